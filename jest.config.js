@@ -1,0 +1,26 @@
+const swc = { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest'] };
+
+/** One project per thing a machine must have: Node alone, LibreOffice, Chromium. */
+export default {
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      transform: swc,
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],
+    },
+    {
+      displayName: 'office',
+      testEnvironment: 'node',
+      transform: swc,
+      testMatch: ['<rootDir>/test/office/**/*.test.ts'],
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      transform: swc,
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+    },
+  ],
+};

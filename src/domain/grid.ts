@@ -1,0 +1,28 @@
+/**
+ * What a cell holds, as a host reads it: text, number, truth value or nothing (`null`).
+ * Dates are Excel serial numbers (days since 1899-12-30); an error is its text, such as `#REF!`.
+ */
+export type CellValue = string | number | boolean | null;
+
+/** Rows of cell values, top to bottom; rows may differ in length. */
+export type Grid = readonly (readonly CellValue[])[];
+
+/** A place in a workbook: sheet name, row and column counted from 0. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The filled part of one sheet. */
+export interface SheetGrid {
+  readonly name: string;
+  /** Row and column, counted from 0, of the first value of `values` in the sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: Grid;
+  /** Number formats in the shape of `values`, where the host knows them. */
+  readonly numberFormats?: readonly (readonly string[])[];
+  /** Sheet rows (counted from 0) that are hidden or filtered away, where the host knows them. */
+  readonly hiddenRows?: readonly number[];
+}

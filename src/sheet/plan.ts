@@ -1,0 +1,148 @@
+import type { CellValue } from '../domain/grid';
+
+/** A formula in English function names and A1 or table references, with the value the core computed for it. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/**
+ * What a host does with one cell: write a value (text is always written as text, never as a formula),
+ * write a formula, or, for `undefined`, leave the cell as the user has it.
+ */
+export type Cell = CellValue | FormulaCell | undefined;
+
+/** A rectangle of a sheet; row and column counted from 0. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The looks a cell can have. A host maps each to fonts, fills and number formats; see src/sheet/look.ts. */
+export type Style =
+  | 'title'
+  | 'finding'
+  | 'section'
+  | 'heading'
+  | 'headingTurned'
+  | 'label'
+  | 'text'
+  | 'wrapped'
+  | 'note'
+  | 'count'
+  | 'fte'
+  | 'ratio'
+  | 'percent'
+  | 'money'
+  | 'date'
+  | 'status'
+  | 'total'
+  | 'check'
+  | 'input'
+  | 'inputPercent'
+  | 'inputMoney'
+  | 'inputDate';
+
+/** A rectangle of cells in one style. Blocks of a plan do not overlap each other or a table. */
+export interface Block {
+  /** Unique in its sheet and the same in every run: the host finds the cells of an earlier run by it. */
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly style: Style;
+}
+
+/** What a cell accepts. An inline list holds at most 255 characters; the host falls back to `source`. */
+export type Validation =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'decimal' | 'whole' | 'date'; readonly min: number; readonly max: number };
+
+/** A column of a table. */
+export interface TableColumn {
+  /** The heading: the fixed name by which formulas and later runs find the column. */
+  readonly header: string;
+  readonly style: Style;
+  /** Width in characters. */
+  readonly width: number;
+  readonly validation?: Validation;
+}
+
+/** A row of a table with the value of its key column. */
+export interface TableRow {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * A native table. On a refresh the host keeps the table and every column of the user's; it finds our columns by
+ * header and rows by key (the first column as text): rows whose key is not in the plan are deleted, the rest keep
+ * their order, which is the order of `rows`, and new rows follow. `undefined` cells stay untouched.
+ */
+export interface TablePlan {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A workbook name for one cell, such as an assumption that formulas refer to. */
+export interface NamedCell {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The looks of a conditional format: each is a colour that also differs in lightness, beside a symbol and a word. */
+export type Tone = 'gap' | 'tight' | 'covered' | 'surplus' | 'quiet' | 'alarm' | 'good';
+
+/** Colours an area by the beginning of its text, by a number, or by a formula relative to its first cell. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'beginsWith'; readonly text: string }
+    | { readonly kind: 'notZero' }
+    | { readonly kind: 'formula'; readonly formula: string };
+  readonly tone: Tone;
+}
+
+/** A series of a chart in the order of its source. */
+export interface ChartSeries {
+  readonly name: string;
+  /** RRGGBB. */
+  readonly colour: string;
+  /** Drawn as a line over the columns. */
+  readonly line?: boolean;
+}
+
+/** A native chart over a contiguous area: first column the categories, first row the series names, one series a column. */
+export interface ChartPlan {
+  /** Unique in the workbook and the same in every run. */
+  readonly name: string;
+  readonly kind: 'stackedColumn' | 'clusteredColumn' | 'stackedBar' | 'clusteredBar' | 'line';
+  readonly title: string;
+  readonly source: Area;
+  readonly series: readonly ChartSeries[];
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** The cells the chart covers. */
+  readonly place: Area;
+}
+
+/** One sheet to write, as plain data: a host only interprets it. */
+export interface SheetPlan {
+  /** The fixed name of the sheet. A sheet of the user's that has it is left alone: the host adds a suffix to ours. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly names: readonly NamedCell[];
+  readonly validations: readonly { readonly area: Area; readonly rule: Validation }[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly ChartPlan[];
+  /** Width in characters of columns counted from 0, where it differs from the host's own. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+}
