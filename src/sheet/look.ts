@@ -1,0 +1,76 @@
+import type { Style, Tone } from './plan';
+
+/** How cells of one style look; what is left out is the host's own. Colours are RRGGBB, sizes points. */
+export interface Look {
+  /** In the neutral form of a file: point for decimals, comma for thousands. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  /** Turned to read upwards. */
+  readonly turned?: boolean;
+  readonly border?: 'top' | 'bottom' | 'all';
+}
+
+/** The font of every cell, and its size in points where a look has none. */
+export const font = { name: 'Calibri', size: 11, colour: '1F2933' } as const;
+
+/** The colour of the lines that borders are drawn with. */
+export const borderColour = 'BFC7D1';
+
+const darkBlue = '1F3864';
+// Blue on light yellow marks cells that are typed in, as finance does.
+const typedIn = { colour: '0000FF', fill: 'FFF9E0', border: 'all' } as const;
+const head = { bold: true, colour: 'FFFFFF', fill: darkBlue, wrap: true, vertical: 'center' } as const;
+
+/** The look of every style; both hosts follow it. */
+export const looks = {
+  title: { bold: true, size: 16, colour: darkBlue },
+  finding: { bold: true, size: 12, colour: darkBlue },
+  section: { bold: true, size: 12, colour: darkBlue, border: 'bottom' },
+  heading: head,
+  headingTurned: { ...head, turned: true, align: 'center', vertical: 'bottom' },
+  label: { bold: true },
+  text: { vertical: 'top' },
+  wrapped: { wrap: true, vertical: 'top' },
+  note: { italic: true, colour: '5F6B7A' },
+  count: { numberFormat: '#,##0' },
+  fte: { numberFormat: '0.00' },
+  ratio: { numberFormat: '0.00' },
+  percent: { numberFormat: '0%' },
+  money: { numberFormat: '#,##0' },
+  date: { numberFormat: 'yyyy-mm-dd', align: 'left' },
+  status: { bold: true, align: 'center' },
+  total: { bold: true, numberFormat: '#,##0.00', border: 'top' },
+  check: { numberFormat: '#,##0.00', italic: true, colour: '5F6B7A', border: 'top' },
+  input: typedIn,
+  inputPercent: { ...typedIn, numberFormat: '0%' },
+  inputMoney: { ...typedIn, numberFormat: '#,##0' },
+  inputDate: { ...typedIn, numberFormat: 'yyyy-mm-dd', align: 'left' },
+} as const satisfies Record<Style, Look>;
+
+/** The colours of a tone; without a fill it only colours the text. */
+export interface ToneLook {
+  readonly fill?: string;
+  readonly colour: string;
+  readonly bold?: boolean;
+}
+
+/**
+ * The colours of every tone. The four of coverage come from the Okabe-Ito palette, which people with a colour
+ * vision deficiency can tell apart, at four lightnesses, darkest for the gap.
+ */
+export const tones = {
+  gap: { fill: 'E8743B', colour: '1A1A1A', bold: true },
+  tight: { fill: 'F7DC6F', colour: '1A1A1A' },
+  covered: { fill: 'DDF3EC', colour: '0B4F3C' },
+  surplus: { fill: '9CC3E6', colour: '0B2545' },
+  quiet: { colour: '66707C' },
+  alarm: { fill: 'B3261E', colour: 'FFFFFF', bold: true },
+  good: { fill: 'C9EBCF', colour: '14532D' },
+} as const satisfies Record<Tone, ToneLook>;
