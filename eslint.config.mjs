@@ -27,7 +27,7 @@ function forbid(files, folders, message, ignores = []) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'coverage', 'node_modules', '**/*.mjs', '**/*.cjs', '*.js'] },
+  { ignores: ['dist/**', 'out/**', 'coverage/**', 'node_modules/**', '**/*.mjs', '**/*.cjs', '*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

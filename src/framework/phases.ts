@@ -21,3 +21,9 @@ export type Phase = (typeof phases)[number];
 
 /** The id of a phase. */
 export type PhaseId = Phase['id'];
+
+/** The three stages in lifecycle order. Source: whitepaper, headings of the tables under Figures 4-13. */
+export const stages = ['Data Engineering', 'Modeling', 'Deployment'] as const;
+
+/** The name of a stage. */
+export type StageName = (typeof stages)[number];

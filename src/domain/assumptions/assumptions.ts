@@ -1,0 +1,66 @@
+/** How time is spread over phases: the levels of Figure 2 or the curves of Figures 4-13. */
+export const effortModels = ['levels', 'curves'] as const;
+
+/** Which places centralizable profiles sit in. Source: whitepaper, "Embedding the Skill Profiles" and "Degree of Centralization". */
+export const organisationPatterns = ['central', 'hubAndSpoke', 'decentralised', 'pool'] as const;
+
+/** Size of the ML organisation. Source: whitepaper, "Company Size and Division Size". */
+export const organisationSizes = ['small', 'medium', 'large'] as const;
+
+/** Maturity of the ML organisation. Source: whitepaper, "Machine Learning Maturity". */
+export const maturities = ['low', 'medium', 'high'] as const;
+
+/** A way to spread time over phases. */
+export type EffortModel = (typeof effortModels)[number];
+/** An organisation pattern. */
+export type OrganisationPattern = (typeof organisationPatterns)[number];
+/** A size of the ML organisation. */
+export type OrganisationSize = (typeof organisationSizes)[number];
+/** A maturity of the ML organisation. */
+export type Maturity = (typeof maturities)[number];
+
+/**
+ * Every number and choice a plan rests on, as the Assumptions sheet states them. Rates are parts of one, money is in
+ * `currency`, dates are Excel serial numbers.
+ */
+export interface Assumptions {
+  readonly effortModel: EffortModel;
+  /** Weights of High, Moderate and Little/no effort; only their ratios matter. */
+  readonly weightHigh: number;
+  readonly weightModerate: number;
+  readonly weightLittle: number;
+  /** FTE of a use case by size. */
+  readonly sizeS: number;
+  readonly sizeM: number;
+  readonly sizeL: number;
+  /** Running use cases, counted as size M, while the Use Cases table is empty. */
+  readonly runningUseCases: number;
+  /** Coverage below `gapBelow` is a gap, below `tightBelow` tight, above `surplusAbove` surplus. */
+  readonly gapBelow: number;
+  readonly tightBelow: number;
+  readonly surplusAbove: number;
+  readonly organisationPattern: OrganisationPattern;
+  readonly organisationSize: OrganisationSize;
+  readonly maturity: Maturity;
+  /** Hours of a full-time week. */
+  readonly hoursPerWeek: number;
+  /** First day of the first quarter of the plan. */
+  readonly planStart: number;
+  /** Missing FTE from which a head is proposed. */
+  readonly minimumGap: number;
+  /** Employer cost on top of base pay, part of base. */
+  readonly burden: number;
+  /** One-off recruiting cost, part of annual base. */
+  readonly recruiting: number;
+  /** One-off cost of equipment and onboarding per head. */
+  readonly onboarding: number;
+  /** Months between approval and the first working day. */
+  readonly monthsToHire: number;
+  /** Currency of the plan, ISO 4217. */
+  readonly currency: string;
+  /** Units of the plan currency per US dollar, the currency of the benchmarks. */
+  readonly usdRate: number;
+}
+
+/** The key of an assumption. */
+export type AssumptionKey = keyof Assumptions;

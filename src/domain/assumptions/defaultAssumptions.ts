@@ -1,0 +1,52 @@
+import { quarterOf } from '../calendar/quarter';
+import type { Assumptions } from './assumptions';
+
+/** What the first run of a workbook starts from. */
+export interface FirstRun {
+  /** Today as an Excel serial number. */
+  readonly today: number;
+  /** FTE of the roster, for the first guess of running use cases. */
+  readonly fte: number;
+  /** Most frequent currency of the roster; empty where it states none. */
+  readonly currency: string;
+}
+
+/** Units of a currency per US dollar that the public salaries file used for its 2024 and 2025 rows. */
+export const usdRates: Readonly<Record<string, number>> = {
+  USD: 1,
+  EUR: 0.95,
+  GBP: 0.8,
+  CHF: 0.9,
+  CAD: 1.4,
+  PLN: 4.05,
+};
+
+/** The assumptions a new workbook gets; every one can be changed on its sheet. */
+export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumptions {
+  const known = usdRates[currency] === undefined ? 'EUR' : currency;
+  return {
+    effortModel: 'levels',
+    weightHigh: 3,
+    weightModerate: 1,
+    weightLittle: 0,
+    sizeS: 2,
+    sizeM: 5,
+    sizeL: 10,
+    runningUseCases: Math.max(1, Math.round(fte / 5)),
+    gapBelow: 0.8,
+    tightBelow: 1,
+    surplusAbove: 1.3,
+    organisationPattern: 'hubAndSpoke',
+    organisationSize: 'medium',
+    maturity: 'medium',
+    hoursPerWeek: 40,
+    planStart: quarterOf(today).lastDay + 1,
+    minimumGap: 0.5,
+    burden: 0.25,
+    recruiting: 0.2,
+    onboarding: 5000,
+    monthsToHire: 3,
+    currency: known,
+    usdRate: usdRates[known] ?? 1,
+  };
+}

@@ -1,0 +1,29 @@
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import type { Quarter } from '../calendar/quarter';
+import type { StaffMember } from './staffMember';
+
+/** A number for every profile. */
+export type ByProfile = Readonly<Record<ProfileId, number>>;
+
+/** A table of numbers by profile from a rule. */
+export function byProfile(value: (profile: ProfileId) => number): ByProfile {
+  return Object.fromEntries(profileNames.map(({ id }) => [id, value(id)])) as Record<ProfileId, number>;
+}
+
+/** Whether a member works on the last day of a quarter. */
+export function isThere({ member }: StaffMember, quarter: Quarter): boolean {
+  const startsLater = member.start !== null && member.start > quarter.lastDay;
+  const leftBefore = member.end !== null && member.end < quarter.lastDay;
+  return !startsLater && !leftBefore;
+}
+
+/** FTE in each profile: the sum over members of FTE x share. */
+export function profileFte(staff: readonly StaffMember[]): ByProfile {
+  const sums = new Map<ProfileId, number>();
+  for (const { member, mapping } of staff) {
+    for (const { profile, share } of mapping.shares) {
+      sums.set(profile, (sums.get(profile) ?? 0) + member.fte * share);
+    }
+  }
+  return byProfile((profile) => sums.get(profile) ?? 0);
+}

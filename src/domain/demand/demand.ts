@@ -1,0 +1,45 @@
+import { phases, stages, type PhaseId } from '../../framework/phases';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import { proofOfConcept } from '../../framework/proofOfConcept';
+import { byProfileAndPhase, type ByProfileAndPhase } from './effortWeights';
+import { phasesInStages, type StageFte } from './stageFte';
+import { useCaseKinds, type UseCaseKind } from './useCase';
+
+/** Effort of use cases in FTE per stage, production and proof of concept apart. */
+export type StageDemand = Readonly<Record<UseCaseKind, StageFte>>;
+
+/** Whether a kind of use case needs a profile. */
+export function isProfileNeeded(kind: UseCaseKind, profile: ProfileId): boolean {
+  return kind === 'production' || proofOfConcept.profiles.includes(profile);
+}
+
+/** The effort of one phase: the effort of its stage, spread evenly over those of its phases that the kind goes through. */
+export function phaseDemand(kind: UseCaseKind, stageFte: StageFte, phase: PhaseId): number {
+  if (kind === 'proofOfConcept' && !proofOfConcept.phases.includes(phase)) return 0;
+  const stage = phases.find(({ id }) => id === phase)?.stage;
+  const index = stages.findIndex((name) => name === stage);
+  return (stageFte[index] ?? 0) / (phasesInStages(kind)[index] ?? 1);
+}
+
+/** Sum of the weights of the profiles that a kind of use case needs in a phase. */
+export function phaseWeight(kind: UseCaseKind, weights: ByProfileAndPhase, phase: PhaseId): number {
+  let sum = 0;
+  for (const { id } of profileNames) if (isProfileNeeded(kind, id)) sum += weights[id][phase];
+  return sum;
+}
+
+/**
+ * Demand D(profile, phase) in FTE: the effort of use cases in a phase, divided among the profiles by their weights in
+ * that phase (design, section 2: Figure 2 read down a column).
+ */
+export function demand(stageDemand: StageDemand, weights: ByProfileAndPhase): ByProfileAndPhase {
+  return byProfileAndPhase((profile, phase) => {
+    let fte = 0;
+    for (const kind of useCaseKinds) {
+      const weight = phaseWeight(kind, weights, phase);
+      if (weight === 0 || !isProfileNeeded(kind, profile)) continue;
+      fte += (phaseDemand(kind, stageDemand[kind], phase) * weights[profile][phase]) / weight;
+    }
+    return fte;
+  });
+}
