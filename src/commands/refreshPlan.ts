@@ -1,0 +1,20 @@
+import type { Language } from '../framework/language';
+import type { Watch, Workbook } from '../host/port';
+import type { Planner } from '../pane/planner';
+
+/** A ribbon command has no place for progress or a Cancel button. */
+const unwatched: Watch = { report: () => undefined, cancelled: () => false };
+
+/** Plans the roster of the last run again; false where there was no run or its roster has errors. */
+export async function refreshPlan(
+  workbook: Workbook,
+  planner: Planner,
+  language: Language,
+): Promise<boolean> {
+  const choice = planner.lastChoice(await workbook.read([], unwatched));
+  if (choice === null) return false;
+  const report = planner.report(await workbook.read([choice.sheet], unwatched), choice, language);
+  if (report.problems.some((problem) => problem.severity === 'error')) return false;
+  await workbook.write(report.sheets, unwatched);
+  return true;
+}

@@ -1,0 +1,93 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { productionManifest } from './scripts/productionManifest.mjs';
+
+/**
+ * Build variables:
+ * - ADDIN_URL: the https address that dist/ will be served from; it goes into dist/manifest.xml.
+ * - OFFICE_JS_URL: where the pane loads Office.js from. Microsoft's network by default, as the store asks; a closed
+ *   network names its own copy. The content security policy allows this host and no other.
+ */
+const addinUrl = process.env['ADDIN_URL'] ?? 'https://ml-team-planner.example';
+const officeJsUrl =
+  process.env['OFFICE_JS_URL'] ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' ${new URL(officeJsUrl).origin}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A page of the add-in: its template, and the scripts of one entry. */
+function page(entry, template) {
+  return new HtmlPlugin({
+    filename: `${entry}.html`,
+    template,
+    chunks: [entry],
+    inject: false,
+    scriptLoading: 'defer',
+    templateParameters: (_compilation, _assets, tags) => ({
+      contentSecurityPolicy,
+      officeJsUrl,
+      scripts: tags.headTags.join(''),
+    }),
+  });
+}
+
+/** A certificate that Excel trusts, where its tool is installed; else webpack makes one itself. */
+async function server() {
+  try {
+    const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+    return { type: 'https', options: await getHttpsServerOptions() };
+  } catch {
+    return { type: 'https' };
+  }
+}
+
+export default async (env, { mode }) => ({
+  entry: {
+    taskpane: './src/pane/start/taskpane.tsx',
+    commands: './src/commands/commands.ts',
+  },
+  output: {
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  // The policy forbids eval, which webpack's default map of development needs.
+  devtool: mode === 'production' ? false : 'cheap-module-source-map',
+  cache: { type: 'filesystem' },
+  // scripts/budget.ts measures what counts: the compressed scripts that the pane loads at start.
+  performance: { hints: false },
+  plugins: [
+    page('taskpane', './src/pane/start/taskpane.html'),
+    page('commands', './src/commands/commands.html'),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/support.html', to: 'support.html' },
+        {
+          from: 'manifest.xml',
+          transform: (content) =>
+            mode === 'production' ? productionManifest(content.toString(), addinUrl) : content,
+        },
+      ],
+    }),
+  ],
+  ...(env.WEBPACK_SERVE
+    ? {
+        devServer: {
+          port: 3000,
+          server: await server(),
+          client: { overlay: false },
+          open: false,
+        },
+      }
+    : {}),
+});
