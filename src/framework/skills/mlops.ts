@@ -6,7 +6,7 @@ export const mlopsSkills = [
     id: 'mlopsProcesses',
     name: { en: 'MLOps processes and tools', de: 'MLOps-Prozesse und -Werkzeuge' },
     synonyms: ['MLOps', 'ML Ops', 'MLOps tools', 'MLOps processes', 'LLMOps', 'Machine learning operations'],
-    typicalFor: { mlEngineer: 3, mlArchitect: 3 },
+    typicalFor: { mlEngineer: 3, mlArchitect: 3, dataScientist: 1 },
   },
   {
     id: 'mlPipelines',

@@ -1,0 +1,226 @@
+import { profileSources } from '../profileSources';
+import type { ProfileShape } from '../profile';
+
+/** The profile Data Scientist, worded for this planner. */
+export const dataScientist = {
+  id: 'dataScientist',
+  objective: {
+    en: 'Turn a business problem into a machine learning problem, prepare the data for it and develop, evaluate and select the models that solve it.',
+    de: 'Ein Geschäftsproblem in ein Problem des maschinellen Lernens übersetzen, die Daten dafür aufbereiten und die Modelle, die es lösen, entwickeln, bewerten und auswählen.',
+  },
+  task: { en: 'Builds and trains models', de: 'Baut und trainiert Modelle' },
+  alternativeTitles: [{ title: 'Inference Engineer', evidence: 'strong' }],
+  responsibilities: {
+    dataIngestion: [
+      {
+        id: 'dataScientist.dataIngestion.1',
+        text: {
+          en: 'Learn the business field well enough to frame the problem.',
+          de: 'Das Fachgebiet gut genug kennenlernen, um das Problem zu fassen.',
+        },
+      },
+      {
+        id: 'dataScientist.dataIngestion.2',
+        text: {
+          en: 'Search for data sources and examine what they contain.',
+          de: 'Datenquellen suchen und prüfen, was sie enthalten.',
+        },
+      },
+      {
+        id: 'dataScientist.dataIngestion.3',
+        text: {
+          en: 'Plan with the Data Engineer which processes are built new and which are reused.',
+          de: 'Mit dem Data Engineer planen, welche Prozesse neu gebaut und welche wiederverwendet werden.',
+        },
+      },
+      {
+        id: 'dataScientist.dataIngestion.4',
+        text: {
+          en: 'Say which data the use case needs from ingestion, and in which form.',
+          de: 'Angeben, welche Daten der Use Case aus der Übernahme braucht und in welcher Form.',
+        },
+      },
+    ],
+    dataPreparation: [
+      {
+        id: 'dataScientist.dataPreparation.1',
+        text: {
+          en: 'Explore the data to find patterns, gaps and errors.',
+          de: 'Die Daten erkunden, um Muster, Lücken und Fehler zu finden.',
+        },
+      },
+      {
+        id: 'dataScientist.dataPreparation.2',
+        text: {
+          en: 'Clean, reshape and validate the data of the use case.',
+          de: 'Die Daten des Use Case bereinigen, umformen und validieren.',
+        },
+      },
+      {
+        id: 'dataScientist.dataPreparation.3',
+        text: { en: 'Help label data for training.', de: 'Beim Annotieren von Trainingsdaten helfen.' },
+      },
+      {
+        id: 'dataScientist.dataPreparation.4',
+        text: {
+          en: 'Support the Data Engineer in processing data.',
+          de: 'Den Data Engineer bei der Datenverarbeitung unterstützen.',
+        },
+      },
+    ],
+    dataManagement: [
+      {
+        id: 'dataScientist.dataManagement.1',
+        text: {
+          en: 'Keep versions of the data sets made for the use case.',
+          de: 'Versionen der Datensätze führen, die für den Use Case entstehen.',
+        },
+      },
+      {
+        id: 'dataScientist.dataManagement.2',
+        text: {
+          en: 'Use features from the shared feature store.',
+          de: 'Features aus dem gemeinsamen Feature Store nutzen.',
+        },
+      },
+      {
+        id: 'dataScientist.dataManagement.3',
+        text: {
+          en: 'Check the quality of the data sets made for the use case.',
+          de: 'Die Qualität der Datensätze prüfen, die für den Use Case entstehen.',
+        },
+      },
+      {
+        id: 'dataScientist.dataManagement.4',
+        text: {
+          en: "Plan how the use case's data becomes a product and carry the plan out.",
+          de: 'Planen, wie die Daten des Use Case zum Produkt werden, und den Plan umsetzen.',
+        },
+      },
+      {
+        id: 'dataScientist.dataManagement.5',
+        text: {
+          en: 'Help document where data comes from and how it was changed.',
+          de: 'Mithelfen zu dokumentieren, woher Daten stammen und wie sie verändert wurden.',
+        },
+      },
+      {
+        id: 'dataScientist.dataManagement.6',
+        text: {
+          en: 'Find data through the catalogue and keep it in the storage provided.',
+          de: 'Daten über den Katalog finden und im bereitgestellten Speicher ablegen.',
+        },
+      },
+    ],
+    modelTraining: [
+      {
+        id: 'dataScientist.modelTraining.1',
+        text: {
+          en: 'Train models: create features, split the data, tune the settings and measure the performance.',
+          de: 'Modelle trainieren: Features bilden, Daten aufteilen, Einstellungen optimieren und die Güte messen.',
+        },
+      },
+      {
+        id: 'dataScientist.modelTraining.2',
+        text: {
+          en: 'Choose the model that performs best.',
+          de: 'Das Modell mit der besten Leistung auswählen.',
+        },
+      },
+      {
+        id: 'dataScientist.modelTraining.3',
+        text: {
+          en: 'Train a model again when it is due.',
+          de: 'Ein Modell erneut trainieren, wenn es fällig ist.',
+        },
+      },
+      {
+        id: 'dataScientist.modelTraining.4',
+        text: {
+          en: 'Automate the sequence of training steps together with the Machine Learning Engineer.',
+          de: 'Die Abfolge der Trainingsschritte gemeinsam mit dem Machine Learning Engineer automatisieren.',
+        },
+      },
+    ],
+    modelManagement: [
+      {
+        id: 'dataScientist.modelManagement.1',
+        text: {
+          en: 'Keep models and their versions in the registry and tools provided.',
+          de: 'Modelle und ihre Versionen in der bereitgestellten Registry und den Werkzeugen führen.',
+        },
+      },
+      {
+        id: 'dataScientist.modelManagement.2',
+        text: {
+          en: 'Record each experiment with its data, settings and results.',
+          de: 'Jedes Experiment mit Daten, Einstellungen und Ergebnissen festhalten.',
+        },
+      },
+      {
+        id: 'dataScientist.modelManagement.3',
+        text: {
+          en: 'Fit models into the automated delivery and retraining pipelines (CI/CD/CT).',
+          de: 'Modelle in die automatischen Auslieferungs- und Trainingspipelines (CI/CD/CT) einfügen.',
+        },
+      },
+    ],
+    deploymentManagement: [
+      {
+        id: 'dataScientist.deploymentManagement.1',
+        text: {
+          en: 'Write the code with which a model makes predictions and fit it into the inference pipeline.',
+          de: 'Den Code schreiben, mit dem ein Modell Vorhersagen macht, und ihn in die Inferenz-Pipeline einfügen.',
+        },
+      },
+      {
+        id: 'dataScientist.deploymentManagement.2',
+        text: {
+          en: 'Contribute to automated delivery and to bringing the model into service.',
+          de: 'Zur automatischen Auslieferung und zur Inbetriebnahme des Modells beitragen.',
+        },
+      },
+    ],
+    monitorMaintain: [
+      {
+        id: 'dataScientist.monitorMaintain.1',
+        text: {
+          en: 'Watch data drift, features, model performance and business metrics of models in use.',
+          de: 'Datendrift, Features, Modellgüte und Geschäftskennzahlen genutzter Modelle beobachten.',
+        },
+      },
+    ],
+  },
+  typicalSkills: [
+    'dataAnalytics',
+    'dataMining',
+    'bigData',
+    'statistics',
+    'featureEngineering',
+    'mlLibraries',
+    'jupyter',
+    'pandas',
+    'numpy',
+    'tensorflow',
+    'keras',
+    'pytorch',
+    'scikitLearn',
+    'mlopsProcesses',
+    'mlflow',
+    'python',
+    'perl',
+    'c',
+    'cpp',
+    'databaseManagement',
+    'agileDevelopment',
+    'criticalThinking',
+    'communication',
+  ],
+  education: {
+    en: 'Usually an advanced degree in a quantitative field with a focus on data analysis and machine learning.',
+    de: 'Meist ein höherer Abschluss in einem quantitativen Fach mit Schwerpunkt Datenanalyse und maschinelles Lernen.',
+  },
+  guides: [],
+  buildsFor: [],
+  sources: profileSources('Data Scientist', 10),
+} as const satisfies ProfileShape;
