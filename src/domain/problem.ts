@@ -16,5 +16,74 @@ export interface Problem {
   readonly fix?: { readonly value: string | number };
 }
 
-/** The kinds of problems; each has a sentence in English and German. */
-export type ProblemCode = string;
+/** The kinds of problems with their severity; each has a sentence in English and German. */
+export const problemSeverities = {
+  noSheet: 'error',
+  sheetMissing: 'error',
+  noHeader: 'error',
+  noTitleColumn: 'error',
+  noMember: 'error',
+  severalSheets: 'info',
+  columnMissing: 'warning',
+  columnByContent: 'info',
+  idsMade: 'info',
+  duplicateId: 'warning',
+  duplicateRow: 'warning',
+  duplicateName: 'warning',
+  missingId: 'warning',
+  missingTitle: 'warning',
+  missingName: 'warning',
+  rowShifted: 'warning',
+  rowNotRead: 'warning',
+  totalRow: 'info',
+  sectionRow: 'info',
+  sectionUnit: 'info',
+  repeatedHeader: 'info',
+  blankRows: 'info',
+  hiddenRows: 'warning',
+  leaver: 'info',
+  vacancy: 'warning',
+  twoPeople: 'warning',
+  errorCell: 'warning',
+  numberAsText: 'info',
+  columnAsText: 'info',
+  notANumber: 'warning',
+  dateUnreadable: 'warning',
+  dateImpossible: 'warning',
+  dateAmbiguous: 'warning',
+  dateYearOnly: 'info',
+  endBeforeStart: 'warning',
+  fteRange: 'warning',
+  fteAsPercent: 'info',
+  fteUnreadable: 'warning',
+  fteHours: 'info',
+  partTimeAssumed: 'warning',
+  costPeriod: 'info',
+  costThousands: 'info',
+  costRange: 'warning',
+  currencyUnknown: 'warning',
+  currencyMissing: 'info',
+  mixedCurrencies: 'warning',
+  ratingRange: 'warning',
+  oldRatings: 'warning',
+  formulaText: 'info',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** The kind of a problem. */
+export type ProblemCode = keyof typeof problemSeverities;
+
+/** A problem with the severity of its kind. */
+export function problem(
+  code: ProblemCode,
+  details: Problem['details'],
+  at?: CellAddress,
+  fix?: string | number,
+): Problem {
+  return {
+    code,
+    severity: problemSeverities[code],
+    details,
+    ...(at ? { at } : {}),
+    ...(fix === undefined ? {} : { fix: { value: fix } }),
+  };
+}

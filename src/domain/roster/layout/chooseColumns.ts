@@ -1,0 +1,155 @@
+import type { CellValue } from '../../grid';
+import { headerWords } from '../headers/headerWords';
+import { skillOfHeader } from '../headers/isSkillName';
+import { rosterFields, type RosterField } from '../rosterField';
+import type { RosterSettings } from '../rosterSettings';
+import { cellText } from '../values/cellText';
+import type { ColumnUse } from './columnUse';
+import { fieldByContent, fitOf } from './contentFit';
+import type { HeaderCell } from './headerRow';
+import { ratingShare, skillColumns } from './skillColumns';
+
+/** The columns of a roster, and the user's corrections whose header the sheet does not have. */
+export interface ColumnChoice {
+  readonly columns: readonly ColumnUse[];
+  readonly missing: readonly { readonly field: RosterField; readonly header: string }[];
+}
+
+type Sample = (index: number) => readonly CellValue[];
+
+/** Below this share of fitting cells a header is taken for a word that means something else here. */
+const lowestFit = 0.3;
+const contentCertainty = 0.5;
+
+/**
+ * Which column is what: first the user's corrections, then known headers, then the content of the columns left, then skill
+ * columns. Every field takes one column, FTE and skills as many as there are.
+ */
+export function chooseColumns(
+  cells: readonly HeaderCell[],
+  sample: Sample,
+  corrections: NonNullable<RosterSettings['columns']>,
+): ColumnChoice {
+  const chosen: ColumnUse[] = [];
+  const taken = new Set<number>();
+  const take = (use: ColumnUse): void => {
+    chosen.push(use);
+    taken.add(use.index);
+  };
+  const missing = corrected(cells, sample, corrections, take);
+  for (const { id: field } of rosterFields) {
+    if (corrections[field] !== undefined) continue;
+    const found = byHeader(field, cells, sample, taken);
+    (isMany(field) ? found : found.slice(0, 1)).forEach(take);
+  }
+  takeLastName(chosen, cells, sample);
+  byContent(cells, sample, corrections, chosen, take);
+  if (corrections.skills === undefined) skillColumns(cells, taken, sample).forEach(take);
+  return { columns: chosen.sort((one, other) => one.index - other.index), missing };
+}
+
+function isMany(field: RosterField): boolean {
+  return field === 'fte' || field === 'skills';
+}
+
+function corrected(
+  cells: readonly HeaderCell[],
+  sample: Sample,
+  corrections: NonNullable<RosterSettings['columns']>,
+  take: (use: ColumnUse) => void,
+): ColumnChoice['missing'] {
+  const missing: { field: RosterField; header: string }[] = [];
+  for (const { id: field } of rosterFields) {
+    const header = corrections[field];
+    if (header === undefined || header === null) continue;
+    const exact = cells.findIndex((cell) => cell.text === header);
+    const index =
+      exact >= 0 ? exact : cells.findIndex((cell) => headerWords(cell.text) === headerWords(header));
+    const cell = cells[index];
+    if (cell) take(useOf(field, index, cell.text, 1, sample));
+    else missing.push({ field, header });
+  }
+  return missing;
+}
+
+/** The columns whose header names a field, best first: filled and fitting before others, then certainty, rank, position. */
+function byHeader(
+  field: RosterField,
+  cells: readonly HeaderCell[],
+  sample: Sample,
+  taken: ReadonlySet<number>,
+): readonly ColumnUse[] {
+  const found: { use: ColumnUse; rank: number; demoted: boolean }[] = [];
+  cells.forEach((cell, index) => {
+    if (taken.has(index)) return;
+    const match = cell.match;
+    const isType = field === 'fte' && match?.field === 'status' && isWorkingTime(sample(index));
+    if (!match || (match.field !== field && !isType)) return;
+    if (field === 'status' && isWorkingTime(sample(index))) return;
+    const fit = fitOf(field, sample(index));
+    if (field === 'title' && fit < lowestFit) return;
+    const demoted = fit < lowestFit || sample(index).every((value) => cellText(value) === '');
+    found.push({ use: useOf(field, index, cell.text, match.certainty, sample), rank: match.rank, demoted });
+  });
+  return found
+    .sort(
+      (one, other) =>
+        Number(one.demoted) - Number(other.demoted) ||
+        other.use.certainty - one.use.certainty ||
+        one.rank - other.rank ||
+        one.use.index - other.use.index,
+    )
+    .map(({ use }) => use);
+}
+
+/** BambooHR keeps full-time and part-time under "Employment Status". */
+function isWorkingTime(cells: readonly CellValue[]): boolean {
+  return cells.some((cell) => /^(?:full|part)[- ]?time|^(?:voll|teil)zeit/i.test(cellText(cell)));
+}
+
+function useOf(
+  field: RosterField,
+  index: number,
+  header: string,
+  certainty: number,
+  sample: Sample,
+): ColumnUse {
+  const isRated = field === 'skills' && ratingShare(sample(index)) === 1;
+  return { field, index, header, certainty, skill: isRated ? skillOfHeader(header) : null };
+}
+
+/** Beside a "Vorname" a column "Name" holds the last name, unless its cells are whole names. */
+function takeLastName(chosen: ColumnUse[], cells: readonly HeaderCell[], sample: Sample): void {
+  const has = (field: RosterField): boolean => chosen.some((use) => use.field === field);
+  const at = chosen.findIndex((use) => use.field === 'name');
+  const name = chosen[at];
+  if (!name || !has('firstName') || has('lastName') || cells[name.index]?.match?.field !== 'name') return;
+  const texts = sample(name.index)
+    .map((cell) => cellText(cell))
+    .filter((text) => text !== '');
+  const whole = texts.filter((text) => /\S[\s,]+\S/.test(text)).length;
+  if (whole < texts.length / 2) chosen[at] = { ...name, field: 'lastName' };
+}
+
+function byContent(
+  cells: readonly HeaderCell[],
+  sample: Sample,
+  corrections: NonNullable<RosterSettings['columns']>,
+  chosen: readonly ColumnUse[],
+  take: (use: ColumnUse) => void,
+): void {
+  const has = new Set(chosen.map((use) => use.field));
+  const missing = new Set<RosterField>();
+  for (const { id } of rosterFields) {
+    if (!has.has(id) && corrections[id] === undefined) missing.add(id);
+  }
+  if (has.has('firstName') || has.has('lastName')) missing.delete('name');
+  const used = new Set(chosen.map((use) => use.index));
+  cells.forEach((cell, index) => {
+    if (used.has(index) || cell.match !== null || cell.skill) return;
+    const field = fieldByContent(sample(index), missing);
+    if (field === null) return;
+    missing.delete(field);
+    take({ field, index, header: cell.text, certainty: contentCertainty, skill: null });
+  });
+}

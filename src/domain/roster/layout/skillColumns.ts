@@ -1,0 +1,44 @@
+import type { CellValue } from '../../grid';
+import { skillOfHeader } from '../headers/isSkillName';
+import { cellText } from '../values/cellText';
+import { readRating } from '../values/readRating';
+import type { ColumnUse } from './columnUse';
+import type { HeaderCell } from './headerRow';
+
+/**
+ * Columns that each hold the ratings of one skill: no field takes them, their cells are 0-5 or marks such as x, and the header is
+ * a skill of the catalogue or stands under "Skills", or at least two such columns stand side by side.
+ */
+export function skillColumns(
+  cells: readonly HeaderCell[],
+  taken: ReadonlySet<number>,
+  sample: (index: number) => readonly CellValue[],
+): readonly ColumnUse[] {
+  const shares = cells.map((cell, index) =>
+    taken.has(index) || cell.text === '' || cell.match !== null ? null : ratingShare(sample(index)),
+  );
+  const found: ColumnUse[] = [];
+  cells.forEach((cell, index) => {
+    const share = shares[index] ?? null;
+    if (share === null) return;
+    const beside = shares[index - 1] === 1 || shares[index + 1] === 1;
+    const certainty = cell.skill && share >= 0.6 ? 0.9 : 0.5;
+    if ((cell.skill && share >= 0.6) || (share === 1 && beside)) {
+      found.push({ field: 'skills', index, header: cell.text, certainty, skill: skillOfHeader(cell.text) });
+    }
+  });
+  return found;
+}
+
+/** Share of the filled cells that are ratings; `null` where no cell is filled. */
+export function ratingShare(cells: readonly CellValue[]): number | null {
+  let filled = 0;
+  let ratings = 0;
+  for (const cell of cells) {
+    if (cell === null || cellText(cell) === '') continue;
+    filled++;
+    const rating = readRating(cell);
+    if (rating !== null && rating !== 'outOfRange') ratings++;
+  }
+  return filled === 0 ? null : ratings / filled;
+}

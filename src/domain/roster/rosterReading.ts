@@ -1,0 +1,41 @@
+import type { Member } from '../member';
+import type { Problem } from '../problem';
+import type { RosterField } from './rosterField';
+
+/** A recognised column of the roster. */
+export interface RosterColumn {
+  readonly field: RosterField;
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  readonly header: string;
+  /** 1 the header is known or the user said so, less where only a part of it is known, 0.5 by content alone. */
+  readonly certainty: number;
+}
+
+/** A column with a header that no field takes. */
+export interface UnusedColumn {
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  readonly header: string;
+}
+
+/** How much a sheet looks like a roster; 0 not at all. */
+export interface SheetCandidate {
+  readonly sheet: string;
+  readonly score: number;
+}
+
+/** A roster as read: what was recognised, the members, and what is wrong or unclear. */
+export interface RosterReading {
+  /** The sheet that was read; `null` where no sheet looks like a roster. */
+  readonly sheet: string | null;
+  /** Sheet row of the (first) header row, counted from 0. */
+  readonly headerRow: number | null;
+  readonly headerRows: 1 | 2;
+  readonly columns: readonly RosterColumn[];
+  readonly unusedColumns: readonly UnusedColumn[];
+  readonly members: readonly Member[];
+  readonly problems: readonly Problem[];
+  /** Every sheet given, best first. */
+  readonly candidates: readonly SheetCandidate[];
+}

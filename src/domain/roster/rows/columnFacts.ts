@@ -1,0 +1,73 @@
+import type { CellValue } from '../../grid';
+import { headerWords } from '../headers/headerWords';
+import type { ColumnUse } from '../layout/columnUse';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { RosterField } from '../rosterField';
+import type { RosterSettings } from '../rosterSettings';
+import { cellText } from '../values/cellText';
+import { readCurrency } from '../values/currencies';
+import { payPeriod, saysThousands, type PayPeriod } from '../values/readCost';
+import { dayOrder, type DayOrder } from '../values/readDate';
+import { fteUnit, type FteUnit } from '../values/readFte';
+import { readNumber } from '../values/readNumber';
+
+/** What only the whole column says of its cells. */
+export interface ColumnFacts {
+  readonly use: ColumnUse;
+  readonly unit: FteUnit;
+  readonly order: DayOrder;
+  /** Whether other dates of the column settle which number is the day. */
+  readonly orderIsSure: boolean;
+  readonly period: PayPeriod | null;
+  readonly thousands: boolean;
+  readonly currency: string;
+  /** Every number of the column is text, as in a .csv file. */
+  readonly textNumbers: boolean;
+}
+
+const numberFields: ReadonlySet<RosterField> = new Set(['fte', 'annualCost', 'years']);
+const dateFields: ReadonlySet<RosterField> = new Set(['start', 'end', 'ratingDate']);
+
+/** Reads the facts of every column in one pass over each. */
+export function columnFacts(layout: SheetLayout, settings: RosterSettings): readonly ColumnFacts[] {
+  return layout.columns.map((use) => {
+    const header = headerWords(use.header);
+    const cells = filled(layout, use.index);
+    const numbers = numberFields.has(use.field) ? numbersOf(cells, use.field === 'annualCost') : [];
+    const order = dateFields.has(use.field) ? dayOrder(texts(cells)) : null;
+    const isSure = order === 'dayFirst' || order === 'monthFirst';
+    return {
+      use,
+      unit: fteUnit(header, use.field === 'fte' ? numbers : []),
+      order: isSure ? order : settings.language === 'de' ? 'dayFirst' : 'monthFirst',
+      orderIsSure: isSure,
+      period: payPeriod(use.header),
+      thousands: use.field === 'annualCost' && saysThousands(use.header),
+      currency: use.field === 'annualCost' ? readCurrency(use.header) : '',
+      textNumbers: numbers.length > 0 && !cells.some((cell) => typeof cell === 'number'),
+    };
+  });
+}
+
+function filled(layout: SheetLayout, index: number): readonly CellValue[] {
+  const cells: CellValue[] = [];
+  const { values } = layout.sheet;
+  for (let row = layout.firstRow; row < values.length; row++) {
+    const cell = values[row]?.[index];
+    if (cell !== null && cell !== undefined && cell !== '') cells.push(cell);
+  }
+  return cells;
+}
+
+function numbersOf(cells: readonly CellValue[], thousands: boolean): readonly number[] {
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    const number = typeof cell === 'number' ? cell : readNumber(cellText(cell), thousands);
+    if (number !== null) numbers.push(number);
+  }
+  return numbers;
+}
+
+function* texts(cells: readonly CellValue[]): Iterable<string> {
+  for (const cell of cells) if (typeof cell === 'string') yield cell;
+}

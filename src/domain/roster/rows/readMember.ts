@@ -1,0 +1,145 @@
+import type { CellValue } from '../../grid';
+import type { Member } from '../../member';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { RosterField } from '../rosterField';
+import type { RosterSettings } from '../rosterSettings';
+import { cellText, isErrorText, looksLikeFormula } from '../values/cellText';
+import { readNumber } from '../values/readNumber';
+import { columnFacts, type ColumnFacts } from './columnFacts';
+import type { Notes } from './notes';
+import { readDay } from './readDay';
+import { readPay, type Pay } from './readPay';
+import { readSkills } from './readSkills';
+import { readWorkingTime } from './readWorkingTime';
+
+/** A member before it has its final id, with what else the row says. */
+export interface DraftMember extends Member {
+  /** Index of the row in the values. */
+  readonly at: number;
+  /** Day of the ratings as serial number, where stated. */
+  readonly ratedOn: number | null;
+  readonly status: string;
+}
+
+/** Reads the rows of one layout. */
+export interface MemberReader {
+  readonly facts: readonly ColumnFacts[];
+  readonly read: (row: readonly CellValue[], at: number) => DraftMember;
+}
+
+/** Fields whose text a workbook could take for a formula when it is written back. */
+const textFields: ReadonlySet<RosterField> = new Set([
+  'id',
+  'name',
+  'firstName',
+  'lastName',
+  'title',
+  'unit',
+  'location',
+  'level',
+  'manager',
+  'skills',
+]);
+
+/** Makes the reader of a layout's member rows. */
+export function memberReader(layout: SheetLayout, settings: RosterSettings, notes: Notes): MemberReader {
+  const facts = columnFacts(layout, settings);
+  const all = (field: RosterField): readonly ColumnFacts[] => facts.filter(({ use }) => use.field === field);
+  const byField = new Map<RosterField, ColumnFacts>();
+  for (const one of facts) if (!byField.has(one.use.field)) byField.set(one.use.field, one);
+  const workingTime = byPreference(all('fte'));
+  const skills = all('skills');
+
+  const read = (raw: readonly CellValue[], at: number): DraftMember => {
+    const row = withoutErrors(raw, at, facts, notes);
+    const cell = (field: RosterField): CellValue => row[byField.get(field)?.use.index ?? -1] ?? null;
+    const text = (field: RosterField): string => oneLine(cellText(cell(field)));
+    const day = (field: RosterField): number | null => {
+      const one = byField.get(field);
+      return one ? readDay(cell(field), at, one, notes) : null;
+    };
+    const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
+    return {
+      id: text('id'),
+      row: layout.sheet.top + at + 1,
+      name,
+      title: text('title'),
+      unit: text('unit'),
+      location: text('location'),
+      manager: text('manager'),
+      fte: readWorkingTime(row, at, workingTime, settings, notes),
+      levelText: text('level'),
+      years: readYears(cell('years'), at, byField.get('years'), notes),
+      start: day('start'),
+      end: day('end'),
+      ...pay(row, at, layout, byField, settings, notes),
+      skills: readSkills(row, at, skills, notes),
+      at,
+      ratedOn: day('ratingDate'),
+      status: text('status'),
+    };
+  };
+  return { facts, read };
+}
+
+/** A number of FTE says more than hours, hours more than words. */
+function byPreference(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const place = { fraction: 0, percent: 1, hours: 2 };
+  return [...columns].sort(
+    (one, other) => place[one.unit] - place[other.unit] || one.use.index - other.use.index,
+  );
+}
+
+/** The row with error cells emptied, each reported; formula-looking text is reported and stays. */
+function withoutErrors(
+  row: readonly CellValue[],
+  at: number,
+  facts: readonly ColumnFacts[],
+  notes: Notes,
+): readonly CellValue[] {
+  let clean: CellValue[] | null = null;
+  for (const { use } of facts) {
+    const cell = row[use.index];
+    if (typeof cell !== 'string') continue;
+    if (isErrorText(cell)) {
+      notes.add('errorCell', at, use.index, { field: use.field, value: cell.trim() });
+      clean ??= [...row];
+      clean[use.index] = null;
+    } else if (textFields.has(use.field) && looksLikeFormula(cell)) {
+      notes.add('formulaText', at, use.index, { value: cell });
+    }
+  }
+  return clean ?? row;
+}
+
+function pay(
+  row: readonly CellValue[],
+  at: number,
+  layout: SheetLayout,
+  byField: ReadonlyMap<RosterField, ColumnFacts>,
+  settings: RosterSettings,
+  notes: Notes,
+): Pay {
+  const facts = byField.get('annualCost');
+  const textOf = (field: RosterField): string => cellText(row[byField.get(field)?.use.index ?? -1]);
+  if (!facts) return { annualCost: null, currency: '' };
+  const context = {
+    currencyText: textOf('currency'),
+    periodText: textOf('payPeriod'),
+    numberFormat: layout.sheet.numberFormats?.[at]?.[facts.use.index] ?? '',
+  };
+  return readPay(row[facts.use.index] ?? null, at, facts, context, settings, notes);
+}
+
+function readYears(cell: CellValue, at: number, facts: ColumnFacts | undefined, notes: Notes): number | null {
+  const text = cellText(cell);
+  if (!facts || text === '') return null;
+  if (typeof cell === 'number') return cell;
+  const number = readNumber(text.replace(/ ?(?:\+|jahre?n?|years?|yrs?|j\.?|y)$/i, ''), false);
+  if (number === null) notes.add('notANumber', at, facts.use.index, { field: 'years', value: text });
+  return number;
+}
+
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+}

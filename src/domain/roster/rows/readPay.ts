@@ -1,0 +1,62 @@
+import type { CellValue } from '../../grid';
+import { cellText } from '../values/cellText';
+import { readCurrency } from '../values/currencies';
+import { payPeriod, periodsPerYear, readCost } from '../values/readCost';
+import type { RosterSettings } from '../rosterSettings';
+import type { ColumnFacts } from './columnFacts';
+import type { Notes } from './notes';
+
+/** Annual cost and its currency. */
+export interface Pay {
+  readonly annualCost: number | null;
+  readonly currency: string;
+}
+
+/** The cells beside the amount that say how to read it. */
+export interface PayContext {
+  readonly currencyText: string;
+  readonly periodText: string;
+  readonly numberFormat: string;
+}
+
+/**
+ * The annual cost of a row. The period is that of the cell, of a pay-period column, of the header, else the year; the currency that of
+ * the cell, of a currency column, of the header, of the number format.
+ */
+export function readPay(
+  cell: CellValue,
+  at: number,
+  facts: ColumnFacts,
+  context: PayContext,
+  settings: RosterSettings,
+  notes: Notes,
+): Pay {
+  const column = facts.use.index;
+  const text = cellText(cell);
+  const stated = readCurrency(context.currencyText);
+  if (cell === null || text === '') return { annualCost: null, currency: stated };
+  const read = readCost(typeof cell === 'number' ? cell : text);
+  if (!read) {
+    notes.add('notANumber', at, column, { field: 'annualCost', value: text });
+    return { annualCost: null, currency: stated };
+  }
+  if (read.bareText && !facts.textNumbers) {
+    notes.add('numberAsText', at, column, { field: 'annualCost', value: text }, read.amount);
+  }
+  const period = read.period ?? payPeriod(context.periodText) ?? facts.period ?? 'year';
+  const factor = periodsPerYear(period, settings.hoursPerWeek);
+  if (period !== 'year') notes.addOnce(`period ${period}`, 'costPeriod', at, column, { period, factor });
+  const inThousands = facts.thousands && !read.thousands;
+  if (inThousands) notes.addOnce('thousands', 'costThousands', at, column);
+  const annualCost = Math.round(read.amount * factor * (inThousands ? 1000 : 1) * 100) / 100;
+  const currency = read.currency || stated || facts.currency || formatCurrency(context.numberFormat);
+  if (annualCost > 0) return { annualCost, currency };
+  notes.add('costRange', at, column, { value: text });
+  return { annualCost: null, currency };
+}
+
+/** `#,##0 [$€-407]` and `"CHF" #,##0` name a currency, `#,##0` none. */
+function formatCurrency(format: string): string {
+  const inBrackets = /\[\$([^-\]]*)/.exec(format)?.[1];
+  return readCurrency(inBrackets ?? format.replace(/General|Standard/gi, ''));
+}

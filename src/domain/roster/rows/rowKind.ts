@@ -1,0 +1,66 @@
+import type { CellValue } from '../../grid';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { RosterField } from '../rosterField';
+import { cellText } from '../values/cellText';
+
+/** What a row under the header is. heading: one text alone, a section heading or a note. */
+export type RowKind = 'blank' | 'repeatedHeader' | 'total' | 'heading' | 'unknown' | 'member';
+
+/** Tells the rows of a sheet apart. */
+export interface RowKinds {
+  readonly kindOf: (row: readonly CellValue[]) => RowKind;
+  /** Index of the first filled cell; -1 where none is. */
+  readonly firstFilled: (row: readonly CellValue[]) => number;
+}
+
+const totalWord =
+  /^(?:grand total|sub-?total|total|summe|gesamt(?:summe|ergebnis)?|zwischensumme|ergebnis|insgesamt|durchschnitt|average|mittelwert|mean|median|sum|anzahl|count|head ?count|kopfzahl|somme|totale|totaal|suma|moyenne|promedio|media|∑|Σ)(?![\p{L}-])/iu;
+const onlyTotal = new RegExp(`${totalWord.source}[\\s:=]*$`, 'iu');
+
+/** Makes the row reader of a layout. A row that has an id, a name or a title is a member; the rules before that say when not. */
+export function rowKinds(layout: SheetLayout): RowKinds {
+  const headers = layout.header.cells.map((cell) => cell.text.toLowerCase());
+  const headerCount = headers.filter((text) => text !== '').length;
+  const indexes = (...fields: readonly RosterField[]): readonly number[] =>
+    layout.columns.filter((use) => fields.includes(use.field)).map((use) => use.index);
+  const persons = indexes('id', 'name', 'firstName', 'lastName');
+  const titles = indexes('title');
+
+  const isTotal = (row: readonly CellValue[], first: number): boolean => {
+    const text = cellText(row[first]);
+    if (typeof row[first] !== 'string') return false;
+    if (onlyTotal.test(text)) return true;
+    return (
+      totalWord.test(text) && !titles.includes(first) && titles.every((index) => cellText(row[index]) === '')
+    );
+  };
+
+  const kindOf = (row: readonly CellValue[]): RowKind => {
+    let filled = 0;
+    let first = -1;
+    let texts = 0;
+    let repeated = 0;
+    for (let index = 0; index < row.length; index++) {
+      const cell = row[index];
+      if (cell === null || cell === undefined || cell === '') continue;
+      const text = cellText(cell);
+      if (text === '') continue;
+      filled++;
+      if (first < 0) first = index;
+      if (typeof cell === 'string') {
+        texts++;
+        if (text.toLowerCase().replace(/\s+/g, ' ') === headers[index]) repeated++;
+      }
+    }
+    if (filled === 0) return 'blank';
+    if (repeated >= 2 && repeated * 2 >= headerCount) return 'repeatedHeader';
+    if (isTotal(row, first)) return 'total';
+    if (filled === 1 && texts === 1 && headerCount > 2 && layout.columns.length > 2) return 'heading';
+    if (texts === 0 && [...persons, ...titles].every((index) => cellText(row[index]) === '')) return 'total';
+    const isNamed = [...persons, ...titles].some((index) => cellText(row[index]) !== '');
+    return isNamed ? 'member' : 'unknown';
+  };
+
+  const firstFilled = (row: readonly CellValue[]): number => row.findIndex((cell) => cellText(cell) !== '');
+  return { kindOf, firstFilled };
+}

@@ -1,0 +1,42 @@
+import type { CellValue } from '../../grid';
+
+/** What people write to say that a cell is empty, in lower case. */
+const nothing = new Set([
+  '-',
+  '–',
+  '—',
+  '--',
+  '.',
+  '?',
+  'n/a',
+  'n.a.',
+  'na',
+  'k.a.',
+  'k. a.',
+  'null',
+  'nan',
+  'tbd',
+  'none',
+  'keine angabe',
+]);
+
+/** The text of a cell: trimmed, runs of blanks as one, line breaks kept; empty for nothing and for placeholders. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = value.replace(/[^\S\n]+/g, ' ').trim();
+  return text.length <= 12 && (text === 'NA' || nothing.has(text.toLowerCase())) ? '' : text;
+}
+
+const errorText =
+  /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|BUSY|FIELD|BLOCKED|CONNECT|GETTING_DATA|BEZUG|NV|WERT|ZAHL|ÜBERLAUF)[!?]?$/i;
+
+/** Whether a cell holds an Excel error, English or German. */
+export function isErrorText(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && value.startsWith('#') && errorText.test(value.trim());
+}
+
+/** Whether a text would be taken for a formula when it is typed into a cell. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@]\s*[^\s\d.,]/.test(text) || /^[=@].*\d/.test(text);
+}

@@ -1,0 +1,85 @@
+import { readCurrency } from './currencies';
+import { readNumber } from './readNumber';
+
+/** For what time a cost is stated. */
+export type PayPeriod = 'year' | 'month' | 'week' | 'day' | 'hour';
+
+/** A cost as one cell states it. */
+export interface CostValue {
+  readonly amount: number;
+  readonly currency: string;
+  /** Where the cell itself says it. */
+  readonly period: PayPeriod | null;
+  /** The cell itself says thousands: "120k", "65 Tsd. EUR". */
+  readonly thousands: boolean;
+  /** Text that is nothing but a number. */
+  readonly bareText: boolean;
+}
+
+/** Reads a cost: 65000, "1.234,56 EUR", "$120k", "65 Tsd. EUR", "5.000 €/Monat"; `null` where there is no amount. */
+export function readCost(value: string | number): CostValue | null {
+  if (typeof value === 'number') {
+    return { amount: value, currency: '', period: null, thousands: false, bareText: false };
+  }
+  const bare = readNumber(value, true);
+  if (bare !== null) return { amount: bare, currency: '', period: null, thousands: false, bareText: true };
+  const digits = /[+-]?\d(?:[\d.,'’\s]*\d)?/.exec(value);
+  if (!digits) return null;
+  const amount = readNumber(digits[0], true);
+  const rest = value.slice(0, digits.index) + ' ' + value.slice(digits.index + digits[0].length);
+  if (amount === null || /\d/.test(rest)) return null;
+  const scale = scaleOf(rest);
+  const thousands = scale === 1000;
+  return {
+    amount: amount * scale,
+    currency: readCurrency(rest),
+    period: payPeriod(rest),
+    thousands,
+    bareText: false,
+  };
+}
+
+/** Thousands in a header or beside an amount: "k€", "TEUR", "Tsd.", "in thousands". */
+export function saysThousands(text: string): boolean {
+  return /(?:^|[^\p{L}])(?:k|tsd|t|tausend|thousands?|keur|kusd|kchf|kgbp|teur|tchf|tusd)(?![\p{L}])/iu.test(
+    text,
+  );
+}
+
+function scaleOf(rest: string): number {
+  if (/(?:^|[^\p{L}])(?:m|mio|mn|million(?:en)?)(?![\p{L}])/iu.test(rest)) return 1_000_000;
+  return saysThousands(rest) ? 1000 : 1;
+}
+
+const periods: readonly (readonly [PayPeriod, RegExp])[] = [
+  ['hour', /stunde|hour|heure|\bhora|\/ ?h\b|\/ ?std|\buur/i],
+  ['day', /tages|\bdaily|\bday\b|per day|pro tag/i],
+  ['week', /woche|week/i],
+  ['month', /monat|month|\bmtl|\bmensuel|\bmensual|mensile|maand|p\. ?m\b/i],
+  ['year', /jahr|annual|annum|year|\bp\. ?a\b|annuel|anual|annuo|jaar/i],
+];
+
+/** The period a header or a cell names; `null` where it names none. "Annualized" wins over everything else in it. */
+export function payPeriod(text: string): PayPeriod | null {
+  if (/annuali[sz]ed/i.test(text)) return 'year';
+  for (const [period, words] of periods) {
+    if (words.test(text)) return period;
+  }
+  return null;
+}
+
+/** How often a period falls into a year: 12 months, 52 weeks, 52 x hours of a week, 260 days. */
+export function periodsPerYear(period: PayPeriod, hoursPerWeek: number): number {
+  switch (period) {
+    case 'year':
+      return 1;
+    case 'month':
+      return 12;
+    case 'week':
+      return 52;
+    case 'day':
+      return 260;
+    case 'hour':
+      return 52 * hoursPerWeek;
+  }
+}

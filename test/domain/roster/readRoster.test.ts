@@ -1,0 +1,98 @@
+import type { CellValue, SheetGrid } from '../../../src/domain/grid';
+import { readRoster } from '../../../src/domain/roster/readRoster';
+import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
+
+const settings = defaultRosterSettings(46000);
+
+function sheet(values: readonly (readonly CellValue[])[], name = 'Roster'): SheetGrid {
+  return { name, top: 0, left: 0, values };
+}
+
+test('a plain sheet gives its members', () => {
+  const reading = readRoster(
+    [
+      sheet([
+        [
+          'Employee ID',
+          'Name',
+          'Job Title',
+          'Business Unit',
+          'Location',
+          'FTE',
+          'Level',
+          'Start Date',
+          'Salary (EUR)',
+          'Manager',
+          'Skills',
+        ],
+        [
+          'E1',
+          'Ana Costa',
+          'Data Engineer',
+          'Retail',
+          'Berlin',
+          0.8,
+          'Senior',
+          44197,
+          72000,
+          'Jo Park',
+          'Python (4), SQL:3, Airflow',
+        ],
+      ]),
+    ],
+    settings,
+  );
+  expect(reading.problems).toEqual([]);
+  expect(reading.members).toEqual([
+    {
+      id: 'E1',
+      row: 2,
+      name: 'Ana Costa',
+      title: 'Data Engineer',
+      unit: 'Retail',
+      location: 'Berlin',
+      manager: 'Jo Park',
+      fte: 0.8,
+      levelText: 'Senior',
+      years: null,
+      start: 44197,
+      end: null,
+      annualCost: 72000,
+      currency: 'EUR',
+      skills: [
+        { skill: 'Python', rating: 4 },
+        { skill: 'SQL', rating: 3 },
+        { skill: 'Airflow', rating: null },
+      ],
+    },
+  ]);
+});
+
+test('the salaries file reads without a name, with the line of the full file as id', () => {
+  const reading = readRoster(
+    [
+      sheet([
+        'job_title,experience_level,employment_type,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size,work_year,source_row'.split(
+          ',',
+        ),
+        'Data Scientist,SE,FT,185900,USD,185900,US,0,US,M,2023,68045'.split(','),
+        'Data Engineer,MI,PT,40000,EUR,43000,DE,50,DE,L,2024,42724'.split(','),
+      ]),
+    ],
+    settings,
+  );
+  expect(
+    reading.members.map(({ id, title, levelText, fte, annualCost, currency, location }) => [
+      id,
+      title,
+      levelText,
+      fte,
+      annualCost,
+      currency,
+      location,
+    ]),
+  ).toEqual([
+    ['68045', 'Data Scientist', 'SE', 1, 185900, 'USD', 'US'],
+    ['42724', 'Data Engineer', 'MI', 0.5, 40000, 'EUR', 'DE'],
+  ]);
+});
