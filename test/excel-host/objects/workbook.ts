@@ -1,0 +1,71 @@
+import type { Book } from '../book/book';
+import { names } from './names';
+import { range } from './range';
+import { tables } from './tables';
+import type { Wire, Args } from './wire';
+import { present, recordBag } from './wire';
+import { worksheets } from './worksheets';
+
+/** The root of every path. */
+export function workbook(book: Book): Wire {
+  const sheet = () => present(book.sheets[book.active], 'The sheet');
+  return {
+    kind: 'Workbook',
+    read: { Name: () => 'Book1.xlsx' },
+    open: {
+      Worksheets: () => worksheets(book),
+      Tables: () => tables(book, null),
+      Names: () => names(book),
+      Settings: () => settings(book),
+      Application: () => application(),
+    },
+    call: {
+      GetSelectedRange: () => range({ sheet: sheet(), rect: book.selection }),
+      GetActiveCell: () => range({ sheet: sheet(), rect: { ...book.selection, rows: 1, columns: 1 } }),
+      _RemoveReference: () => null,
+    },
+  };
+}
+
+function application(): Wire {
+  return {
+    ...recordBag('Application', { CalculationMode: 'Automatic' }, '', ['CalculationMode']),
+    call: {
+      SuspendApiCalculationUntilNextSync: () => null,
+      SuspendScreenUpdatingUntilNextSync: () => null,
+      Calculate: () => null,
+    },
+  };
+}
+
+function settings(book: Book): Wire {
+  const setting = (key: string): Wire => ({
+    kind: 'Setting',
+    id: key,
+    read: { Key: () => key, Value: () => book.settings.get(key) },
+    write: {
+      Value: (value) => {
+        book.settings.set(key, value);
+      },
+    },
+    call: {
+      Delete: () => {
+        book.settings.delete(key);
+        return null;
+      },
+    },
+  });
+  const find = (key: string) => (book.settings.has(key) ? setting(key) : null);
+  return {
+    kind: 'SettingCollection',
+    items: () => [...book.settings.keys()].map(setting),
+    call: {
+      GetItem: (args: Args) => present(find(args.text(0)), 'The setting'),
+      GetItemOrNullObject: (args: Args) => find(args.text(0)),
+      Add: (args: Args) => {
+        book.settings.set(args.text(0), args.raw(1));
+        return setting(args.text(0));
+      },
+    },
+  };
+}
