@@ -1,0 +1,26 @@
+import type { Language } from '../../framework/language';
+import type { AssumptionKey } from './assumptions';
+
+/** What an assumption may hold. */
+export type AssumptionRange =
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'text' };
+
+/** The group an assumption stands in on its sheet. */
+export type AssumptionGroup = 'effort' | 'demand' | 'coverage' | 'organisation' | 'time' | 'money';
+
+/** One line of the Assumptions sheet. */
+export interface AssumptionDefinition {
+  readonly key: AssumptionKey;
+  readonly group: AssumptionGroup;
+  /** Name of the cell, for formulas. */
+  readonly cellName: string;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly unit: Readonly<Record<Language, string>>;
+  readonly look: 'count' | 'ratio' | 'percent' | 'money' | 'date' | 'text';
+  readonly range: AssumptionRange;
+  readonly note: Readonly<Record<Language, string>>;
+  readonly source: string;
+}

@@ -1,0 +1,68 @@
+import type { Assumptions } from './assumptions/assumptions';
+import { planQuarters, quartersFrom, type Quarter } from './calendar/quarter';
+import { capacity } from './capacity/capacity';
+import { isThere, profileFte, type ByProfile } from './capacity/profileFte';
+import type { StaffMember } from './capacity/staffMember';
+import type { SalaryBand } from './cost/salaryBand';
+import { needs, type Need } from './coverage/need';
+import { demand, type StageDemand } from './demand/demand';
+import type { ByProfileAndPhase } from './demand/effortWeights';
+import { runsIn, stageDemand, standInDemand } from './demand/stageDemand';
+import type { UseCase } from './demand/useCase';
+import type { HiringLine } from './hiring/hiringLine';
+import { hiringPlan } from './hiring/hiringPlan';
+
+/** What a plan is worked out from: members with their mapping, and everything the planner states. */
+export interface PlanningInput {
+  readonly staff: readonly StaffMember[];
+  readonly useCases: readonly UseCase[];
+  readonly assumptions: Assumptions;
+  readonly weights: ByProfileAndPhase;
+  readonly minimumHeads: ByProfile;
+  readonly bands: readonly SalaryBand[];
+}
+
+/** The FTE of a quarter: capacity by profile, and the effort that use cases ask for. */
+export interface QuarterFigures {
+  readonly quarter: Quarter;
+  readonly fte: ByProfile;
+  readonly stages: StageDemand;
+}
+
+/** Every number of a plan. */
+export interface PlanningModel extends PlanningInput {
+  /** FTE by profile over all members, whatever their dates. */
+  readonly fte: ByProfile;
+  /** Effort of all use cases that count, whatever their dates. */
+  readonly stages: StageDemand;
+  readonly capacity: ByProfileAndPhase;
+  readonly demand: ByProfileAndPhase;
+  readonly quarters: readonly QuarterFigures[];
+  readonly needs: readonly Need[];
+  readonly hiring: readonly HiringLine[];
+}
+
+/** Works out a plan (design, section 2). */
+export function planningModel(input: PlanningInput): PlanningModel {
+  const { staff, useCases, assumptions, weights } = input;
+  const quarters = quartersFrom(assumptions.planStart, planQuarters);
+  const stagesOf = (some: readonly UseCase[]) =>
+    useCases.length === 0 ? standInDemand(assumptions) : stageDemand(some, assumptions);
+  const fte = profileFte(staff);
+  const stages = stagesOf(useCases);
+  const allNeeds = needs({ ...input, quarters });
+  return {
+    ...input,
+    fte,
+    stages,
+    capacity: capacity(fte, weights),
+    demand: demand(stages, weights),
+    quarters: quarters.map((quarter) => ({
+      quarter,
+      fte: profileFte(staff.filter((member) => isThere(member, quarter))),
+      stages: stagesOf(useCases.filter((useCase) => runsIn(useCase, quarter))),
+    })),
+    needs: allNeeds,
+    hiring: hiringPlan({ needs: allNeeds, staff, quarters, assumptions }),
+  };
+}

@@ -1,0 +1,134 @@
+import { phases, stages } from '../../../framework/phases';
+import { profileNames } from '../../../framework/profileNames';
+import { profileWeight } from '../../../domain/capacity/capacity';
+import { phaseDemand, phaseWeight } from '../../../domain/demand/demand';
+import { phasesInStages } from '../../../domain/demand/stageFte';
+import { useCaseKinds, type UseCaseKind } from '../../../domain/demand/useCase';
+import type { PlanningModel } from '../../../domain/planningModel';
+import { quoted, tableColumn } from '../../layout/address';
+import { matrix, type Matrix } from '../../layout/matrix';
+import type { Cell } from '../../plan';
+import { tableNames } from '../../tables/existingTable';
+import type { SheetText } from '../../text/sheetText';
+import { proofOfConceptMark } from './balanceMatrices';
+import { coverageTops, proofOfConceptColumn, span, totalColumn, weightSumRow } from './coveragePlaces';
+
+const phaseNames = phases.map(({ name }) => name);
+
+/** The columns of the Use Cases table that hold the effort of each stage. */
+export function stageColumns(text: SheetText): readonly [string, string, string] {
+  const { columns } = text;
+  return [columns.stageDataEngineering, columns.stageModeling, columns.stageDeployment];
+}
+
+/** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
+export function stageEffortFormula(kind: UseCaseKind, stage: number, text: SheetText): string {
+  const column = tableColumn(tableNames.useCases, stageColumns(text)[stage] ?? '');
+  const kinds = tableColumn(tableNames.useCases, text.columns.kind);
+  const names = tableColumn(tableNames.useCases, text.columns.useCase);
+  const proofs = `SUMIFS(${column},${kinds},${quoted(text.kinds.proofOfConcept)})`;
+  if (kind === 'proofOfConcept') return proofs;
+  const counts = phasesInStages('production');
+  const all = counts[0] + counts[1] + counts[2];
+  return `IF(COUNTA(${names})=0,MLTP_RunningUseCases*MLTP_SizeM*${counts[stage] ?? 0}/${all},SUM(${column})-${proofs})`;
+}
+
+/** Use-case effort by phase, in production and in proofs of concept. */
+export function effortMatrix(model: PlanningModel, text: SheetText): Matrix {
+  return matrix(
+    {
+      name: 'effort',
+      title: text.words.effortFte,
+      note: text.notes.stageEffort,
+      corner: text.columns.kind,
+      columns: [...phaseNames, text.words.total],
+      rows: [text.words.productionEffort, text.words.proofOfConceptEffort],
+      style: 'fte',
+      cell: (row, column, place) => {
+        const kind = useCaseKinds[row] ?? 'production';
+        if (column === totalColumn) {
+          let value = 0;
+          for (const { id } of phases) value += phaseDemand(kind, model.stages[kind], id);
+          return { formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`, value };
+        }
+        return phaseEffort(kind, column, model, text);
+      },
+    },
+    coverageTops.effort,
+  );
+}
+
+function phaseEffort(kind: UseCaseKind, column: number, model: PlanningModel, text: SheetText): Cell {
+  const phase = phases[column];
+  if (phase === undefined) return 0;
+  const value = phaseDemand(kind, model.stages[kind], phase.id);
+  const stage = stages.indexOf(phase.stage);
+  const count = phasesInStages(kind)[stage] ?? 0;
+  const isLeftOut = phaseDemand(kind, [1, 1, 1], phase.id) === 0;
+  return isLeftOut ? 0 : { formula: `(${stageEffortFormula(kind, stage, text)})/${count}`, value };
+}
+
+/** The weights used, with their sums by row and column. */
+export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
+  const { weights } = model;
+  const columnSum = (kind: UseCaseKind, column: number): number => {
+    const phase = phases[column];
+    return phase === undefined ? 0 : phaseWeight(kind, weights, phase.id);
+  };
+  return matrix(
+    {
+      name: 'weights',
+      title: text.words.weight,
+      note: text.notes.weights,
+      corner: text.columns.profile,
+      columns: [...phaseNames, text.words.weightSum, text.words.neededInProofOfConcept],
+      rows: profileNames.map(({ name }) => name),
+      style: 'ratio',
+      cell: (row, column, place) => {
+        const profile = profileNames[row];
+        const phase = phases[column];
+        if (profile === undefined) return null;
+        if (column === proofOfConceptColumn) return proofOfConceptMark(row);
+        if (phase === undefined) {
+          return {
+            formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`,
+            value: profileWeight(weights, profile.id),
+          };
+        }
+        const weightColumn = tableColumn(tableNames.weights, phase.name);
+        const names = tableColumn(tableNames.weights, text.columns.profile);
+        return {
+          formula: `INDEX(${weightColumn},MATCH($A${place.row(row) + 1},${names},0))`,
+          value: weights[profile.id][phase.id],
+        };
+      },
+      closing: [
+        {
+          label: text.words.weightSum,
+          cell: (column, place) =>
+            column >= totalColumn
+              ? null
+              : {
+                  formula: `SUM(${span(place, [0, column], [weightSumRow - 1, column])})`,
+                  value: columnSum('production', column),
+                },
+        },
+        {
+          label: text.words.proofOfConceptSum,
+          cell: (column, place) =>
+            column >= totalColumn
+              ? null
+              : {
+                  formula: `SUMPRODUCT(${span(place, [0, column], [weightSumRow - 1, column])},${span(
+                    place,
+                    [0, proofOfConceptColumn],
+                    [weightSumRow - 1, proofOfConceptColumn],
+                  )})`,
+                  value: columnSum('proofOfConcept', column),
+                },
+        },
+      ],
+    },
+    coverageTops.weights,
+  );
+}

@@ -1,0 +1,41 @@
+import { phases } from '../../framework/phases';
+import { profileNames } from '../../framework/profileNames';
+import type { PlanningModel } from '../../domain/planningModel';
+import { emptyPlan } from '../layout/emptyPlan';
+import { opening } from '../layout/line';
+import type { SheetPlan } from '../plan';
+import type { SheetText } from '../text/sheetText';
+import { balanceMatrices } from './coverage/balanceMatrices';
+import { coverageFinding } from './coverage/coverageFinding';
+import { coveragePlaces } from './coverage/coveragePlaces';
+import { effortMatrix, weightMatrix } from './coverage/demandMatrices';
+import { ratioMatrix, statusFormats, statusMatrix } from './coverage/statusMatrices';
+
+/**
+ * Coverage: what is covered, and below it capacity, demand, missing FTE, use-case effort and weights it is made of,
+ * all as formulas over the Mapping, Use Cases and Assumptions tables.
+ */
+export function coverageSheet(model: PlanningModel, text: SheetText): SheetPlan {
+  const matrices = [
+    statusMatrix(model, text),
+    ratioMatrix(model, text),
+    ...balanceMatrices(model, text),
+    effortMatrix(model, text),
+    weightMatrix(model, text),
+  ];
+  return {
+    ...emptyPlan('Coverage'),
+    blocks: [
+      ...opening(text.titles.Coverage, coverageFinding(model, text), text.notes.coverageStatus),
+      ...matrices.flatMap(({ blocks }) => blocks),
+    ],
+    conditionalFormats: statusFormats({
+      top: coveragePlaces.status.row(0),
+      left: 1,
+      rows: profileNames.length + 1,
+      columns: phases.length + 1,
+    }),
+    widths: { 0: 30, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 17])) },
+    freeze: { rows: 0, columns: 1 },
+  };
+}

@@ -1,0 +1,65 @@
+import { languages, type Language } from '../../framework/language';
+import type { CellAddress, CellValue } from '../../domain/grid';
+import type { Snapshot, TableGrid } from '../snapshot';
+import type { ColumnId } from '../text/sheetText';
+import { texts } from '../text/texts';
+
+/** The fixed names of our tables. */
+export const tableNames = {
+  mapping: 'MLTP_Mapping',
+  assumptions: 'MLTP_Assumptions',
+  weights: 'MLTP_Weights',
+  profiles: 'MLTP_Profiles',
+  salaries: 'MLTP_Salaries',
+  useCases: 'MLTP_UseCases',
+  hiring: 'MLTP_Hiring',
+  runs: 'MLTP_Runs',
+} as const;
+
+/** A table of an earlier run with its columns by id, whatever their order and whatever the user added. */
+export interface ExistingTable {
+  readonly grid: TableGrid;
+  readonly rowCount: number;
+  /** The value in a row (from 0) and column; `null` where the table has no such column. */
+  readonly value: (row: number, column: ColumnId) => CellValue;
+  /** The value in a row under a heading that is not a column id, such as the name of a phase. */
+  readonly valueUnder: (row: number, header: string) => CellValue;
+  /** Where that cell is; `null` where the table has no such column. */
+  readonly address: (row: number, column: ColumnId) => CellAddress | null;
+}
+
+/** Finds a table of ours in the snapshot; `null` where no earlier run left one. */
+export function existingTable(snapshot: Snapshot, name: string): ExistingTable | null {
+  const grid = snapshot.tables.find((table) => table.name === name);
+  if (grid === undefined) return null;
+  const positions = new Map(grid.headers.map((header, index) => [header, index] as const));
+  const position = (column: ColumnId) => {
+    for (const language of languages) {
+      const index = positions.get(texts[language].columns[column]);
+      if (index !== undefined) return index;
+    }
+    return undefined;
+  };
+  return {
+    grid,
+    rowCount: grid.rows.length,
+    value: (row, column) => grid.rows[row]?.[position(column) ?? -1] ?? null,
+    valueUnder: (row, header) => grid.rows[row]?.[positions.get(header) ?? -1] ?? null,
+    address: (row, column) => {
+      const index = position(column);
+      return index === undefined
+        ? null
+        : { sheet: grid.sheet, row: grid.top + 1 + row, column: grid.left + index };
+    },
+  };
+}
+
+/** The language an earlier run wrote the workbook in; `null` where there was none. */
+export function tableLanguage(snapshot: Snapshot): Language | null {
+  const assumptions = snapshot.tables.find(({ name }) => name === tableNames.assumptions);
+  if (assumptions === undefined) return null;
+  for (const language of languages) {
+    if (assumptions.headers.includes(texts[language].columns.assumption)) return language;
+  }
+  return null;
+}

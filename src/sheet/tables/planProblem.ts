@@ -1,0 +1,50 @@
+import type { Language } from '../../framework/language';
+import type { CellAddress } from '../../domain/grid';
+import type { Severity } from '../../domain/problem';
+
+/** Something to tell about our own tables as the user left them, as plain data. */
+export interface PlanProblem {
+  readonly code:
+    'assumptionOutOfRange' | 'useCaseNumber' | 'sharesNotOne' | 'unknownProfile' | 'useCasesMissing';
+  readonly severity: Severity;
+  readonly at?: CellAddress;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+type Sentence = (details: PlanProblem['details']) => string;
+
+const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, Sentence>>>> = {
+  assumptionOutOfRange: {
+    en: (d) =>
+      `${d['assumption'] ?? ''} holds "${d['value'] ?? ''}", which is outside its range; ${d['used'] ?? ''} is used until you correct it.`,
+    de: (d) =>
+      `${d['assumption'] ?? ''} enthält „${d['value'] ?? ''}“ außerhalb der erlaubten Spanne; bis zur Korrektur gilt ${d['used'] ?? ''}.`,
+  },
+  useCaseNumber: {
+    en: (d) =>
+      `Use case "${d['useCase'] ?? ''}": "${d['value'] ?? ''}" is not a number from 0 up and is left out; correct the cell.`,
+    de: (d) =>
+      `Anwendungsfall „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.`,
+  },
+  sharesNotOne: {
+    en: (d) => `The shares of ${d['member'] ?? ''} sum to ${d['sum'] ?? ''} %; they should sum to 100 %.`,
+    de: (d) => `Die Anteile von ${d['member'] ?? ''} ergeben ${d['sum'] ?? ''} %; sie sollten 100 % ergeben.`,
+  },
+  unknownProfile: {
+    en: (d) =>
+      `"${d['value'] ?? ''}" is none of the ten profiles; the choice for ${d['member'] ?? ''} is not used.`,
+    de: (d) =>
+      `„${d['value'] ?? ''}“ ist keines der zehn Profile; die Wahl für ${d['member'] ?? ''} wird nicht verwendet.`,
+  },
+  useCasesMissing: {
+    en: (d) =>
+      `No use case is stated: the plan assumes ${d['count'] ?? ''} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.`,
+    de: (d) =>
+      `Es ist kein Anwendungsfall angegeben: Der Plan nimmt ${d['count'] ?? ''} laufende Anwendungsfälle der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.`,
+  },
+};
+
+/** One sentence that says what is wrong and what to do. */
+export function planProblemSentence(problem: PlanProblem, language: Language): string {
+  return sentences[problem.code][language](problem.details);
+}

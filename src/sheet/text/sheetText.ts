@@ -1,0 +1,209 @@
+import type { LevelId } from '../../framework/levels';
+import type { Language } from '../../framework/language';
+import type { AssumptionGroup } from '../../domain/assumptions/assumptionDefinition';
+import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
+import type { UseCaseKind, UseCaseStatus } from '../../domain/demand/useCase';
+import type { MappingStatus } from '../../domain/mapping/mapping';
+
+/** The ids of all table columns. */
+export type ColumnId =
+  | 'memberId'
+  | 'name'
+  | 'title'
+  | 'unit'
+  | 'fte'
+  | 'start'
+  | 'end'
+  | 'profile1'
+  | 'share1'
+  | 'profile2'
+  | 'share2'
+  | 'profile3'
+  | 'share3'
+  | 'level'
+  | 'status'
+  | 'confidence'
+  | 'evidence'
+  | 'fte1'
+  | 'fte2'
+  | 'fte3'
+  | 'proposal'
+  | 'rosterRow'
+  | 'cellName'
+  | 'assumption'
+  | 'value'
+  | 'measure'
+  | 'allowed'
+  | 'note'
+  | 'source'
+  | 'profile'
+  | 'useCase'
+  | 'kind'
+  | 'size'
+  | 'mixDataEngineering'
+  | 'mixModeling'
+  | 'mixDeployment'
+  | 'countedFte'
+  | 'stageDataEngineering'
+  | 'stageModeling'
+  | 'stageDeployment'
+  | 'line'
+  | 'rank'
+  | 'action'
+  | 'place'
+  | 'quarter'
+  | 'startDate'
+  | 'heads'
+  | 'demandFte'
+  | 'capacityFte'
+  | 'coverageBefore'
+  | 'coverageAfter'
+  | 'reason'
+  | 'base'
+  | 'loaded'
+  | 'oneOff'
+  | 'months'
+  | 'inPlan'
+  | 'owner'
+  | 'comment'
+  | 'minimumHeads'
+  | 'band'
+  | 'benchmark'
+  | 'quartile1'
+  | 'quartile3'
+  | 'count'
+  | 'year'
+  | 'country'
+  | 'run'
+  | 'when'
+  | 'version'
+  | 'fingerprint'
+  | 'members'
+  | 'auto'
+  | 'review'
+  | 'confirmed'
+  | 'none'
+  | 'problems'
+  | 'newMembers'
+  | 'departed'
+  | 'changed'
+  | 'hires';
+
+/** The fixed names of the sheets, the same in every language. */
+export const sheetNames = [
+  'Mapping',
+  'Coverage',
+  'Effort',
+  'Hiring Plan',
+  'Assumptions',
+  'Use Cases',
+  'Framework',
+  'Run Log',
+] as const;
+
+/** The fixed name of a sheet. */
+export type SheetName = (typeof sheetNames)[number];
+
+/** The states of a line of the hiring plan; all but `proposed` are the planner's. */
+export type HiringStatus = 'proposed' | 'approved' | 'onHold' | 'rejected';
+
+/** Every word of the sheets, once per language. */
+export interface SheetText {
+  readonly locale: Language;
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly titles: Readonly<Record<SheetName, string>>;
+  readonly statuses: Readonly<Record<CoverageStatus, string>>;
+  readonly mappingStatuses: Readonly<Record<MappingStatus | 'departed', string>>;
+  readonly kinds: Readonly<Record<UseCaseKind, string>>;
+  readonly useCaseStatuses: Readonly<Record<UseCaseStatus, string>>;
+  readonly hiringStatuses: Readonly<Record<HiringStatus, string>>;
+  readonly actions: { readonly hire: string };
+  readonly levels: Readonly<Record<LevelId, string>>;
+  readonly groups: Readonly<Record<AssumptionGroup, string>>;
+  readonly words: Readonly<
+    Record<
+      | 'centre'
+      | 'organisation'
+      | 'total'
+      | 'capacity'
+      | 'missing'
+      | 'largest'
+      | 'demand'
+      | 'coverage'
+      | 'phase'
+      | 'stage'
+      | 'quarter'
+      | 'effortFte'
+      | 'weight'
+      | 'weightSum'
+      | 'proofOfConceptSum'
+      | 'fte'
+      | 'neededInProofOfConcept'
+      | 'productionEffort'
+      | 'proofOfConceptEffort'
+      | 'yes'
+      | 'roster'
+      | 'planner'
+      | 'responsibility'
+      | 'effortLevel'
+      | 'effortCurve'
+      | 'objective'
+      | 'alternativeTitles'
+      | 'typicalSkills'
+      | 'education'
+      | 'id'
+      | 'number'
+      | 'date'
+      | 'text'
+      | 'hint',
+      string
+    >
+  >;
+  readonly notes: Readonly<
+    Record<
+      | 'mapping'
+      | 'howMapping'
+      | 'coverageStatus'
+      | 'coverageRatio'
+      | 'missing'
+      | 'capacity'
+      | 'demand'
+      | 'weights'
+      | 'stageEffort'
+      | 'effortPhase'
+      | 'effortQuarter'
+      | 'hiring'
+      | 'hiringCost'
+      | 'assumptions'
+      | 'weightTable'
+      | 'bands'
+      | 'useCases'
+      | 'framework'
+      | 'runLog'
+      | 'noBand',
+      string
+    >
+  >;
+  readonly findings: {
+    readonly mapping: (members: number, auto: number, review: number, none: number) => string;
+    /** Parts of the live finding: phase, `starves`, capacity, `starvesOf`, demand, `starvesFte`, profile. */
+    readonly starves: string;
+    readonly starvesOf: string;
+    readonly starvesFte: string;
+    readonly noGap: string;
+    readonly hiring: (heads: number, lines: number) => string;
+    readonly noHiring: string;
+    readonly effort: (phase: string, capacity: string, demand: string) => string;
+    readonly assumptions: (count: number) => string;
+    readonly useCases: (count: number, fte: string) => string;
+  };
+  readonly charts: Readonly<Record<'effortByProfile' | 'capacityAgainstDemand' | 'byQuarter', string>>;
+  readonly reason: (
+    profile: string,
+    place: string,
+    demand: string,
+    capacity: string,
+    quarter: string,
+  ) => string;
+  readonly antiPattern: (profiles: string) => string;
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../../framework/language';
+import { de } from './de';
+import { en } from './en';
+import type { SheetText } from './sheetText';
+
+/** The words of the sheets by language. */
+export const texts: Readonly<Record<Language, SheetText>> = { en, de };
