@@ -1,0 +1,47 @@
+import type { MaybeLevel } from '../member';
+import type { ProfileShare } from './mapping';
+import { normaliseTitle } from './title/normaliseTitle';
+
+/** What the planner decided: profiles (none: outside the framework) and, where stated, a level. */
+export interface Decision {
+  readonly shares: readonly ProfileShare[];
+  readonly level: MaybeLevel;
+}
+
+/** Decisions of the planner that survive every run. */
+export interface Decisions {
+  /** Confirmed or overruled rows, by member id. */
+  readonly members: Readonly<Record<string, Decision>>;
+  /** Taught titles ("always map this title so"), by title key. */
+  readonly titles: Readonly<Record<string, Decision>>;
+}
+
+/** No decision yet. */
+export const noDecisions: Decisions = { members: {}, titles: {} };
+
+/** The key of a title in `Decisions.titles`: titles that differ in case, gender markers or spaces share it. */
+export function titleKey(title: string): string {
+  return normaliseTitle(title).key;
+}
+
+/** Decisions with this row confirmed. */
+export function confirmMember(decisions: Decisions, memberId: string, decision: Decision): Decisions {
+  return { ...decisions, members: { ...decisions.members, [memberId]: decision } };
+}
+
+/** Decisions with this title taught. */
+export function teachTitle(decisions: Decisions, title: string, decision: Decision): Decisions {
+  return { ...decisions, titles: { ...decisions.titles, [titleKey(title)]: decision } };
+}
+
+/** Decisions without that of this row. */
+export function forgetMember(decisions: Decisions, memberId: string): Decisions {
+  const { [memberId]: _, ...members } = decisions.members;
+  return { ...decisions, members };
+}
+
+/** Decisions without that of this title. */
+export function forgetTitle(decisions: Decisions, title: string): Decisions {
+  const { [titleKey(title)]: _, ...titles } = decisions.titles;
+  return { ...decisions, titles };
+}

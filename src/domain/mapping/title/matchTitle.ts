@@ -1,0 +1,73 @@
+import type { BandId } from '../grammar/bands';
+import type { HeadId } from '../grammar/heads';
+import { heads } from '../grammar/heads';
+import type { TitleRule } from '../grammar/titleRule';
+import { analystRules, architectRules, careRules, leadingRules, makerRules } from '../grammar/titleRules';
+import type { HeadWord, TitleParts } from './titleParts';
+
+/** The rule that decides a title, and what it decided by. */
+export interface TitleMatch {
+  readonly rule: TitleRule;
+  readonly parts: TitleParts;
+  readonly head: HeadWord | null;
+  readonly band: BandId;
+}
+
+const rules: readonly TitleRule[] = [
+  ...leadingRules,
+  ...careRules,
+  ...architectRules,
+  ...makerRules,
+  ...analystRules,
+];
+const weight: ReadonlyMap<string, number> = new Map(Object.keys(heads).map((id, index) => [id, index]));
+
+function heavier(one: HeadWord, other: HeadWord): HeadWord {
+  return (weight.get(other.id) ?? 0) < (weight.get(one.id) ?? 0) ? other : one;
+}
+
+/** The head noun that decides: of several the one that says most. */
+export function mainHead(parts: TitleParts): HeadWord | null {
+  let main: HeadWord | null = null;
+  for (const head of parts.heads) main = main === null ? head : heavier(main, head);
+  return main;
+}
+
+function isAlone(rule: TitleRule, parts: TitleParts): boolean {
+  return (
+    parts.unknown.length === 0 &&
+    parts.contexts.length === 0 &&
+    parts.heads.length <= 1 &&
+    parts.domains.every((domain) => rule.domains?.includes(domain.id) ?? false)
+  );
+}
+
+function fits(rule: TitleRule, parts: TitleParts, head: HeadId | 'none'): boolean {
+  if (rule.heads !== undefined && !rule.heads.includes(head)) return false;
+  const has = (ids: TitleRule['domains']): boolean =>
+    parts.domains.some((domain) => ids?.includes(domain.id) ?? false);
+  if (rule.domains !== undefined && !has(rule.domains)) return false;
+  if (rule.and !== undefined && !has(rule.and)) return false;
+  if (rule.not !== undefined && has(rule.not)) return false;
+  if (rule.context !== undefined && !parts.contexts.includes(rule.context)) return false;
+  if (rule.known === true && parts.unknown.length > 0) return false;
+  return rule.alone !== true || isAlone(rule, parts);
+}
+
+const withUnknownWords: Readonly<Record<BandId, BandId>> = {
+  named: 'clear',
+  clear: 'debatable',
+  debatable: 'debatable',
+  weak: 'weak',
+  outside: 'outside',
+};
+
+/** The first rule of the grammar that fits; the last fits everything. */
+export function matchTitle(parts: TitleParts): TitleMatch {
+  const head = mainHead(parts);
+  const rule = rules.find((candidate) => fits(candidate, parts, head?.id ?? 'none')) ?? nothing;
+  const band = parts.unknown.length > 0 ? withUnknownWords[rule.band] : rule.band;
+  return { rule, parts, head, band };
+}
+
+const nothing: TitleRule = { id: 'nothing', profile: null, band: 'outside' };

@@ -1,0 +1,61 @@
+import { bands } from '../grammar/bands';
+import type { TitleMatch } from './matchTitle';
+import { matchTitle } from './matchTitle';
+import { normaliseTitle } from './normaliseTitle';
+import { parseTitle } from './parseTitle';
+import type { TitleParts } from './titleParts';
+
+/** What a title says: its roles, most certain first, and everything that was read. */
+export interface TitleReading {
+  readonly key: string;
+  /** One role as a rule; two for "Data Engineer / Data Scientist". Never empty. */
+  readonly roles: readonly [TitleMatch, ...TitleMatch[]];
+  readonly parts: TitleParts;
+}
+
+const none: TitleParts = { heads: [], domains: [], contexts: [], levels: [], unknown: [] };
+
+function joined(all: readonly TitleParts[]): TitleParts {
+  return {
+    heads: all.flatMap((parts) => parts.heads),
+    domains: all.flatMap((parts) => parts.domains),
+    contexts: all.flatMap((parts) => parts.contexts),
+    levels: all.flatMap((parts) => parts.levels),
+    unknown: all[0]?.unknown ?? [],
+  };
+}
+
+/** Breaks a part into roles where both sides of "/", "and" have a head noun: "Data Scientist & ML Engineer". */
+function rolesOf(part: string): readonly string[] {
+  const sides = part
+    .split(/\s*\/\s*|\s+(?:and|und|et|y|e|i|en|och|og|or|oder|bzw\.?)\s+|\s*[&+]\s+/u)
+    .filter((side) => side !== '');
+  const bothHeads = sides.every((side) => parseTitle(side).heads.length > 0);
+  return sides.length > 1 && bothHeads ? sides : [part];
+}
+
+function isSure(match: TitleMatch): boolean {
+  return match.rule.profile !== null && bands[match.band].auto;
+}
+
+/** Reads a title in any of the languages of the grammar. */
+export function readTitle(title: string): TitleReading {
+  const { key, parts, asides } = normaliseTitle(title);
+  const segments = parts.flatMap(rolesOf).map(parseTitle);
+  const all = joined([...segments, ...asides.map(parseTitle)]);
+  const single = segments.map(matchTitle);
+  const sure = single.filter(
+    (match) => match.rule.profile !== null && match.head !== null && match.rule.band !== 'weak',
+  );
+  const first = single[0] ?? matchTitle(none);
+  const lead = isSure(first) ? first : (sure[0] ?? decideTogether(first, segments, all));
+  const others = sure.filter((match) => match.rule.profile !== lead.rule.profile && match !== lead);
+  return { key, roles: [lead, ...others.slice(0, 1)], parts: all };
+}
+
+/** A part alone says nothing: the parts together, brackets last. */
+function decideTogether(first: TitleMatch, segments: readonly TitleParts[], all: TitleParts): TitleMatch {
+  if (first.rule.profile !== null) return first;
+  const together = matchTitle(joined(segments));
+  return together.rule.profile === null ? matchTitle(all) : together;
+}

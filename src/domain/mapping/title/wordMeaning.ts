@@ -1,0 +1,95 @@
+import type { Translation } from './vocabulary';
+import { vocabulary } from './vocabulary';
+
+/** English words of one word of a title; `known` is false where a part is in no table. */
+export interface WordMeaning extends Translation {
+  readonly known: boolean;
+}
+
+const endings = ['innen', 'erin', 'in', 'es', 'en', 'er', 's', 'e', 'n', 'a'] as const;
+const links = ['', 's', 'n', 'en', 'es', 'e', '-'] as const;
+const shortestStem = 4;
+const shortestPart = 4;
+const shortPrefixes: ReadonlySet<string> = new Set([
+  'ki',
+  'bi',
+  'ai',
+  'ml',
+  'it',
+  'edv',
+  'ikt',
+  'dwh',
+  'big',
+  'etl',
+  'adat',
+  'cloud',
+  'web',
+]);
+
+function inflected(word: string): Translation | undefined {
+  const direct = vocabulary.get(word);
+  if (direct !== undefined) return direct;
+  for (const ending of endings) {
+    if (word.length - ending.length < shortestStem || !word.endsWith(ending)) continue;
+    const found = vocabulary.get(word.slice(0, -ending.length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** German writes umlauts as ae, oe, ue where they cannot be typed. */
+function known(word: string): Translation | undefined {
+  return inflected(word) ?? (/[aou]e/u.test(word) ? inflected(word.replace(/([aou])e/gu, '$1')) : undefined);
+}
+
+function prefixWords(prefix: string): readonly string[] | undefined {
+  for (const link of links) {
+    if (!prefix.endsWith(link)) continue;
+    const stem = link === '' ? prefix : prefix.slice(0, -link.length);
+    if (stem.length < shortestPart && !shortPrefixes.has(stem)) continue;
+    const found = vocabulary.get(stem);
+    if (found !== undefined) return found.words;
+    const parts =
+      stem.length > 2 * shortestPart ? compound(stem, vocabulary.get.bind(vocabulary)) : undefined;
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}
+
+/** Words of a compound all of whose parts are known, longest last part first. */
+function compound(
+  word: string,
+  last: (part: string) => Translation | undefined,
+): readonly string[] | undefined {
+  for (let cut = 2; cut <= word.length - shortestPart; cut += 1) {
+    const tail = last(word.slice(cut));
+    if (tail === undefined) continue;
+    const head = prefixWords(word.slice(0, cut));
+    if (head !== undefined) return [...head, ...tail.words];
+  }
+  return undefined;
+}
+
+/** A compound whose last part alone is known: "Schiffsarchitekt" is some architect. */
+function knownEnd(word: string): readonly string[] | undefined {
+  for (let cut = 3; cut <= word.length - shortestPart - 1; cut += 1) {
+    const tail = known(word.slice(cut));
+    if (tail !== undefined) return [`${word.slice(0, cut)}-`, ...tail.words];
+  }
+  return undefined;
+}
+
+function findMeaning(word: string): WordMeaning {
+  const direct = known(word);
+  if (direct !== undefined) return { ...direct, known: true };
+  const whole = compound(word, known);
+  if (whole !== undefined) return { words: whole, headFirst: false, known: true };
+  const end = knownEnd(word);
+  if (end !== undefined) return { words: end, headFirst: false, known: false };
+  return { words: [word], headFirst: false, known: false };
+}
+
+/** English words of a folded word of a title in any of the languages; German and Nordic compounds are split. */
+export function wordMeaning(word: string): WordMeaning {
+  return findMeaning(word);
+}
