@@ -1,0 +1,63 @@
+import { cellOf, positive, type Ground } from './ground';
+import type { HireOption } from './staffingProblem';
+
+/** Guards against binary fractions when effort is rounded to whole heads. */
+const grain = 1e-9;
+
+/** What the decided lines say about a key in a quarter. */
+export interface Decision {
+  readonly fixed: number;
+  readonly excluded: boolean;
+}
+
+/** The decision on a key in a quarter. */
+export function decisionOn(ground: Ground, key: string, quarter: number): Decision {
+  return {
+    fixed: ground.fixed.get(key)?.[quarter] ?? 0,
+    excluded: ground.excluded.get(key)?.[quarter] ?? false,
+  };
+}
+
+/** The most units that are open to the plan: none where rejected, never less than approved. */
+export function upperOf(decision: Decision, useful: number): number {
+  return Math.max(Math.round(decision.fixed), decision.excluded ? 0 : Math.max(0, useful));
+}
+
+/** Largest missing effort of a cell from a quarter on, FTE. */
+export function peakNeed(ground: Ground, cell: number, from: number): number {
+  let peak = 0;
+  for (let at = from; at < ground.span; at++) peak = Math.max(peak, ground.need[cell]?.[at] ?? 0);
+  return peak;
+}
+
+/** Largest minimum of heads the limits ask of a cell. */
+export function minimumOf(ground: Ground, cell: number): number {
+  let most = 0;
+  for (const rule of ground.problem.limits.minimumHeads) {
+    if (cellOf(ground.problem, rule.profile, rule.place) === cell)
+      most = Math.max(most, positive(rule.heads));
+  }
+  return Math.ceil(most);
+}
+
+/** Whole units of `fte` that cover an effort. */
+export function unitsFor(effort: number, fte: number): number {
+  return fte > 0 ? Math.ceil(Math.max(0, effort) / fte - grain) : 0;
+}
+
+/** Expected share of heads that are still there after some quarters. */
+export function left(option: HireOption, quarters: number): number {
+  return (1 - Math.min(1, positive(option.attrition))) ** quarters;
+}
+
+/** Most heads that may be hired into a cell over the horizon; see StaffingProblem. */
+export function mostHires(ground: Ground, cell: number): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const option of ground.problem.hires) {
+    if (cellOf(ground.problem, option.profile, option.place) !== cell) continue;
+    const atEnd = positive(option.fte) * left(option, ground.span - 1);
+    if (atEnd > 0) smallest = Math.min(smallest, atEnd);
+  }
+  const cover = Number.isFinite(smallest) ? unitsFor(peakNeed(ground, cell, 0), smallest) : 0;
+  return Math.max(cover, minimumOf(ground, cell));
+}

@@ -1,0 +1,139 @@
+import { costOf } from './choice';
+import { isPresent, isRanked, precedencesOf } from './orderRows';
+import { addEffort } from './outcome';
+import { closesMore, roomOf } from './room';
+import type { StaffingModel } from './staffingModel';
+
+/** Order in which the greedy plan tries choices: by money per effort closed, cheapest first, then as they come. */
+interface Candidate {
+  readonly index: number;
+  /** Currency per FTE-quarter. */
+  price: number;
+}
+
+/** A binary heap of candidates, cheapest on top. */
+function sink(heap: Candidate[], start: number): void {
+  let at = start;
+  for (;;) {
+    let least = at;
+    for (const child of [2 * at + 1, 2 * at + 2]) {
+      if (child < heap.length && before(heap[child], heap[least])) least = child;
+    }
+    if (least === at) return;
+    const moved = heap[at];
+    const other = heap[least];
+    if (moved === undefined || other === undefined) return;
+    heap[at] = other;
+    heap[least] = moved;
+    at = least;
+  }
+}
+
+function before(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.price < b.price || (a.price === b.price && a.index < b.index);
+}
+
+/** Takes the cheapest unit per effort closed, again and again; prices only rise as gaps close, so one look is enough. */
+function fill(
+  staffing: StaffingModel,
+  units: number[],
+  after: number[][],
+  room: ReturnType<typeof roomOf>,
+): void {
+  const { choices } = staffing;
+  const priceOf = (index: number): number => {
+    const choice = choices[index];
+    const closed = choice === undefined ? 0 : closesMore(staffing, choice, after);
+    return choice === undefined || closed < 1e-6 ? Infinity : costOf(choice) / closed;
+  };
+  const heap = choices
+    .map((_, index): Candidate => ({ index, price: priceOf(index) }))
+    .filter(({ price }) => price < Infinity);
+  for (let at = Math.floor(heap.length / 2) - 1; at >= 0; at--) sink(heap, at);
+  while (heap.length > 0) {
+    const top = heap[0];
+    const choice = top === undefined ? undefined : choices[top.index];
+    if (top === undefined || choice === undefined) return;
+    const price = priceOf(top.index);
+    const free = (units[top.index] ?? 0) < choice.upper && room.fits(top.index, 1) > 0;
+    if (price === Infinity || !free) {
+      const last = heap.pop();
+      if (last !== undefined && heap.length > 0) heap[0] = last;
+    } else if (price > top.price + 1e-12) {
+      top.price = price;
+    } else {
+      units[top.index] = (units[top.index] ?? 0) + 1;
+      room.take(top.index, 1);
+      addEffort(after, choice, 1);
+    }
+    sink(heap, 0);
+  }
+}
+
+/** Gives back every unit, dearest first, without which nothing more is open. */
+function prune(
+  staffing: StaffingModel,
+  units: number[],
+  after: number[][],
+  room: ReturnType<typeof roomOf>,
+): void {
+  const { choices } = staffing;
+  const order = choices
+    .map((_, index) => index)
+    .sort((a, b) => costAt(staffing, b) - costAt(staffing, a) || b - a);
+  for (const index of order) {
+    const choice = choices[index];
+    if (choice === undefined) continue;
+    while ((units[index] ?? 0) > choice.lower && isSpare(choice.gives, after[choice.cell])) {
+      units[index] = (units[index] ?? 0) - 1;
+      room.take(index, -1);
+      addEffort(after, choice, -1);
+    }
+  }
+}
+
+function costAt(staffing: StaffingModel, index: number): number {
+  const choice = staffing.choices[index];
+  return choice === undefined ? 0 : costOf(choice);
+}
+
+function isSpare(gives: readonly number[], after: readonly number[] | undefined): boolean {
+  return gives.every((effort, at) => effort === 0 || (after?.[at] ?? 0) + effort <= 1e-9);
+}
+
+/** Gives back the heads that come before their turn, where the order has no price. */
+function keepOrder(staffing: StaffingModel, units: number[]): void {
+  const { ground, choices } = staffing;
+  if (ground.problem.limits.order?.relaxPrice !== null) return;
+  for (const precedence of [...precedencesOf(ground)].sort((a, b) => a.rank - b.rank)) {
+    for (let at = 0; at < ground.span; at++) {
+      const present = choices.some(
+        (choice, index) => (units[index] ?? 0) > 0 && isPresent(choice, precedence, at),
+      );
+      if (present) continue;
+      choices.forEach((choice, index) => {
+        if (isRanked(ground, choice, precedence) && choice.quarter === at) units[index] = choice.lower;
+      });
+    }
+  }
+}
+
+/**
+ * The plan of a careful planner without an optimiser, as units of each choice: approved lines, then always the action
+ * that costs least for the effort it closes, as far as the limits go; at last whatever proved redundant is taken back.
+ * Pays no heed to the hiring order where that has a price, nor to minimum heads.
+ */
+export function greedyPlan(staffing: StaffingModel): readonly number[] {
+  const units = staffing.choices.map((choice) => choice.lower);
+  const after = staffing.ground.need.map((quarters) => [...quarters]);
+  const room = roomOf(staffing);
+  staffing.choices.forEach((choice, index) => {
+    room.take(index, choice.lower);
+    addEffort(after, choice, choice.lower);
+  });
+  fill(staffing, units, after, room);
+  prune(staffing, units, after, room);
+  keepOrder(staffing, units);
+  return units;
+}

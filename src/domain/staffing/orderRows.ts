@@ -1,0 +1,102 @@
+import type { Choice } from './choice';
+import { finite, positive, type Ground } from './ground';
+import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
+import { headsNow } from './minimumRows';
+
+/** Cells in sight of a place: its own and those of the centre; the centre sees every place. */
+function inSight(ground: Ground, cell: number, place: number): boolean {
+  const at = ground.placeOf[cell] ?? -1;
+  return at === place || ground.central[at] === true || ground.central[place] === true;
+}
+
+/** Rank of each cell's profile; `null` where it has none. */
+function rankOf(ground: Ground, cell: number): number | null {
+  const profile = ground.profileOf[cell];
+  const rank = profile === undefined ? undefined : ground.problem.limits.order?.ranks[profile];
+  return rank === undefined ? null : finite(rank);
+}
+
+/** A rank that must be there before another at a place, with the cells that hold it in sight of the place. */
+export interface Precedence {
+  readonly place: number;
+  readonly rank: number;
+  readonly before: number;
+  readonly cells: readonly number[];
+}
+
+/**
+ * What must come first at each place: for each rank the next earlier one that the place needs or has. Ranks that are
+ * there from the start ask for nothing and are left out.
+ */
+export function precedencesOf(ground: Ground): readonly Precedence[] {
+  const found: Precedence[] = [];
+  ground.central.forEach((_, place) => {
+    const cells = ground.need.map((_need, cell) => cell).filter((cell) => inSight(ground, cell, place));
+    const present = new Map<number, { heads: number; cells: number[] }>();
+    const wanted = new Set<number>();
+    for (const cell of cells) {
+      const rank = rankOf(ground, cell);
+      if (rank === null) continue;
+      const entry = present.get(rank) ?? { heads: 0, cells: [] };
+      entry.heads += headsNow(ground, cell, 'junior');
+      entry.cells.push(cell);
+      present.set(rank, entry);
+      if (entry.heads > 0 || ground.need[cell]?.some((need) => need > 0) === true) wanted.add(rank);
+    }
+    const ranks = [...present.keys()].sort((a, b) => a - b);
+    for (const rank of ranks) {
+      const before = ranks.filter((each) => each < rank && wanted.has(each)).at(-1);
+      const entry = before === undefined ? undefined : present.get(before);
+      if (before === undefined || entry === undefined || entry.heads > 0) continue;
+      found.push({ place, rank, before, cells: entry.cells });
+    }
+  });
+  return found;
+}
+
+/** Whether a choice is a hire that a precedence speaks of. */
+export function isRanked(ground: Ground, choice: Choice, precedence: Precedence): boolean {
+  return (
+    choice.action === 'hire' &&
+    ground.placeOf[choice.cell] === precedence.place &&
+    rankOf(ground, choice.cell) === precedence.rank
+  );
+}
+
+/** Whether a choice brings someone of the earlier rank by a quarter. */
+export function isPresent(choice: Choice, precedence: Precedence, quarter: number): boolean {
+  return choice.arrives <= quarter && precedence.cells.includes(choice.cell);
+}
+
+/** The hiring order: heads out of order are a column with the stated price. */
+export function addOrderRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
+  const order = ground.problem.limits.order;
+  if (order === null) return;
+  for (const precedence of precedencesOf(ground)) {
+    for (let at = 0; at < ground.span; at++) {
+      const hires: Term[] = [];
+      const arrivals: Term[] = [];
+      let fixed = 0;
+      let most = 0;
+      choices.forEach((choice, column) => {
+        if (isPresent(choice, precedence, at)) arrivals.push([column, -1]);
+        if (!isRanked(ground, choice, precedence) || choice.quarter !== at) return;
+        hires.push([column, 1]);
+        fixed += choice.lower;
+        most += choice.upper;
+      });
+      if (hires.length === 0) continue;
+      const present = addColumn(draft, { lower: 0, upper: 1, whole: true, open: 0, cost: 0, changes: 0 });
+      const early = addColumn(draft, {
+        lower: 0,
+        upper: order.relaxPrice === null ? fixed : most,
+        whole: false,
+        open: order.relaxPrice === null ? 0 : positive(order.relaxPrice),
+        cost: 0,
+        changes: 0,
+      });
+      addRow(draft, 'presence', -Infinity, 0, [[present, 1], ...arrivals]);
+      addRow(draft, 'order', -Infinity, 0, [...hires, [present, -most], [early, -1]]);
+    }
+  }
+}

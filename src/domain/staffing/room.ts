@@ -1,0 +1,77 @@
+import type { Choice } from './choice';
+import type { RowRule } from './linearModel';
+import type { StaffingModel } from './staffingModel';
+
+/** A row that leaves no room for a further unit. */
+export interface FullRow {
+  readonly row: number;
+  readonly rule: RowRule;
+}
+
+/** What the rows of a model have left while a plan grows unit by unit. */
+export interface Room {
+  /** Whole units of a choice that still fit, at most `wanted`. */
+  fits(choice: number, wanted: number): number;
+  /** Takes units of a choice; a negative count gives them back. */
+  take(choice: number, units: number): void;
+  /** The rows that stop a further unit of a choice. */
+  stops(choice: number): readonly FullRow[];
+}
+
+/** Rows that only ever limit from above and hold choices alone; the others have a helper that gives way. */
+const hard: ReadonlySet<RowRule> = new Set(['spare', 'members', 'peak', 'budget', 'hiresPerQuarter']);
+
+/** Binary fractions must not forbid a unit that just fits. */
+const grain = 1e-7;
+
+/** The room of a model, empty of units. */
+export function roomOf(staffing: StaffingModel): Room {
+  const { rows, choices } = staffing.model;
+  const left = [...rows.upper];
+  const entries: { row: number; value: number }[][] = Array.from({ length: choices }, () => []);
+  rows.rule.forEach((rule, row) => {
+    if (!hard.has(rule)) return;
+    const end = rows.starts[row + 1] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < end; at++) {
+      entries[rows.indices[at] ?? 0]?.push({ row, value: rows.values[at] ?? 0 });
+    }
+  });
+  return {
+    fits(choice, wanted) {
+      let most = wanted;
+      for (const { row, value } of entries[choice] ?? []) {
+        const room = left[row] ?? 0;
+        most = Math.min(most, Math.floor((room + grain * Math.max(1, Math.abs(room))) / value));
+      }
+      return Math.max(0, most);
+    },
+    take(choice, units) {
+      for (const { row, value } of entries[choice] ?? []) left[row] = (left[row] ?? 0) - value * units;
+    },
+    stops(choice) {
+      const full: FullRow[] = [];
+      for (const { row, value } of entries[choice] ?? []) {
+        const room = left[row] ?? 0;
+        const rule = rows.rule[row];
+        if (rule !== undefined && room + grain * Math.max(1, Math.abs(room)) < value)
+          full.push({ row, rule });
+      }
+      return full;
+    },
+  };
+}
+
+/** Effort a further unit of a choice would close, FTE-quarters by the weight of its cell. */
+export function closesMore(
+  staffing: StaffingModel,
+  choice: Choice,
+  after: readonly (readonly number[])[],
+): number {
+  const missing = after[choice.cell];
+  let sum = 0;
+  for (let at = choice.quarter; at < choice.gives.length; at++) {
+    const open = missing?.[at] ?? 0;
+    if (open > 0) sum += Math.min(open, choice.gives[at] ?? 0);
+  }
+  return sum * (staffing.ground.weight[choice.cell] ?? 1);
+}

@@ -1,0 +1,152 @@
+import type { Highs, Model } from 'highs';
+import { completeValues } from '../../domain/staffing/completeValues';
+import type { LinearModel } from '../../domain/staffing/linearModel';
+import type { PlanProof, Proof } from '../../domain/staffing/proof';
+import type { SolverProgress } from './solverWatch';
+
+/** An objective of the model. */
+export type Objective = keyof PlanProof;
+
+/** A solution of a linear model: one value per column, and what is proven of each objective. */
+export interface ModelSolution {
+  readonly values: readonly number[];
+  readonly proof: PlanProof;
+}
+
+/** What a solve is given besides its model. */
+export interface SolveTask {
+  readonly highs: Highs;
+  readonly model: LinearModel;
+  /** A solution to start from, one value per column. */
+  readonly start: readonly number[];
+  /** Moment by which the solve ends, milliseconds of `Date.now`. */
+  readonly deadline: number;
+  readonly report: (progress: Pick<SolverProgress, 'objective' | 'value' | 'bound'>) => void;
+  readonly cancelled: () => boolean;
+}
+
+/** Share of the time that is left which an objective may take. */
+const shares = { open: 0.6, cost: 0.8, changes: 1 };
+
+/** What an objective may lose while the next one improves: what the solver cannot tell from nothing. */
+function slackOf(value: number): number {
+  return 1e-6 * Math.max(1, Math.abs(value));
+}
+
+function totalOf(weights: readonly number[], values: readonly number[]): number {
+  let sum = 0;
+  weights.forEach((weight, column) => (sum += weight * (values[column] ?? 0)));
+  return sum;
+}
+
+/** Brings an objective to figures up to 100, where the tolerances of the solver mean something. */
+function scaleOf(weights: readonly number[]): number {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, weight);
+  return most > 100 ? 100 / most : 1;
+}
+
+function passModel(highs: Highs, source: LinearModel): Model {
+  const { columns, rows } = source;
+  const size = { numRows: rows.rule.length, numCols: columns.lower.length };
+  const model = highs.createModel({
+    ...size,
+    colCost: columns.open,
+    colLower: columns.lower,
+    colUpper: columns.upper,
+    rowLower: rows.lower,
+    rowUpper: rows.upper,
+    matrix: { format: 'csr', ...size, starts: rows.starts, indices: rows.indices, values: rows.values },
+    integrality: columns.whole.map((whole) => (whole ? 1 : 0)),
+  });
+  model.options.set({ output_flag: false, random_seed: 1, mip_rel_gap: 0 });
+  return model;
+}
+
+/** Runs the solver on its present objective. The values it found, if any, and the bound it proved. */
+function run(task: SolveTask, model: Model, objective: Objective, scale: number, seconds: number) {
+  const { constants } = task.highs;
+  model.zeroAllClocks();
+  model.options.set('time_limit', seconds);
+  const { modelStatus } = model.run({
+    [constants.callbackType.mipInterrupt]: (event) => {
+      if (task.cancelled()) event.interrupt();
+      return undefined;
+    },
+    [constants.callbackType.mipLogging]: (event) => {
+      const { mip_primal_bound: value = Infinity, mip_dual_bound: bound = -Infinity } = event.data;
+      task.report({ objective, value: value / scale, bound: bound / scale });
+      return undefined;
+    },
+  });
+  const found = Number(model.info.get('primal_solution_status')) === 2;
+  return {
+    values: found ? [...model.getSolution().colValue] : null,
+    bound: Number(model.info.get('mip_dual_bound')) / scale,
+    optimal: modelStatus === constants.modelStatus.optimal,
+  };
+}
+
+/** Keeps an objective at its value while the later ones are improved. */
+function hold(model: Model, weights: readonly number[], value: number): void {
+  const indices: number[] = [];
+  const values: number[] = [];
+  weights.forEach((weight, column) => {
+    if (weight === 0) return;
+    indices.push(column);
+    values.push(weight);
+  });
+  const scale = scaleOf(values);
+  const limit = (value + slackOf(value)) * scale;
+  if (value > 0) {
+    model.addRow(-Infinity, limit, { indices, values: values.map((weight) => weight * scale) });
+  } else {
+    // Nothing above 0 is left of a sum of values that are never below it: bounds say so more tightly than a row.
+    model.changeColsBounds(
+      { kind: 'set', indices },
+      indices.map(() => 0),
+      indices.map(() => 0),
+    );
+  }
+}
+
+/**
+ * Solves a model for its three objectives in order of weight, each with those before it held at their values. When time
+ * runs out the best values so far come back, with the bounds that are proven of them.
+ */
+export function solveInOrder(task: SolveTask): ModelSolution {
+  const { highs, model: source } = task;
+  const proof: Record<Objective, Proof> = {
+    open: { value: 0, bound: 0 },
+    cost: { value: 0, bound: 0 },
+    changes: { value: 0, bound: 0 },
+  };
+  let values = task.start;
+  const model = passModel(highs, source);
+  try {
+    for (const objective of ['open', 'cost', 'changes'] as const) {
+      const weights = source.columns[objective];
+      const scale = scaleOf(weights);
+      const before = totalOf(weights, values);
+      let bound = 0;
+      const seconds = ((task.deadline - Date.now()) / 1000) * shares[objective];
+      if (before > 0 && seconds > 0.02 && !task.cancelled()) {
+        model.changeColsCost(
+          { kind: 'range', from: 0, to: weights.length - 1 },
+          weights.map((weight) => weight * scale),
+        );
+        model.setSolution({ colValue: values });
+        const result = run(task, model, objective, scale, seconds);
+        const rounded = result.values === null ? null : completeValues(source, result.values);
+        if (rounded !== null && totalOf(weights, rounded) <= before + slackOf(before)) values = rounded;
+        bound = result.optimal ? totalOf(weights, values) : result.bound;
+      }
+      const value = totalOf(weights, values);
+      proof[objective] = { value, bound: Math.max(0, Math.min(value, bound)) };
+      if (objective !== 'changes') hold(model, weights, value);
+    }
+  } finally {
+    model.dispose();
+  }
+  return { values, proof };
+}

@@ -1,0 +1,17 @@
+/** How far a solve is. */
+export interface SolverProgress {
+  /** The objective at work: open effort (FTE-quarters), then cost (currency), then changes. */
+  readonly objective: 'open' | 'cost' | 'changes';
+  /** Best value so far and what is proven of it; infinite where nothing is known yet. */
+  readonly value: number;
+  readonly bound: number;
+  /** Parts of the problem that are solved, and how many there are. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Asked while the solver works: tells progress, and says whether the user cancelled. */
+export interface SolverWatch {
+  readonly report: (progress: SolverProgress) => void;
+  readonly cancelled: () => boolean;
+}

@@ -1,0 +1,25 @@
+import { outcomeOf } from '../../../src/domain/staffing/outcome';
+import { staffingModel } from '../../../src/domain/staffing/staffingModel';
+import { solveModel } from '../../../src/host/solver/solveStaffing';
+import { bruteForce, planCount } from '../../domain/staffing/bruteForce';
+import { smallProblem } from '../../domain/staffing/smallProblem';
+
+describe('the optimum of small problems', () => {
+  test('is the best of every plan there is, on open effort first and cost second, in 240 seeded cases', async () => {
+    const wrong: string[] = [];
+    let cases = 0;
+    for (let seed = 1; cases < 240; seed++) {
+      const problem = smallProblem(seed, 20000);
+      if (planCount(problem) < 100) continue;
+      const best = bruteForce(problem);
+      if (best.plans < 10) continue;
+      cases++;
+      const { units } = await solveModel(problem, 30);
+      const found = outcomeOf(staffingModel(problem), units);
+      if (Math.abs(found.open - best.open) > 1e-5 || Math.abs(found.cost - best.cost) > 1e-2) {
+        wrong.push(`${seed}: ${found.open} ${found.cost} instead of ${best.open} ${best.cost}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
