@@ -2,23 +2,23 @@ import type { PhaseId } from './phases';
 import type { ProfileId } from './profileNames';
 import type { Source } from './source';
 
-/** The phases and profiles a proof of concept needs. */
-interface ProofOfConcept {
+/** The part of the framework that a use case needs as long as it is a proof of concept. */
+export interface ProofOfConcept {
   readonly phases: readonly PhaseId[];
   readonly profiles: readonly ProfileId[];
   readonly source: Source;
 }
 
-/** What a use case needs that does not go to production: data in, prepared, one model trained, and the four who do it. */
+/** What a proof of concept needs. Source: derived; the whitepaper says that it may need a subset only. */
 export const proofOfConcept: ProofOfConcept = {
   phases: ['dataIngestion', 'dataPreparation', 'modelTraining'],
   profiles: ['productOwner', 'dataEngineer', 'dataScientist', 'dataAnalyst'],
   source: {
     document: 'whitepaper',
-    place: 'Framework Overview',
+    place: 'section "Framework Overview"',
     derived: {
-      en: 'A proof of concept needs a subset of the profiles; taken here: the business-unit profiles with effort in ingestion, preparation or training, without those who enforce governance or run production.',
-      de: 'Ein Proof of Concept braucht nur einen Teil der Profile; hier: die Profile des Geschäftsbereichs mit Aufwand in Aufnahme, Aufbereitung oder Training, ohne jene, die Governance durchsetzen oder den Betrieb führen.',
+      en: 'A proof of concept has to show that the data can answer the question: data is taken in and prepared and a model is trained. What serves lasting operation (data and model management, deployment, monitoring) is left out, and with it the central profiles, the Data Steward and the Machine Learning Engineer.',
+      de: 'Ein Proof of Concept muss zeigen, dass die Daten die Frage beantworten: Daten werden übernommen und aufbereitet, und ein Modell wird trainiert. Was dem dauerhaften Betrieb dient (Daten- und Modellverwaltung, Bereitstellung, Überwachung), entfällt und damit die zentralen Profile, der Data Steward und der Machine Learning Engineer.',
     },
   },
 };
