@@ -1,4 +1,5 @@
 import type { CoverageStatus } from '../domain/coverage/coverageStatus';
+import type { Place } from '../domain/coverage/need';
 import type { MappingStatus } from '../domain/mapping/mapping';
 import type { MaybeLevel } from '../domain/member';
 import type { Problem } from '../domain/problem';
@@ -31,9 +32,9 @@ export interface HiringProposal {
   readonly id: string;
   readonly profile: ProfileId;
   readonly level: MaybeLevel;
-  readonly fte: number;
-  /** Business unit; empty for a central position. */
-  readonly unit: string;
+  readonly heads: number;
+  /** Where it sits. A unit without a name: the roster and the use cases name none. */
+  readonly place: Place;
   /** Quarter of the start, such as "2027 Q1". */
   readonly quarter: string;
   /** Loaded cost of the first year in `currency`, where a salary band is known. */
@@ -64,6 +65,8 @@ export interface Planner {
   /** Reads the roster without planning it: columns, members, problems. */
   readonly examine: (snapshot: Snapshot, choice: RosterChoice, language: Language) => RosterReading;
   readonly report: (snapshot: Snapshot, choice: RosterChoice, language: Language) => Report;
+  /** The same text for the same roster, assumptions and use cases: what tells that a plan is stale. */
+  readonly fingerprint: (snapshot: Snapshot, choice: RosterChoice) => string;
   /** The sentence of a problem. */
   readonly sentence: (problem: Problem, language: Language) => string;
   /** An empty roster to fill. */

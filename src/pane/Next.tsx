@@ -1,0 +1,27 @@
+import { CancelNext } from './next/CancelNext';
+import { DoneNext } from './next/DoneNext';
+import { RosterNext } from './next/RosterNext';
+import { StartNext } from './next/StartNext';
+import { resting, type State } from './session/state';
+import type { Session } from './session/useSession';
+
+interface NextProps {
+  readonly state: State;
+  readonly session: Session;
+}
+
+/** What can be done next in a state. */
+export function Next({ state, session }: NextProps) {
+  if (state.kind === 'reading' || state.kind === 'running') {
+    return <CancelNext state={state} session={session} />;
+  }
+  const at = resting(state);
+  switch (at.kind) {
+    case 'empty':
+      return <StartNext state={at} session={session} />;
+    case 'roster':
+      return <RosterNext state={at} session={session} />;
+    case 'done':
+      return <DoneNext state={at} session={session} />;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Workbook } from '../host/port';
+import { Frame } from './frame/Frame';
+import { Steps, type Step } from './frame/Steps';
+import { Told } from './frame/Told';
+import { Next } from './Next';
+import type { Planner } from './planner';
+import { Screen } from './Screen';
+import { resting, type State } from './session/state';
+import { useSession } from './session/useSession';
+import { useStaleCheck } from './session/useStaleCheck';
+import { PaneShell } from './PaneShell';
+import { paneLanguage } from './text/paneLanguage';
+import type { ThemeName } from './theme';
+
+/** What a pane is started with. */
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly loadPlanner: () => Promise<Planner>;
+  /** Such as de-DE; German texts for German, else English, numbers as the locale writes them. */
+  readonly locale: string;
+  /** `null`: as the system prefers. */
+  readonly theme: ThemeName | null;
+}
+
+function currentStep(state: State): Step {
+  const at = resting(state);
+  return at.kind === 'done' ? at.view : 'roster';
+}
+
+function isReachable(state: State, step: Step): boolean {
+  if (state.kind === 'reading' || state.kind === 'running') return false;
+  const at = resting(state);
+  return at.kind !== 'empty' && (step === 'roster' || at.outcome !== null);
+}
+
+/** A screen is named by where it is: a new name puts the focus on its heading. */
+function screenName(state: State): string {
+  if (state.kind === 'reading' || state.kind === 'running') return state.kind;
+  return `${resting(state).kind} ${currentStep(state)}`;
+}
+
+/** The planner: pick a roster, check it, run, read what came out. */
+export function Pane({ workbook, loadPlanner, locale, theme }: PaneProps) {
+  const session = useSession(workbook, loadPlanner, paneLanguage(locale));
+  const { state, tell } = session;
+  useStaleCheck(state, session.checkStale);
+  return (
+    <PaneShell locale={locale} theme={theme}>
+      <Frame
+        steps={
+          <Steps
+            current={currentStep(state)}
+            reachable={(step) => isReachable(state, step)}
+            onStep={(view) => {
+              tell({ type: 'viewed', view });
+            }}
+          />
+        }
+        footer={<Next state={state} session={session} />}
+      >
+        <Told
+          state={state}
+          onDismiss={() => {
+            tell({ type: 'dismissed' });
+          }}
+        />
+        <Screen key={screenName(state)} state={state} session={session} />
+      </Frame>
+    </PaneShell>
+  );
+}

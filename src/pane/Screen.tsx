@@ -1,0 +1,66 @@
+import { CoverageScreen } from './result/CoverageScreen';
+import { MappingScreen } from './result/MappingScreen';
+import { PlanScreen } from './result/PlanScreen';
+import { RosterScreen } from './roster/RosterScreen';
+import { StartScreen } from './roster/StartScreen';
+import { UnderWayScreen } from './run/UnderWayScreen';
+import { resting, type Resting, type State } from './session/state';
+import type { Session } from './session/useSession';
+
+interface ScreenProps {
+  readonly state: State;
+  readonly session: Session;
+}
+
+function RestingScreen({ state, session }: { readonly state: Resting; readonly session: Session }) {
+  if (state.kind === 'empty') {
+    return (
+      <StartScreen
+        state={state}
+        onPick={(sheet) => {
+          session.tell({ type: 'picked', sheet });
+        }}
+      />
+    );
+  }
+  if (state.kind === 'roster') {
+    return (
+      <RosterScreen
+        roster={state.roster}
+        onOther={session.listSheets}
+        onChoose={(field, header) => {
+          session.correctColumn(state.roster, field, header);
+        }}
+        onShow={session.showCell}
+      />
+    );
+  }
+  switch (state.view) {
+    case 'mapping':
+      return (
+        <MappingScreen
+          outcome={state.outcome}
+          onProblems={() => {
+            session.tell({ type: 'viewed', view: 'roster' });
+          }}
+        />
+      );
+    case 'coverage':
+      return <CoverageScreen findings={state.outcome.summary.coverage} />;
+    case 'plan':
+      return (
+        <PlanScreen
+          outcome={state.outcome}
+          onSheet={(sheet) => {
+            session.showCell({ sheet, row: 0, column: 0 });
+          }}
+        />
+      );
+  }
+}
+
+/** The screen of a state: what is under way, else where one rests. */
+export function Screen({ state, session }: ScreenProps) {
+  if (state.kind === 'reading' || state.kind === 'running') return <UnderWayScreen state={state} />;
+  return <RestingScreen state={resting(state)} session={session} />;
+}

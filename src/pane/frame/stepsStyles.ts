@@ -1,0 +1,36 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+
+export const useStepsStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    margin: 0,
+    padding: '8px 8px 0',
+    listStyleType: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  step: {
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '44px',
+    padding: '4px 2px 8px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+    ...createFocusOutlineStyle(),
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  number: { display: 'block' },
+});

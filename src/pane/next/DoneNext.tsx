@@ -1,0 +1,57 @@
+import type { Done, View } from '../session/state';
+import type { Session } from '../session/useSession';
+import { useWording } from '../text/WordingContext';
+import { NextStep, type Choice } from './NextStep';
+
+/** The sheet, by the name of its plan, that each view is about. */
+const sheetOfView: Readonly<Record<View, string>> = {
+  mapping: 'Mapping',
+  coverage: 'Coverage',
+  plan: 'Hiring Plan',
+};
+
+interface DoneNextProps {
+  readonly state: Done;
+  readonly session: Session;
+}
+
+/** On to the next result; when the plan is stale, run again. */
+export function DoneNext({ state, session }: DoneNextProps) {
+  const { text } = useWording();
+  const { view, outcome, roster } = state;
+  const sheet = outcome.sheets.find(({ plan }) => plan === sheetOfView[view])?.name;
+  const open: Choice | undefined =
+    sheet === undefined
+      ? undefined
+      : {
+          label: text.openSheet(sheet),
+          onChoose: () => {
+            session.showCell({ sheet, row: 0, column: 0 });
+          },
+        };
+  const revert: Choice = { label: text.revert, onChoose: session.revertRun };
+
+  function onward(label: string, next: View): Choice {
+    return {
+      label,
+      onChoose: () => {
+        session.tell({ type: 'viewed', view: next });
+      },
+    };
+  }
+
+  const onwards: Readonly<Record<View, Choice | undefined>> = {
+    mapping: onward(text.mapping.next, 'coverage'),
+    coverage: onward(text.coverage.next, 'plan'),
+    plan: open,
+  };
+  const again: Choice = {
+    label: text.roster.runAgain,
+    onChoose: () => {
+      session.runPlan(roster.choice);
+    },
+  };
+  const next = state.stale ? again : onwards[view];
+  const others = [open, revert].filter((choice) => choice !== undefined && choice !== next);
+  return <NextStep {...(next && { next })} others={others.filter((choice) => choice !== undefined)} />;
+}

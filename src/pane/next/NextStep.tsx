@@ -1,0 +1,46 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+
+/** A button below a screen. */
+export interface Choice {
+  readonly label: string;
+  readonly onChoose: () => void;
+  readonly disabled?: boolean;
+}
+
+interface NextStepProps {
+  /** The one next step. */
+  readonly next?: Choice;
+  /** What else can be done. */
+  readonly others?: readonly Choice[];
+  readonly note?: string;
+}
+
+const useStyles = makeStyles({
+  others: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  other: { flexGrow: 1, minWidth: 'fit-content' },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The one next step, and below it what else can be done. */
+export function NextStep({ next, others = [], note }: NextStepProps) {
+  const styles = useStyles();
+  return (
+    <>
+      {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
+      {next && (
+        <Button appearance="primary" size="large" disabled={next.disabled ?? false} onClick={next.onChoose}>
+          {next.label}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          {others.map(({ label, onChoose, disabled = false }) => (
+            <Button key={label} className={styles.other} disabled={disabled} onClick={onChoose}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

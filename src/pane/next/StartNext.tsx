@@ -1,0 +1,28 @@
+import type { Empty } from '../session/state';
+import type { Session } from '../session/useSession';
+import { useWording } from '../text/WordingContext';
+import { NextStep } from './NextStep';
+
+interface StartNextProps {
+  readonly state: Empty;
+  readonly session: Session;
+}
+
+/** Read the picked sheet; without a filled one, start from the template. */
+export function StartNext({ state, session }: StartNextProps) {
+  const { text } = useWording();
+  const { sheet, sheets } = state;
+  const template = { label: text.start.template, onChoose: session.insertTemplate };
+  const look = { label: text.start.lookAgain, onChoose: session.listSheets };
+  if (sheets === null) return <NextStep next={look} />;
+  if (!sheets.some(({ ours, rows }) => !ours && rows > 0))
+    return <NextStep next={template} others={[look]} />;
+  const read = {
+    label: text.start.read,
+    disabled: sheet === null,
+    onChoose: () => {
+      if (sheet !== null) session.readRoster({ sheet, columns: {} });
+    },
+  };
+  return <NextStep next={read} others={[template]} />;
+}

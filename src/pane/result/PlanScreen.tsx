@@ -1,0 +1,37 @@
+import { Body1 } from '@fluentui/react-components';
+import { useListStyles } from '../frame/listStyles';
+import { ScreenTitle } from '../frame/ScreenTitle';
+import type { Outcome } from '../session/state';
+import { useWording } from '../text/WordingContext';
+import { HiringLine } from './HiringLine';
+import { SheetLinks } from './SheetLinks';
+
+interface PlanScreenProps {
+  readonly outcome: Outcome;
+  readonly onSheet: (sheet: string) => void;
+}
+
+/** The hiring plan with its reasons, and every sheet of the run. */
+export function PlanScreen({ outcome, onSheet }: PlanScreenProps) {
+  const list = useListStyles();
+  const { text, count } = useWording();
+  const { hiring } = outcome.summary;
+  let heads = 0;
+  for (const line of hiring) heads += line.heads;
+  return (
+    <>
+      <div>
+        <ScreenTitle>{text.plan.title}</ScreenTitle>
+        <Body1>{text.plan.finding(heads, count(heads))}</Body1>
+      </div>
+      {hiring.length > 0 && (
+        <ul className={list.list}>
+          {hiring.map((line) => (
+            <HiringLine key={line.id} line={line} />
+          ))}
+        </ul>
+      )}
+      <SheetLinks sheets={outcome.sheets} onSheet={onSheet} />
+    </>
+  );
+}

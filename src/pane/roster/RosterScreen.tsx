@@ -1,0 +1,40 @@
+import { Body1, Link } from '@fluentui/react-components';
+import type { CellAddress } from '../../domain/grid';
+import type { RosterField } from '../../domain/roster/rosterField';
+import { ScreenTitle } from '../frame/ScreenTitle';
+import { ProblemList } from '../problems/ProblemList';
+import type { Roster } from '../session/state';
+import { useWording } from '../text/WordingContext';
+import { ColumnList } from './ColumnList';
+
+interface RosterScreenProps {
+  readonly roster: Roster;
+  readonly onOther: () => void;
+  readonly onChoose: (field: RosterField, header: string | null) => void;
+  readonly onShow: (at: CellAddress) => void;
+}
+
+/** What was recognised in the roster, and what is wrong with it. Errors come first: they stop the run. */
+export function RosterScreen({ roster, onOther, onChoose, onShow }: RosterScreenProps) {
+  const { text, count } = useWording();
+  const { reading, problems, choice } = roster;
+  const members = text.roster.members(reading.members.length, count(reading.members.length));
+  const facts =
+    reading.headerRow === null ? members : `${members}, ${text.roster.headerRow(reading.headerRow + 1)}`;
+  const stopped = problems.some(({ problem }) => problem.severity === 'error');
+  const columns = <ColumnList reading={reading} onChoose={onChoose} />;
+  return (
+    <>
+      <div>
+        <ScreenTitle>{text.roster.title(choice.sheet)}</ScreenTitle>
+        <Body1>{facts}. </Body1>
+        <Link as="button" onClick={onOther}>
+          {text.roster.other}
+        </Link>
+      </div>
+      {!stopped && columns}
+      <ProblemList problems={problems} sheet={choice.sheet} onShow={onShow} />
+      {stopped && columns}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Body1, Field, makeStyles, Select } from '@fluentui/react-components';
+import { ScreenTitle } from '../frame/ScreenTitle';
+import type { Empty } from '../session/state';
+import { useWording } from '../text/WordingContext';
+
+const useStyles = makeStyles({ promises: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+
+interface StartScreenProps {
+  readonly state: Empty;
+  readonly onPick: (sheet: string) => void;
+}
+
+/** What the planner does, and which sheet is the roster. */
+export function StartScreen({ state, onPick }: StartScreenProps) {
+  const styles = useStyles();
+  const { text, count } = useWording();
+  const sheets = (state.sheets ?? []).filter((sheet) => !sheet.ours && sheet.rows > 0);
+  const picked = sheets.find((sheet) => sheet.name === state.sheet);
+  return (
+    <>
+      <ScreenTitle>{text.start.title}</ScreenTitle>
+      <div className={styles.promises}>
+        <Body1 as="p">{text.start.does}</Body1>
+        <Body1 as="p">{text.start.keeps}</Body1>
+        <Body1 as="p">
+          <b>{text.start.stays}</b>
+        </Body1>
+      </div>
+      {sheets.length === 0 ? (
+        <Body1 as="p">{text.start.noSheet}</Body1>
+      ) : (
+        <Field
+          label={text.start.sheet}
+          hint={picked ? text.start.sheetSize(count(picked.rows), count(picked.columns)) : null}
+        >
+          <Select
+            value={state.sheet ?? ''}
+            onChange={(_event, { value }) => {
+              onPick(value);
+            }}
+          >
+            {state.sheet === null && <option value="" />}
+            {sheets.map((sheet) => (
+              <option key={sheet.name}>{sheet.name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

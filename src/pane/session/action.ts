@@ -1,0 +1,31 @@
+import type { HostFailure, Progress, SheetInfo } from '../../host/port';
+import type { Outcome, Roster, View } from './state';
+
+/** What a user does. */
+export type UserAction =
+  | { readonly type: 'picked'; readonly sheet: string }
+  | { readonly type: 'corrected'; readonly roster: Roster }
+  | { readonly type: 'viewed'; readonly view: 'roster' | View }
+  | { readonly type: 'dismissed' };
+
+/** What a task tells: that it began, how far it is, how it ended. */
+export type TaskAction =
+  | { readonly type: 'readingBegan'; readonly sheet: string | null }
+  | { readonly type: 'runBegan'; readonly task: 'plan' | 'revert' }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'stopping' }
+  | { readonly type: 'listed'; readonly sheets: readonly SheetInfo[]; readonly sheet: string | null }
+  | { readonly type: 'rosterRead'; readonly roster: Roster }
+  | {
+      readonly type: 'planned';
+      readonly roster: Roster;
+      readonly outcome: Outcome;
+      readonly sheets: readonly SheetInfo[];
+    }
+  | { readonly type: 'reverted'; readonly reverted: boolean; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: 'becameStale'; readonly outcome: Outcome }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: HostFailure };
+
+/** Everything that changes the state. */
+export type Action = UserAction | TaskAction;

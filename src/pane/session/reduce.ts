@@ -1,0 +1,84 @@
+import type { SheetInfo } from '../../host/port';
+import type { Action } from './action';
+import { resting, type Outcome, type Resting, type Roster, type State, type View } from './state';
+
+function sheetsOf(state: Resting): readonly SheetInfo[] {
+  return state.sheets ?? [];
+}
+
+function begin(state: State, action: Action & { type: 'readingBegan' | 'runBegan' }): State {
+  const before = resting(state);
+  const underWay = { progress: null, stopping: false };
+  if (action.type === 'readingBegan') return { kind: 'reading', before, sheet: action.sheet, ...underWay };
+  if (before.kind === 'empty') return state;
+  return { kind: 'running', before, task: action.task, ...underWay };
+}
+
+function view(state: Resting, wanted: 'roster' | View): State {
+  if (state.kind === 'empty') return state;
+  const { sheets, roster, outcome, stale } = state;
+  if (wanted === 'roster') return { kind: 'roster', sheets, roster, outcome, stale };
+  return outcome === null ? state : { kind: 'done', sheets, roster, outcome, stale, view: wanted };
+}
+
+/** A roster read again, or with other columns, leaves the last run behind: it stays, but is stale. */
+function readRoster(state: Resting, roster: Roster): State {
+  const outcome = state.kind === 'empty' ? null : state.outcome;
+  return { kind: 'roster', sheets: sheetsOf(state), roster, outcome, stale: outcome !== null };
+}
+
+function becomeStale(state: State, outcome: Outcome): State {
+  if (state.kind !== 'done' && state.kind !== 'roster') return state;
+  return state.outcome === outcome ? { ...state, stale: true } : state;
+}
+
+function revert(state: State, reverted: boolean, sheets: readonly SheetInfo[]): State {
+  if (state.kind !== 'running') return state;
+  const { before } = state;
+  if (!reverted) return { kind: 'reverted', before, reverted };
+  const { roster } = before;
+  return {
+    kind: 'reverted',
+    reverted,
+    before: { kind: 'roster', sheets, roster, outcome: null, stale: false },
+  };
+}
+
+/** The state after an action. A result that arrives when nothing is under way any more changes nothing. */
+export function reduce(state: State, action: Action): State {
+  const underWay = state.kind === 'reading' || state.kind === 'running';
+  switch (action.type) {
+    case 'picked':
+      return { kind: 'empty', sheets: sheetsOf(resting(state)), sheet: action.sheet };
+    case 'corrected':
+      return readRoster(resting(state), action.roster);
+    case 'dismissed':
+      return resting(state);
+    case 'viewed':
+      return view(resting(state), action.view);
+    case 'readingBegan':
+    case 'runBegan':
+      return begin(state, action);
+    case 'progressed':
+      return underWay ? { ...state, progress: action.progress } : state;
+    case 'stopping':
+      return underWay ? { ...state, stopping: true } : state;
+    case 'listed':
+      return underWay ? { kind: 'empty', sheets: action.sheets, sheet: action.sheet } : state;
+    case 'rosterRead':
+      return underWay ? readRoster(state.before, action.roster) : state;
+    case 'planned': {
+      if (state.kind !== 'running') return state;
+      const { sheets, roster, outcome } = action;
+      return { kind: 'done', sheets, roster, outcome, stale: false, view: 'mapping' };
+    }
+    case 'reverted':
+      return revert(state, action.reverted, action.sheets);
+    case 'becameStale':
+      return becomeStale(state, action.outcome);
+    case 'cancelled':
+      return underWay ? { kind: 'cancelled', before: state.before } : state;
+    case 'failed':
+      return { kind: 'failed', before: resting(state), failure: action.failure };
+  }
+}

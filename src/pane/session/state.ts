@@ -1,0 +1,115 @@
+import type { RosterReading } from '../../domain/roster/rosterReading';
+import type { Problem } from '../../domain/problem';
+import type { HostFailure, Progress, SheetInfo } from '../../host/port';
+import type { Snapshot } from '../../sheet/snapshot';
+import type { RosterChoice, Summary } from '../planner';
+
+/** A problem with its sentence in the language of the pane. */
+export interface ToldProblem {
+  readonly problem: Problem;
+  readonly sentence: string;
+}
+
+/** A roster that was read, and what was recognised in it. */
+export interface Roster {
+  readonly choice: RosterChoice;
+  readonly snapshot: Snapshot;
+  readonly reading: RosterReading;
+  readonly problems: readonly ToldProblem[];
+}
+
+/** A sheet that a run wrote: the name its plan has, and the name it really got. */
+export interface WrittenSheet {
+  readonly plan: string;
+  readonly name: string;
+}
+
+/** What the last run found and wrote. */
+export interface Outcome {
+  readonly summary: Summary;
+  readonly problems: readonly ToldProblem[];
+  readonly sheets: readonly WrittenSheet[];
+  /** Of what the run read; another one means that the plan is stale. */
+  readonly fingerprint: string;
+}
+
+/** The results, in the order in which they are read. */
+export const views = ['mapping', 'coverage', 'plan'] as const;
+
+/** One of the results of a run. */
+export type View = (typeof views)[number];
+
+/** No roster yet. `sheets` is `null` until the host has named them; `sheet` is the one picked. */
+export interface Empty {
+  readonly kind: 'empty';
+  readonly sheets: readonly SheetInfo[] | null;
+  readonly sheet: string | null;
+}
+
+interface WithRoster {
+  readonly sheets: readonly SheetInfo[];
+  readonly roster: Roster;
+}
+
+/** A roster is read; its columns may be corrected. After a run the outcome stays at hand. */
+export interface AtRoster extends WithRoster {
+  readonly kind: 'roster';
+  readonly outcome: Outcome | null;
+  readonly stale: boolean;
+}
+
+/** A run is over and the user reads its results. */
+export interface Done extends WithRoster {
+  readonly kind: 'done';
+  readonly outcome: Outcome;
+  readonly stale: boolean;
+  readonly view: View;
+}
+
+/** A state in which nothing is under way. */
+export type Resting = Empty | AtRoster | Done;
+
+interface UnderWay {
+  /** `null` until the host reports for the first time. */
+  readonly progress: Progress | null;
+  /** The user cancelled; the host stops at the end of its block. */
+  readonly stopping: boolean;
+}
+
+/** The host reads; `sheet` is the one picked, `null` while it names the sheets. */
+export interface Reading extends UnderWay {
+  readonly kind: 'reading';
+  readonly before: Resting;
+  readonly sheet: string | null;
+}
+
+/** The plan is written, or the last run taken back. */
+export interface Running extends UnderWay {
+  readonly kind: 'running';
+  readonly before: AtRoster | Done;
+  readonly task: 'plan' | 'revert';
+}
+
+/** Something ended and says so over the screen it came from, which can be used on. */
+export type Told =
+  | { readonly kind: 'cancelled'; readonly before: Resting }
+  | { readonly kind: 'reverted'; readonly before: Resting; readonly reverted: boolean }
+  | { readonly kind: 'failed'; readonly before: Resting; readonly failure: HostFailure };
+
+/** All that the pane knows. */
+export type State = Resting | Reading | Running | Told;
+
+/** Before anything is known. */
+export const firstState: State = { kind: 'empty', sheets: null, sheet: null };
+
+/** The state to go on from: the screen that is or was shown. */
+export function resting(state: State): Resting {
+  switch (state.kind) {
+    case 'empty':
+    case 'roster':
+    case 'done':
+      return state;
+    default:
+      return state.before;
+  }
+}

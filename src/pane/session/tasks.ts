@@ -1,0 +1,147 @@
+import type { CellAddress } from '../../domain/grid';
+import type { Problem } from '../../domain/problem';
+import type { Language } from '../../framework/language';
+import type { SheetInfo, Watch, Workbook } from '../../host/port';
+import type { Snapshot } from '../../sheet/snapshot';
+import type { Planner, RosterChoice } from '../planner';
+import type { Action } from './action';
+import { failureOf } from './failureOf';
+import type { Outcome, Roster, ToldProblem } from './state';
+
+/** What tasks work with. */
+export interface TaskTools {
+  readonly workbook: Workbook;
+  readonly loadPlanner: () => Promise<Planner>;
+  readonly language: Language;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Lets the browser draw what was just dispatched before the core computes. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+const unwatched: Watch = { report: () => undefined, cancelled: () => false };
+
+/** The end of a task: every error becomes a state, none is lost. */
+async function settle(tools: TaskTools, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    tools.dispatch(failure.kind === 'cancelled' ? { type: 'cancelled' } : { type: 'failed', failure });
+  }
+}
+
+/** The sheet to offer first: the one the user looks at, unless we wrote it; else the first filled one. */
+function likelyRoster(sheets: readonly SheetInfo[], selected: CellAddress | null): string | null {
+  const filled = sheets.filter((sheet) => !sheet.ours && sheet.rows > 1);
+  const looked = filled.find((sheet) => sheet.name === selected?.sheet);
+  return (looked ?? filled[0])?.name ?? null;
+}
+
+async function list(tools: TaskTools, wanted?: string): Promise<void> {
+  const { workbook, dispatch } = tools;
+  const [sheets, selected] = await Promise.all([workbook.sheets(), workbook.selected()]);
+  dispatch({ type: 'listed', sheets, sheet: wanted ?? likelyRoster(sheets, selected) });
+}
+
+/** Names the sheets of the workbook and offers one. */
+export function listSheets(tools: TaskTools): Promise<void> {
+  tools.dispatch({ type: 'readingBegan', sheet: null });
+  return settle(tools, () => list(tools));
+}
+
+/** Adds an empty roster and offers it. */
+export function insertTemplate(tools: TaskTools): Promise<void> {
+  tools.dispatch({ type: 'readingBegan', sheet: null });
+  return settle(tools, async () => {
+    const { template } = await tools.loadPlanner();
+    const sheet = await tools.workbook.insertSheet(template(tools.language));
+    await tools.workbook.select({ sheet, row: 0, column: 0 });
+    await list(tools, sheet);
+  });
+}
+
+function tell(planner: Planner, problems: readonly Problem[], language: Language): readonly ToldProblem[] {
+  return problems.map((problem) => ({ problem, sentence: planner.sentence(problem, language) }));
+}
+
+function recognise(tools: TaskTools, planner: Planner, snapshot: Snapshot, choice: RosterChoice): Roster {
+  const reading = planner.examine(snapshot, choice, tools.language);
+  return { choice, snapshot, reading, problems: tell(planner, reading.problems, tools.language) };
+}
+
+async function read(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<Roster> {
+  const [planner, snapshot] = await Promise.all([
+    tools.loadPlanner(),
+    tools.workbook.read([choice.sheet], watch),
+  ]);
+  await breathe();
+  return recognise(tools, planner, snapshot, choice);
+}
+
+/** Reads a sheet as a roster; nothing is written. */
+export function readRoster(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<void> {
+  tools.dispatch({ type: 'readingBegan', sheet: choice.sheet });
+  return settle(tools, async () => {
+    tools.dispatch({ type: 'rosterRead', roster: await read(tools, choice, watch) });
+  });
+}
+
+/** Recognises the roster again with other columns, from what was read before. */
+export function correctColumns(tools: TaskTools, roster: Roster, choice: RosterChoice): Promise<void> {
+  return settle(tools, async () => {
+    const planner = await tools.loadPlanner();
+    tools.dispatch({ type: 'corrected', roster: recognise(tools, planner, roster.snapshot, choice) });
+  });
+}
+
+/** Reads the roster as it is now, plans it and writes the sheets; stops before writing when there is an error. */
+export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<void> {
+  const { workbook, dispatch, language } = tools;
+  dispatch({ type: 'runBegan', task: 'plan' });
+  return settle(tools, async () => {
+    const planner = await tools.loadPlanner();
+    const roster = await read(tools, choice, watch);
+    const { sheets: plans, summary, ...report } = planner.report(roster.snapshot, choice, language);
+    const problems = tell(planner, report.problems, language);
+    if (report.problems.some((problem) => problem.severity === 'error')) {
+      dispatch({ type: 'rosterRead', roster: { ...roster, problems } });
+      return;
+    }
+    await breathe();
+    const names = await workbook.write(plans, watch);
+    // Read again: the run may have created tables that the next one reads.
+    const fingerprint = planner.fingerprint(await workbook.read([choice.sheet], unwatched), choice);
+    const sheets = plans.map((plan, index) => ({ plan: plan.name, name: names[index] ?? plan.name }));
+    const outcome: Outcome = { summary, problems, sheets, fingerprint };
+    dispatch({ type: 'planned', roster, outcome, sheets: await workbook.sheets() });
+  });
+}
+
+/** Takes the last run back. */
+export function revertRun(tools: TaskTools): Promise<void> {
+  const { workbook, dispatch } = tools;
+  dispatch({ type: 'runBegan', task: 'revert' });
+  return settle(tools, async () => {
+    const reverted = await workbook.revert();
+    dispatch({ type: 'reverted', reverted, sheets: await workbook.sheets() });
+  });
+}
+
+/** Compares what a run would read now with what the last one read. */
+export async function checkStale(tools: TaskTools, roster: Roster, outcome: Outcome): Promise<void> {
+  const planner = await tools.loadPlanner();
+  const snapshot = await tools.workbook.read([roster.choice.sheet], unwatched);
+  if (planner.fingerprint(snapshot, roster.choice) !== outcome.fingerprint) {
+    tools.dispatch({ type: 'becameStale', outcome });
+  }
+}
+
+/** Shows a cell. */
+export function showCell(tools: TaskTools, at: CellAddress): Promise<void> {
+  return settle(tools, () => tools.workbook.select(at));
+}

@@ -1,0 +1,160 @@
+import type { PaneText } from './en';
+
+/** The texts of the pane in German. */
+export const de: PaneText = {
+  steps: { roster: 'Liste', mapping: 'Zuordnung', coverage: 'Abdeckung', plan: 'Plan' },
+  stepsLabel: 'Schritte',
+  stepNotReady: 'nach dem ersten Lauf',
+  start: {
+    title: 'Das ML-Team aus einer Mitarbeiterliste planen',
+    does: 'Jedes Mitglied wird zehn Profilen zugeordnet. Sie erhalten Abdeckung je Phase, Aufwandsdiagramme und einen Einstellungsplan mit Kosten.',
+    keeps: 'Ergebnisse stehen auf eigenen Blättern. Ihre Liste wird nie geändert.',
+    stays: 'Nichts verlässt die Arbeitsmappe.',
+    sheet: 'Blatt mit der Liste',
+    sheetSize: (rows, columns) => `${rows} Zeilen, ${columns} Spalten`,
+    noSheet:
+      'Noch kein Blatt dieser Mappe enthält Zeilen. Fügen Sie eine Liste ein oder beginnen Sie mit der Vorlage.',
+    read: 'Dieses Blatt lesen',
+    lookAgain: 'Erneut nachsehen',
+    template: 'Vorlage einfügen',
+  },
+  roster: {
+    title: (sheet) => `Liste: ${sheet}`,
+    members: (count, shown) => (count === 1 ? '1 Mitglied' : `${shown} Mitglieder`),
+    headerRow: (row) => `Überschriften in Zeile ${row}`,
+    columns: 'Erkannte Spalten',
+    columnsHint: 'Falsch? Wählen Sie eine andere Überschrift.',
+    moreColumns: 'Weitere Felder',
+    noColumn: 'Nicht in diesem Blatt',
+    severalColumns: (count) => `${count} Spalten`,
+    unsure: 'Bitte prüfen',
+    other: 'Anderes Blatt',
+    run: 'Plan schreiben',
+    runAgain: 'Erneut planen',
+    writes: 'Schreibt eigene Blätter; Ihre Liste bleibt.',
+    stopped: (count) =>
+      count === 1
+        ? 'Beheben Sie 1 Fehler im Blatt und lesen Sie es erneut.'
+        : `Beheben Sie ${count} Fehler im Blatt und lesen Sie es erneut.`,
+    readAgain: 'Erneut lesen',
+  },
+  problems: {
+    title: (shown) => `Probleme (${shown})`,
+    none: 'Keine Probleme gefunden.',
+    severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+    goTo: (cell) => `Zu ${cell}`,
+    more: (shown) => `und ${shown} weitere. Beheben Sie zuerst diese und lesen Sie das Blatt erneut.`,
+  },
+  underWay: {
+    listing: 'Die Mappe wird angesehen',
+    reading: (sheet) => `${sheet} wird gelesen`,
+    planning: 'Der Plan wird berechnet',
+    writing: (sheet) => `${sheet} wird geschrieben`,
+    reverting: 'Der letzte Lauf wird zurückgenommen',
+    step: (done, total) => `${done} von ${total}`,
+    waiting: 'Excel antwortet noch nicht. Bearbeiten Sie gerade eine Zelle, drücken Sie die Eingabetaste.',
+    cancel: 'Abbrechen',
+    stopping: 'Wird angehalten …',
+  },
+  told: {
+    reverted: 'Der letzte Lauf ist zurückgenommen. Die Mappe ist wie zuvor.',
+    nothingToRevert: 'Es gibt keinen Lauf, der sich zurücknehmen lässt.',
+    failures: {
+      cancelled: { happened: 'Abgebrochen.', doThis: 'Die Mappe ist wie zuvor.' },
+      cellEdit: {
+        happened: 'In Excel wird gerade eine Zelle bearbeitet.',
+        doThis: 'Drücken Sie im Blatt Eingabe oder Esc und versuchen Sie es erneut.',
+      },
+      protected: {
+        happened: 'Ein Blatt oder die Mappe ist geschützt.',
+        doThis: 'Wählen Sie in Excel Überprüfen > Schutz aufheben und versuchen Sie es erneut.',
+      },
+      inactiveWorkbook: {
+        happened: 'Eine andere Mappe ist im Vordergrund.',
+        doThis: 'Klicken Sie in diese Mappe und versuchen Sie es erneut.',
+      },
+      tooLarge: {
+        happened: 'Das Blatt ist zu groß, um es am Stück zu lesen.',
+        doThis:
+          'Löschen Sie leere Zeilen und Spalten am Ende oder kopieren Sie die Liste auf ein eigenes Blatt.',
+      },
+      notSupported: {
+        happened: 'Dieser Excel-Version fehlt etwas, das der Planer braucht.',
+        doThis: 'Nutzen Sie Excel 2021 oder neuer, Excel für Microsoft 365 oder Excel im Web.',
+      },
+      badFile: {
+        happened: 'Die Datei lässt sich nicht als Arbeitsmappe lesen.',
+        doThis: 'Speichern Sie sie als .xlsx oder .csv und öffnen Sie sie erneut.',
+      },
+      unexpected: {
+        happened: 'Etwas Unerwartetes ist schiefgegangen. Die Mappe ist wie zuvor.',
+        doThis:
+          'Versuchen Sie es erneut. Bleibt es dabei, schließen Sie den Aufgabenbereich und öffnen ihn über Start.',
+      },
+    },
+    dismiss: 'Schließen',
+    stale: 'Die Liste oder eine Annahme hat sich seit diesem Lauf geändert.',
+  },
+  mapping: {
+    title: 'Zuordnung',
+    finding: (mapped, members) => `${mapped} von ${members} Mitgliedern haben ein Profil.`,
+    review: (count, shown) =>
+      count === 1
+        ? '1 Mitglied wartet im Blatt Mapping auf Ihre Entscheidung.'
+        : `${shown} Mitglieder warten im Blatt Mapping auf Ihre Entscheidung.`,
+    statuses: {
+      auto: { word: 'Automatisch', meaning: 'nach klaren Belegen angenommen' },
+      confirmed: { word: 'Bestätigt', meaning: 'von Ihnen entschieden' },
+      review: { word: 'Prüfen', meaning: 'vorgeschlagen, Sie entscheiden' },
+      none: { word: 'Keines', meaning: 'außerhalb der zehn Profile' },
+    },
+    next: 'Weiter: Abdeckung',
+    problems: (count, shown) => (count === 1 ? '1 Problem in der Liste' : `${shown} Probleme in der Liste`),
+  },
+  coverage: {
+    title: 'Abdeckung',
+    finding: (count, shown) =>
+      count === 0
+        ? 'Die Kapazität deckt den Bedarf in jedem Profil und jeder Phase.'
+        : count === 1
+          ? 'Bei einem Profil in einer Phase ist etwas zu tun.'
+          : `Bei ${shown} Paaren aus Profil und Phase ist etwas zu tun; die schlechtesten zuerst.`,
+    meaning: 'Abdeckung ist Kapazität geteilt durch Bedarf; 100 % genügen.',
+    statuses: {
+      noDemand: 'Kein Bedarf',
+      noCapacity: 'Keine Kapazität',
+      gap: 'Lücke',
+      tight: 'Knapp',
+      covered: 'Gedeckt',
+      surplus: 'Überhang',
+    },
+    next: 'Weiter: Plan',
+    more: (shown) => `und ${shown} weitere im Blatt`,
+  },
+  plan: {
+    title: 'Plan',
+    finding: (heads, shown) =>
+      heads === 0
+        ? 'Keine Einstellung ist nötig.'
+        : heads === 1
+          ? 'Ein Kopf wird vorgeschlagen.'
+          : `${shown} Köpfe werden vorgeschlagen.`,
+    centre: 'Zentrale',
+    noUnit: 'Ohne Bereich',
+    heads: (heads, shown) => (heads === 1 ? '1 Kopf' : `${shown} Köpfe`),
+    cost: (cost) => `${cost} im Jahr`,
+    next: 'Blatt Hiring Plan öffnen',
+    sheets: 'Blätter dieses Laufs',
+  },
+  openSheet: (sheet) => `${sheet} öffnen`,
+  revert: 'Lauf zurücknehmen',
+  outside: {
+    title: 'Diese Seite gehört in Excel',
+    noOffice:
+      'Office.js wurde nicht geladen. Vielleicht blockiert es das Netzwerk: Fragen Sie Ihre Administration und öffnen Sie den Aufgabenbereich erneut.',
+    noHost: 'Excel antwortet nicht. Schließen Sie den Aufgabenbereich und öffnen Sie ihn über Start.',
+    notExcel: 'Sie haben den Aufgabenbereich im Browser geöffnet. In Excel öffnet er sich über Start.',
+    demo: 'Ohne Excel ausprobieren: Laden Sie das Projekt und starten Sie die Demo; sie plant eine Beispielliste und schreibt eine .xlsx-Datei.',
+    howTo: 'So wird es in Excel installiert',
+  },
+};

@@ -1,0 +1,192 @@
+import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
+import type { MappingStatus } from '../../domain/mapping/mapping';
+import type { Severity } from '../../domain/problem';
+import type { FailureKind } from '../../host/port';
+import type { View } from '../session/state';
+
+/** A failure: what happened, and what to do. */
+export interface FailureText {
+  readonly happened: string;
+  readonly doThis: string;
+}
+
+/** The word of a mapping status, and what it means. */
+export interface StatusText {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+const failures: Readonly<Record<FailureKind, FailureText>> = {
+  cancelled: { happened: 'Cancelled.', doThis: 'The workbook is as it was before.' },
+  cellEdit: {
+    happened: 'Excel is editing a cell.',
+    doThis: 'Press Enter or Esc in the sheet, then try again.',
+  },
+  protected: {
+    happened: 'A sheet or the workbook is protected.',
+    doThis: 'Choose Review > Unprotect in Excel, then try again.',
+  },
+  inactiveWorkbook: {
+    happened: 'Another workbook is in front.',
+    doThis: 'Click into this workbook, then try again.',
+  },
+  tooLarge: {
+    happened: 'The sheet is too large to read in one go.',
+    doThis: 'Delete empty rows and columns at its end, or copy the roster into a sheet of its own.',
+  },
+  notSupported: {
+    happened: 'This version of Excel lacks something the planner needs.',
+    doThis: 'Use Excel 2021 or newer, Excel for Microsoft 365 or Excel on the web.',
+  },
+  badFile: {
+    happened: 'The file cannot be read as a workbook.',
+    doThis: 'Save it as .xlsx or .csv and open it again.',
+  },
+  unexpected: {
+    happened: 'Something unexpected went wrong. The workbook is as it was before.',
+    doThis: 'Try again. If it stays, close the pane and open it from the Home tab.',
+  },
+};
+
+const statuses: Readonly<Record<CoverageStatus, string>> = {
+  noDemand: 'No demand',
+  noCapacity: 'No capacity',
+  gap: 'Gap',
+  tight: 'Tight',
+  covered: 'Covered',
+  surplus: 'Surplus',
+};
+
+const mappingStatuses: Readonly<Record<MappingStatus, StatusText>> = {
+  auto: { word: 'Automatic', meaning: 'accepted on clear evidence' },
+  confirmed: { word: 'Confirmed', meaning: 'decided by you' },
+  review: { word: 'Review', meaning: 'proposed, you decide' },
+  none: { word: 'None', meaning: 'outside the ten profiles' },
+};
+
+const severities: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
+
+const steps: Readonly<Record<'roster' | View, string>> = {
+  roster: 'Roster',
+  mapping: 'Mapping',
+  coverage: 'Coverage',
+  plan: 'Plan',
+};
+
+/** The texts of the pane in English; German has the same keys or does not compile. */
+export const en = {
+  steps,
+  stepsLabel: 'Steps',
+  stepNotReady: 'after the first run',
+  start: {
+    title: 'Plan your ML team from a roster',
+    does: 'Every member is mapped to ten skill profiles. You get coverage per phase, effort charts and a costed hiring plan.',
+    keeps: 'Results go to sheets of their own. Your roster is never changed.',
+    stays: 'Nothing leaves the workbook.',
+    sheet: 'Roster sheet',
+    sheetSize: (rows: string, columns: string) => `${rows} rows, ${columns} columns`,
+    noSheet: 'No sheet of this workbook holds rows yet. Paste a roster into one, or start from the template.',
+    read: 'Read this sheet',
+    lookAgain: 'Look again',
+    template: 'Insert roster template',
+  },
+  roster: {
+    title: (sheet: string) => `Roster: ${sheet}`,
+    members: (count: number, shown: string) => (count === 1 ? '1 member' : `${shown} members`),
+    headerRow: (row: number) => `headings in row ${row}`,
+    columns: 'Recognised columns',
+    columnsHint: 'Wrong? Pick another heading.',
+    moreColumns: 'More fields',
+    noColumn: 'Not in this sheet',
+    severalColumns: (count: number) => `${count} columns`,
+    unsure: 'Please check',
+    other: 'Other sheet',
+    run: 'Write the plan',
+    runAgain: 'Run again',
+    writes: 'Writes sheets of its own; your roster stays.',
+    stopped: (count: number) =>
+      count === 1
+        ? 'Mend 1 error in the sheet, then read it again.'
+        : `Mend ${count} errors in the sheet, then read it again.`,
+    readAgain: 'Read again',
+  },
+  problems: {
+    title: (shown: string) => `Problems (${shown})`,
+    none: 'No problems found.',
+    severities,
+    goTo: (cell: string) => `Go to ${cell}`,
+    more: (shown: string) => `and ${shown} more. Mend these first, then read the sheet again.`,
+  },
+  underWay: {
+    listing: 'Looking at the workbook',
+    reading: (sheet: string) => `Reading ${sheet}`,
+    planning: 'Working out the plan',
+    writing: (sheet: string) => `Writing ${sheet}`,
+    reverting: 'Taking the last run back',
+    step: (done: string, total: string) => `${done} of ${total}`,
+    waiting: 'Excel does not answer yet. If you are editing a cell, press Enter.',
+    cancel: 'Cancel',
+    stopping: 'Stopping …',
+  },
+  told: {
+    reverted: 'The last run is taken back. The workbook is as it was before.',
+    nothingToRevert: 'There is no run to take back.',
+    failures,
+    dismiss: 'Dismiss',
+    stale: 'The roster or an assumption changed since this run.',
+  },
+  mapping: {
+    title: 'Mapping',
+    finding: (mapped: string, members: string) => `${mapped} of ${members} members have a profile.`,
+    review: (count: number, shown: string) =>
+      count === 1
+        ? '1 member waits for your decision in the Mapping sheet.'
+        : `${shown} members wait for your decision in the Mapping sheet.`,
+    statuses: mappingStatuses,
+    next: 'Next: Coverage',
+    problems: (count: number, shown: string) =>
+      count === 1 ? '1 problem in the roster' : `${shown} problems in the roster`,
+  },
+  coverage: {
+    title: 'Coverage',
+    finding: (count: number, shown: string) =>
+      count === 0
+        ? 'Capacity meets demand in every profile and phase.'
+        : count === 1
+          ? 'One profile and phase needs attention.'
+          : `${shown} profiles and phases need attention; the worst first.`,
+    meaning: 'Coverage is capacity divided by demand; 100 % is enough.',
+    statuses,
+    next: 'Next: Plan',
+    more: (shown: string) => `and ${shown} more in the sheet`,
+  },
+  plan: {
+    title: 'Plan',
+    finding: (heads: number, shown: string) =>
+      heads === 0
+        ? 'No hire is needed.'
+        : heads === 1
+          ? 'One head is proposed.'
+          : `${shown} heads are proposed.`,
+    centre: 'Central',
+    noUnit: 'No business unit',
+    heads: (heads: number, shown: string) => (heads === 1 ? '1 head' : `${shown} heads`),
+    cost: (cost: string) => `${cost} a year`,
+    next: 'Open the Hiring Plan sheet',
+    sheets: 'Sheets of this run',
+  },
+  openSheet: (sheet: string) => `Open ${sheet}`,
+  revert: 'Revert last run',
+  outside: {
+    title: 'This page belongs into Excel',
+    noOffice:
+      'Office.js did not load. The network may block it: ask your administrator, then open the pane again.',
+    noHost: 'Excel does not answer. Close the pane and open it from the Home tab.',
+    notExcel: 'You opened the pane in a browser. In Excel it opens from the Home tab.',
+    demo: 'To try it without Excel, get the project and run the demo: it plans a sample roster and writes an .xlsx file.',
+    howTo: 'How to install it in Excel',
+  },
+};
+
+/** Every text of the pane. */
+export type PaneText = typeof en;
