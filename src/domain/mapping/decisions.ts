@@ -34,14 +34,19 @@ export function teachTitle(decisions: Decisions, title: string, decision: Decisi
   return { ...decisions, titles: { ...decisions.titles, [titleKey(title)]: decision } };
 }
 
+function without(
+  decisions: Readonly<Record<string, Decision>>,
+  key: string,
+): Readonly<Record<string, Decision>> {
+  return Object.fromEntries(Object.entries(decisions).filter(([id]) => id !== key));
+}
+
 /** Decisions without that of this row. */
 export function forgetMember(decisions: Decisions, memberId: string): Decisions {
-  const { [memberId]: _, ...members } = decisions.members;
-  return { ...decisions, members };
+  return { ...decisions, members: without(decisions.members, memberId) };
 }
 
 /** Decisions without that of this title. */
 export function forgetTitle(decisions: Decisions, title: string): Decisions {
-  const { [titleKey(title)]: _, ...titles } = decisions.titles;
-  return { ...decisions, titles };
+  return { ...decisions, titles: without(decisions.titles, titleKey(title)) };
 }

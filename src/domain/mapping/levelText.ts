@@ -4,10 +4,11 @@ import { levelCodes } from './grammar/levelCodes';
 import { highestLevel } from './highestLevel';
 import { normaliseTitle } from './title/normaliseTitle';
 import { parseTitle } from './title/parseTitle';
+import { wordList } from './title/wordList';
 
 const codes: ReadonlyMap<string, LevelId> = new Map(
   Object.entries(levelCodes).flatMap(([level, words]) =>
-    words.map((word) => [word, level as LevelId] as const),
+    wordList(words).map((word) => [word, level as LevelId] as const),
   ),
 );
 

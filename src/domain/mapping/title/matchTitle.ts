@@ -2,7 +2,7 @@ import type { BandId } from '../grammar/bands';
 import type { HeadId } from '../grammar/heads';
 import { heads } from '../grammar/heads';
 import type { TitleRule } from '../grammar/titleRule';
-import { analystRules, architectRules, careRules, leadingRules, makerRules } from '../grammar/titleRules';
+import { titleRules } from '../grammar/titleRules';
 import type { HeadWord, TitleParts } from './titleParts';
 
 /** The rule that decides a title, and what it decided by. */
@@ -13,13 +13,6 @@ export interface TitleMatch {
   readonly band: BandId;
 }
 
-const rules: readonly TitleRule[] = [
-  ...leadingRules,
-  ...careRules,
-  ...architectRules,
-  ...makerRules,
-  ...analystRules,
-];
 const weight: ReadonlyMap<string, number> = new Map(Object.keys(heads).map((id, index) => [id, index]));
 
 function heavier(one: HeadWord, other: HeadWord): HeadWord {
@@ -65,7 +58,7 @@ const withUnknownWords: Readonly<Record<BandId, BandId>> = {
 /** The first rule of the grammar that fits; the last fits everything. */
 export function matchTitle(parts: TitleParts): TitleMatch {
   const head = mainHead(parts);
-  const rule = rules.find((candidate) => fits(candidate, parts, head?.id ?? 'none')) ?? nothing;
+  const rule = titleRules.find((candidate) => fits(candidate, parts, head?.id ?? 'none')) ?? nothing;
   const band = parts.unknown.length > 0 ? withUnknownWords[rule.band] : rule.band;
   return { rule, parts, head, band };
 }

@@ -4,14 +4,11 @@ import type { DomainId } from '../grammar/domains';
 import { headPairs } from '../grammar/heads';
 import type { PhraseMeaning } from './phrases';
 import { longestPhrase, phrases } from './phrases';
+import type { Token } from './shorten';
+import { shorten } from './shorten';
 import type { HeadWord, TitleParts } from './titleParts';
 import { fillers } from './vocabulary';
 import { wordMeaning } from './wordMeaning';
-
-interface Token {
-  readonly word: string;
-  readonly headFirst: boolean;
-}
 
 const wordPattern = /\.net|c\+\+|c#|[\p{L}\d]+(?:[.'][\p{L}\d]+)*/gu;
 
@@ -69,7 +66,7 @@ export function parseTitle(part: string): TitleParts {
     if (meaning.context !== undefined) contexts.push(meaning.context);
     if (meaning.level !== undefined) levels.push(meaning.level);
   };
-  const tokens = all.filter((token) => !fillers.has(token.word) || token.word === 'and');
+  const tokens = shorten(all.filter((token) => !fillers.has(token.word) || token.word === 'and'));
   let from = 0;
   while (from < tokens.length) {
     const found = phraseAt(tokens, from, () => true);

@@ -6,6 +6,8 @@ import { domains } from '../grammar/domains';
 import type { HeadId } from '../grammar/heads';
 import { heads } from '../grammar/heads';
 import { levelWords } from '../grammar/levelWords';
+import { shortPhrase } from './shorten';
+import { wordList } from './wordList';
 
 /** What a phrase means: one kind of thing or, as "lead", several. */
 export interface PhraseMeaning {
@@ -16,21 +18,25 @@ export interface PhraseMeaning {
 }
 
 function entries<Id extends string>(
-  table: Readonly<Record<Id, readonly string[]>>,
+  table: Readonly<Record<Id, string>>,
 ): readonly (readonly [Id, readonly string[]])[] {
-  return Object.entries(table) as unknown as readonly (readonly [Id, readonly string[]])[];
+  const ids = Object.keys(table) as Id[];
+  return ids.map((id) => [id, wordList(table[id]).map(shortPhrase)] as const);
 }
 
 function collect(): ReadonlyMap<string, PhraseMeaning> {
   const all = new Map<string, PhraseMeaning>();
-  const add = (phrase: string, meaning: PhraseMeaning): void => {
-    all.set(phrase, { ...meaning, ...all.get(phrase) });
+  const add = (list: readonly string[], meaning: PhraseMeaning): void => {
+    for (const phrase of list) all.set(phrase, { ...meaning, ...all.get(phrase) });
   };
-  for (const [head, phrases] of entries(heads)) for (const phrase of phrases) add(phrase, { head });
-  for (const [domain, phrases] of entries(domains)) for (const phrase of phrases) add(phrase, { domain });
-  for (const [level, phrases] of entries(levelWords)) for (const phrase of phrases) add(phrase, { level });
-  for (const [context, phrases] of entries(contexts)) {
-    for (const phrase of phrases) if (!all.has(phrase)) add(phrase, { context });
+  for (const [head, list] of entries(heads)) add(list, { head });
+  for (const [domain, list] of entries(domains)) add(list, { domain });
+  for (const [level, list] of entries(levelWords)) add(list, { level });
+  for (const [context, list] of entries(contexts)) {
+    add(
+      list.filter((phrase) => !all.has(phrase)),
+      { context },
+    );
   }
   return all;
 }
