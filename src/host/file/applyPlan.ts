@@ -1,0 +1,208 @@
+import type { Area, Block, SheetPlan } from '../../sheet/plan';
+import type { Book, BookName, BookSheet, BookTable, SheetDress } from './book';
+import { Draft, planned, type WriteContext } from './draft';
+import { followedBook, Movement, type MovedArea } from './movement';
+import { blockName, blockNames, freeSheetName, ownedSheet, parsePlace, placeOf } from './owned';
+import { fillTable, layTable, type TableLayout } from './tableLayout';
+import { followedElement, followedTable, withoutValidations } from './keptElements';
+
+/** What our sheets are called when a sheet of the user's has the name. */
+const suffix = 'MLTP';
+
+/** The names that the sheets of plans have or will have in a book, by the names the plans give them. */
+export function sheetNamesFor(book: Book, plans: readonly SheetPlan[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let named = book;
+  for (const plan of plans) {
+    const name = ownedSheet(book, plan)?.name ?? freeSheetName(named, plan.name, suffix);
+    names.set(plan.name, name);
+    // A name that this run gives to one plan is not free for the next.
+    named = { ...named, sheets: [...named.sheets, newSheet(name)] };
+  }
+  return names;
+}
+
+function newSheet(name: string): BookSheet {
+  return { name, hidden: false, rows: new Map(), tables: [], notes: [], kept: [] };
+}
+
+function widthOf({ rows }: Block): number {
+  let width = 1;
+  for (const row of rows) width = Math.max(width, row.length);
+  return width;
+}
+
+function blockArea(block: Block): Area {
+  const { top, left, rows } = block;
+  return { top, left, rows: Math.max(rows.length, 1), columns: widthOf(block) };
+}
+
+/** Where the blocks of an earlier run stand, by their hidden name. */
+function earlierBlocks(book: Book, plan: SheetPlan, sheet: string): ReadonlyMap<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const { name, refersTo } of blockNames(book, plan.name)) {
+    const place = parsePlace(refersTo);
+    if (place?.sheet === sheet) areas.set(name, place.area);
+  }
+  return areas;
+}
+
+/** A block of an earlier run over its place in this one; without one it goes, and takes no room. */
+function movedBlock(from: Area, to: Area | undefined): MovedArea {
+  const inside = (count: number, limit: number): (number | undefined)[] =>
+    Array.from({ length: count }, (_, index) => (index < limit ? index : undefined));
+  return {
+    from,
+    to: to ?? { ...from, rows: 0 },
+    rows: inside(from.rows, to?.rows ?? 0),
+    columns: inside(from.columns, to?.columns ?? 0),
+    head: 0,
+    foot: 0,
+  };
+}
+
+function movementOf(
+  plan: SheetPlan,
+  earlier: ReadonlyMap<string, Area>,
+  tables: readonly TableLayout[],
+): Movement {
+  const now = new Map(plan.blocks.map((block) => [blockName(plan.name, block.name), blockArea(block)]));
+  const blocks = [...earlier].map(([name, from]) => movedBlock(from, now.get(name)));
+  return new Movement([...tables.flatMap(({ moved }) => moved ?? []), ...blocks]);
+}
+
+function fillBlocks(
+  draft: Draft,
+  plan: SheetPlan,
+  earlier: ReadonlyMap<string, Area>,
+  context: WriteContext,
+): void {
+  for (const block of plan.blocks) {
+    const known = earlier.has(blockName(plan.name, block.name));
+    for (const [row, cells] of block.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const place = { row: block.top + row, column: block.left + column };
+        const before = draft.at(place.row, place.column);
+        // Cells of an earlier run keep their format; what the user has at the place of a new block only its value.
+        const kept = known || cell === undefined ? before : undefined;
+        draft.put(place.row, place.column, planned(cell, block.style, kept, context));
+      }
+    }
+  }
+}
+
+/** The names of a plan: its cells for formulas, and hidden ones that remember its blocks. */
+function namesFor(plan: SheetPlan, sheet: string): readonly BookName[] {
+  const cells = plan.names.map(({ name, row, column }) => ({
+    name,
+    refersTo: placeOf(sheet, { top: row, left: column, rows: 1, columns: 1 }),
+    hidden: false,
+  }));
+  const blocks = plan.blocks.map((block) => ({
+    name: blockName(plan.name, block.name),
+    refersTo: placeOf(sheet, blockArea(block)),
+    hidden: true,
+  }));
+  return [...cells, ...blocks];
+}
+
+function dressOf(plan: SheetPlan, tables: readonly TableLayout[]): SheetDress {
+  const validations = [...plan.validations];
+  const widths: Record<number, number> = {};
+  for (const { plan: table, planned: places } of tables) {
+    for (const [at, number] of places.entries()) {
+      const column = number === undefined ? undefined : table.columns[number];
+      if (column === undefined) continue;
+      const left = table.left + at;
+      widths[left] = Math.max(widths[left] ?? 0, column.width);
+      const rows = Math.max(table.rows.length, 1);
+      if (column.validation !== undefined)
+        validations.push({
+          area: { top: table.top + 1, left, rows, columns: 1 },
+          rule: column.validation,
+        });
+    }
+  }
+  const { conditionalFormats, charts, freeze } = plan;
+  return { widths: { ...widths, ...plan.widths }, freeze, validations, conditionalFormats, charts };
+}
+
+/** The areas of ours on a sheet, before and after, whose validations the plan brings anew. */
+function ownAreas(
+  plan: SheetPlan,
+  earlier: ReadonlyMap<string, Area>,
+  tables: readonly TableLayout[],
+): readonly Area[] {
+  const areas = [...earlier.values(), ...plan.blocks.map(blockArea)];
+  for (const { plan: table, planned: places, before } of tables) {
+    for (const [at, number] of places.entries()) {
+      if (number === undefined) continue;
+      if (before !== undefined && at < before.columns.length)
+        areas.push({ top: before.top, left: before.left + at, rows: before.rows + 1, columns: 1 });
+      areas.push({ top: table.top, left: table.left + at, rows: table.rows.length + 1, columns: 1 });
+    }
+  }
+  return areas;
+}
+
+const hasCriteria = /<[\w:]*filterColumn/;
+
+/** Whether a row was hidden by the filter of a table that loses its criteria, as other rows stand there now. */
+function unfilters(sheet: BookSheet, row: number): boolean {
+  return sheet.tables.some(
+    ({ filter, top, rows }) => hasCriteria.test(filter ?? '') && row > top && row <= top + rows,
+  );
+}
+
+function tablesOf(sheet: BookSheet, ours: readonly BookTable[], movement: Movement): readonly BookTable[] {
+  const named = new Map(ours.map((table) => [table.name, table]));
+  const stood = sheet.tables.map((table) => {
+    const next = named.get(table.name) ?? followedTable(table, movement);
+    named.delete(table.name);
+    return movement.isStill || !hasCriteria.test(next.filter ?? '')
+      ? next
+      : { ...next, filter: '<autoFilter/>' };
+  });
+  return [...stood, ...named.values()];
+}
+
+/**
+ * The book with one plan written: on the sheet that an earlier run wrote, else on a new one under the name that
+ * `context` gives. The book that was passed stays as it is.
+ */
+export function applyPlan(book: Book, plan: SheetPlan, context: WriteContext): Book {
+  const owned = ownedSheet(book, plan);
+  const name = owned?.name ?? context.sheetNames.get(plan.name) ?? plan.name;
+  const earlier = owned === undefined ? new Map<string, Area>() : earlierBlocks(book, plan, owned.name);
+  const tables = plan.tables.map((table) => layTable(table, owned));
+  const movement = movementOf(plan, earlier, tables);
+  const moved = followedBook(book, name, movement);
+  const sheet = moved.sheets.find((each) => each.name === name) ?? newSheet(name);
+  const draft = new Draft(sheet, movement);
+  fillBlocks(draft, plan, earlier, context);
+  const ours = tables.map((layout) => fillTable(draft, layout, context));
+  const written: BookSheet = {
+    ...sheet,
+    touched: true,
+    tables: tablesOf(sheet, ours, movement),
+    rows: draft.rows((row) => !movement.isStill && unfilters(sheet, row)),
+    notes: sheet.notes.flatMap((note) => {
+      const place = movement.place(note.row, note.column);
+      return place === undefined ? [] : [{ ...note, ...place }];
+    }),
+    kept: withoutValidations(sheet.kept, ownAreas(plan, earlier, tables)).map((element) =>
+      movement.isStill ? element : followedElement(element, movement),
+    ),
+    dress: dressOf(plan, tables),
+  };
+  const names = namesFor(plan, name);
+  const taken = new Set([...names.map((each) => each.name), ...earlier.keys()]);
+  return {
+    ...moved,
+    sheets:
+      owned === undefined
+        ? [...moved.sheets, written]
+        : moved.sheets.map((each) => (each.name === name ? written : each)),
+    names: [...moved.names.filter((each) => each.sheet !== undefined || !taken.has(each.name)), ...names],
+  };
+}

@@ -1,0 +1,131 @@
+import type { CellValue } from '../../domain/grid';
+import type { Area, ChartPlan, ConditionalFormat, Style, Validation } from '../../sheet/plan';
+
+/**
+ * How a cell looks: one of our styles, or the number of a cell format of the file that was read, which is kept
+ * as it is. Nothing means the plain format.
+ */
+export type CellFormat = Style | number;
+
+/** A cell that is not empty. Cells are never changed, only replaced. */
+export interface BookCell {
+  readonly value: CellValue;
+  /** As files hold it: no equals sign, new functions with their prefix, `[#This Row]` written out. */
+  readonly formula?: string;
+  readonly format?: CellFormat;
+  /** `value` is the text of an error, such as `#REF!`, not text of that wording. */
+  readonly error?: boolean;
+  /** What the file said of a formula that is more than a formula: attributes of its element, kept as read. */
+  readonly formulaKind?: string;
+  /** Attributes of the cell that are kept as read (dynamic arrays). */
+  readonly kept?: string;
+  /** Number of the shared string with formatting inside the text. */
+  readonly richText?: number;
+}
+
+/** Cells of a row by column counted from 0, with the row's own attributes as read. */
+export interface BookRow {
+  readonly cells: readonly (BookCell | undefined)[];
+  readonly hidden?: boolean;
+  /** Attributes of the row element as read (height, outline, its format), without number and spans. */
+  readonly attributes?: string;
+}
+
+/** A column of a table. */
+export interface BookColumn {
+  readonly header: string;
+  /** Attributes and content of its element as read, without id and name. */
+  readonly attributes?: string;
+  readonly content?: string;
+}
+
+/** A native table; `rows` counts its body. */
+export interface BookTable {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: readonly BookColumn[];
+  readonly totals: boolean;
+  /** Its number in the file and the part it was read from, with what is kept of its element. */
+  readonly id?: number;
+  readonly part?: string;
+  readonly attributes?: string;
+  readonly filter?: string;
+  readonly style?: string;
+}
+
+/** A note (an old-style comment) on a cell. */
+export interface BookNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** A1 name of the cell it was read from. */
+  readonly was: string;
+}
+
+/** An element of a sheet that is kept as it was read. */
+export interface KeptElement {
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** What our plans add to a sheet beside cells and tables. */
+export interface SheetDress {
+  readonly widths: Readonly<Record<number, number>>;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly { readonly area: Area; readonly rule: Validation }[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly ChartPlan[];
+}
+
+/** One sheet. Sheets are never changed, only replaced; one with `part` and without `touched` is saved as read. */
+export interface BookSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The part it was read from. */
+  readonly part?: string;
+  /** Whether something in it differs from what was read. */
+  readonly touched?: boolean;
+  /** Start tag of the part as read, with its namespaces. */
+  readonly root?: string;
+  readonly rows: ReadonlyMap<number, BookRow>;
+  readonly tables: readonly BookTable[];
+  readonly notes: readonly BookNote[];
+  /** Elements beside the cells in the order of the file. */
+  readonly kept: readonly KeptElement[];
+  readonly dress?: SheetDress;
+}
+
+/** A name for a place or a formula; `sheet` is the tab it belongs to when it is not of the whole workbook. */
+export interface BookName {
+  readonly name: string;
+  /** As files hold it, without equals sign. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  readonly sheet?: number;
+  /** Further attributes as read. */
+  readonly attributes?: string;
+}
+
+/** A workbook in memory: what the file host, and a grid in a page, work on. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly BookName[];
+  /** Number formats of the cell formats that were read, by their number. */
+  readonly numberFormats: readonly string[];
+  /** Days between the first day of the file's date system and 1899-12-30: 1462 in files of the old Mac system. */
+  readonly epoch: 0 | 1462;
+  /** Every part of the file that was read, by its path; empty for a new workbook. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A workbook without sheets. */
+export function emptyBook(): Book {
+  return { sheets: [], names: [], numberFormats: ['General'], epoch: 0, parts: new Map() };
+}
+
+/** The cell at a place, when it is not empty. */
+export function cellAt(sheet: BookSheet, row: number, column: number): BookCell | undefined {
+  return sheet.rows.get(row)?.cells[column];
+}

@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import type { CellValue } from '../../domain/grid';
+import { HostFailure } from '../port';
+import type { BookRow, BookSheet } from './book';
+
+// Windows-1252 from 0x80 to 0x9F, by position. Some Node versions decode the name as Latin-1, so this is ours.
+const westernHigh =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (found) => westernHigh.charAt(found.charCodeAt(0) - 0x80));
+}
+
+/** Text of a file in UTF-8 or UTF-16 with its mark, in UTF-8 without, else in Windows-1252. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // Excel's "Unicode text" without its mark: every other byte of Western text is zero.
+  if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeWestern(bytes);
+  }
+}
+
+/** The delimiter that cuts the first lines into the most even rows. */
+function delimiterOf(text: string): string {
+  // Excel writes such a line to name the delimiter.
+  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const head = text.slice(0, 200_000);
+  let best = { delimiter: ',', score: 0 };
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const rows = Papa.parse<string[]>(head, { delimiter, preview: 50 }).data.filter((row) => row.length > 1);
+    const counts = new Map<number, number>();
+    for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+    for (const [columns, lines] of counts) {
+      const score = lines * Math.log2(columns + 1);
+      if (score > best.score) best = { delimiter, score };
+    }
+  }
+  return best.delimiter;
+}
+
+/** A field as a cell: a number only when it reads the same again, so that "007" and "1e5" stay text. */
+export function fieldValue(field: string): CellValue {
+  if (field === '') return null;
+  if (!/^-?\d/.test(field)) return field;
+  const number = Number(field);
+  return Number.isFinite(number) && String(number) === field ? number : field;
+}
+
+function sheetName(fileName: string): string {
+  const bare = fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, 31);
+  return bare === '' ? 'Roster' : bare;
+}
+
+/** The one sheet of a .csv, .tsv or .txt file. */
+export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
+  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  // Controls other than tab and line ends do not occur in text that people exported.
+  if (new RegExp('[\\u0000-\\u0008\\u000e-\\u001b]').test(text.slice(0, 100_000)))
+    throw new HostFailure('badFile', 'The file is neither a workbook nor a text table.');
+  const delimiter = delimiterOf(text);
+  const body = text.replace(/^sep=.\r?\n/i, '');
+  const { data } = Papa.parse<string[]>(body, { delimiter });
+  const rows = new Map<number, BookRow>();
+  for (const [number, fields] of data.entries()) {
+    const cells = fields.map((field) => {
+      const value = fieldValue(field);
+      return value === null ? undefined : { value };
+    });
+    if (cells.some((cell) => cell !== undefined)) rows.set(number, { cells });
+  }
+  if (rows.size === 0) throw new HostFailure('badFile', 'The file is empty.');
+  return { name: sheetName(fileName), hidden: false, rows, tables: [], notes: [], kept: [] };
+}

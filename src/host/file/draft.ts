@@ -1,0 +1,119 @@
+import type { CellValue } from '../../domain/grid';
+import type { Cell, FormulaCell, Style } from '../../sheet/plan';
+import type { BookCell, BookRow, BookSheet } from './book';
+import { fileFormula, mapReferences, piecesOf, quotedSheet } from './formula';
+import type { Movement } from './movement';
+
+/** The cells of one sheet while a plan is applied to it. */
+export class Draft {
+  private readonly cells = new Map<number, (BookCell | undefined)[]>();
+
+  /** Starts with the cells of a sheet, each where it goes. */
+  constructor(
+    private readonly sheet: BookSheet,
+    movement: Movement,
+  ) {
+    for (const [number, row] of sheet.rows) {
+      if (movement.isStill) {
+        this.cells.set(number, [...row.cells]);
+        continue;
+      }
+      for (const [column, cell] of row.cells.entries()) {
+        const place = cell === undefined ? undefined : movement.place(number, column);
+        if (cell !== undefined && place !== undefined) this.put(place.row, place.column, cell);
+      }
+    }
+  }
+
+  at(row: number, column: number): BookCell | undefined {
+    return this.cells.get(row)?.[column];
+  }
+
+  put(row: number, column: number, cell: BookCell): void {
+    let cells = this.cells.get(row);
+    if (cells === undefined) {
+      cells = [];
+      this.cells.set(row, cells);
+    }
+    cells[column] = cell;
+  }
+
+  /** The rows with what they had beside cells, such as their height; rows in `shown` are no longer hidden. */
+  rows(shown: (row: number) => boolean): ReadonlyMap<number, BookRow> {
+    const rows = new Map<number, BookRow>();
+    for (const [number, { hidden, attributes }] of this.sheet.rows)
+      rows.set(number, {
+        cells: [],
+        ...(hidden === true && !shown(number) ? { hidden } : {}),
+        ...(attributes === undefined ? {} : { attributes }),
+      });
+    for (const [number, cells] of this.cells) rows.set(number, { ...rows.get(number), cells });
+    return rows;
+  }
+}
+
+/** What cells of a plan need to know of the workbook they are written to. */
+export interface WriteContext {
+  readonly epoch: number;
+  /** The names that sheets really have, by the names that plans give them. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** The table that the cells stand in. */
+  readonly table?: string;
+}
+
+function isFormula(cell: Cell): cell is FormulaCell {
+  return typeof cell === 'object' && cell !== null;
+}
+
+const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+
+/** A formula of a plan as the workbook holds it, with the names that sheets really have. */
+export function formulaIn(formula: string, { sheetNames, table }: WriteContext): string {
+  const source = fileFormula(formula, table);
+  if ([...sheetNames].every(([planned, real]) => planned === real)) return source;
+  return piecesOf(source)
+    .map((piece) =>
+      piece.kind !== 'other'
+        ? piece.source
+        : piece.source.replace(/'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, (found) => {
+            const bare = found.slice(0, -1);
+            const real = sheetNames.get(
+              bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare,
+            );
+            return real === undefined ? found : `${quotedSheet(real)}!`;
+          }),
+    )
+    .join('');
+}
+
+/** A cell of a plan over the one that stands there: a cell that was ours keeps the format the user gave it. */
+export function planned(
+  cell: Cell,
+  style: Style,
+  before: BookCell | undefined,
+  context: WriteContext,
+): BookCell {
+  const format = before?.format ?? style;
+  if (cell === undefined) return before ?? { value: null, format };
+  const dated = style === 'date' || style === 'inputDate';
+  const stored = (value: CellValue): CellValue =>
+    dated && typeof value === 'number' ? value - context.epoch : value;
+  if (!isFormula(cell)) return { value: stored(cell), format };
+  const error = typeof cell.value === 'string' && errorText.test(cell.value);
+  return {
+    value: stored(cell.value),
+    formula: formulaIn(cell.formula, context),
+    format,
+    ...(error ? { error } : {}),
+  };
+}
+
+/** A formula of a column with rows of the same formula, as each row holds it. */
+export function sameFormula(cells: readonly Cell[]): string | undefined {
+  const first = cells[0];
+  if (!isFormula(first)) return undefined;
+  return cells.every((cell) => isFormula(cell) && cell.formula === first.formula) &&
+    mapReferences(first.formula, ({ first: at }) => (at.rowFixed ? undefined : '')) === first.formula
+    ? first.formula
+    : undefined;
+}

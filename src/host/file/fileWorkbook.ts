@@ -1,0 +1,151 @@
+import type { CellAddress } from '../../domain/grid';
+import type { SheetPlan } from '../../sheet/plan';
+import type { Snapshot } from '../../sheet/snapshot';
+import { HostFailure, type SheetInfo, type Watch, type Workbook } from '../port';
+import { applyPlan, sheetNamesFor } from './applyPlan';
+import { cellAt, type Book, type BookSheet } from './book';
+import { freeSheetName, isOurs, tableNamed, tablePrefix } from './owned';
+import { filledArea, sheetGrid, tableGrid } from './readGrid';
+import { writeBook } from './writeBook';
+
+/** Lets what waits for the thread have it: a click on Cancel, a progress bar. */
+async function pause(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** A workbook in memory that is read from a file and saved as another. */
+export class FileWorkbook implements Workbook {
+  private before: Book | undefined;
+  private selection: CellAddress | null = null;
+
+  constructor(private current: Book) {}
+
+  /** The workbook as it stands, for hosts that show it. */
+  get book(): Book {
+    return this.current;
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(
+      this.current.sheets.map((sheet) => {
+        const { top, left, bottom, right } = filledArea(sheet);
+        return {
+          name: sheet.name,
+          rows: bottom - top,
+          columns: right - left,
+          ours: isOurs(this.current, sheet),
+        };
+      }),
+    );
+  }
+
+  async read(sheetNames: readonly string[], watch: Watch): Promise<Snapshot> {
+    const sheets = [];
+    const wanted = sheetNames.flatMap((name) => this.sheetNamed(name) ?? []);
+    for (const [done, sheet] of wanted.entries()) {
+      await this.step(watch, done, wanted.length, sheet.name);
+      sheets.push(sheetGrid(this.current, sheet));
+    }
+    const tables = this.current.sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter(({ name }) => name.startsWith(tablePrefix))
+        .map((table) => tableGrid(this.current, sheet, table)),
+    );
+    return { sheets, tables };
+  }
+
+  async write(plans: readonly SheetPlan[], watch: Watch): Promise<readonly string[]> {
+    const start = this.current;
+    const sheetNames = sheetNamesFor(start, plans);
+    let book = start;
+    for (const [done, plan] of plans.entries()) {
+      await this.step(watch, done, plans.length, plan.name);
+      book = applyPlan(book, plan, { epoch: book.epoch, sheetNames });
+    }
+    this.replace(book);
+    watch.report({ done: plans.length, total: plans.length, sheet: plans.at(-1)?.name ?? '' });
+    return plans.map(({ name }) => sheetNames.get(name) ?? name);
+  }
+
+  async correct(
+    corrections: readonly { readonly at: CellAddress; readonly value: string | number }[],
+  ): Promise<void> {
+    let book = this.current;
+    for (const { at, value } of corrections) {
+      const sheet = book.sheets.find(({ name }) => name === at.sheet);
+      if (sheet === undefined) throw new HostFailure('unexpected', 'The sheet to correct is gone.');
+      const next = corrected(sheet, at, value);
+      book = { ...book, sheets: book.sheets.map((each) => (each === sheet ? next : each)) };
+    }
+    this.replace(book);
+    return Promise.resolve();
+  }
+
+  async revert(): Promise<boolean> {
+    const { before } = this;
+    if (before === undefined) return Promise.resolve(false);
+    this.current = before;
+    this.before = undefined;
+    return Promise.resolve(true);
+  }
+
+  async select(at: CellAddress): Promise<void> {
+    this.selection = at;
+    return Promise.resolve();
+  }
+
+  async selected(): Promise<CellAddress | null> {
+    return Promise.resolve(this.selection);
+  }
+
+  async insertSheet(plan: SheetPlan): Promise<string> {
+    const name = freeSheetName(this.current, plan.name, '2');
+    const tables = plan.tables.map((table) => ({ ...table, name: this.freeTable(table.name) }));
+    const sheetNames = new Map([[plan.name, name]]);
+    const book = applyPlan(
+      this.current,
+      { ...plan, tables, name },
+      { epoch: this.current.epoch, sheetNames },
+    );
+    this.replace(book);
+    return Promise.resolve(name);
+  }
+
+  /** The workbook as the bytes of an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    return Promise.resolve(writeBook(this.current));
+  }
+
+  private replace(book: Book): void {
+    this.before = this.current;
+    this.current = book;
+  }
+
+  private sheetNamed(name: string): BookSheet | undefined {
+    return this.current.sheets.find((sheet) => sheet.name === name);
+  }
+
+  private freeTable(name: string): string {
+    let free = name;
+    for (let number = 2; tableNamed(this.current, free) !== undefined; number += 1)
+      free = `${name}_${number}`;
+    return free;
+  }
+
+  private async step(watch: Watch, done: number, total: number, sheet: string): Promise<void> {
+    watch.report({ done, total, sheet });
+    await pause();
+    if (watch.cancelled()) throw new HostFailure('cancelled', 'The user cancelled.');
+  }
+}
+
+/** A sheet with one cell overwritten; its format stays, a formula in it goes. */
+function corrected(sheet: BookSheet, { row, column }: CellAddress, value: string | number): BookSheet {
+  const line = sheet.rows.get(row);
+  const cells = [...(line?.cells ?? [])];
+  const format = cellAt(sheet, row, column)?.format;
+  cells[column] = { value, ...(format === undefined ? {} : { format }) };
+  return { ...sheet, touched: true, rows: new Map(sheet.rows).set(row, { ...line, cells }) };
+}

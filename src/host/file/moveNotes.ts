@@ -1,0 +1,57 @@
+import { cellName } from '../../domain/cellName';
+import type { BookNote } from './book';
+import { parseCell } from './formula';
+import type { PartStore } from './partStore';
+import type { Relationship } from './relationships';
+import { descendants, parseXml, replaceNodes } from './xml';
+
+/** Where notes went, by the A1 name they were read at. */
+type Moves = ReadonlyMap<string, BookNote>;
+
+/** Notes, and the threads that go with them, name their cell in an attribute. */
+function movedByName(source: string, element: string, moves: Moves): string {
+  return replaceNodes(source, descendants(parseXml(source), element), (text, { attributes }) => {
+    const note = moves.get(attributes['ref'] ?? '');
+    return note === undefined
+      ? ''
+      : text.replace(/\sref="[^"]*"/, ` ref="${cellName(note.row, note.column)}"`);
+  });
+}
+
+/** The boxes of notes name row and column of their cell in two elements. */
+function movedShapes(source: string, moves: Moves): string {
+  return replaceNodes(source, descendants(parseXml(source), 'shape'), (text, node) => {
+    const row = descendants(node, 'Row')[0]?.text.trim();
+    const column = descendants(node, 'Column')[0]?.text.trim();
+    if (row === undefined || column === undefined) return text;
+    const note = moves.get(cellName(Number(row), Number(column)));
+    if (note === undefined) return '';
+    return text.replace(/(<x:Row>)\s*\d+/, `$1${note.row}`).replace(/(<x:Column>)\s*\d+/, `$1${note.column}`);
+  });
+}
+
+function moved(was: string, { row, column }: BookNote): boolean {
+  const place = parseCell(was);
+  return place.row !== row || place.column !== column;
+}
+
+/** Moves the notes of a sheet to where their cells went; those whose cell is gone go too. */
+export function moveNotes(
+  store: PartStore,
+  links: readonly Relationship[],
+  notes: readonly BookNote[],
+): void {
+  const comments = links.find(({ kind }) => kind === 'comments');
+  const read = comments === undefined ? undefined : store.text(comments.target);
+  if (comments === undefined || read === undefined) return;
+  const moves = new Map(notes.map((note) => [note.was, note]));
+  const count = descendants(parseXml(read), 'comment').length;
+  if (count === notes.length && !notes.some((note) => moved(note.was, note))) return;
+  store.write(comments.target, movedByName(read, 'comment', moves));
+  for (const { kind, target } of links) {
+    const source = store.text(target);
+    if (source === undefined) continue;
+    if (kind === 'threadedComment') store.write(target, movedByName(source, 'threadedComment', moves));
+    if (kind === 'vmlDrawing') store.write(target, movedShapes(source, moves));
+  }
+}

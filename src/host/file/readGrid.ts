@@ -1,0 +1,83 @@
+import type { CellValue, SheetGrid } from '../../domain/grid';
+import type { TableGrid } from '../../sheet/snapshot';
+import { looks, type Look } from '../../sheet/look';
+import { cellAt, type Book, type BookCell, type BookSheet, type BookTable } from './book';
+import { showsDate } from './readStyles';
+
+/** The number format of a cell. */
+function numberFormatOf(book: Book, cell: BookCell | undefined): string {
+  const format = cell?.format;
+  if (typeof format === 'number') return book.numberFormats[format] ?? 'General';
+  const look: Look = format === undefined ? {} : looks[format];
+  return look.numberFormat ?? 'General';
+}
+
+/** The value of a cell, dates counted from 1899-12-30 whatever the file counts from. */
+function valueOf(book: Book, cell: BookCell | undefined): CellValue {
+  if (cell === undefined) return null;
+  const { value } = cell;
+  if (typeof value !== 'number' || book.epoch === 0) return value;
+  return showsDate(numberFormatOf(book, cell)) ? value + book.epoch : value;
+}
+
+/** The filled part of a sheet, from 0: first row and column with a value, and past the last. */
+export function filledArea(sheet: BookSheet): {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+} {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [number, { cells }] of sheet.rows) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined || cell.value === null) continue;
+      top = Math.min(top, number);
+      bottom = Math.max(bottom, number + 1);
+      left = Math.min(left, column);
+      right = Math.max(right, column + 1);
+    }
+  }
+  return bottom === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
+}
+
+/** The filled part of a sheet as the core reads it. */
+export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
+  const { top, left, bottom, right } = filledArea(sheet);
+  const values: CellValue[][] = [];
+  const numberFormats: string[][] = [];
+  const hiddenRows: number[] = [];
+  for (let number = top; number < bottom; number += 1) {
+    const row = sheet.rows.get(number);
+    const rowValues: CellValue[] = [];
+    const rowFormats: string[] = [];
+    for (let column = left; column < right; column += 1) {
+      const cell = row?.cells[column];
+      rowValues.push(valueOf(book, cell));
+      rowFormats.push(numberFormatOf(book, cell));
+    }
+    values.push(rowValues);
+    numberFormats.push(rowFormats);
+    if (row?.hidden === true) hiddenRows.push(number);
+  }
+  return { name: sheet.name, top, left, values, numberFormats, hiddenRows };
+}
+
+/** A table as it stands on its sheet; the blank row of an empty table is no row. */
+export function tableGrid(book: Book, sheet: BookSheet, table: BookTable): TableGrid {
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < table.rows; row += 1)
+    rows.push(
+      table.columns.map((_, column) =>
+        valueOf(book, cellAt(sheet, table.top + 1 + row, table.left + column)),
+      ),
+    );
+  const blank = rows.length === 1 && rows[0]?.every((value) => value === null) === true;
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    top: table.top,
+    left: table.left,
+    headers: table.columns.map(({ header }) => header),
+    rows: blank ? [] : rows,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Cell, TablePlan } from '../../sheet/plan';
+import { cellAt, type BookCell, type BookColumn, type BookSheet, type BookTable } from './book';
+import { planned, sameFormula, type Draft, type WriteContext } from './draft';
+import type { MovedArea } from './movement';
+import { moveFormula } from './readCells';
+import { escapeXml, unescapeXml } from './xml';
+
+/** The text by which rows of a table are told apart. */
+export function keyText(cell: BookCell | undefined): string {
+  const value = cell?.value ?? null;
+  return value === null ? '' : String(value);
+}
+
+/** How a table of a plan and the one in the workbook come together. */
+export interface TableLayout {
+  readonly plan: TablePlan;
+  readonly before: BookTable | undefined;
+  /** Columns of the table: as they stood, then ours that are new. */
+  readonly columns: readonly BookColumn[];
+  /** For each column its number in the plan; nothing for a column of the user's. */
+  readonly planned: readonly (number | undefined)[];
+  /** For each row of the plan whether the workbook had it. */
+  readonly known: readonly boolean[];
+  readonly moved: MovedArea | undefined;
+}
+
+function sameHeader(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** The rows that a table takes at least: an empty one has a blank row, as Excel wants it. */
+function bodyRows(rows: number): number {
+  return Math.max(rows, 1);
+}
+
+/** Brings a plan and the table of an earlier run together. */
+export function layTable(plan: TablePlan, sheet: BookSheet | undefined): TableLayout {
+  const before = sheet?.tables.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+  const old = before?.columns ?? [];
+  const added = plan.columns.filter(({ header }) => !old.some((each) => sameHeader(each.header, header)));
+  const columns = [...old, ...added.map(({ header }) => ({ header }))];
+  const places = columns.map(({ header }) => {
+    const at = plan.columns.findIndex((each) => sameHeader(each.header, header));
+    return at < 0 ? undefined : at;
+  });
+  const shared = { plan, before, columns, planned: places };
+  if (before === undefined || sheet === undefined)
+    return { ...shared, known: plan.rows.map(() => false), moved: undefined };
+  const keyColumn = before.left + Math.max(places.indexOf(0), 0);
+  const known = new Map<string, number>();
+  for (let row = 0; row < bodyRows(before.rows); row += 1) {
+    const key = keyText(cellAt(sheet, before.top + 1 + row, keyColumn));
+    if (key !== '' && !known.has(key)) known.set(key, row);
+  }
+  const goes: (number | undefined)[] = Array.from({ length: bodyRows(before.rows) });
+  const found: boolean[] = [];
+  for (const [row, { key }] of plan.rows.entries()) {
+    const at = known.get(key);
+    if (at !== undefined && goes[at] === undefined) goes[at] = row;
+    found.push(at !== undefined && goes[at] === row);
+  }
+  return { ...shared, known: found, moved: movedTable(plan, before, columns.length, goes) };
+}
+
+function movedTable(
+  plan: TablePlan,
+  before: BookTable,
+  columns: number,
+  goes: readonly (number | undefined)[],
+): MovedArea {
+  const foot = before.totals ? 1 : 0;
+  const body = bodyRows(plan.rows.length);
+  // A blank row stays in a table that stays empty.
+  const rows = plan.rows.length === 0 ? goes.map((_, index) => (index === 0 ? 0 : undefined)) : goes;
+  return {
+    from: {
+      top: before.top,
+      left: before.left,
+      rows: 1 + bodyRows(before.rows) + foot,
+      columns: before.columns.length,
+    },
+    to: { top: plan.top, left: plan.left, rows: 1 + body + foot, columns },
+    rows: [0, ...rows.map((row) => (row === undefined ? undefined : 1 + row)), ...(foot ? [1 + body] : [])],
+    columns: before.columns.map((_, index) => index),
+    head: 1,
+    foot,
+  };
+}
+
+const calculated = /<([\w:]*)calculatedColumnFormula[^>]*?(?:\/>|>([\s\S]*?)<\/\1calculatedColumnFormula>)/;
+
+/** A column of ours with the formula that Excel fills new rows with, when all its rows have the same. */
+function plannedColumn(column: BookColumn, cells: readonly Cell[], formula: string | undefined): BookColumn {
+  const rest = (column.content ?? '').replace(calculated, '');
+  const source =
+    formula === undefined ? '' : `<calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula>`;
+  return cells.length === 0 ? column : { ...column, content: source + rest };
+}
+
+/** Fills the table into the draft and returns it as it stands then. */
+export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext): BookTable {
+  const { plan, before } = layout;
+  const context = { ...given, table: before?.name ?? plan.name };
+  const columns: BookColumn[] = [];
+  for (const [at, column] of layout.columns.entries()) {
+    const number = layout.planned[at];
+    const place = plan.left + at;
+    if (number === undefined) {
+      fillUserColumn(draft, layout, column, place);
+      columns.push(column);
+      continue;
+    }
+    const style = plan.columns[number]?.style ?? 'text';
+    draft.put(plan.top, place, planned(column.header, 'heading', draft.at(plan.top, place), context));
+    const cells = plan.rows.map((row) => row.cells[number]);
+    for (const [row, cell] of cells.entries()) {
+      const to = plan.top + 1 + row;
+      const written = planned(
+        cell,
+        style,
+        layout.known[row] === true ? draft.at(to, place) : undefined,
+        context,
+      );
+      draft.put(to, place, written);
+    }
+    const same = sameFormula(cells) === undefined ? undefined : draft.at(plan.top + 1, place)?.formula;
+    columns.push(plannedColumn(column, cells, same));
+  }
+  return {
+    ...(before ?? { name: plan.name, totals: false }),
+    top: plan.top,
+    left: plan.left,
+    rows: plan.rows.length,
+    columns,
+  };
+}
+
+/** New rows take format and formula of a column of the user's from the row above. */
+function fillUserColumn(draft: Draft, layout: TableLayout, column: BookColumn, place: number): void {
+  const fill = unescapeXml(calculated.exec(column.content ?? '')?.[2] ?? '');
+  for (const [row, known] of layout.known.entries()) {
+    if (known) continue;
+    const to = layout.plan.top + 1 + row;
+    const above = row === 0 ? undefined : draft.at(to - 1, place);
+    const formula = fill === '' ? undefined : above?.formula;
+    draft.put(to, place, {
+      value: null,
+      ...(above?.format === undefined ? {} : { format: above.format }),
+      ...(formula === undefined ? {} : { formula: moveFormula(formula, 1, 0) }),
+    });
+  }
+}
