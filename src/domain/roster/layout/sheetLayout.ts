@@ -10,6 +10,8 @@ export interface SheetLayout extends ColumnChoice {
   readonly header: HeaderRow;
   /** Index in the values of the first row under the header. */
   readonly firstRow: number;
+  /** Sheet rows, counted from 0, that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /** So many filled rows show what a column holds. */
@@ -24,7 +26,7 @@ export function sheetLayout(sheet: SheetGrid, settings: RosterSettings): SheetLa
   const header = widened(found, body);
   const samples = header.cells.map((_, index) => body.map((row) => row[index] ?? null));
   const choice = chooseColumns(header.cells, (index) => samples[index] ?? [], settings.columns ?? {});
-  return { sheet, header, firstRow, ...choice };
+  return { sheet, header, firstRow, hiddenRows: new Set(sheet.hiddenRows ?? []), ...choice };
 }
 
 function filledRows(sheet: SheetGrid, firstRow: number): readonly (readonly CellValue[])[] {

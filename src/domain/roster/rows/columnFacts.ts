@@ -23,6 +23,8 @@ export interface ColumnFacts {
   readonly currency: string;
   /** Every number of the column is text, as in a .csv file. */
   readonly textNumbers: boolean;
+  /** How many cells hold a number. */
+  readonly numbers: number;
 }
 
 const numberFields: ReadonlySet<RosterField> = new Set(['fte', 'annualCost', 'years']);
@@ -44,6 +46,7 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
       period: payPeriod(use.header),
       thousands: use.field === 'annualCost' && saysThousands(use.header),
       currency: use.field === 'annualCost' ? readCurrency(use.header) : '',
+      numbers: numbers.length,
       textNumbers: numbers.length > 0 && !cells.some((cell) => typeof cell === 'number'),
     };
   });

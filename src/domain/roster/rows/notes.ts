@@ -19,21 +19,26 @@ export interface Notes {
     column: number,
     details?: Problem['details'],
   ) => void;
+  /** Forgets the problems from the given count on. */
+  readonly forgetFrom: (count: number) => void;
 }
 
 /** An empty collection for a sheet. */
 export function notesOf(sheet: SheetGrid): Notes {
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const add: Notes['add'] = (code, row, column, details = {}, fix) => {
-    problems.push(
-      problem(code, details, { sheet: sheet.name, row: sheet.top + row, column: sheet.left + column }, fix),
-    );
+    const at = { sheet: sheet.name, row: sheet.top + row, column: sheet.left + column };
+    problems.push(problem(code, details, at, fix));
   };
   const addOnce: Notes['addOnce'] = (key, code, row, column, details) => {
     if (seen.has(key)) return;
-    seen.add(key);
+    seen.set(key, problems.length);
     add(code, row, column, details);
   };
-  return { problems, add, addOnce };
+  const forgetFrom: Notes['forgetFrom'] = (count) => {
+    problems.length = count;
+    for (const [key, place] of seen) if (place >= count) seen.delete(key);
+  };
+  return { problems, add, addOnce, forgetFrom };
 }

@@ -19,12 +19,14 @@ export interface DraftMember extends Member {
   /** Day of the ratings as serial number, where stated. */
   readonly ratedOn: number | null;
   readonly status: string;
+  /** The name cell as it is, line breaks included. */
+  readonly nameCell: string;
 }
 
 /** Reads the rows of one layout. */
 export interface MemberReader {
   readonly facts: readonly ColumnFacts[];
-  readonly read: (row: readonly CellValue[], at: number) => DraftMember;
+  readonly read: (row: readonly CellValue[], at: number, notes: Notes) => DraftMember;
 }
 
 /** Fields whose text a workbook could take for a formula when it is written back. */
@@ -42,7 +44,7 @@ const textFields: ReadonlySet<RosterField> = new Set([
 ]);
 
 /** Makes the reader of a layout's member rows. */
-export function memberReader(layout: SheetLayout, settings: RosterSettings, notes: Notes): MemberReader {
+export function memberReader(layout: SheetLayout, settings: RosterSettings): MemberReader {
   const facts = columnFacts(layout, settings);
   const all = (field: RosterField): readonly ColumnFacts[] => facts.filter(({ use }) => use.field === field);
   const byField = new Map<RosterField, ColumnFacts>();
@@ -50,7 +52,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings, note
   const workingTime = byPreference(all('fte'));
   const skills = all('skills');
 
-  const read = (raw: readonly CellValue[], at: number): DraftMember => {
+  const read = (raw: readonly CellValue[], at: number, notes: Notes): DraftMember => {
     const row = withoutErrors(raw, at, facts, notes);
     const cell = (field: RosterField): CellValue => row[byField.get(field)?.use.index ?? -1] ?? null;
     const text = (field: RosterField): string => oneLine(cellText(cell(field)));
@@ -77,6 +79,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings, note
       at,
       ratedOn: day('ratingDate'),
       status: text('status'),
+      nameCell: cellText(cell('name')),
     };
   };
   return { facts, read };
@@ -125,6 +128,7 @@ function pay(
   if (!facts) return { annualCost: null, currency: '' };
   const context = {
     currencyText: textOf('currency'),
+    currencyColumn: byField.get('currency')?.use.index ?? null,
     periodText: textOf('payPeriod'),
     numberFormat: layout.sheet.numberFormats?.[at]?.[facts.use.index] ?? '',
   };

@@ -15,6 +15,8 @@ export interface Pay {
 /** The cells beside the amount that say how to read it. */
 export interface PayContext {
   readonly currencyText: string;
+  /** Index of the currency column; `null` where there is none. */
+  readonly currencyColumn: number | null;
   readonly periodText: string;
   readonly numberFormat: string;
 }
@@ -34,6 +36,9 @@ export function readPay(
   const column = facts.use.index;
   const text = cellText(cell);
   const stated = readCurrency(context.currencyText);
+  if (stated === '' && context.currencyText !== '' && context.currencyColumn !== null) {
+    notes.add('currencyUnknown', at, context.currencyColumn, { value: context.currencyText });
+  }
   if (cell === null || text === '') return { annualCost: null, currency: stated };
   const read = readCost(typeof cell === 'number' ? cell : text);
   if (!read) {

@@ -1,13 +1,18 @@
+import type { CellValue } from '../../grid';
 import type { Member } from '../../member';
 import type { Problem } from '../../problem';
 import type { SheetLayout } from '../layout/sheetLayout';
-import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
+import { checkMember, columnOf, leavingOf } from './checkMember';
 import { giveIds } from './giveIds';
+import { headingReader } from './headings';
 import { notesOf, type Notes } from './notes';
-import { memberReader, type DraftMember } from './readMember';
+import { isVacancy } from './persons';
+import { memberReader, type DraftMember, type MemberReader } from './readMember';
 import { rowKinds } from './rowKind';
+import { isMisplaced, shiftFinder, signsOfShift } from './shiftedRow';
+import { noteWholeRoster } from './wholeRoster';
 
 /** The members of a layout and what is wrong with their rows. */
 export interface RowsRead {
@@ -18,53 +23,116 @@ export interface RowsRead {
 /** Reads every row under the header. */
 export function readRows(layout: SheetLayout, settings: RosterSettings): RowsRead {
   const notes = notesOf(layout.sheet);
-  const drafts = readDrafts(layout, settings, notes);
-  const idColumn = columnOf(layout, 'id');
+  const reader = memberReader(layout, settings);
+  const drafts = readDrafts(layout, reader, settings, notes);
+  noteWholeRoster(drafts, layout, reader.facts, settings, notes);
   const nameColumn = columnOf(layout, 'name') ?? columnOf(layout, 'lastName') ?? 0;
-  const members = giveIds(drafts, idColumn, nameColumn, notes).map(memberOf);
+  const members = giveIds(drafts, columnOf(layout, 'id'), nameColumn, notes).map(memberOf);
   return { members, problems: notes.problems };
 }
 
-function readDrafts(layout: SheetLayout, settings: RosterSettings, notes: Notes): readonly DraftMember[] {
-  const { kindOf, firstFilled } = rowKinds(layout);
-  const reader = memberReader(layout, settings, notes);
-  const hasUnit = columnOf(layout, 'unit') !== null;
+function readDrafts(
+  layout: SheetLayout,
+  reader: MemberReader,
+  settings: RosterSettings,
+  notes: Notes,
+): readonly DraftMember[] {
+  const { kindOf, firstFilled, hasPersons } = rowKinds(layout);
+  const headings = headingReader(columnOf(layout, 'unit') !== null, notes);
+  const readRow = rowReader(layout, reader, settings, hasPersons, notes);
   const drafts: DraftMember[] = [];
   const { values } = layout.sheet;
-  let section = '';
   for (let at = layout.firstRow; at < values.length; at++) {
     const row = values[at] ?? [];
     const kind = kindOf(row);
+    if (kind === 'blank') {
+      headings.blank(at);
+      continue;
+    }
     const first = firstFilled(row);
     const text = cellText(row[first]);
-    switch (kind) {
-      case 'blank':
-        break;
-      case 'repeatedHeader':
-        notes.add('repeatedHeader', at, first);
-        break;
-      case 'total':
-        notes.add('totalRow', at, first, { text });
-        break;
-      case 'heading':
-        notes.add('sectionRow', at, first, { text });
-        section = text;
-        break;
-      case 'unknown':
-        notes.add('rowNotRead', at, first, { text });
-        break;
-      case 'member': {
-        const draft = reader.read(row, at);
-        drafts.push(hasUnit || section === '' ? draft : { ...draft, unit: section });
-        break;
-      }
-    }
+    if (kind === 'member') {
+      const unit = headings.unitOf(drafts.length > 0);
+      const draft = readRow(row, at);
+      if (draft) drafts.push(unit === '' ? draft : { ...draft, unit });
+    } else if (kind === 'heading') headings.heading(at, first, text);
+    else if (kind === 'repeatedHeader') notes.add('repeatedHeader', at, first);
+    else if (kind === 'total') notes.add('totalRow', at, first, { text });
+    else notes.add('rowNotRead', at, first, { text });
   }
-  return drafts;
+  headings.finish();
+  noteHidden(drafts, layout, settings, notes);
+  return settings.includeHidden ? drafts : drafts.filter((draft) => !isHidden(draft, layout));
 }
 
-function columnOf(layout: SheetLayout, field: RosterField): number | null {
-  return layout.columns.find((use) => use.field === field)?.index ?? null;
+/** Reads one member row; `null` for a position that nobody holds and for a member who has left. */
+function rowReader(
+  layout: SheetLayout,
+  reader: MemberReader,
+  settings: RosterSettings,
+  hasPersons: boolean,
+  notes: Notes,
+): (row: readonly CellValue[], at: number) => DraftMember | null {
+  const title = columnOf(layout, 'title');
+  const name = columnOf(layout, 'name');
+  const findShift = shiftFinder(layout);
+  const readUnshifted = (row: readonly CellValue[], at: number): DraftMember => {
+    const before = notes.problems.length;
+    const draft = reader.read(row, at, notes);
+    let signs = 0;
+    for (let index = before; index < notes.problems.length; index++) {
+      if (signsOfShift.has(notes.problems[index]?.code ?? 'noSheet')) signs++;
+    }
+    for (const column of [title, name]) if (column !== null && isMisplaced(row[column])) signs++;
+    const shift = signs >= 2 ? findShift(row) : null;
+    if (!shift) return draft;
+    notes.forgetFrom(before);
+    const { by, from } = shift;
+    const moved: Notes = {
+      ...notes,
+      add: (code, rowAt, column, details, fix) => {
+        notes.add(code, rowAt, column < from ? column : column + by, details, fix);
+      },
+    };
+    notes.add('rowShifted', at, from, { direction: by === 1 ? 'right' : 'left' });
+    return reader.read(shift.row, at, moved);
+  };
+  return (row, at) => {
+    const before = notes.problems.length;
+    const draft = checkMember(readUnshifted(row, at), layout, hasPersons, notes);
+    const isNobody = hasPersons && draft.id === '' && draft.name === '';
+    if (isVacancy(draft.name) || isNobody) {
+      notes.forgetFrom(before);
+      notes.add('vacancy', at, name ?? title ?? 0, { title: draft.title });
+      return null;
+    }
+    const leaving = settings.includeLeavers ? null : leavingOf(draft, layout, settings.today);
+    if (!leaving) return draft;
+    notes.forgetFrom(before);
+    notes.add('leaver', at, leaving.column, {
+      name: draft.name || draft.id || draft.title,
+      reason: leaving.reason,
+    });
+    return null;
+  };
+}
+
+function isHidden(draft: DraftMember, layout: SheetLayout): boolean {
+  return layout.hiddenRows.has(draft.row - 1);
+}
+
+function noteHidden(
+  drafts: readonly DraftMember[],
+  layout: SheetLayout,
+  settings: RosterSettings,
+  notes: Notes,
+): void {
+  const hidden = drafts.filter((draft) => isHidden(draft, layout));
+  const first = hidden[0];
+  if (!first) return;
+  const column = columnOf(layout, 'name') ?? columnOf(layout, 'title') ?? 0;
+  const treated = settings.includeHidden ? 'read' : 'left out';
+  notes.add('hiddenRows', first.at, column, { count: hidden.length, treated });
 }
 
 function memberOf(draft: DraftMember): Member {

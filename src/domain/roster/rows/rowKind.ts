@@ -11,6 +11,8 @@ export interface RowKinds {
   readonly kindOf: (row: readonly CellValue[]) => RowKind;
   /** Index of the first filled cell; -1 where none is. */
   readonly firstFilled: (row: readonly CellValue[]) => number;
+  /** Whether most rows say who they are about: a roster without ids and names is anonymous. */
+  readonly hasPersons: boolean;
 }
 
 const totalWord =
@@ -55,12 +57,24 @@ export function rowKinds(layout: SheetLayout): RowKinds {
     if (filled === 0) return 'blank';
     if (repeated >= 2 && repeated * 2 >= headerCount) return 'repeatedHeader';
     if (isTotal(row, first)) return 'total';
-    if (filled === 1 && texts === 1 && headerCount > 2 && layout.columns.length > 2) return 'heading';
+    if (filled === 1 && texts === 1 && layout.columns.length > 2 && !titles.includes(first)) return 'heading';
     if (texts === 0 && [...persons, ...titles].every((index) => cellText(row[index]) === '')) return 'total';
     const isNamed = [...persons, ...titles].some((index) => cellText(row[index]) !== '');
     return isNamed ? 'member' : 'unknown';
   };
 
   const firstFilled = (row: readonly CellValue[]): number => row.findIndex((cell) => cellText(cell) !== '');
-  return { kindOf, firstFilled };
+  return { kindOf, firstFilled, hasPersons: mostlyFilled(layout, persons) };
+}
+
+function mostlyFilled(layout: SheetLayout, columns: readonly number[]): boolean {
+  let rows = 0;
+  let named = 0;
+  for (let at = layout.firstRow; at < layout.sheet.values.length; at++) {
+    const row = layout.sheet.values[at] ?? [];
+    if (row.every((cell) => cell === null || cell === '')) continue;
+    rows++;
+    if (columns.some((index) => cellText(row[index]) !== '')) named++;
+  }
+  return named * 2 >= rows && named > 0;
 }

@@ -1,0 +1,46 @@
+import type { Language } from '../../framework/language';
+import type { Problem } from '../problem';
+import { rosterFields } from './rosterField';
+import { english } from './sentences/english';
+import { german } from './sentences/german';
+
+const sentences = { en: english, de: german } as const;
+
+/** Words that stand in details as plain data, per language. */
+const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'period year': 'year',
+    'period month': 'month',
+    'period week': 'week',
+    'period day': 'day',
+    'period hour': 'hour',
+    'direction left': 'left',
+    'direction right': 'right',
+    'treated read': 'they were counted',
+    'treated left out': 'they were not counted',
+  },
+  de: {
+    'period year': 'Jahr',
+    'period month': 'Monat',
+    'period week': 'Woche',
+    'period day': 'Tag',
+    'period hour': 'Stunde',
+    'direction left': 'links',
+    'direction right': 'rechts',
+    'treated read': 'sie wurden gezählt',
+    'treated left out': 'sie wurden nicht gezählt',
+  },
+};
+
+/** What is wrong and what to do about it, in one or two sentences. Where it is, stands beside it: see Problem.at. */
+export function problemSentence(problem: Problem, language: Language): string {
+  return sentences[language][problem.code].replace(/\{(\w+)\}/g, (_, name: string) =>
+    detail(name, problem.details[name] ?? '', language),
+  );
+}
+
+function detail(name: string, value: string | number, language: Language): string {
+  if (typeof value === 'number') return language === 'de' ? String(value).replace('.', ',') : String(value);
+  if (name === 'field') return rosterFields.find((field) => field.id === value)?.label[language] ?? value;
+  return words[language][`${name} ${value}`] ?? value;
+}

@@ -1,0 +1,83 @@
+import type { ProblemCode } from '../../problem';
+
+/** One sentence or two per problem: what is wrong, what to do. Names in braces are filled from the details. */
+export const english: Readonly<Record<ProblemCode, string>> = {
+  noSheet: 'The workbook has no sheet to read. Open a workbook with a roster or insert the roster template.',
+  sheetMissing: 'The workbook has no sheet "{sheet}" any more. Choose the sheet that holds the roster.',
+  noHeader:
+    'No row of "{sheet}" looks like headings of a roster. Add a row of headings above the members, among them a title.',
+  noTitleColumn:
+    'No column of "{sheet}" holds titles, so no member finds a profile. Choose the column that does.',
+  noMember: '"{sheet}" holds no member. Choose another sheet or enter the members below the headings.',
+  severalSheets:
+    '"{sheet}" was read, but {others} also look like a roster. Choose another sheet if the wrong one was read.',
+  columnMissing: 'No column is headed "{header}", which you chose for {field}. Choose the column again.',
+  columnByContent:
+    'The heading "{header}" is not known; by its cells the column was read as {field}. Confirm or correct it.',
+  duplicateId:
+    'The id {id} already stands in row {row}; this member was read as {given}. Give each member an id of its own.',
+  duplicateRow: 'This row repeats row {row} with the same id {id} and was counted once. Delete it.',
+  duplicateName:
+    'Several members are called {name}; this one was read as {given}. Add an id column so that they stay apart.',
+  missingId: 'This member has no id and was read as {given}. Enter the id.',
+  missingTitle: 'This member has no title, so no profile can be found. Enter the title.',
+  missingName: 'This member has no name. Enter the name or leave it if the roster is anonymous.',
+  rowShifted:
+    'The cells of this row stand one column too far to the {direction}; they were read in their right columns. Move them back.',
+  rowNotRead: 'This row names no member and was not read. Enter an id, a name or a title, or delete the row.',
+  totalRow: 'This row was taken for a total and not counted as a member. Nothing to do unless it is one.',
+  sectionRow: '"{text}" was taken for a section heading, not for a member. Nothing to do unless it is one.',
+  sectionUnit:
+    '"{text}" was taken for a section heading and read as the business unit of the rows below. Correct the units if it is not.',
+  noteRow: '"{text}" was taken for a note and not read. Nothing to do unless it is a member.',
+  repeatedHeader: 'This row repeats the headings and was skipped. Nothing to do.',
+  blankRows:
+    '{count} blank rows stand among the members, the first one here; they were skipped. Nothing to do.',
+  hiddenRows:
+    '{count} members stand in hidden or filtered rows, the first one here; {treated}. Show the rows to check them.',
+  leaver: '{name} has left ({reason}) and was not counted. Correct the cell if the member is still there.',
+  vacancy:
+    'This position names no person ("{title}") and was not counted as a member. Enter the name if somebody holds it.',
+  twoPeople:
+    '"{name}" looks like more than one person in one cell and was counted as one member. Give each person a row.',
+  errorCell:
+    'The cell holds the error {value}, so {field} was read as empty. Correct the formula or enter the value.',
+  numberAsText:
+    '"{value}" is a number stored as text ({field}) and was read as a number. Apply the fix to store the number.',
+  columnAsText:
+    'All {count} numbers of this column ({field}) are stored as text and were read as numbers. Nothing to do.',
+  notANumber: '"{value}" is not a number, so {field} was read as empty. Enter a number.',
+  dateUnreadable: '"{value}" is not a date, so {field} was read as empty. Enter a date.',
+  dateImpossible: '"{value}" is not a possible date, so {field} was read as empty. Correct the date.',
+  dateAmbiguous:
+    '"{value}" can be read two ways; {field} was read as {date}. Enter it as a date or as year-month-day.',
+  dateYearOnly: '"{value}" is only a year; {field} was read as {date}. Enter the day if it matters.',
+  endBeforeStart:
+    'The end {end} lies before the start {start}, so the end was read as empty. Correct one of the dates.',
+  fteRange:
+    '{value} is no possible FTE (above 0, at most {highest}) and was counted as {counted}. Correct the working time.',
+  fteAsPercent:
+    '{value} stands among fractions and was read as per cent: FTE {fte}. Apply the fix to store the fraction.',
+  fteUnreadable:
+    '"{value}" says no working time, so the member counts as FTE 1 unless another column says more. Enter the FTE.',
+  fteHours:
+    'This column holds weekly hours; {hours} hours were taken for FTE 1. Change the hours per week in the assumptions if needed.',
+  partTimeAssumed: 'Part time is given without a number and was counted as FTE {fte}. Enter the FTE.',
+  costPeriod:
+    'The cost is given per {period} and was multiplied by {factor} for the year. Check the assumption.',
+  costThousands: 'The heading says thousands, so the costs were multiplied by 1,000. Check one of them.',
+  costRange: '{value} is no possible annual cost and was read as empty. Correct the amount.',
+  costLooksMonthly:
+    'The costs of this column (median {median}) look monthly, but no heading says so; they were read as annual. Name the period in the heading.',
+  currencyUnknown: '"{value}" is not a known currency and was read as empty. Enter a code such as EUR.',
+  currencyMissing:
+    '{count} costs name no currency, the first one here. Add the currency to the heading or a currency column.',
+  mixedCurrencies:
+    'Costs are given in {main} and also in {others}; the first other one stands here. Enter exchange rates or one currency.',
+  ratingRange:
+    '"{value}" is not a rating from 0 to 5, so the skill was read without a rating. Correct the rating.',
+  oldRatings:
+    '{count} members have ratings older than {days} days, the oldest of {date} here. Have the skills rated again.',
+  formulaText:
+    '"{value}" begins like a formula and was read as text; it is written back as text. Correct it if it should be a value.',
+};

@@ -1,0 +1,93 @@
+import type { ProblemCode } from '../../problem';
+
+/** Ein oder zwei Sätze je Problem: was falsch ist, was zu tun ist. Names in braces are filled from the details. */
+export const german: Readonly<Record<ProblemCode, string>> = {
+  noSheet:
+    'Die Arbeitsmappe enthält kein lesbares Blatt. Öffnen Sie eine Mappe mit Roster oder fügen Sie die Vorlage ein.',
+  sheetMissing: 'Das Blatt „{sheet}“ gibt es nicht mehr. Wählen Sie das Blatt mit dem Roster.',
+  noHeader:
+    'Keine Zeile von „{sheet}“ sieht nach Überschriften eines Rosters aus. Ergänzen Sie über den Mitarbeitenden eine Kopfzeile mit Stellenbezeichnung.',
+  noTitleColumn:
+    'Keine Spalte von „{sheet}“ enthält Stellenbezeichnungen, daher findet niemand ein Profil. Wählen Sie die richtige Spalte.',
+  noMember:
+    '„{sheet}“ enthält keine Mitarbeitenden. Wählen Sie ein anderes Blatt oder tragen Sie sie unter den Überschriften ein.',
+  severalSheets:
+    'Gelesen wurde „{sheet}“, aber auch {others} sehen nach einem Roster aus. Wählen Sie ein anderes Blatt, falls es das falsche war.',
+  columnMissing:
+    'Keine Spalte heißt „{header}“, wie Sie es für {field} gewählt hatten. Wählen Sie die Spalte neu.',
+  columnByContent:
+    'Die Überschrift „{header}“ ist unbekannt; nach ihren Zellen wurde die Spalte als {field} gelesen. Bestätigen oder korrigieren Sie das.',
+  duplicateId:
+    'Die Personalnummer {id} steht schon in Zeile {row}; hier wurde {given} daraus. Vergeben Sie jede Nummer nur einmal.',
+  duplicateRow:
+    'Diese Zeile wiederholt Zeile {row} mit derselben Personalnummer {id} und wurde nur einmal gezählt. Löschen Sie sie.',
+  duplicateName:
+    'Mehrere Personen heißen {name}; diese wurde als {given} gelesen. Eine Spalte mit Personalnummern hält sie auseinander.',
+  missingId:
+    'Hier fehlt die Personalnummer; die Person wurde als {given} gelesen. Tragen Sie die Nummer ein.',
+  missingTitle: 'Hier fehlt die Stellenbezeichnung, daher lässt sich kein Profil finden. Tragen Sie sie ein.',
+  missingName:
+    'Hier fehlt der Name. Tragen Sie ihn ein, oder lassen Sie ihn weg, wenn das Roster anonym ist.',
+  rowShifted:
+    'Die Zellen dieser Zeile stehen eine Spalte zu weit {direction}; sie wurden in ihren richtigen Spalten gelesen. Schieben Sie sie zurück.',
+  rowNotRead:
+    'Diese Zeile nennt niemanden und wurde nicht gelesen. Tragen Sie Nummer, Name oder Stellenbezeichnung ein oder löschen Sie die Zeile.',
+  totalRow: 'Diese Zeile gilt als Summe und wurde nicht als Person gezählt. Nichts zu tun, wenn das stimmt.',
+  sectionRow: '„{text}“ gilt als Zwischenüberschrift, nicht als Person. Nichts zu tun, wenn das stimmt.',
+  sectionUnit:
+    '„{text}“ gilt als Zwischenüberschrift und wurde als Geschäftsbereich der Zeilen darunter gelesen. Korrigieren Sie die Bereiche, wenn das nicht stimmt.',
+  noteRow: '„{text}“ gilt als Anmerkung und wurde nicht gelesen. Nichts zu tun, wenn das stimmt.',
+  repeatedHeader: 'Diese Zeile wiederholt die Überschriften und wurde übersprungen. Nichts zu tun.',
+  blankRows:
+    'Zwischen den Mitarbeitenden stehen {count} leere Zeilen, die erste hier; sie wurden übersprungen. Nichts zu tun.',
+  hiddenRows:
+    '{count} Mitarbeitende stehen in ausgeblendeten oder gefilterten Zeilen, die erste hier; {treated}. Blenden Sie die Zeilen zur Prüfung ein.',
+  leaver:
+    '{name} ist ausgeschieden ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls das nicht stimmt.',
+  vacancy:
+    'Diese Stelle nennt keine Person („{title}“) und wurde nicht gezählt. Tragen Sie den Namen ein, wenn sie besetzt ist.',
+  twoPeople:
+    '„{name}“ sieht nach mehreren Personen in einer Zelle aus und wurde als eine gezählt. Geben Sie jeder Person eine Zeile.',
+  errorCell:
+    'Die Zelle enthält den Fehler {value}, daher blieb {field} leer. Korrigieren Sie die Formel oder tragen Sie den Wert ein.',
+  numberAsText:
+    '„{value}“ ist eine als Text gespeicherte Zahl ({field}) und wurde als Zahl gelesen. Mit der Korrektur wird die Zahl gespeichert.',
+  columnAsText:
+    'Alle {count} Zahlen dieser Spalte ({field}) sind als Text gespeichert und wurden als Zahlen gelesen. Nichts zu tun.',
+  notANumber: '„{value}“ ist keine Zahl, daher blieb {field} leer. Tragen Sie eine Zahl ein.',
+  dateUnreadable: '„{value}“ ist kein Datum, daher blieb {field} leer. Tragen Sie ein Datum ein.',
+  dateImpossible: '„{value}“ ist kein mögliches Datum, daher blieb {field} leer. Korrigieren Sie das Datum.',
+  dateAmbiguous:
+    '„{value}“ lässt sich zweifach lesen; {field} wurde als {date} gelesen. Tragen Sie ein Datum oder Jahr-Monat-Tag ein.',
+  dateYearOnly:
+    '„{value}“ ist nur ein Jahr; {field} wurde als {date} gelesen. Tragen Sie den Tag ein, wenn er wichtig ist.',
+  endBeforeStart:
+    'Der Austritt {end} liegt vor dem Eintritt {start}, daher blieb der Austritt leer. Korrigieren Sie eines der beiden.',
+  fteRange:
+    '{value} ist kein möglicher FTE-Wert (über 0, höchstens {highest}) und wurde als {counted} gezählt. Korrigieren Sie die Arbeitszeit.',
+  fteAsPercent:
+    '{value} steht zwischen Anteilen und wurde als Prozent gelesen: FTE {fte}. Mit der Korrektur wird der Anteil gespeichert.',
+  fteUnreadable:
+    '„{value}“ nennt keine Arbeitszeit; ohne andere Angabe zählt die Person als FTE 1. Tragen Sie den FTE-Wert ein.',
+  fteHours:
+    'Diese Spalte enthält Wochenstunden; {hours} Stunden gelten als FTE 1. Ändern Sie bei Bedarf die Wochenstunden in den Annahmen.',
+  partTimeAssumed: 'Teilzeit ohne Zahl wurde als FTE {fte} gezählt. Tragen Sie den FTE-Wert ein.',
+  costPeriod:
+    'Die Kosten gelten je {period} und wurden für das Jahr mit {factor} multipliziert. Prüfen Sie die Annahme.',
+  costThousands:
+    'Die Überschrift nennt Tausend, daher wurden die Kosten mit 1.000 multipliziert. Prüfen Sie einen der Werte.',
+  costRange: '{value} ist kein möglicher Betrag für Jahreskosten und blieb leer. Korrigieren Sie den Betrag.',
+  costLooksMonthly:
+    'Die Kosten dieser Spalte (Median {median}) sehen monatlich aus, ohne dass die Überschrift es sagt; gelesen wurden sie als jährlich. Nennen Sie den Zeitraum in der Überschrift.',
+  currencyUnknown: '„{value}“ ist keine bekannte Währung und blieb leer. Tragen Sie einen Code wie EUR ein.',
+  currencyMissing:
+    'Bei {count} Beträgen fehlt die Währung, beim ersten hier. Nennen Sie sie in der Überschrift oder in einer Währungsspalte.',
+  mixedCurrencies:
+    'Kosten stehen in {main} und auch in {others}; der erste andere Betrag steht hier. Tragen Sie Wechselkurse oder eine einzige Währung ein.',
+  ratingRange:
+    '„{value}“ ist keine Bewertung von 0 bis 5; der Skill wurde ohne Bewertung gelesen. Korrigieren Sie die Bewertung.',
+  oldRatings:
+    '{count} Mitarbeitende haben Bewertungen, die älter als {days} Tage sind, die älteste vom {date} hier. Lassen Sie die Skills neu bewerten.',
+  formulaText:
+    '„{value}“ beginnt wie eine Formel und wurde als Text gelesen; geschrieben wird es auch als Text. Korrigieren Sie es, wenn es ein Wert sein soll.',
+};
