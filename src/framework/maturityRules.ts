@@ -22,8 +22,8 @@ const omissionList = [
   {
     id: 'simpleModels',
     condition: {
-      en: 'Models are small, simple and interpretable, such as linear or logistic regressions.',
-      de: 'Modelle sind klein, einfach und interpretierbar, etwa lineare oder logistische Regressionen.',
+      en: 'Models are small, simple and interpretable, for instance a linear regression.',
+      de: 'Modelle sind klein, einfach und interpretierbar, zum Beispiel eine lineare Regression.',
     },
     omits: ['dataScientist.modelManagement.1', 'mlEngineer.deploymentManagement.4'],
     reduces: [

@@ -108,7 +108,7 @@ const patterns = [
     ],
     benefits: [
       {
-        en: 'Teams are agile and close to their users: they choose tools that fit the job and its maturity.',
+        en: 'Teams are agile and close to their users: they pick tools by the task at hand and by its maturity.',
         de: 'Teams sind agil und nah an ihren Nutzenden: Sie wählen Werkzeuge passend zu Aufgabe und Reife.',
       },
       {

@@ -80,7 +80,7 @@ export const roleMappings: readonly RoleMapping[] = [
       {
         role: 'Product Manager',
         task: {
-          en: 'Holds vision and roadmap of a product and the value that machine learning adds to it.',
+          en: 'Decides where a product is heading, by which steps, and what machine learning adds to it.',
           de: 'Verantwortet Vision und Roadmap eines Produkts und den Wert, den maschinelles Lernen beiträgt.',
         },
         profiles: ['productOwner'],

@@ -141,7 +141,7 @@ export const dataArchitect = {
     'communication',
   ],
   education: {
-    en: 'Usually a degree in a quantitative or information technology field, and earlier experience in data engineering and software engineering.',
+    en: 'As a rule a degree in information technology or a numerate field, and practice as an engineer of data and of software before.',
     de: 'Meist ein Abschluss in einem quantitativen Fach oder in Informationstechnik und frühere Erfahrung in Data Engineering und Softwareentwicklung.',
   },
   guides: [],

@@ -167,7 +167,7 @@ export const dataEngineer = {
     'analyticalThinking',
   ],
   education: {
-    en: 'Usually a degree in a quantitative field, experience with big data technologies and at times certificates for database systems.',
+    en: 'As a rule a degree in a numerate field, practice with technologies for big data and at times certificates for database systems.',
     de: 'Meist ein Abschluss in einem quantitativen Fach, Erfahrung mit Big-Data-Technologien und mitunter Zertifikate für Datenbanksysteme.',
   },
   guides: [],

@@ -5,8 +5,8 @@ import type { ProfileShape } from '../profile';
 export const dataScientist = {
   id: 'dataScientist',
   objective: {
-    en: 'Turn a business problem into a machine learning problem, prepare the data for it and develop, evaluate and select the models that solve it.',
-    de: 'Ein Geschäftsproblem in ein Problem des maschinellen Lernens übersetzen, die Daten dafür aufbereiten und die Modelle, die es lösen, entwickeln, bewerten und auswählen.',
+    en: 'State a business question so that machine learning can answer it, prepare the data for it and develop, evaluate and select the models.',
+    de: 'Eine Geschäftsfrage so fassen, dass maschinelles Lernen sie beantworten kann, die Daten dafür aufbereiten und die Modelle entwickeln, bewerten und auswählen.',
   },
   task: { en: 'Builds and trains models', de: 'Baut und trainiert Modelle' },
   alternativeTitles: [{ title: 'Inference Engineer', evidence: 'strong' }],
@@ -217,8 +217,8 @@ export const dataScientist = {
     'communication',
   ],
   education: {
-    en: 'Usually an advanced degree in a quantitative field with a focus on data analysis and machine learning.',
-    de: 'Meist ein höherer Abschluss in einem quantitativen Fach mit Schwerpunkt Datenanalyse und maschinelles Lernen.',
+    en: 'As a rule a Master or doctorate in a numerate field in which machine learning and the analysis of data were the focus; at home in Python or R and in at least one machine learning framework.',
+    de: 'In der Regel Master oder Promotion in einem quantitativen Fach mit Schwerpunkt auf maschinellem Lernen und Datenanalyse; sicher in Python oder R und mindestens einem ML-Framework.',
   },
   guides: [],
   buildsFor: [],

@@ -117,7 +117,7 @@ export const mlArchitect = {
     'agileDevelopment',
   ],
   education: {
-    en: 'Usually a degree in information technology or a science, with long experience in software engineering, machine learning and efficient computer systems.',
+    en: 'As a rule a degree in information technology or a science, with many years of building software, machine learning solutions and efficient computer systems.',
     de: 'Meist ein Abschluss in Informationstechnik oder einer Wissenschaft, mit langer Erfahrung in Softwareentwicklung, maschinellem Lernen und effizienten Rechnersystemen.',
   },
   guides: [],

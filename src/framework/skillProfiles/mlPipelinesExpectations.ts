@@ -73,7 +73,7 @@ export const mlPipelinesExpectations = [
     level: 'mid',
     required: true,
     text: {
-      en: 'Designs pipelines fit for production with an orchestrator such as Airflow, Prefect or Dagster. Automates the cycle from taking in and validating data through features, training and evaluation to deployment, with schedules and retries.',
+      en: 'Designs pipelines fit for production on an orchestrator (for example Dagster, Airflow or Prefect). Automates the cycle from taking in and validating data through features, training and evaluation to deployment, with schedules and retries.',
       de: 'Entwirft produktionsreife Pipelines mit einem Orchestrator wie Airflow, Prefect oder Dagster. Automatisiert den Kreislauf von Übernahme und Validierung der Daten über Features, Training und Bewertung bis zur Bereitstellung, mit Zeitplänen und Wiederholungen.',
     },
   },
@@ -235,7 +235,7 @@ export const mlPipelinesExpectations = [
     level: 'principal',
     required: true,
     text: {
-      en: "Shapes the organisation's strategy for orchestrating machine learning. States what the company needs in scale, governance and cost control, and designs one pipeline platform for all data science teams.",
+      en: "Shapes the organisation's strategy for orchestrating machine learning. States what the company needs in scale, governance and cost control, and designs one platform that every data science team builds its pipelines on.",
       de: 'Prägt die Strategie der Organisation für die Orchestrierung von maschinellem Lernen. Benennt den Bedarf des Unternehmens an Skalierung, Governance und Kostenkontrolle und entwirft eine Pipeline-Plattform für alle Data-Science-Teams.',
     },
   },
