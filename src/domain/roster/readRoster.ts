@@ -1,10 +1,12 @@
 import type { SheetGrid } from '../grid';
 import type { Member } from '../member';
 import { problem, type Problem } from '../problem';
+import { looksLikeTitle } from './layout/contentFit';
 import { sheetLayout, type SheetLayout } from './layout/sheetLayout';
 import { readRows } from './rows/readRows';
 import type { RosterReading, SheetCandidate } from './rosterReading';
 import type { RosterSettings } from './rosterSettings';
+import { cellText } from './values/cellText';
 
 interface Candidate {
   readonly sheet: SheetGrid;
@@ -30,12 +32,41 @@ export function readRoster(sheets: readonly SheetGrid[], settings: RosterSetting
       problem(isEmpty ? 'noMember' : 'noHeader', { sheet: sheet.name }),
     ]);
   }
-  return readSheet(layout, settings, candidates);
+  const reading = readSheet(layout, settings, candidates);
+  return { ...reading, problems: [...otherRosters(chosen, found, settings), ...reading.problems] };
 }
 
+/** Sheets of this name are rarely the roster that is meant. */
+const setAside =
+  /\b(?:old|alt|archive?|archiv|vorlage|template|backup|copy|kopie|vorjahr|draft|muster|previous|leavers|ausgetretene|lists?|listen|lookup)\b/i;
+/** A second sheet this close to the best may be the roster, too. */
+const closeScore = 0.9;
+
+/** A roster has titles under its title heading, and rows at all. */
 function candidateOf(sheet: SheetGrid, settings: RosterSettings): Candidate {
   const layout = sheetLayout(sheet, settings);
-  return { sheet, layout, score: layout?.header.score ?? 0 };
+  if (!layout) return { sheet, layout, score: 0 };
+  const title = layout.columns.find((use) => use.field === 'title');
+  const body = sheet.values.slice(layout.firstRow, layout.firstRow + 100);
+  const titles = title ? body.map((row) => cellText(row[title.index])).filter((text) => text !== '') : [];
+  const known = titles.filter(looksLikeTitle).length / Math.max(1, titles.length);
+  const aside = setAside.test(sheet.name) ? 2 : 0;
+  const score = layout.header.score + 2 * known - aside - (titles.length === 0 ? 3 : 0);
+  return { sheet, layout, score: Math.max(0.1, Math.round(score * 100) / 100) };
+}
+
+function otherRosters(
+  chosen: Candidate,
+  found: readonly Candidate[],
+  settings: RosterSettings,
+): readonly Problem[] {
+  if (settings.sheet !== undefined) return [];
+  const close = found.filter(
+    (one) => one !== chosen && one.score > 2 && one.score >= closeScore * chosen.score,
+  );
+  if (close.length === 0) return [];
+  const others = close.map(({ sheet }) => `"${sheet.name}"`).join(', ');
+  return [problem('severalSheets', { sheet: chosen.sheet.name, others })];
 }
 
 function nothingRead(
@@ -93,7 +124,7 @@ function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonl
     found.push(problem('noTitleColumn', { sheet: sheet.name }, at));
   if (members.length === 0) found.push(problem('noMember', { sheet: sheet.name }, at));
   for (const use of columns) {
-    if (use.certainty > 0.5 || use.skill !== null) continue;
+    if (use.certainty > 0.5) continue;
     found.push(
       problem(
         'columnByContent',

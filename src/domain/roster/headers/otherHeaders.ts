@@ -19,7 +19,7 @@ export const otherHeaders: readonly string[] = listed(`
       Ende der Probezeit | Ende Probezeit | Probation Period End | Position End Date | Notice Period |
       Kündigungsfrist | Termination Reason | Termination Type | Austrittsgrund | Effective Date |
       Seniority Date | Years of Service | Length of Service | Dienstjahre | Betriebszugehörigkeit |
-      Betriebszugehörigkeit in Jahren | Tenure | Salary in USD | Salary USD | Bonus | Bonus Target |
+      Betriebszugehörigkeit in Jahren | Tenure | Salary in USD | Bonus | Bonus Target |
       Target Bonus | Zielbonus | Variable Pay | Variable Vergütung | Variables Gehalt |
       Salary Effective Date | Salary Review Date | Gehalt gültig ab | Last Salary Increase |
       Letzte Gehaltserhöhung | Compa-Ratio | Pay Group | Pay Range | Steuerklasse | IBAN | Bank |

@@ -42,10 +42,15 @@ function knownNames(): ReadonlyMap<string, KnownName> {
 
 const known = knownNames();
 
+/** Whole names written without blanks: "Jobtitle", "HIREDATE". */
+const squeezed: ReadonlyMap<string, KnownName> = new Map(
+  [...known].reverse().map(([words, entry]) => [words.replaceAll(' ', ''), entry]),
+);
+
 /** The field a header names: the longest known name in it wins, the earlier of two. `null` where nothing is known. */
 export function recogniseHeader(header: string): HeaderMatch | null {
   const joined = headerWords(header);
-  const whole = known.get(joined);
+  const whole = known.get(joined) ?? squeezed.get(joined.replaceAll(' ', ''));
   if (whole) return { field: whole.field, certainty: 1, rank: whole.rank };
   const words = joined.split(' ');
   if (words.length > 12) return null;

@@ -114,7 +114,7 @@ function useOf(
   certainty: number,
   sample: Sample,
 ): ColumnUse {
-  const isRated = field === 'skills' && ratingShare(sample(index)) === 1;
+  const isRated = field === 'skills' && ratingShare(sample(index), false) === 1;
   return { field, index, header, certainty, skill: isRated ? skillOfHeader(header) : null };
 }
 

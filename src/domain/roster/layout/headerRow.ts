@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../grid';
+import { headerWords } from '../headers/headerWords';
 import { isSkillName } from '../headers/isSkillName';
 import { recogniseHeader, type HeaderMatch } from '../headers/recogniseHeader';
 import type { RosterField } from '../rosterField';
@@ -28,26 +29,29 @@ const lowestScore = 3;
 /** A second header row must say more than the first alone. */
 const secondRowGain = 0.25;
 
-/** The row that looks most like the header of a roster; `null` where none does. The first of equals. */
-export function findHeaderRow(values: Grid): HeaderRow | null {
+/**
+ * The row that looks most like the header of a roster; `null` where none does. The first of equals. `wanted` are headers, as
+ * headerWords, that the user named: a row that holds them is preferred.
+ */
+export function findHeaderRow(values: Grid, wanted: ReadonlySet<string>): HeaderRow | null {
   let best: HeaderRow | null = null;
   const rows = Math.min(values.length, searchedRows);
   for (let row = 0; row < rows; row++) {
-    const single = singleRow(values, row);
-    const double = doubleRow(values, row);
+    const single = singleRow(values, row, wanted);
+    const double = doubleRow(values, row, wanted);
     const found = double && double.score > single.score + secondRowGain ? double : single;
     if (found.score >= lowestScore && found.score > (best?.score ?? 0)) best = found;
   }
   return best;
 }
 
-function singleRow(values: Grid, row: number): HeaderRow {
+function singleRow(values: Grid, row: number, wanted: ReadonlySet<string>): HeaderRow {
   const cells = (values[row] ?? []).map((value) => headerCell(headerText(value), ''));
-  return { row, rows: 1, cells, score: scoreOf(cells) };
+  return { row, rows: 1, cells, score: scoreOf(cells) + wantedScore(cells, wanted) };
 }
 
 /** Two rows as one header, where the second can be the lower half of it: it names columns, and nothing under a full name. */
-function doubleRow(values: Grid, row: number): HeaderRow | null {
+function doubleRow(values: Grid, row: number, wanted: ReadonlySet<string>): HeaderRow | null {
   const upper = (values[row] ?? []).map(headerText);
   const lower = (values[row + 1] ?? []).map(headerText);
   if (upper.filter((text) => text !== '').length < 2 || !isLowerHalf(upper, lower, values[row + 1] ?? []))
@@ -60,7 +64,7 @@ function doubleRow(values: Grid, row: number): HeaderRow | null {
     if (above !== '') banner = above;
     cells.push(below === '' ? headerCell(above, '') : headerCell(below, banner));
   }
-  return { row, rows: 2, cells, score: scoreOf(cells) };
+  return { row, rows: 2, cells, score: scoreOf(cells) + wantedScore(cells, wanted) };
 }
 
 function isLowerHalf(upper: readonly string[], lower: readonly string[], raw: readonly CellValue[]): boolean {
@@ -102,6 +106,11 @@ function preferred(own: HeaderMatch | null, both: HeaderMatch | null): HeaderMat
   return both?.certainty === 1 ? both : own;
 }
 
+function wantedScore(cells: readonly HeaderCell[], wanted: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  return lowestScore * cells.filter((cell) => cell.text !== '' && wanted.has(headerWords(cell.text))).length;
+}
+
 function scoreOf(cells: readonly HeaderCell[]): number {
   const best = new Map<RosterField, number>();
   let other = 0;
@@ -111,6 +120,7 @@ function scoreOf(cells: readonly HeaderCell[]): number {
     else if (match?.field === null) other += 0.25;
     else if (match) best.set(match.field, Math.max(best.get(match.field) ?? 0, match.certainty));
   }
+  if (skills > 1) best.set('skills', 1);
   let score = Math.min(other, 2) + Math.min(0.3 * skills, 2);
   for (const [field, certainty] of best) score += certainty * (weights[field] ?? 1);
   return score;

@@ -1,7 +1,10 @@
 import type { CellValue, SheetGrid } from '../../grid';
+import { headerWords } from '../headers/headerWords';
+import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { chooseColumns, type ColumnChoice } from './chooseColumns';
+import { fieldByContent, looksLikeName, looksLikeTitle } from './contentFit';
 import { findHeaderRow, type HeaderRow } from './headerRow';
 
 /** Where the roster of a sheet is and what its columns are. */
@@ -16,10 +19,13 @@ export interface SheetLayout extends ColumnChoice {
 
 /** So many filled rows show what a column holds. */
 const sampleRows = 100;
+/** What a header scores whose words are all unknown: less than any known one. */
+const contentScore = 1;
 
-/** The layout of the roster in a sheet; `null` where no row looks like a header. */
+/** The layout of the roster in a sheet; `null` where no row looks like a header, by its words or by what stands below it. */
 export function sheetLayout(sheet: SheetGrid, settings: RosterSettings): SheetLayout | null {
-  const found = findHeaderRow(sheet.values);
+  const wanted = Object.values(settings.columns ?? {}).filter((header) => header !== null);
+  const found = findHeaderRow(sheet.values, new Set(wanted.map(headerWords))) ?? headerByContent(sheet);
   if (!found) return null;
   const firstRow = found.row + found.rows;
   const body = filledRows(sheet, firstRow);
@@ -27,6 +33,34 @@ export function sheetLayout(sheet: SheetGrid, settings: RosterSettings): SheetLa
   const samples = header.cells.map((_, index) => body.map((row) => row[index] ?? null));
   const choice = chooseColumns(header.cells, (index) => samples[index] ?? [], settings.columns ?? {});
   return { sheet, header, firstRow, hiddenRows: new Set(sheet.hiddenRows ?? []), ...choice };
+}
+
+/** A row of nothing but unknown headings counts as the header when a column below it clearly holds titles. */
+function headerByContent(sheet: SheetGrid): HeaderRow | null {
+  const row = sheet.values.findIndex((cells) => cells.filter((cell) => cellText(cell) !== '').length > 1);
+  const cells = sheet.values[row] ?? [];
+  const isHeading = cells.every(
+    (cell) => cell === null || (typeof cell === 'string' && isHeadingText(cellText(cell))),
+  );
+  if (row < 0 || !isHeading) return null;
+  const body = filledRows(sheet, row + 1);
+  const width = Math.max(0, ...body.map((one) => one.length));
+  for (let index = 0; index < width; index++) {
+    if (
+      fieldByContent(
+        body.map((one) => one[index] ?? null),
+        new Set<RosterField>(['title']),
+      ) === null
+    )
+      continue;
+    const headings = cells.map((cell) => ({ text: cellText(cell), match: null, skill: false }));
+    return { row, rows: 1, cells: headings, score: contentScore };
+  }
+  return null;
+}
+
+function isHeadingText(text: string): boolean {
+  return !looksLikeTitle(text) && !looksLikeName(text) && !/\d{2}/.test(text);
 }
 
 function filledRows(sheet: SheetGrid, firstRow: number): readonly (readonly CellValue[])[] {

@@ -15,7 +15,9 @@ export function skillColumns(
   sample: (index: number) => readonly CellValue[],
 ): readonly ColumnUse[] {
   const shares = cells.map((cell, index) =>
-    taken.has(index) || cell.text === '' || cell.match !== null ? null : ratingShare(sample(index)),
+    taken.has(index) || cell.text === '' || cell.match !== null
+      ? null
+      : ratingShare(sample(index), cell.skill),
   );
   const found: ColumnUse[] = [];
   cells.forEach((cell, index) => {
@@ -30,15 +32,15 @@ export function skillColumns(
   return found;
 }
 
-/** Share of the filled cells that are ratings; `null` where no cell is filled. */
-export function ratingShare(cells: readonly CellValue[]): number | null {
+/** Share of the filled cells that are ratings, or numbers meant as such; `null` where no cell is filled. */
+export function ratingShare(cells: readonly CellValue[], withOutOfRange: boolean): number | null {
   let filled = 0;
   let ratings = 0;
   for (const cell of cells) {
     if (cell === null || cellText(cell) === '') continue;
     filled++;
     const rating = readRating(cell);
-    if (rating !== null && rating !== 'outOfRange') ratings++;
+    if (rating !== null && (withOutOfRange || rating !== 'outOfRange')) ratings++;
   }
   return filled === 0 ? null : ratings / filled;
 }

@@ -39,7 +39,6 @@ export function leavingOf(
   if (end !== null && draft.end !== null && draft.end < today) {
     return { column: end, reason: isoDate(draft.end) };
   }
-  const status = layout.columns.find((use) => use.field === 'status');
-  if (!status || !saysGone(draft.status, status.header)) return null;
-  return { column: status.index, reason: draft.status };
+  if (!draft.status || !saysGone(draft.status.text, draft.status.use.header)) return null;
+  return { column: draft.status.use.index, reason: draft.status.text };
 }

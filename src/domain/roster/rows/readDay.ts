@@ -10,6 +10,10 @@ export function readDay(cell: CellValue, at: number, facts: ColumnFacts, notes: 
   if (cell === null || text === '' || typeof cell === 'boolean') return null;
   const { serial, found } = readDate(typeof cell === 'number' ? cell : text, facts.order);
   const { field, index } = facts.use;
+  if (found === 'open' && field !== 'end') {
+    notes.add('dateImpossible', at, index, { field, value: text });
+    return null;
+  }
   switch (found) {
     case 'unreadable':
       notes.add('dateUnreadable', at, index, { field, value: text });

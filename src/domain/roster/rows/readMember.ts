@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { Member } from '../../member';
+import type { ColumnUse } from '../layout/columnUse';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
@@ -18,7 +19,8 @@ export interface DraftMember extends Member {
   readonly at: number;
   /** Day of the ratings as serial number, where stated. */
   readonly ratedOn: number | null;
-  readonly status: string;
+  /** What the row says of the employment, with the column that says it; BambooHR says it in its working-time column. */
+  readonly status: { readonly text: string; readonly use: ColumnUse } | null;
   /** The name cell as it is, line breaks included. */
   readonly nameCell: string;
 }
@@ -51,6 +53,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
   for (const one of facts) if (!byField.has(one.use.field)) byField.set(one.use.field, one);
   const workingTime = byPreference(all('fte'));
   const skills = all('skills');
+  const statuses = [...all('status'), ...workingTime];
 
   const read = (raw: readonly CellValue[], at: number, notes: Notes): DraftMember => {
     const row = withoutErrors(raw, at, facts, notes);
@@ -78,11 +81,20 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       skills: readSkills(row, at, skills, notes),
       at,
       ratedOn: day('ratingDate'),
-      status: text('status'),
+      status: statusOf(row, statuses),
       nameCell: cellText(cell('name')),
     };
   };
   return { facts, read };
+}
+
+function statusOf(row: readonly CellValue[], columns: readonly ColumnFacts[]): DraftMember['status'] {
+  for (const { use } of columns) {
+    const cell = row[use.index];
+    const text = typeof cell === 'number' ? '' : cellText(cell);
+    if (text !== '') return { text, use };
+  }
+  return null;
 }
 
 /** A number of FTE says more than hours, hours more than words. */

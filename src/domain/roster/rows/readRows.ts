@@ -75,6 +75,7 @@ function rowReader(
 ): (row: readonly CellValue[], at: number) => DraftMember | null {
   const title = columnOf(layout, 'title');
   const name = columnOf(layout, 'name');
+  const unit = columnOf(layout, 'unit');
   const findShift = shiftFinder(layout);
   const readUnshifted = (row: readonly CellValue[], at: number): DraftMember => {
     const before = notes.problems.length;
@@ -83,7 +84,7 @@ function rowReader(
     for (let index = before; index < notes.problems.length; index++) {
       if (signsOfShift.has(notes.problems[index]?.code ?? 'noSheet')) signs++;
     }
-    for (const column of [title, name]) if (column !== null && isMisplaced(row[column])) signs++;
+    for (const column of [title, name, unit]) if (column !== null && isMisplaced(row[column])) signs++;
     const shift = signs >= 2 ? findShift(row) : null;
     if (!shift) return draft;
     notes.forgetFrom(before);

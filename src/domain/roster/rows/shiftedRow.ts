@@ -102,9 +102,10 @@ function fitOfCell(field: RosterField, cell: CellValue, text: string): 0 | 1 | 2
     case 'location':
       return isMisplaced(cell) ? 0 : 1;
     case 'start':
-    case 'end':
     case 'ratingDate':
       return isDay(value) ? 2 : 0;
+    case 'end':
+      return isDay(value) || readDate(value, 'dayFirst').found === 'open' ? 2 : 0;
     case 'fte':
       return isWorkingTime(value) ? 2 : 0;
     case 'annualCost':
@@ -120,7 +121,7 @@ function fitOfCell(field: RosterField, cell: CellValue, text: string): 0 | 1 | 2
 
 function isDay(value: string | number): boolean {
   const { found } = readDate(value, 'dayFirst');
-  return found === 'day' || found === 'swapped' || found === 'open';
+  return found === 'day' || found === 'swapped';
 }
 
 function isWorkingTime(value: string | number): boolean {

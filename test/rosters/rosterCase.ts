@@ -1,0 +1,24 @@
+import type { CellValue, SheetGrid } from '../../src/domain/grid';
+import type { Member } from '../../src/domain/member';
+import type { RosterField } from '../../src/domain/roster/rosterField';
+import type { RosterSettings } from '../../src/domain/roster/rosterSettings';
+
+/** A messy roster with what a planner expects of it. Today is 9 December 2025 (serial 46000). */
+export interface RosterCase {
+  readonly name: string;
+  readonly sheets: readonly SheetGrid[];
+  readonly settings?: Partial<RosterSettings>;
+  /** Fields and their column letters; the skill columns of a matrix as one range of letters. */
+  readonly columns?: Readonly<Partial<Record<RosterField, string>>>;
+  /** Every member, by what the case is about. */
+  readonly members: readonly (Partial<Member> & Pick<Member, 'row'>)[];
+  /** Every problem as "cell code", in the order of the cells; without a cell only the code. */
+  readonly problems: readonly string[];
+  /** Fixes by cell. */
+  readonly fixes?: Readonly<Record<string, string | number>>;
+}
+
+/** A sheet whose first value stands in A1 unless `top` and `left` say otherwise. */
+export function sheet(values: readonly (readonly CellValue[])[], extras: Partial<SheetGrid> = {}): SheetGrid {
+  return { name: 'Roster', top: 0, left: 0, values, ...extras };
+}
