@@ -1,4 +1,4 @@
-import type { Area, Block, SheetPlan } from '../../sheet/plan';
+import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
 import type { Book, BookName, BookSheet, BookTable, SheetDress } from './book';
 import { Draft, planned, type WriteContext } from './draft';
 import { followedBook, Movement, type MovedArea } from './movement';
@@ -71,6 +71,12 @@ function movementOf(
   return new Movement([...tables.flatMap(({ moved }) => moved ?? []), ...blocks]);
 }
 
+/** Whether a block has the size it had, so that formats which the user gave its cells still fit. */
+function sameSize(block: Block, before: Area | undefined): boolean {
+  const now = blockArea(block);
+  return before?.rows === now.rows && before.columns === now.columns;
+}
+
 function fillBlocks(
   draft: Draft,
   plan: SheetPlan,
@@ -78,17 +84,26 @@ function fillBlocks(
   context: WriteContext,
 ): void {
   for (const block of plan.blocks) {
-    const known = earlier.has(blockName(plan.name, block.name));
+    const same = sameSize(block, earlier.get(blockName(plan.name, block.name)));
     for (const [row, cells] of block.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
-        const place = { row: block.top + row, column: block.left + column };
-        const before = draft.at(place.row, place.column);
-        // Cells of an earlier run keep their format; what the user has at the place of a new block only its value.
-        const kept = known || cell === undefined ? before : undefined;
-        draft.put(place.row, place.column, planned(cell, block.style, kept, context));
+        const [at, beside] = [block.top + row, block.left + column];
+        const before = same || cell === undefined ? draft.at(at, beside) : undefined;
+        draft.put(at, beside, planned(cell, context.styleAt(at, beside) ?? block.style, before, context));
       }
     }
   }
+}
+
+/** The styles of single areas of a plan, by place; the last one counts. */
+function stylesOf({ styles }: SheetPlan): WriteContext['styleAt'] {
+  const byPlace = new Map<string, Style>();
+  for (const { area, style } of styles) {
+    for (let row = area.top; row < area.top + area.rows; row += 1)
+      for (let column = area.left; column < area.left + area.columns; column += 1)
+        byPlace.set(`${row},${column}`, style);
+  }
+  return byPlace.size === 0 ? () => undefined : (row, column) => byPlace.get(`${row},${column}`);
 }
 
 /** The names of a plan: its cells for formulas, and hidden ones that remember its blocks. */
@@ -168,11 +183,12 @@ function tablesOf(sheet: BookSheet, ours: readonly BookTable[], movement: Moveme
 
 /**
  * The book with one plan written: on the sheet that an earlier run wrote, else on a new one under the name that
- * `context` gives. The book that was passed stays as it is.
+ * `sheetNames` gives. The book that was passed stays as it is.
  */
-export function applyPlan(book: Book, plan: SheetPlan, context: WriteContext): Book {
+export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<string, string>): Book {
+  const context = { epoch: book.epoch, sheetNames, styleAt: stylesOf(plan) };
   const owned = ownedSheet(book, plan);
-  const name = owned?.name ?? context.sheetNames.get(plan.name) ?? plan.name;
+  const name = owned?.name ?? sheetNames.get(plan.name) ?? plan.name;
   const earlier = owned === undefined ? new Map<string, Area>() : earlierBlocks(book, plan, owned.name);
   const tables = plan.tables.map((table) => layTable(table, owned));
   const movement = movementOf(plan, earlier, tables);
@@ -190,8 +206,8 @@ export function applyPlan(book: Book, plan: SheetPlan, context: WriteContext): B
       const place = movement.place(note.row, note.column);
       return place === undefined ? [] : [{ ...note, ...place }];
     }),
-    kept: withoutValidations(sheet.kept, ownAreas(plan, earlier, tables)).map((element) =>
-      movement.isStill ? element : followedElement(element, movement),
+    kept: withoutValidations(sheet.kept, ownAreas(plan, earlier, tables)).flatMap((element) =>
+      movement.isStill ? element : (followedElement(element, movement) ?? []),
     ),
     dress: dressOf(plan, tables),
   };

@@ -57,6 +57,8 @@ export interface WriteContext {
   readonly epoch: number;
   /** The names that sheets really have, by the names that plans give them. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** The style of a cell, where the plan gives it another than its block or column. */
+  readonly styleAt: (row: number, column: number) => Style | undefined;
   /** The table that the cells stand in. */
   readonly table?: string;
 }

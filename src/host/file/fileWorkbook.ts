@@ -62,7 +62,7 @@ export class FileWorkbook implements Workbook {
     let book = start;
     for (const [done, plan] of plans.entries()) {
       await this.step(watch, done, plans.length, plan.name);
-      book = applyPlan(book, plan, { epoch: book.epoch, sheetNames });
+      book = applyPlan(book, plan, sheetNames);
     }
     this.replace(book);
     watch.report({ done: plans.length, total: plans.length, sheet: plans.at(-1)?.name ?? '' });
@@ -103,13 +103,10 @@ export class FileWorkbook implements Workbook {
   async insertSheet(plan: SheetPlan): Promise<string> {
     const name = freeSheetName(this.current, plan.name, '2');
     const tables = plan.tables.map((table) => ({ ...table, name: this.freeTable(table.name) }));
-    const sheetNames = new Map([[plan.name, name]]);
-    const book = applyPlan(
-      this.current,
-      { ...plan, tables, name },
-      { epoch: this.current.epoch, sheetNames },
-    );
-    this.replace(book);
+    const book = applyPlan(this.current, { ...plan, tables, name }, new Map([[plan.name, name]]));
+    // The sheet is the user's from now on: nothing in it remembers that a plan wrote it.
+    const before = new Set(this.current.names);
+    this.replace({ ...book, names: book.names.filter((each) => !each.hidden || before.has(each)) });
     return Promise.resolve(name);
   }
 

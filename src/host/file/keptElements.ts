@@ -38,11 +38,13 @@ export function withoutValidations(
   kept: readonly KeptElement[],
   areas: readonly Area[],
 ): readonly KeptElement[] {
-  return kept.map((element) => {
+  return kept.flatMap((element) => {
     if (element.name !== 'dataValidations') return element;
-    const ours = childrenOf(parseXml(element.xml), 'dataValidation').filter(({ attributes }) =>
+    const rules = childrenOf(parseXml(element.xml), 'dataValidation');
+    const ours = rules.filter(({ attributes }) =>
       areasOf(attributes['sqref'] ?? '').every((area) => covered(area, areas)),
     );
+    if (ours.length === rules.length) return [];
     return { ...element, xml: replaceNodes(element.xml, ours, () => '') };
   });
 }
@@ -69,23 +71,26 @@ function movedNode(source: string, { attributes }: XmlNode, movement: Movement):
     });
 }
 
-/** An element that names cells of its sheet (formats, validations, merged cells, links) after cells moved. */
-export function followedElement(element: KeptElement, movement: Movement): KeptElement {
+/**
+ * An element that names cells of its sheet (formats, validations, merged cells, links) after cells moved; nothing
+ * when all its cells are gone.
+ */
+export function followedElement(element: KeptElement, movement: Movement): KeptElement | undefined {
   const places: Readonly<Record<string, string>> = {
     dataValidations: 'dataValidation',
     mergeCells: 'mergeCell',
     hyperlinks: 'hyperlink',
   };
   if (element.name === 'conditionalFormatting') {
-    const root = parseXml(element.xml);
-    return { ...element, xml: movedNode(element.xml, root, movement) };
+    const xml = movedNode(element.xml, parseXml(element.xml), movement);
+    return xml === '' ? undefined : { ...element, xml };
   }
   const child = places[element.name];
   if (child === undefined) return element;
   const nodes = childrenOf(parseXml(element.xml), child);
   const xml = replaceNodes(element.xml, nodes, (source, node) => movedNode(source, node, movement));
   const left = childrenOf(parseXml(xml), child).length;
-  return { ...element, xml: left === 0 ? '' : xml.replace(/\scount="\d+"/, ` count="${left}"`) };
+  return left === 0 ? undefined : { ...element, xml: xml.replace(/\scount="\d+"/, ` count="${left}"`) };
 }
 
 /** A table of the user's on a sheet of ours, moved with what stands above it. */

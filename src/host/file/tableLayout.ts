@@ -53,6 +53,8 @@ export function layTable(plan: TablePlan, sheet: BookSheet | undefined): TableLa
     if (key !== '' && !known.has(key)) known.set(key, row);
   }
   const goes: (number | undefined)[] = Array.from({ length: bodyRows(before.rows) });
+  // The blank row of a table that stays empty stays too.
+  if (plan.rows.length === 0 && known.size === 0) goes[0] = 0;
   const found: boolean[] = [];
   for (const [row, { key }] of plan.rows.entries()) {
     const at = known.get(key);
@@ -70,8 +72,6 @@ function movedTable(
 ): MovedArea {
   const foot = before.totals ? 1 : 0;
   const body = bodyRows(plan.rows.length);
-  // A blank row stays in a table that stays empty.
-  const rows = plan.rows.length === 0 ? goes.map((_, index) => (index === 0 ? 0 : undefined)) : goes;
   return {
     from: {
       top: before.top,
@@ -80,7 +80,7 @@ function movedTable(
       columns: before.columns.length,
     },
     to: { top: plan.top, left: plan.left, rows: 1 + body + foot, columns },
-    rows: [0, ...rows.map((row) => (row === undefined ? undefined : 1 + row)), ...(foot ? [1 + body] : [])],
+    rows: [0, ...goes.map((row) => (row === undefined ? undefined : 1 + row)), ...(foot ? [1 + body] : [])],
     columns: before.columns.map((_, index) => index),
     head: 1,
     foot,
@@ -115,12 +115,8 @@ export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext
     const cells = plan.rows.map((row) => row.cells[number]);
     for (const [row, cell] of cells.entries()) {
       const to = plan.top + 1 + row;
-      const written = planned(
-        cell,
-        style,
-        layout.known[row] === true ? draft.at(to, place) : undefined,
-        context,
-      );
+      const before = layout.known[row] === true ? draft.at(to, place) : undefined;
+      const written = planned(cell, context.styleAt(to, place) ?? style, before, context);
       draft.put(to, place, written);
     }
     const same = sameFormula(cells) === undefined ? undefined : draft.at(plan.top + 1, place)?.formula;

@@ -1,0 +1,97 @@
+import { grid, roster, silent, tableRows, write, type Open } from './opened';
+import { emptyPlan, membersPlan, membersTable, threeLines } from './samplePlans';
+
+/** What a refresh leaves of the user's. */
+export function refreshContract(name: string, open: Open): void {
+  describe(`${name}: a table that is refreshed`, () => {
+    test('keeps what the user typed, by key, when rows go, move up and follow', async () => {
+      const opened = await open({ sheets: [roster] });
+      await write(opened, membersPlan(threeLines));
+      await opened.addColumn('MLTP_Members', 'Remark', ['one', 'two', 'three']);
+      await opened.workbook.correct([{ at: { sheet: 'Members', row: 6, column: 5 }, value: 'Confirmed' }]);
+      await write(
+        opened,
+        membersPlan([
+          ['m1', 'Ada L.', 1],
+          ['m3', 'Grace', 0.4],
+          ['m9', 'Edsger', 1],
+        ]),
+      );
+      expect((await opened.workbook.read([], silent)).tables[0]).toMatchObject({
+        headers: ['Id', 'Name', 'FTE', 'Double', 'Status', 'Remark'],
+        rows: [
+          ['m1', 'Ada L.', 1, 2, null, 'one'],
+          ['m3', 'Grace', 0.4, 0.8, 'Confirmed', 'three'],
+          ['m9', 'Edsger', 1, 2, null, null],
+        ],
+      });
+    });
+
+    test('keeps a row of the user below it', async () => {
+      const opened = await open({ sheets: [roster] });
+      await write(opened, membersPlan(threeLines));
+      await opened.workbook.correct([{ at: { sheet: 'Members', row: 9, column: 2 }, value: 'my note' }]);
+      await write(opened, membersPlan([...threeLines, ['m4', 'Edsger', 1], ['m5', 'Barbara', 1]]));
+      await write(opened, membersPlan(threeLines.slice(0, 1)));
+      const values = (await grid(opened.workbook, 'Members'))?.values.flat() ?? [];
+      expect(values.filter((value) => value === 'my note')).toHaveLength(1);
+      expect(await tableRows(opened.workbook)).toHaveLength(1);
+    });
+
+    test('can become empty and be filled again', async () => {
+      const opened = await open({ sheets: [roster] });
+      await write(opened, membersPlan([]));
+      expect(await tableRows(opened.workbook)).toEqual([]);
+      await write(opened, membersPlan(threeLines));
+      expect(await tableRows(opened.workbook)).toHaveLength(3);
+      await write(opened, membersPlan([]));
+      expect(await tableRows(opened.workbook)).toEqual([]);
+    });
+
+    test('gets a column that is new in the plan, beside the user’s', async () => {
+      const opened = await open({ sheets: [roster] });
+      const table = membersTable(threeLines);
+      await write(opened, membersPlan(threeLines));
+      await opened.addColumn('MLTP_Members', 'Remark', ['one']);
+      const wider = {
+        ...table,
+        columns: [...table.columns, { header: 'Level', style: 'text' as const, width: 9 }],
+        rows: table.rows.map(({ key, cells }) => ({ key, cells: [...cells, `level of ${key}`] })),
+      };
+      await write(opened, { ...membersPlan(threeLines), tables: [wider] });
+      expect((await opened.workbook.read([], silent)).tables[0]).toMatchObject({
+        headers: ['Id', 'Name', 'FTE', 'Double', 'Status', 'Remark', 'Level'],
+        rows: [
+          ['m1', 'Ada', 1, 2, null, 'one', 'level of m1'],
+          ['m2', 'Alan', 0.5, 1, null, null, 'level of m2'],
+          ['m3', 'Grace', 0.8, 1.6, null, null, 'level of m3'],
+        ],
+      });
+    });
+  });
+
+  describe(`${name}: sheets of the user's`, () => {
+    test('one that has our name is left alone, and ours has a suffix in this run and the next', async () => {
+      const theirs = { ...roster, name: 'Members' };
+      const opened = await open({ sheets: [theirs] });
+      expect(await write(opened, membersPlan(threeLines))).toEqual(['Members (MLTP)']);
+      expect(await write(opened, membersPlan(threeLines))).toEqual(['Members (MLTP)']);
+      expect(await grid(opened.workbook, 'Members')).toMatchObject(theirs);
+      expect(await opened.workbook.sheets()).toHaveLength(2);
+    });
+
+    test('a template never overwrites one', async () => {
+      const opened = await open({ sheets: [roster] });
+      const template = {
+        ...emptyPlan('Roster'),
+        blocks: [{ name: 'head', top: 0, left: 0, rows: [['Name', 'Title']], style: 'heading' as const }],
+      };
+      const first = await opened.workbook.insertSheet(template);
+      const second = await opened.workbook.insertSheet(template);
+      expect(new Set(['Roster', first, second]).size).toBe(3);
+      expect(await grid(opened.workbook, 'Roster')).toMatchObject(roster);
+      expect((await grid(opened.workbook, second))?.values).toEqual([['Name', 'Title']]);
+      expect((await opened.workbook.sheets()).map(({ ours }) => ours)).toEqual([false, false, false]);
+    });
+  });
+}
