@@ -2,7 +2,7 @@ import type { Assumptions } from './assumptions/assumptions';
 import { planQuarters, quartersFrom, type Quarter } from './calendar/quarter';
 import { capacity } from './capacity/capacity';
 import { isThere, profileFte, type ByProfile } from './capacity/profileFte';
-import type { StaffMember } from './capacity/staffMember';
+import type { MappedMember } from './mapping/reviewOrder';
 import type { SalaryBand } from './cost/salaryBand';
 import { needs, type Need } from './coverage/need';
 import { demand, type StageDemand } from './demand/demand';
@@ -14,7 +14,7 @@ import { hiringPlan } from './hiring/hiringPlan';
 
 /** What a plan is worked out from: members with their mapping, and everything the planner states. */
 export interface PlanningInput {
-  readonly staff: readonly StaffMember[];
+  readonly staff: readonly MappedMember[];
   readonly useCases: readonly UseCase[];
   readonly assumptions: Assumptions;
   readonly weights: ByProfileAndPhase;

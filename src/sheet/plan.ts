@@ -32,6 +32,7 @@ export type Style =
   | 'wrapped'
   | 'note'
   | 'count'
+  | 'year'
   | 'fte'
   | 'ratio'
   | 'percent'
@@ -141,6 +142,8 @@ export interface SheetPlan {
   readonly names: readonly NamedCell[];
   readonly validations: readonly { readonly area: Area; readonly rule: Validation }[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Cells that look different from the block or table column they are in; applied after those. */
+  readonly styles: readonly { readonly area: Area; readonly style: Style }[];
   readonly charts: readonly ChartPlan[];
   /** Width in characters of columns counted from 0, where it differs from the host's own. */
   readonly widths: Readonly<Record<number, number>>;

@@ -33,7 +33,7 @@ export function stageFte(useCase: UseCase, assumptions: Assumptions): StageFte {
   const phaseCounts = phasesInStages(useCase.kind);
   const stated = useCase.stageMix.map((part, stage) => ((phaseCounts[stage] ?? 0) > 0 ? (part ?? 0) : 0));
   const statedSum = stated.reduce((sum, part) => sum + part, 0);
-  const parts = statedSum > 0 ? stated : phaseCounts;
+  const parts: readonly number[] = statedSum > 0 ? stated : phaseCounts;
   const sum = statedSum > 0 ? statedSum : phaseCounts[0] + phaseCounts[1] + phaseCounts[2];
   const part = (stage: 0 | 1 | 2) => (fte * (parts[stage] ?? 0)) / sum;
   return [part(0), part(1), part(2)];

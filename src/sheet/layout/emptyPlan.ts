@@ -9,6 +9,7 @@ export function emptyPlan(name: string): SheetPlan {
     names: [],
     validations: [],
     conditionalFormats: [],
+    styles: [],
     charts: [],
     widths: {},
     freeze: { rows: 0, columns: 0 },

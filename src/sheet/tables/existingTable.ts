@@ -14,6 +14,7 @@ export const tableNames = {
   useCases: 'MLTP_UseCases',
   hiring: 'MLTP_Hiring',
   runs: 'MLTP_Runs',
+  roster: 'MLTP_Roster',
 } as const;
 
 /** A table of an earlier run with its columns by id, whatever their order and whatever the user added. */

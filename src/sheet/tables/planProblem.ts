@@ -24,7 +24,7 @@ const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, 
     en: (d) =>
       `Use case "${d['useCase'] ?? ''}": "${d['value'] ?? ''}" is not a number from 0 up and is left out; correct the cell.`,
     de: (d) =>
-      `Anwendungsfall „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.`,
+      `Use Case „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.`,
   },
   sharesNotOne: {
     en: (d) => `The shares of ${d['member'] ?? ''} sum to ${d['sum'] ?? ''} %; they should sum to 100 %.`,
@@ -40,7 +40,7 @@ const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, 
     en: (d) =>
       `No use case is stated: the plan assumes ${d['count'] ?? ''} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.`,
     de: (d) =>
-      `Es ist kein Anwendungsfall angegeben: Der Plan nimmt ${d['count'] ?? ''} laufende Anwendungsfälle der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.`,
+      `Es ist kein Use Case angegeben: Der Plan nimmt ${d['count'] ?? ''} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.`,
   },
 };
 

@@ -34,7 +34,7 @@ export const de: SheetText = {
     note: 'Hinweis',
     source: 'Quelle',
     profile: 'Profil',
-    useCase: 'Anwendungsfall',
+    useCase: 'Use Case',
     kind: 'Art',
     size: 'Größe',
     mixDataEngineering: 'Anteil Data Engineering',
@@ -70,6 +70,9 @@ export const de: SheetText = {
     quartile3: 'Quartil 3 (USD)',
     count: 'n',
     year: 'Jahr',
+    useCases: 'Use Cases',
+    field: 'Feld',
+    header: 'Überschrift',
     country: 'Land',
     run: 'Lauf',
     when: 'Wann',
@@ -92,7 +95,8 @@ export const de: SheetText = {
     Effort: 'Aufwand je Phase und Quartal',
     'Hiring Plan': 'Einstellungsplan',
     Assumptions: 'Annahmen: jede Zahl, auf der der Plan ruht',
-    'Use Cases': 'Anwendungsfälle: was die Organisation betreibt und plant',
+    'Use Cases': 'Use Cases: was die Organisation betreibt und plant',
+    Benchmarks: 'Vergleichswerte: Grundgehalt je Profil und Stufe, mit n und Jahr',
     Framework: 'Framework: die zehn Profile und woher ihre Daten stammen',
     'Run Log': 'Laufprotokoll',
   },
@@ -178,15 +182,15 @@ export const de: SheetText = {
     capacity:
       'So entsteht diese Zahl: FTE des Profils (FTE x Anteil über alle Mitglieder des Blatts Mapping) x Gewicht der Phase ÷ Summe der Gewichte seiner Zeile.',
     demand:
-      'So entsteht diese Zahl: Aufwand der Anwendungsfälle in der Phase x Gewicht des Profils ÷ Summe der Gewichte seiner Spalte; Proofs of Concept nur unter den dafür markierten Profilen.',
+      'So entsteht diese Zahl: Aufwand der Use Cases in der Phase x Gewicht des Profils ÷ Summe der Gewichte seiner Spalte; Proofs of Concept nur unter den dafür markierten Profilen.',
     weights:
       'Vom Blatt Assumptions, dort ist jedes änderbar. Abbildung 2: High, Moderate, Little/no. Quelle: Whitepaper ML Skill Profiles, Abbildungen 2 und 4-13.',
     stageEffort:
-      'So entsteht diese Zahl: Aufwand des Abschnitts vom Blatt Use Cases, gleichmäßig auf seine Phasen verteilt. Solange die Tabelle leer ist: laufende Anwendungsfälle x FTE der Größe M.',
+      'So entsteht diese Zahl: Aufwand des Abschnitts vom Blatt Use Cases, gleichmäßig auf seine Phasen verteilt. Solange die Tabelle leer ist: laufende Use Cases x FTE der Größe M.',
     effortPhase:
       'So entsteht diese Zahl: Kapazität des Blatts Coverage je Profil; der Bedarf ist die Spaltensumme des Blatts Coverage.',
     effortQuarter:
-      'So entsteht diese Zahl: Ein Mitglied zählt in einem Quartal, wenn es an dessen letztem Tag da ist; ein Anwendungsfall, wenn er an irgendeinem Tag läuft.',
+      'So entsteht diese Zahl: Ein Mitglied zählt in einem Quartal, wenn es an dessen letztem Tag da ist; ein Use Case, wenn er an irgendeinem Tag läuft.',
     hiring:
       'So entsteht das: in jedem Quartal so viele ganze Köpfe, wie FTE fehlen (siehe "Eine Stelle wird vorgeschlagen ab"), in der vom Whitepaper empfohlenen Reihenfolge. Status, Verantwortlich und Kommentar gehören Ihnen und bleiben erhalten.',
     hiringCost:
@@ -195,10 +199,11 @@ export const de: SheetText = {
       'Gelbe Zellen überschreiben. Formeln verweisen über die Namen der ersten Spalte auf die Zellen; diese Tabelle bitte nicht sortieren.',
     weightTable:
       'Aufwandsgewichte je Profil und Phase. Überschreiben Sie ein Gewicht, um es für Ihre Organisation zu ändern.',
+    rosterChoice: 'Ihre Wahl von Blatt und Spalten der Mitarbeiterliste; erkannte Spalten stehen nicht hier.',
     bands:
       'Jahresgrundgehalt je Profil und Stufe in Planwährung. Überschreiben Sie es mit Ihrem eigenen; Vergleichswert, n und Jahr sagen, woher es stammt.',
     useCases:
-      'Eine Zeile je Anwendungsfall. Geben Sie FTE oder eine Größe an; ohne Anteile der Abschnitte erhält jede Phase gleich viel. Geplante und laufende Anwendungsfälle zählen.',
+      'Eine Zeile je Use Case. Geben Sie FTE oder eine Größe an; ohne Anteile der Abschnitte erhält jede Phase gleich viel. Geplante und laufende Use Cases zählen.',
     framework:
       'Fakten des appliedAI-Whitepapers "ML Skill Profiles" und des Skill-Profils "ML Pipelines", in eigenen Worten. Werte, keine Eingaben.',
     runLog: 'Eine Zeile je Lauf, der etwas geändert hat. Hier steht nichts Persönliches.',
@@ -216,10 +221,20 @@ export const de: SheetText = {
     effort: (phase, capacity, demand) =>
       `${phase} hat die geringste Abdeckung: ${capacity} FTE für ${demand} FTE Bedarf.`,
     assumptions: (count) => `${count} Annahmen, jede eine benannte Zelle mit Spanne und Quelle.`,
+    benchmarks: (count) =>
+      `${count} Bänder, jedes mit Anzahl der Gehälter und Jahr; überschreiben Sie ein Grundgehalt mit Ihrem eigenen.`,
+    framework: 'Die zehn Profile, sieben Phasen und fünf Stufen, jede Angabe mit Quelle.',
+    runLog: (run, members) => `Lauf ${run}: ${members} Mitglieder.`,
     useCases: (count, fte) =>
       count === 0
-        ? 'Noch kein Anwendungsfall: Der Plan nimmt die Zahl laufender Anwendungsfälle vom Blatt Assumptions.'
-        : `${count} Anwendungsfälle verlangen ${fte} FTE.`,
+        ? 'Noch kein Use Case: Der Plan nimmt die Zahl laufender Use Cases vom Blatt Assumptions.'
+        : `${count} Use Cases verlangen ${fte} FTE.`,
+  },
+  benchmarkSource: 'foorilla/ai-jobs-net-salaries (CC0 1.0), 2020-2025',
+  fallbacks: {
+    none: 'für diese Zelle angegeben',
+    allCountries: 'zu wenige Zeilen: alle Länder',
+    neighbouringLevel: 'zu wenige Zeilen: Nachbarstufe',
   },
   charts: {
     effortByProfile: 'Aufwand je Phase: Kapazität nach Profil, Bedarf als Linie',

@@ -70,6 +70,9 @@ export const en: SheetText = {
     quartile3: 'Quartile 3 (USD)',
     count: 'n',
     year: 'Year',
+    useCases: 'Use cases',
+    field: 'Field',
+    header: 'Heading',
     country: 'Country',
     run: 'Run',
     when: 'When',
@@ -93,6 +96,7 @@ export const en: SheetText = {
     'Hiring Plan': 'Hiring plan',
     Assumptions: 'Assumptions: every number the plan rests on',
     'Use Cases': 'Use cases: what the organisation runs and plans',
+    Benchmarks: 'Benchmarks: base pay by profile and level, with n and year',
     Framework: 'Framework: the ten profiles and where their data comes from',
     'Run Log': 'Run log',
   },
@@ -189,6 +193,7 @@ export const en: SheetText = {
       'Type over the yellow cells. Formulas refer to the cells by the names in the first column; do not sort this table.',
     weightTable:
       'Effort weights by profile and phase. Type over a weight to change it for your organisation.',
+    rosterChoice: 'Roster sheet and columns you chose; recognised columns are not listed.',
     bands:
       'Annual base per profile and level in plan currency. Type over a base to use your own; benchmark, n and year say where it comes from.',
     useCases:
@@ -210,10 +215,20 @@ export const en: SheetText = {
     effort: (phase, capacity, demand) =>
       `${phase} has the lowest coverage: ${capacity} FTE for ${demand} FTE of demand.`,
     assumptions: (count) => `${count} assumptions, each a named cell with its range and source.`,
+    benchmarks: (count) =>
+      `${count} bands, each with its number of salaries and year; type over a base to use your own.`,
+    framework: 'The ten profiles, seven phases and five levels, each datum with its source.',
+    runLog: (run, members) => `Run ${run}: ${members} members.`,
     useCases: (count, fte) =>
       count === 0
         ? 'No use case yet: the plan uses the number of running use cases on the Assumptions sheet.'
         : `${count} use cases ask for ${fte} FTE.`,
+  },
+  benchmarkSource: 'foorilla/ai-jobs-net-salaries (CC0 1.0), 2020-2025',
+  fallbacks: {
+    none: 'stated for this cell',
+    allCountries: 'too few rows: all countries',
+    neighbouringLevel: 'too few rows: neighbouring level',
   },
   charts: {
     effortByProfile: 'Effort per phase: capacity by profile, demand as line',

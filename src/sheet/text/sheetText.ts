@@ -1,4 +1,5 @@
 import type { LevelId } from '../../framework/levels';
+import type { SalaryBenchmark } from '../../framework/salaryBenchmark';
 import type { Language } from '../../framework/language';
 import type { AssumptionGroup } from '../../domain/assumptions/assumptionDefinition';
 import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
@@ -74,6 +75,9 @@ export type ColumnId =
   | 'count'
   | 'year'
   | 'country'
+  | 'field'
+  | 'header'
+  | 'useCases'
   | 'run'
   | 'when'
   | 'version'
@@ -97,6 +101,7 @@ export const sheetNames = [
   'Hiring Plan',
   'Assumptions',
   'Use Cases',
+  'Benchmarks',
   'Framework',
   'Run Log',
 ] as const;
@@ -177,6 +182,7 @@ export interface SheetText {
       | 'assumptions'
       | 'weightTable'
       | 'bands'
+      | 'rosterChoice'
       | 'useCases'
       | 'framework'
       | 'runLog'
@@ -195,8 +201,13 @@ export interface SheetText {
     readonly noHiring: string;
     readonly effort: (phase: string, capacity: string, demand: string) => string;
     readonly assumptions: (count: number) => string;
+    readonly benchmarks: (count: number) => string;
+    readonly framework: string;
+    readonly runLog: (run: number, members: number) => string;
     readonly useCases: (count: number, fte: string) => string;
   };
+  readonly benchmarkSource: string;
+  readonly fallbacks: Readonly<Record<SalaryBenchmark['fallback'], string>>;
   readonly charts: Readonly<Record<'effortByProfile' | 'capacityAgainstDemand' | 'byQuarter', string>>;
   readonly reason: (
     profile: string,

@@ -1,0 +1,29 @@
+import { phases } from '../framework/phases';
+import type { PlanSummary } from '../sheet/summary';
+import { worstCell } from '../sheet/sheets/coverage/coverageFinding';
+import type { WorkbookModel } from '../sheet/workbookModel';
+
+/** The findings of a run in a few lines for a terminal. */
+export function describePlan(workbook: WorkbookModel, summary: PlanSummary, problems: number): string {
+  const { mapping } = summary;
+  const worst = worstCell(workbook.model);
+  let heads = 0;
+  let cost = 0;
+  for (const line of summary.hiring) {
+    heads += line.heads;
+    cost += line.inPlan;
+  }
+  const lines = [
+    `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
+      `${mapping.review} to review, ${mapping.none} outside the framework; ${problems} remarks on the roster.`,
+    summary.useCases === 0
+      ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
+      : `${summary.useCases} use cases over ${phases.length} phases.`,
+    worst === null
+      ? 'No profile is short in any phase.'
+      : `${worst.phase} starves: ${worst.capacity.toFixed(1)} of ${worst.demand.toFixed(1)} FTE of ${worst.profile}.`,
+    `${heads} heads proposed in ${summary.hiring.length} lines, ` +
+      `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../framework/language';
+import { levels } from '../framework/levels';
+import { profileNames, type ProfileId } from '../framework/profileNames';
+import { isoDate } from '../domain/calendar/serialDate';
+import { evidenceSentence } from '../domain/mapping/evidenceSentence';
+import type { MappedMember } from '../domain/mapping/reviewOrder';
+import type { Report } from '../sheet/report';
+import type { WorkbookModel } from '../sheet/workbookModel';
+import { describedProblems } from './describedProblems';
+
+const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
+const dateOrNull = (serial: number | null) => (serial === null ? null : isoDate(serial));
+
+function memberOutput({ member, mapping }: MappedMember, language: Language) {
+  const [first] = mapping.shares;
+  return {
+    row: member.row,
+    id: member.id,
+    name: member.name,
+    title: member.title,
+    unit: member.unit,
+    location: member.location,
+    fte: member.fte,
+    start: dateOrNull(member.start),
+    end: dateOrNull(member.end),
+    annualCost: member.annualCost,
+    currency: member.currency,
+    skills: member.skills,
+    profile: first === undefined ? null : profileName(first.profile),
+    profiles: mapping.shares.map(({ profile, share }) => ({ profile: profileName(profile), share })),
+    level: levels.find(({ id }) => id === mapping.level)?.name ?? null,
+    status: mapping.status,
+    confidence: mapping.confidence,
+    evidence: mapping.evidence.map((evidence) => evidenceSentence(evidence, language)).join('; '),
+  };
+}
+
+/** What `map --json` prints: the recognised columns, one object per member in roster order, and the problems. */
+export function mapOutput(report: Report, { model }: WorkbookModel, language: Language) {
+  return {
+    columns: Object.fromEntries(report.reading.columns.map(({ field, header }) => [field, header])),
+    members: model.staff.map((mapped) => memberOutput(mapped, language)),
+    problems: describedProblems(report.problems, language),
+  };
+}

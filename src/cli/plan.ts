@@ -1,0 +1,38 @@
+import { problemWords } from '../sheet/problemWords';
+import { planSummary } from '../sheet/summary';
+import { CommandFailure } from './commandFailure';
+import { commandWords } from './commandWords';
+import { describePlan } from './describePlan';
+import { planFile } from './planFile';
+import { describedProblems } from './describedProblems';
+import { statedLanguage } from './reportInput';
+import { runCommand } from './runCommand';
+
+const usage =
+  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de]';
+
+await runCommand(async (words) => {
+  const { files, switches, values } = commandWords(
+    words,
+    { switches: ['--json'], values: ['--out', '--sheet', '--language'] },
+    usage,
+  );
+  const [path] = files;
+  if (path === undefined || files.length > 1)
+    throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
+  const language = statedLanguage(values.get('--language'));
+  const out =
+    values.get('--out') ?? (switches.has('--json') ? null : path.replace(/\.[^./\\]*$/, '') + '-plan.xlsx');
+  const { report, workbook } = await planFile(path, out, language, values.get('--sheet'));
+  const summary = planSummary(workbook);
+  if (switches.has('--json')) {
+    console.log(
+      JSON.stringify({ ...summary, out, problems: describedProblems(report.problems, language) }, null, 2),
+    );
+    return;
+  }
+  console.log(describePlan(workbook, summary, report.problems.length));
+  const warnings = report.problems.filter(({ severity }) => severity === 'warning').slice(0, 5);
+  for (const problem of warnings) console.log(`- ${problemWords(problem, language)}`);
+  if (out !== null) console.log(`The plan is in ${out}`);
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { languages, type Language } from '../framework/language';
+import { serialOf } from '../domain/calendar/serialDate';
+import type { RosterChoice } from '../sheet/rosterChoice';
+import type { ReportInput } from '../sheet/report';
+import type { Snapshot } from '../sheet/snapshot';
+import { CommandFailure } from './commandFailure';
+
+/** Now as an Excel serial number, in local time. */
+function nowSerial(): number {
+  const now = new Date();
+  const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return day + (now.getHours() * 60 + now.getMinutes()) / 1440;
+}
+
+function statedVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
+}
+
+/** The language of the option --language, English without it. */
+export function statedLanguage(word: string | undefined): Language {
+  const language = languages.find((known) => known === (word ?? 'en'));
+  if (language === undefined)
+    throw new CommandFailure(`"${word ?? ''}" is no language of the planner: use en or de.`);
+  return language;
+}
+
+/** What a run on a file is made from. */
+export function reportInput(snapshot: Snapshot, language: Language, sheet: string | undefined): ReportInput {
+  const choice: RosterChoice | null = sheet === undefined ? null : { sheet, columns: {} };
+  return { snapshot, choice, language, now: nowSerial(), version: statedVersion() };
+}

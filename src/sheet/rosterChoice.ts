@@ -1,0 +1,30 @@
+import { rosterFields, type RosterField } from '../domain/roster/rosterField';
+import type { Snapshot } from './snapshot';
+import { cellText } from './tables/cellReading';
+import { existingTable, tableNames } from './tables/existingTable';
+
+/** Which sheet is the roster, and what the user corrected by hand. */
+export interface RosterChoice {
+  readonly sheet: string;
+  /** Headers given to fields by hand; `null`: no column holds the field. A field not named is recognised. */
+  readonly columns: Readonly<Partial<Record<RosterField, string | null>>>;
+}
+
+/** What MLTP_Roster writes for a field that no column holds. */
+export const noColumn = '–';
+
+/** The choice that the last run left in MLTP_Roster; `null` where there was none or its sheet is gone. */
+export function lastChoice(snapshot: Snapshot): RosterChoice | null {
+  const table = existingTable(snapshot, tableNames.roster);
+  if (table === null) return null;
+  let sheet = '';
+  const columns: Partial<Record<RosterField, string | null>> = {};
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const key = cellText(table.value(row, 'field'));
+    const header = cellText(table.value(row, 'header'));
+    if (key === 'sheet') sheet = header;
+    const field = rosterFields.find(({ id }) => id === key);
+    if (field !== undefined && header !== '') columns[field.id] = header === noColumn ? null : header;
+  }
+  return snapshot.sheets.some(({ name }) => name === sheet) ? { sheet, columns } : null;
+}

@@ -1,0 +1,217 @@
+import { effortCurves, effortLevels } from '../../framework/effort';
+import { phases } from '../../framework/phases';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import type { PhaseId } from '../../framework/phases';
+import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDefinition';
+import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
+import type { PlanningModel } from '../../domain/planningModel';
+import { noColumn, type RosterChoice } from '../rosterChoice';
+import { emptyPlan } from '../layout/emptyPlan';
+import { line, opening } from '../layout/line';
+import { inExistingOrder, untouched } from '../layout/tableRows';
+import type { Area, Cell, NamedCell, SheetPlan, Style, TablePlan, Validation } from '../plan';
+import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
+import type { SheetText } from '../text/sheetText';
+import type { WorkbookModel } from '../workbookModel';
+
+const top = 4;
+const weightLeft = 8;
+const valueColumn = 2;
+
+/** Assumptions: every number the plan rests on, each a named cell, with the effort weights and minimum heads beside. */
+export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookModel): SheetPlan {
+  const existing = existingTable(snapshot, tableNames.assumptions);
+  const rows = inExistingOrder(
+    assumptionDefinitions.map((definition) => ({
+      key: definition.cellName,
+      cells: assumptionCells(definition, model, text, existing),
+    })),
+    existing,
+    () => untouched(7),
+  );
+  const { columns } = text;
+  const table: TablePlan = {
+    name: tableNames.assumptions,
+    top,
+    left: 0,
+    columns: [
+      { header: columns.cellName, style: 'text', width: 26 },
+      { header: columns.assumption, style: 'text', width: 34 },
+      { header: columns.value, style: 'input', width: 14 },
+      { header: columns.measure, style: 'text', width: 24 },
+      { header: columns.allowed, style: 'text', width: 30 },
+      { header: columns.note, style: 'text', width: 70 },
+      { header: columns.source, style: 'text', width: 44 },
+    ],
+    rows,
+  };
+  const origin =
+    existing === null ? { row: top, column: 0 } : { row: existing.grid.top, column: existing.grid.left };
+  const places = rows.flatMap(({ key }, index) => {
+    const definition = assumptionDefinitions.find(({ cellName }) => cellName === key);
+    return definition === undefined
+      ? []
+      : [{ definition, row: origin.row + 1 + index, column: origin.column + valueColumn }];
+  });
+  const weightTop = top;
+  const profileTop = weightTop + profileNames.length + 3;
+  const rosterTop = profileTop + profileNames.length + 3;
+  return {
+    ...emptyPlan('Assumptions'),
+    blocks: [
+      ...opening(
+        text.titles.Assumptions,
+        text.findings.assumptions(assumptionDefinitions.length),
+        text.notes.assumptions,
+      ),
+      line('weights_title', weightTop - 1, text.notes.weightTable, 'section', weightLeft),
+      line('profiles_title', profileTop - 1, text.columns.minimumHeads, 'section', weightLeft),
+      line('roster_title', rosterTop - 1, text.notes.rosterChoice, 'section', weightLeft),
+    ],
+    tables: [
+      table,
+      weightTable(model, text, existingTable(snapshot, tableNames.weights), weightTop),
+      profileTable(model, text, existingTable(snapshot, tableNames.profiles), profileTop),
+      rosterTable(choice, text, rosterTop),
+    ],
+    names: places.map(({ definition, row, column }): NamedCell => ({
+      name: definition.cellName,
+      row,
+      column,
+    })),
+    validations: places.flatMap(({ definition, row, column }) => {
+      const rule = validation(definition);
+      const area: Area = { top: row, left: column, rows: 1, columns: 1 };
+      return rule === null ? [] : [{ area, rule }];
+    }),
+    styles: places.map(({ definition, row, column }) => ({
+      area: { top: row, left: column, rows: 1, columns: 1 },
+      style: valueStyle(definition),
+    })),
+    freeze: { rows: top + 1, columns: 2 },
+  };
+}
+
+function valueStyle({ look }: AssumptionDefinition): Style {
+  if (look === 'percent') return 'inputPercent';
+  if (look === 'money') return 'inputMoney';
+  if (look === 'date') return 'inputDate';
+  return 'input';
+}
+
+function validation({ range }: AssumptionDefinition): Validation | null {
+  if (range.kind === 'choice') return { kind: 'list', values: range.choices };
+  if (range.kind === 'number') return { kind: 'decimal', min: range.min, max: range.max };
+  if (range.kind === 'date') return { kind: 'date', min: 1, max: 100_000 };
+  return null;
+}
+
+function allowed({ range }: AssumptionDefinition, text: SheetText): string {
+  if (range.kind === 'choice') return range.choices.join(', ');
+  if (range.kind === 'number') return `${range.min} – ${range.max}`;
+  return range.kind === 'date' ? text.words.date : text.words.text;
+}
+
+function assumptionCells(
+  definition: AssumptionDefinition,
+  model: PlanningModel,
+  text: SheetText,
+  existing: ExistingTable | null,
+): readonly Cell[] {
+  const known = existing?.grid.rows.some((row) => row[0] === definition.cellName) ?? false;
+  if (known) return untouched(7);
+  return [
+    definition.cellName,
+    definition.label[text.locale],
+    model.assumptions[definition.key],
+    definition.unit[text.locale],
+    allowed(definition, text),
+    definition.note[text.locale],
+    definition.source,
+  ];
+}
+
+/** The formula of a weight: the curve height or the weight of the level, as the effort model says. */
+function weightFormula(profile: ProfileId, phase: PhaseId): string {
+  const names = {
+    High: 'MLTP_WeightHigh',
+    Moderate: 'MLTP_WeightModerate',
+    'Little/no': 'MLTP_WeightLittle',
+  } as const;
+  return `IF(MLTP_EffortModel="curves",${effortCurves[profile][phase]},${names[effortLevels[profile][phase]]})`;
+}
+
+function weightTable(
+  model: PlanningModel,
+  text: SheetText,
+  existing: ExistingTable | null,
+  tableTop: number,
+): TablePlan {
+  const rows = profileNames.map(({ id, name }) => ({
+    key: name,
+    cells:
+      existing === null
+        ? [
+            name,
+            ...phases.map((phase): Cell => ({
+              formula: weightFormula(id, phase.id),
+              value: model.weights[id][phase.id],
+            })),
+          ]
+        : untouched(phases.length + 1),
+  }));
+  return {
+    name: tableNames.weights,
+    top: tableTop,
+    left: weightLeft,
+    columns: [
+      { header: text.columns.profile, style: 'label', width: 28 },
+      ...phases.map(({ name }) => ({ header: name, style: 'input' as const, width: 14 })),
+    ],
+    rows: inExistingOrder(rows, existing, () => untouched(phases.length + 1)),
+  };
+}
+
+function profileTable(
+  model: PlanningModel,
+  text: SheetText,
+  existing: ExistingTable | null,
+  tableTop: number,
+): TablePlan {
+  const rows = profileNames.map(({ id, name }) => ({
+    key: name,
+    cells: existing === null ? [name, model.minimumHeads[id]] : untouched(2),
+  }));
+  return {
+    name: tableNames.profiles,
+    top: tableTop,
+    left: weightLeft,
+    columns: [
+      { header: text.columns.profile, style: 'label', width: 28 },
+      {
+        header: text.columns.minimumHeads,
+        style: 'input',
+        width: 14,
+        validation: { kind: 'whole', min: 0, max: 1000 },
+      },
+    ],
+    rows: inExistingOrder(rows, existing, () => untouched(2)),
+  };
+}
+
+function rosterTable(choice: RosterChoice, text: SheetText, tableTop: number): TablePlan {
+  const fields = Object.entries(choice.columns).map(([field, header]) => ({
+    key: field,
+    cells: [field, header ?? noColumn],
+  }));
+  return {
+    name: tableNames.roster,
+    top: tableTop,
+    left: weightLeft,
+    columns: [
+      { header: text.columns.field, style: 'label', width: 28 },
+      { header: text.columns.header, style: 'input', width: 14 },
+    ],
+    rows: [{ key: 'sheet', cells: ['sheet', choice.sheet] }, ...fields],
+  };
+}

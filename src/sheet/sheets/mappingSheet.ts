@@ -1,0 +1,165 @@
+import { levels } from '../../framework/levels';
+import { profileNames } from '../../framework/profileNames';
+import { evidenceSentence } from '../../domain/mapping/evidenceSentence';
+import type { MappedMember } from '../../domain/mapping/reviewOrder';
+import type { Mapping } from '../../domain/mapping/mapping';
+import { thisRow } from '../layout/address';
+import { emptyPlan } from '../layout/emptyPlan';
+import { line, opening } from '../layout/line';
+import { inExistingOrder, orEmpty, untouched } from '../layout/tableRows';
+import type { Cell, SheetPlan, Style, TableColumn, Validation } from '../plan';
+import { cellText, keyOfWord } from '../tables/cellReading';
+import { existingTable, tableNames } from '../tables/existingTable';
+import { choiceCells, choiceText } from '../tables/mappingChoice';
+import type { ColumnId, SheetText } from '../text/sheetText';
+import { texts } from '../text/texts';
+import type { WorkbookModel } from '../workbookModel';
+
+const profileList: Validation = { kind: 'list', values: profileNames.map(({ name }) => name) };
+const levelList: Validation = { kind: 'list', values: levels.map(({ name }) => name) };
+const shareRange: Validation = { kind: 'decimal', min: 0, max: 1 };
+
+/** The columns of the Mapping table in order; yellow ones are the planner's to overrule. */
+const columnShapes: readonly {
+  readonly id: ColumnId;
+  readonly style: Style;
+  readonly width: number;
+  readonly validation?: Validation;
+}[] = [
+  { id: 'memberId', style: 'text', width: 12 },
+  { id: 'name', style: 'text', width: 22 },
+  { id: 'title', style: 'text', width: 30 },
+  { id: 'unit', style: 'text', width: 16 },
+  { id: 'fte', style: 'fte', width: 7 },
+  { id: 'start', style: 'date', width: 11 },
+  { id: 'end', style: 'date', width: 11 },
+  { id: 'profile1', style: 'input', width: 26, validation: profileList },
+  { id: 'share1', style: 'inputPercent', width: 9, validation: shareRange },
+  { id: 'profile2', style: 'input', width: 18, validation: profileList },
+  { id: 'share2', style: 'inputPercent', width: 9, validation: shareRange },
+  { id: 'profile3', style: 'input', width: 18, validation: profileList },
+  { id: 'share3', style: 'inputPercent', width: 9, validation: shareRange },
+  { id: 'level', style: 'input', width: 11, validation: levelList },
+  { id: 'status', style: 'input', width: 12 },
+  { id: 'confidence', style: 'percent', width: 11 },
+  { id: 'evidence', style: 'text', width: 70 },
+  { id: 'fte1', style: 'fte', width: 7 },
+  { id: 'fte2', style: 'fte', width: 7 },
+  { id: 'fte3', style: 'fte', width: 7 },
+  { id: 'proposal', style: 'text', width: 34 },
+  { id: 'rosterRow', style: 'count', width: 10 },
+];
+
+/** Position of a column of ours in the Mapping table. */
+const position = (id: ColumnId) => columnShapes.findIndex((column) => column.id === id);
+
+function columns(text: SheetText): readonly TableColumn[] {
+  const { mappingStatuses } = text;
+  const statusList: Validation = {
+    kind: 'list',
+    values: [mappingStatuses.auto, mappingStatuses.review, mappingStatuses.none, mappingStatuses.confirmed],
+  };
+  return columnShapes.map(({ id, style, width, validation }) => ({
+    header: text.columns[id],
+    style,
+    width,
+    ...(id === 'status' ? { validation: statusList } : validation === undefined ? {} : { validation }),
+  }));
+}
+
+function fteCell(
+  profile: ColumnId,
+  share: ColumnId,
+  { member, mapping }: MappedMember,
+  index: number,
+  text: SheetText,
+): Cell {
+  const cell = (id: ColumnId) => thisRow(tableNames.mapping, text.columns[id]);
+  const taken = mapping.shares[index];
+  return {
+    formula: `IF(${cell(profile)}="",0,${cell('fte')}*${cell(share)})`,
+    value: taken === undefined ? 0 : member.fte * taken.share,
+  };
+}
+
+function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): readonly Cell[] {
+  const { member, mapping } = mapped;
+  const choice = choiceCells(mapping);
+  return [
+    member.id,
+    orEmpty(member.name),
+    member.title,
+    orEmpty(member.unit),
+    member.fte,
+    member.start,
+    member.end,
+    ...choice,
+    text.mappingStatuses[mapping.status],
+    mapping.confidence,
+    mapping.evidence.map((evidence) => evidenceSentence(evidence, text.locale)).join('; '),
+    fteCell('profile1', 'share1', mapped, 0, text),
+    fteCell('profile2', 'share2', mapped, 1, text),
+    fteCell('profile3', 'share3', mapped, 2, text),
+    choiceText(choiceCells(proposal)),
+    member.row,
+  ];
+}
+
+/**
+ * Mapping: one row per member with profiles, shares, level and evidence. A member that left the roster stays with
+ * FTE 0 and the status Departed, so that a decision is not lost; a row the planner added by hand is left alone.
+ */
+export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel): SheetPlan {
+  const existing = existingTable(snapshot, tableNames.mapping);
+  const rows = model.staff.map((mapped, index) => ({
+    key: mapped.member.id,
+    cells: memberCells(mapped, proposals[index] ?? mapped.mapping, text),
+  }));
+  const tableRows = inExistingOrder(rows, existing, (row) => {
+    const cells: Cell[] = [...untouched(columnShapes.length)];
+    const isOurs = cellText(existing?.value(row, 'proposal') ?? null) !== '';
+    if (isOurs) {
+      cells[position('fte')] = 0;
+      cells[position('status')] = text.mappingStatuses.departed;
+    }
+    return cells;
+  });
+  const count = (status: Mapping['status']) =>
+    model.staff.filter(({ mapping }) => mapping.status === status).length;
+  const top = 4;
+  return {
+    ...emptyPlan('Mapping'),
+    blocks: [
+      ...opening(
+        text.titles.Mapping,
+        text.findings.mapping(
+          model.staff.length,
+          count('auto') + count('confirmed'),
+          count('review'),
+          count('none'),
+        ),
+        text.notes.mapping,
+      ),
+      line('how', 3, text.notes.howMapping, 'note'),
+    ],
+    tables: [{ name: tableNames.mapping, top, left: 0, columns: columns(text), rows: tableRows }],
+    conditionalFormats: statusColours(tableRows.length, top, text),
+    freeze: { rows: top + 1, columns: 2 },
+  };
+}
+
+function statusColours(rows: number, top: number, text: SheetText): SheetPlan['conditionalFormats'] {
+  const area = { top: top + 1, left: position('status'), rows: Math.max(1, rows), columns: 1 };
+  const { review, none, confirmed, departed } = text.mappingStatuses;
+  return [
+    { area, rule: { kind: 'beginsWith', text: review }, tone: 'tight' },
+    { area, rule: { kind: 'beginsWith', text: none }, tone: 'quiet' },
+    { area, rule: { kind: 'beginsWith', text: confirmed }, tone: 'good' },
+    { area, rule: { kind: 'beginsWith', text: departed }, tone: 'quiet' },
+  ];
+}
+
+/** Whether the status cell of a Mapping row says that the member left the roster. */
+export function isDeparted(status: string): boolean {
+  return keyOfWord(status, [texts.en.mappingStatuses, texts.de.mappingStatuses]) === 'departed';
+}

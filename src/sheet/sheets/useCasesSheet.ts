@@ -1,0 +1,130 @@
+import { phasesInStages, stageFte, useCaseFte } from '../../domain/demand/stageFte';
+import type { UseCase } from '../../domain/demand/useCase';
+import { quoted, thisRow } from '../layout/address';
+import { emptyPlan } from '../layout/emptyPlan';
+import { opening } from '../layout/line';
+import { orEmpty } from '../layout/tableRows';
+import type { Cell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
+import { cellText } from '../tables/cellReading';
+import { existingTable, tableNames } from '../tables/existingTable';
+import type { ColumnId, SheetText } from '../text/sheetText';
+import type { WorkbookModel } from '../workbookModel';
+import { stageColumns } from './coverage/demandMatrices';
+
+const mixIds = ['mixDataEngineering', 'mixModeling', 'mixDeployment'] as const satisfies readonly ColumnId[];
+const anyFte: Validation = { kind: 'decimal', min: 0, max: 100_000 };
+const anyDay: Validation = { kind: 'date', min: 1, max: 100_000 };
+
+function columns(text: SheetText): readonly TableColumn[] {
+  const list = (values: readonly string[]): Validation => ({ kind: 'list', values });
+  const { columns: heads } = text;
+  return [
+    { header: heads.useCase, style: 'input', width: 34 },
+    { header: heads.unit, style: 'input', width: 18 },
+    { header: heads.kind, style: 'input', width: 18, validation: list(Object.values(text.kinds)) },
+    { header: heads.size, style: 'input', width: 8, validation: list(['S', 'M', 'L']) },
+    { header: heads.fte, style: 'input', width: 8, validation: anyFte },
+    { header: heads.start, style: 'inputDate', width: 12, validation: anyDay },
+    { header: heads.end, style: 'inputDate', width: 12, validation: anyDay },
+    {
+      header: heads.status,
+      style: 'input',
+      width: 12,
+      validation: list(Object.values(text.useCaseStatuses)),
+    },
+    ...mixIds.map((id): TableColumn => ({
+      header: heads[id],
+      style: 'inputPercent',
+      width: 14,
+      validation: anyFte,
+    })),
+    { header: heads.countedFte, style: 'fte', width: 13 },
+    ...stageColumns(text).map((header): TableColumn => ({ header, style: 'fte', width: 13 })),
+  ];
+}
+
+/** The formula for the FTE that counts: 0 for a row without a name, done or stopped; else its FTE, else that of its size. */
+function countedFormula(text: SheetText): string {
+  const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.columns[id]);
+  const { done, stopped } = text.useCaseStatuses;
+  return (
+    `IF(OR(${cell('useCase')}="",${cell('status')}=${quoted(done)},${cell('status')}=${quoted(stopped)}),0,` +
+    `IF(ISNUMBER(${cell('fte')}),${cell('fte')},` +
+    `IF(${cell('size')}="S",MLTP_SizeS,IF(${cell('size')}="L",MLTP_SizeL,MLTP_SizeM))))`
+  );
+}
+
+/** The formula for the effort of a stage: the counted FTE by the stated mix, or evenly over the phases. */
+function stageFormula(stage: 0 | 1 | 2, text: SheetText): string {
+  const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.columns[id]);
+  const part = (kind: 'production' | 'proofOfConcept') => {
+    const counts = phasesInStages(kind);
+    const all = counts[0] + counts[1] + counts[2];
+    if (counts[stage] === 0) return '0';
+    const stated = mixIds.filter((_, index) => (counts[index] ?? 0) > 0).map(cell);
+    const sum = `SUM(${stated.join(',')})`;
+    return `IF(${sum}>0,N(${cell(mixIds[stage])})/${sum},${counts[stage]}/${all})`;
+  };
+  return (
+    `${cell('countedFte')}*IF(${cell('kind')}=${quoted(text.kinds.proofOfConcept)},` +
+    `${part('proofOfConcept')},${part('production')})`
+  );
+}
+
+function calculated(useCase: UseCase | null, { model, text }: WorkbookModel): readonly Cell[] {
+  const stages = useCase === null ? ([0, 0, 0] as const) : stageFte(useCase, model.assumptions);
+  return [
+    {
+      formula: countedFormula(text),
+      value: useCase === null ? 0 : useCaseFte(useCase, model.assumptions),
+    },
+    ...([0, 1, 2] as const).map((stage): Cell => ({
+      formula: stageFormula(stage, text),
+      value: stages[stage],
+    })),
+  ];
+}
+
+/** The cells of a use case as the planner would type them. */
+function stated(useCase: UseCase, text: SheetText): readonly Cell[] {
+  return [
+    useCase.name,
+    orEmpty(useCase.unit),
+    text.kinds[useCase.kind],
+    useCase.size,
+    useCase.fte,
+    useCase.start,
+    useCase.end,
+    text.useCaseStatuses[useCase.status],
+    ...useCase.stageMix,
+  ];
+}
+
+/** Use Cases: created once, then the planner's; a run only renews the calculated columns. */
+export function useCasesSheet(workbook: WorkbookModel): SheetPlan {
+  const { model, text, snapshot } = workbook;
+  const existing = existingTable(snapshot, tableNames.useCases);
+  const width = mixIds.length + 8;
+  const nothing: readonly Cell[] = Array.from({ length: width }, () => null);
+  const waiting = [...model.useCases];
+  const rows: TableRow[] = [];
+  for (let row = 0; existing !== null && row < existing.rowCount; row += 1) {
+    const key = cellText(existing.grid.rows[row]?.[0] ?? null);
+    const useCase = key !== '' && waiting[0]?.name === key ? (waiting.shift() ?? null) : null;
+    const untouched: readonly Cell[] = Array.from({ length: width }, () => undefined);
+    rows.push({ key, cells: [...untouched, ...calculated(useCase, workbook)] });
+  }
+  for (const useCase of waiting) {
+    rows.push({ key: useCase.name, cells: [...stated(useCase, text), ...calculated(useCase, workbook)] });
+  }
+  if (rows.length === 0) rows.push({ key: '', cells: [...nothing, ...calculated(null, workbook)] });
+  let fte = 0;
+  for (const useCase of model.useCases) fte += useCaseFte(useCase, model.assumptions);
+  const finding = text.findings.useCases(model.useCases.length, fte.toFixed(1));
+  return {
+    ...emptyPlan('Use Cases'),
+    blocks: opening(text.titles['Use Cases'], finding, text.notes.useCases),
+    tables: [{ name: tableNames.useCases, top: 4, left: 0, columns: columns(text), rows }],
+    freeze: { rows: 5, columns: 1 },
+  };
+}

@@ -1,0 +1,54 @@
+import { levels, type LevelId } from '../../framework/levels';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import type { SalaryBenchmark } from '../../framework/salaryBenchmark';
+import { salaryBenchmarks } from '../../framework/salaryBenchmarks';
+import type { Assumptions } from '../../domain/assumptions/assumptions';
+import type { SalaryBand } from '../../domain/cost/salaryBand';
+import type { Snapshot } from '../snapshot';
+import { cellNumber, cellText } from './cellReading';
+import { existingTable, tableNames } from './existingTable';
+
+/** A salary band with the benchmark it comes from. */
+export interface BenchmarkBand extends SalaryBand {
+  /** The key of the band in its table, such as "Data Engineer|Senior". */
+  readonly key: string;
+  readonly benchmark: SalaryBenchmark | null;
+}
+
+/** The key of a band: profile and level by name. */
+export function bandKey(profile: ProfileId, level: LevelId): string {
+  const profileName = profileNames.find(({ id }) => id === profile)?.name ?? '';
+  const levelName = levels.find(({ id }) => id === level)?.name ?? '';
+  return `${profileName}|${levelName}`;
+}
+
+/** The base a benchmark gives in plan currency, rounded to hundreds. */
+export function benchmarkBase(benchmark: SalaryBenchmark | null, assumptions: Assumptions): number {
+  return benchmark === null ? 0 : Math.round((benchmark.median * assumptions.usdRate) / 100) * 100;
+}
+
+/** A band for every profile and level: the planner's base of MLTP_Salaries, else that of the benchmark. */
+export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonly BenchmarkBand[] {
+  const table = existingTable(snapshot, tableNames.salaries);
+  const stated = new Map<string, number>();
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const base = cellNumber(table.value(row, 'base'));
+    if (base !== null && base > 0) stated.set(cellText(table.value(row, 'band')), base);
+  }
+  return profileNames.flatMap(({ id: profile }) =>
+    levels.map(({ id: level }): BenchmarkBand => {
+      const key = bandKey(profile, level);
+      const benchmark =
+        salaryBenchmarks.find(
+          (known) => known.profile === profile && known.level === level && known.country === '*',
+        ) ?? null;
+      return {
+        profile,
+        level,
+        key,
+        benchmark,
+        base: stated.get(key) ?? benchmarkBase(benchmark, assumptions),
+      };
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+import { levels } from '../../framework/levels';
+import { profileNames } from '../../framework/profileNames';
+import { noDecisions, teachTitle, type Decisions } from '../../domain/mapping/decisions';
+import type { ProfileShare } from '../../domain/mapping/mapping';
+import type { Snapshot } from '../snapshot';
+import type { ColumnId } from '../text/sheetText';
+import { texts } from '../text/texts';
+import { cellNumber, cellText, keyOfWord } from './cellReading';
+import { existingTable, tableNames, type ExistingTable } from './existingTable';
+import { choiceText, type ChoiceCells } from './mappingChoice';
+import type { PlanProblem } from './planProblem';
+
+/** What the planner decided in the Mapping table, and what is wrong with it. */
+export interface DecisionReading {
+  readonly decisions: Decisions;
+  readonly problems: readonly PlanProblem[];
+}
+
+const statusWords = [texts.en.mappingStatuses, texts.de.mappingStatuses];
+const profileColumns = ['profile1', 'profile2', 'profile3'] as const;
+const shareColumns = ['share1', 'share2', 'share3'] as const;
+
+/**
+ * Reads the decisions of MLTP_Mapping. A row is decided when its status says Confirmed, or when profile, share or
+ * level differ from the proposal written beside them. A row whose profiles and level were cleared is given back to
+ * the rules. The title of a decided row is known from then on, unless two decided rows of one title disagree.
+ */
+export function readDecisions(snapshot: Snapshot): DecisionReading {
+  const table = existingTable(snapshot, tableNames.mapping);
+  const problems: PlanProblem[] = [];
+  const taught = new Map<string, string>();
+  let decisions = noDecisions;
+  const members: Record<string, Decisions['members'][string]> = {};
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const cells = statedCells(table, row);
+    const choice = choiceText(cells);
+    if (choice === '–' || !isDecided(table, row, choice)) continue;
+    const decision = {
+      shares: statedShares(table, row, problems),
+      level: levels.find(({ name }) => name.toLowerCase() === cellText(cells[6]).toLowerCase())?.id ?? null,
+    };
+    if (decision.shares.length === 0) continue;
+    members[cellText(table.value(row, 'memberId'))] = decision;
+    const title = cellText(table.value(row, 'title'));
+    const earlier = taught.get(title);
+    if (title === '' || (earlier !== undefined && earlier !== choice)) {
+      taught.set(title, '');
+      continue;
+    }
+    taught.set(title, choice);
+    decisions = teachTitle(decisions, title, { shares: decision.shares, level: null });
+  }
+  const disputed = [...taught].filter(([, choice]) => choice === '').map(([title]) => title);
+  const titles = disputed.reduce<Decisions>((kept, title) => forget(kept, title), decisions).titles;
+  return { decisions: { members, titles }, problems };
+}
+
+function forget(decisions: Decisions, title: string): Decisions {
+  const taughtAgain = teachTitle(noDecisions, title, { shares: [], level: null });
+  const keys = new Set(Object.keys(taughtAgain.titles));
+  return {
+    ...decisions,
+    titles: Object.fromEntries(Object.entries(decisions.titles).filter(([key]) => !keys.has(key))),
+  };
+}
+
+function statedCells(table: ExistingTable, row: number): ChoiceCells {
+  const text = (column: ColumnId) => {
+    const value = cellText(table.value(row, column));
+    return value === '' ? null : value;
+  };
+  const share = (index: 0 | 1 | 2) =>
+    text(profileColumns[index]) === null ? null : (cellNumber(table.value(row, shareColumns[index])) ?? 1);
+  return [text('profile1'), share(0), text('profile2'), share(1), text('profile3'), share(2), text('level')];
+}
+
+function isDecided(table: ExistingTable, row: number, choice: string): boolean {
+  const status = keyOfWord(table.value(row, 'status'), statusWords);
+  if (status === 'confirmed') return true;
+  const proposal = cellText(table.value(row, 'proposal'));
+  return proposal !== '' && proposal !== choice;
+}
+
+function statedShares(table: ExistingTable, row: number, problems: PlanProblem[]): readonly ProfileShare[] {
+  const shares: ProfileShare[] = [];
+  const member = cellText(table.value(row, 'memberId'));
+  for (const [index, column] of profileColumns.entries()) {
+    const stated = cellText(table.value(row, column));
+    if (stated === '') continue;
+    const profile = profileNames.find(({ name }) => name.toLowerCase() === stated.toLowerCase());
+    const at = table.address(row, column);
+    if (profile === undefined) {
+      problems.push({
+        code: 'unknownProfile',
+        severity: 'warning',
+        ...(at === null ? {} : { at }),
+        details: { value: stated, member },
+      });
+      continue;
+    }
+    shares.push({
+      profile: profile.id,
+      share: cellNumber(table.value(row, shareColumns[index] ?? 'share1')) ?? 1,
+    });
+  }
+  const sum = shares.reduce((total, { share }) => total + share, 0);
+  if (shares.length > 0 && Math.abs(sum - 1) > 0.0001) {
+    const at = table.address(row, 'share1');
+    problems.push({
+      code: 'sharesNotOne',
+      severity: 'warning',
+      ...(at === null ? {} : { at }),
+      details: { member, sum: Math.round(sum * 1000) / 10 },
+    });
+  }
+  return shares;
+}
