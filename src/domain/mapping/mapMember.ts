@@ -1,7 +1,7 @@
 import type { Member } from '../member';
 import type { Decision, Decisions } from './decisions';
 import { titleKey } from './decisions';
-import { mapTitle } from './mapTitle';
+import { mapTitleAndSkills } from './mapTitle';
 import type { Evidence, Mapping } from './mapping';
 import type { MappingSettings } from './mappingSettings';
 import { memberLevel } from './memberLevel';
@@ -23,11 +23,8 @@ export function mapMember(member: Member, decisions: Decisions, settings: Mappin
 }
 
 /** What title and skills of a member say, before level column and decisions. */
-export function mapTitleOf(member: Member, _settings: MappingSettings): Mapping {
-  return mapTitle(
-    member.title,
-    member.skills.map((skill) => skill.skill),
-  );
+export function mapTitleOf(member: Member, settings: MappingSettings): Mapping {
+  return mapTitleAndSkills(member.title, member.skills, settings);
 }
 
 /** Adds what only this member has: level column, years and the planner's decision. */

@@ -1,6 +1,16 @@
+import type { ProfileId } from '../../framework/profileNames';
+import type { SkillRating } from '../member';
 import { bands } from './grammar/bands';
 import { highestLevel } from './highestLevel';
-import type { Evidence, Mapping } from './mapping';
+import type { Evidence, Mapping, ProfileShare } from './mapping';
+import type { MappingSettings } from './mappingSettings';
+import { defaultMappingSettings } from './mappingSettings';
+import { severalShares } from './severalShares';
+import { findSkills } from './skills/findSkills';
+import type { SkillReading, SkillScore } from './skills/skillScores';
+import { skillScores } from './skills/skillScores';
+import { isVague } from './title/isVague';
+import { titlesInText } from './skills/titlesInText';
 import type { TitleMatch } from './title/matchTitle';
 import type { TitleReading } from './title/readTitle';
 import { readTitle } from './title/readTitle';
@@ -18,18 +28,29 @@ function roleEvidence(title: string, match: TitleMatch): Evidence {
   };
 }
 
-/** What a title alone says. */
-export function mapReading(title: string, reading: TitleReading): Mapping {
-  const [first, second] = reading.roles;
-  const profile = first.rule.profile;
-  const evidence: Evidence[] = reading.roles.map((match) => roleEvidence(title, match));
+function titleEvidence(title: string, reading: TitleReading): readonly Evidence[] {
+  if (reading.key === '') return [{ code: 'titleEmpty', details: {} }];
+  const evidence = reading.roles.map((match) => roleEvidence(title, match));
+  const { rule } = reading.roles[0];
+  if (rule.band === 'weak') evidence.push({ code: 'titleWeak', details: {} });
+  const also = rule.also ?? [];
+  if (also.length > 0) evidence.push({ code: 'titleAlso', details: { profiles: also.join(', ') } });
   const level = highestLevel(reading.parts.levels);
   if (level !== null) evidence.push({ code: 'titleLevel', details: { level } });
+  return evidence;
+}
+
+/** What a title alone says. */
+function fromTitle(title: string, reading: TitleReading): Mapping {
+  const [first, second] = reading.roles;
+  const profile = first.rule.profile;
+  const level = highestLevel(reading.parts.levels);
+  const evidence = titleEvidence(title, reading);
   if (profile === null)
-    return { shares: [], level, status: 'none', confidence: bands.outside.confidence, evidence };
-  const band = second === undefined ? bands[first.band] : bands.debatable;
+    return { shares: [], level, status: 'none', confidence: bands[first.band].confidence, evidence };
   const other = second?.rule.profile ?? null;
-  const shares =
+  const band = other === null ? bands[first.band] : bands.debatable;
+  const shares: readonly ProfileShare[] =
     other === null
       ? [{ profile, share: 1 }]
       : [
@@ -39,7 +60,67 @@ export function mapReading(title: string, reading: TitleReading): Mapping {
   return { shares, level, status: band.auto ? 'auto' : 'review', confidence: band.confidence, evidence };
 }
 
-/** Profile and level of a title with the skills stated beside it. */
-export function mapTitle(title: string, _skills: readonly string[]): Mapping {
-  return mapReading(title, readTitle(title));
+/** Skills decide only from such a score and weight on: one skill that tells the profile apart, or two it works with. */
+const leastScore = 0.5;
+const leastWeight = 3;
+const shownSkills = 4;
+
+function isEnough({ score, weight }: SkillScore): boolean {
+  return score >= leastScore && weight >= leastWeight;
+}
+
+function deciding({ scores: [top], outside }: SkillReading): SkillScore | undefined {
+  return top !== undefined && isEnough(top) && top.score > outside ? top : undefined;
+}
+
+function skillEvidence(code: string, { profile, skills }: SkillScore): Evidence {
+  return { code, details: { skills: skills.slice(0, shownSkills).join(', '), profile } };
+}
+
+/** The title says little: the skills decide, for the planner to confirm. */
+function fromSkills(base: Mapping, top: SkillScore): Mapping {
+  return {
+    ...base,
+    shares: [{ profile: top.profile, share: 1 }],
+    status: 'review',
+    confidence: bands.skills.confidence,
+    evidence: [...base.evidence, skillEvidence('skillsDecide', top)],
+  };
+}
+
+function withSkills(base: Mapping, own: ProfileId, { scores }: SkillReading): Mapping {
+  const [top] = scores;
+  const agreeing = scores.find((score) => score.profile === own);
+  const evidence = [...base.evidence];
+  if (agreeing !== undefined) evidence.push(skillEvidence('skillsAgree', agreeing));
+  if (top !== undefined && top.profile !== own && isEnough(top))
+    evidence.push(skillEvidence('skillsDisagree', top));
+  return { ...base, evidence };
+}
+
+/** Profiles and level of a title and the skills stated beside it; the title decides unless it says little. */
+export function mapTitleAndSkills(
+  title: string,
+  skills: readonly SkillRating[],
+  settings: MappingSettings,
+): Mapping {
+  const reading = readTitle(title);
+  const base = fromTitle(title, reading);
+  if (skills.length === 0) return base;
+  const stated = skillScores(findSkills(skills), titlesInText(skills));
+  const top = deciding(stated);
+  const [first] = reading.roles;
+  const own = first.rule.profile;
+  if (top !== undefined && isVague(first)) {
+    return settings.severalProfiles ? severalShares(fromSkills(base, top), stated) : fromSkills(base, top);
+  }
+  if (own === null) return base;
+  const mapping = withSkills(base, own, stated);
+  return settings.severalProfiles ? severalShares(mapping, stated) : mapping;
+}
+
+/** Profile and level of a title with skills as a list of names or texts. */
+export function mapTitle(title: string, skills: readonly string[]): Mapping {
+  const rated = skills.map((skill) => ({ skill, rating: null }));
+  return mapTitleAndSkills(title, rated, defaultMappingSettings);
 }

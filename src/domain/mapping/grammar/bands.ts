@@ -17,6 +17,8 @@ export const bands = {
   debatable: { confidence: 0.9, auto: false },
   /** Generic title of Figure 1 or a vague head noun: a proposal. */
   weak: { confidence: 0.6, auto: false },
+  /** The title says little and the skills decide. */
+  skills: { confidence: 0.6, auto: false },
   /** Nothing in the title belongs to the framework. */
   outside: { confidence: 0.95, auto: false },
 } as const satisfies Readonly<Record<string, BandShape>>;

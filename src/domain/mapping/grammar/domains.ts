@@ -182,7 +182,8 @@ export const domains = {
   cloud: `
     cloud, aws, azure, gcp, google cloud, cloud infrastructure, cloud platform, cloud solution,
     cloud solutions`,
-  software: 'software, software engineering, software development',
+  software: 'software',
+  softwareDevelopment: 'software engineering, software development, application development',
   research: 'research, applied research',
   applied: 'applied',
   information: 'information management, information',

@@ -63,11 +63,11 @@ export const heads = {
     devops engineer, devops, sre, site reliability engineer, reliability engineer, devsecops engineer,
     devsecops, operations engineer, quality engineer, performance engineer`,
   engineer: `
-    engineer, software development engineer, engineering, development engineer, backend engineer,
+    engineer, software engineering,
     engineering manager, integrator`,
   developer: `
-    developer, programmer, development, builder, backend developer, implementer, application developer,
-    full stack developer`,
+    developer, programmer, development, builder, implementer,
+    `,
   analyst: 'analyst, analyzer, reporter, evaluator',
   strategist: 'strategist, strategy',
   evangelist: 'evangelist, advocate, ambassador, champion, ethicist, leader, visionary',

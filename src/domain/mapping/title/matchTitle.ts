@@ -52,6 +52,7 @@ const withUnknownWords: Readonly<Record<BandId, BandId>> = {
   clear: 'debatable',
   debatable: 'debatable',
   weak: 'weak',
+  skills: 'skills',
   outside: 'outside',
 };
 

@@ -53,9 +53,9 @@ export function readTitle(title: string): TitleReading {
   return { key, roles: [lead, ...others.slice(0, 1)], parts: all };
 }
 
-/** A part alone says nothing: the parts together, brackets last. */
+/** The first part alone says little: the parts together, brackets last. */
 function decideTogether(first: TitleMatch, segments: readonly TitleParts[], all: TitleParts): TitleMatch {
-  if (first.rule.profile !== null) return first;
-  const together = matchTitle(joined(segments));
-  return together.rule.profile === null ? matchTitle(all) : together;
+  const candidates = [first, matchTitle(joined(segments)), matchTitle(all)];
+  const firm = candidates.find((match) => match.rule.profile !== null && match.rule.band !== 'weak');
+  return firm ?? candidates.find((match) => match.rule.profile !== null) ?? first;
 }
