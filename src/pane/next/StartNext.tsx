@@ -1,3 +1,4 @@
+import { offeredSheets } from '../roster/offeredSheets';
 import type { Empty } from '../session/state';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
@@ -15,8 +16,7 @@ export function StartNext({ state, session }: StartNextProps) {
   const template = { label: text.start.template, onChoose: session.insertTemplate };
   const look = { label: text.start.lookAgain, onChoose: session.listSheets };
   if (sheets === null) return <NextStep next={look} />;
-  if (!sheets.some(({ ours, rows }) => !ours && rows > 0))
-    return <NextStep next={template} others={[look]} />;
+  if (offeredSheets(state).length === 0) return <NextStep next={template} others={[look]} />;
   const read = {
     label: text.start.read,
     disabled: sheet === null,

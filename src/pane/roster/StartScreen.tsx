@@ -2,6 +2,7 @@ import { Body1, Field, makeStyles, Select } from '@fluentui/react-components';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import type { Empty } from '../session/state';
 import { useWording } from '../text/WordingContext';
+import { offeredSheets } from './offeredSheets';
 
 const useStyles = makeStyles({ promises: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
@@ -14,7 +15,7 @@ interface StartScreenProps {
 export function StartScreen({ state, onPick }: StartScreenProps) {
   const styles = useStyles();
   const { text, count } = useWording();
-  const sheets = (state.sheets ?? []).filter((sheet) => !sheet.ours && sheet.rows > 0);
+  const sheets = offeredSheets(state);
   const picked = sheets.find((sheet) => sheet.name === state.sheet);
   return (
     <>

@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { newWorkbook } from '../../src/host/file/openWorkbook';
+import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
+
+test('from the roster to the plan and back, always with one next step', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await openPane(workbook);
+  expect(screen.getByRole('combobox', { name: 'Roster sheet' })).toHaveValue('Staff');
+  expect(screen.getByText('4 rows, 4 columns')).toBeInTheDocument();
+  expect(screen.getByText('Nothing leaves the workbook.')).toBeInTheDocument();
+
+  await press(user, 'Read this sheet');
+  expect(await arriveAt('Roster: Staff')).toHaveFocus();
+  expect(screen.getByText('3 members, headings in row 1.')).toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Title' })).toHaveValue('Job title');
+  expect(screen.getByRole('combobox', { name: 'FTE' })).toHaveDisplayValue('Not in this sheet');
+
+  await press(user, 'Write the plan');
+  expect(await arriveAt('Mapping')).toHaveFocus();
+  expect(screen.getByText('1,224 of 1,234 members have a profile.')).toBeInTheDocument();
+  expect(screen.getByText(/21 members wait for your decision/)).toBeInTheDocument();
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual([
+    'Staff',
+    'Mapping',
+    'Coverage',
+    'Hiring Plan',
+  ]);
+
+  await press(user, 'Next: Coverage');
+  await arriveAt('Coverage');
+  const findings = within(screen.getByRole('main')).getAllByRole('listitem');
+  expect(findings.map((line) => line.textContent)).toEqual([
+    'Data EngineerData Ingestion✕\u00a0No capacity0%',
+    'Machine Learning EngineerDeployment Management▼\u00a0Gap45%',
+    'Data AnalystData Preparation◆\u00a0Tight96%',
+  ]);
+
+  await press(user, 'Next: Plan');
+  await arriveAt('Plan');
+  expect(screen.getByText('3 heads are proposed.')).toBeInTheDocument();
+  expect(screen.getByText('123,456 EUR a year')).toBeInTheDocument();
+  expect(screen.getByText('Central, 2027 Q2')).toBeInTheDocument();
+
+  await press(user, 'Open Hiring Plan');
+  expect(await workbook.selected()).toEqual({ sheet: 'Hiring Plan', row: 0, column: 0 });
+
+  await press(user, 'Revert last run');
+  await screen.findByText('The last run is taken back. The workbook is as it was before.');
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Staff']);
+  expect(await arriveAt('Roster: Staff')).toBeInTheDocument();
+});
+
+test('a corrected column is read again and marks the results stale', async () => {
+  const user = await openPane(await workbookOf(...staff));
+  await press(user, 'Read this sheet');
+  await press(user, 'Write the plan');
+  await arriveAt('Mapping');
+
+  await press(user, /Roster/);
+  await arriveAt('Roster: Staff');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Location' }), 'Business unit');
+  expect(await screen.findByText('The roster or an assumption changed since this run.')).toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Location' })).toHaveValue('Business unit');
+  expect(screen.getByRole('combobox', { name: 'Business unit' })).toHaveValue('');
+  expect(screen.getByRole('button', { name: 'Run again' })).toBeEnabled();
+});
+
+test('a workbook without a filled sheet starts from the template', async () => {
+  const workbook = newWorkbook();
+  const user = await openPane(workbook);
+  expect(screen.getByText(/No sheet of this workbook holds rows yet/)).toBeInTheDocument();
+  await press(user, 'Insert roster template');
+  await screen.findByRole('combobox', { name: 'Roster sheet' });
+  expect(screen.getByRole('combobox', { name: 'Roster sheet' })).toHaveValue('Roster');
+  expect(await workbook.selected()).toEqual({ sheet: 'Roster', row: 0, column: 0 });
+});
+
+test('steps ahead wait for the first run', async () => {
+  const user = await openPane(await workbookOf(...staff));
+  const steps = within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('button');
+  expect(steps.map((step) => [step.textContent, step.hasAttribute('disabled')])).toEqual([
+    ['1Roster', false],
+    ['2Mapping', true],
+    ['3Coverage', true],
+    ['4Plan', true],
+  ]);
+  await press(user, 'Read this sheet');
+  await press(user, 'Write the plan');
+  await arriveAt('Mapping');
+  expect(steps.every((step) => !step.hasAttribute('disabled'))).toBe(true);
+  expect(steps[1]).toHaveAttribute('aria-current', 'step');
+});

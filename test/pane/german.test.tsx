@@ -1,0 +1,21 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
+
+test('the whole way in German, numbers as Germans write them', async () => {
+  const user = await openPane(await workbookOf(...staff), { locale: 'de-DE' });
+  await press(user, 'Dieses Blatt lesen');
+  await arriveAt('Liste: Staff');
+  expect(screen.getByText('3 Mitglieder, Überschriften in Zeile 1.')).toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Stellenbezeichnung' })).toHaveValue('Job title');
+  await press(user, 'Plan schreiben');
+  await arriveAt('Zuordnung');
+  expect(screen.getByText('1.224 von 1.234 Mitgliedern haben ein Profil.')).toBeInTheDocument();
+  await press(user, 'Weiter: Abdeckung');
+  await arriveAt('Abdeckung');
+  expect(screen.getByText('45 %')).toBeInTheDocument();
+  await press(user, 'Weiter: Plan');
+  await arriveAt('Plan');
+  expect(screen.getByText('123.456 EUR im Jahr')).toBeInTheDocument();
+  expect(document.querySelector('[lang="de"]')).not.toBeNull();
+});

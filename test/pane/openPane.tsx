@@ -1,0 +1,69 @@
+import '@testing-library/jest-dom';
+import { render, screen } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
+import type { Workbook } from '../../src/host/port';
+import { Pane, type PaneProps } from '../../src/pane/Pane';
+import { literalPlanner } from './literalPlanner';
+
+/** What jsdom lacks of a browser, and Fluent UI or the file host asks for. */
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  ResizeObserver: class {
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  },
+  matchMedia: () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
+
+/** A workbook whose only sheet holds the lines. */
+export async function workbookOf(...lines: readonly string[]) {
+  return openWorkbook(new TextEncoder().encode(lines.join('\n')), 'Staff.csv');
+}
+
+/** A roster of three with a start date that cannot be. */
+export const staff = [
+  'Name,Job title,Business unit,Start date',
+  'Ada Example,Data Engineer,Retail,2024-02-01',
+  'Ben Example,Data Scientist,Retail,2024-02-31',
+  'Cem Example,ML Engineer,Logistics,2023-06-01',
+] as const;
+
+/** Opens the pane on a workbook and waits for its first screen. */
+export async function openPane(workbook: Workbook, props: Partial<PaneProps> = {}): Promise<UserEvent> {
+  const user = userEvent.setup();
+  render(
+    <Pane
+      workbook={workbook}
+      loadPlanner={() => Promise.resolve(literalPlanner())}
+      locale="en-GB"
+      theme="light"
+      {...props}
+    />,
+  );
+  await screen.findByRole('heading', { level: 1, name: /roster|Mitarbeiterliste/ });
+  return user;
+}
+
+/** Presses a button by its label. */
+export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
+  await user.click(await screen.findByRole('button', { name }));
+}
+
+/** Waits for a screen by its heading. */
+export async function arriveAt(name: string): Promise<HTMLElement> {
+  return screen.findByRole('heading', { level: 1, name });
+}

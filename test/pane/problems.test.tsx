@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
+import { literalPlanner, literalReport } from './literalPlanner';
+
+test('a problem says how much it weighs, what it is, and leads to its cell', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await openPane(workbook);
+  await press(user, 'Read this sheet');
+  await arriveAt('Roster: Staff');
+  const problems = within(screen.getByRole('region', { name: 'Problems (1)' }));
+  expect(problems.getByRole('listitem')).toHaveTextContent('Warning');
+  expect(problems.getByRole('listitem')).toHaveTextContent('2024-02-31');
+  await press(user, 'Go to D3');
+  expect(await workbook.selected()).toEqual({ sheet: 'Staff', row: 2, column: 3 });
+});
+
+test('a sheet that is no roster stops before anything is written, and another can be picked', async () => {
+  const workbook = await workbookOf('Menu,Price', 'Soup,4', 'Salad,6');
+  const user = await openPane(workbook);
+  await press(user, 'Read this sheet');
+  await arriveAt('Roster: Staff');
+  expect(screen.getByText(/Mend \d errors? in the sheet/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Write the plan' })).toBeNull();
+  await press(user, 'Other sheet');
+  await arriveAt('Plan your ML team from a roster');
+  expect(screen.getByRole('button', { name: 'Read this sheet' })).toBeEnabled();
+});
+
+test('an error that only the report finds stops the run before it writes', async () => {
+  const workbook = await workbookOf(...staff);
+  const report = {
+    ...literalReport,
+    problems: [
+      {
+        code: 'errorCell',
+        severity: 'error',
+        at: { sheet: 'Assumptions', row: 4, column: 1 },
+        details: { value: '#REF!' },
+      },
+    ],
+  } as const;
+  const user = await openPane(workbook, { loadPlanner: () => Promise.resolve(literalPlanner(report)) });
+  await press(user, 'Read this sheet');
+  await press(user, 'Write the plan');
+  await screen.findByText('Mend 1 error in the sheet, then read it again.');
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Staff']);
+  expect(screen.getByRole('button', { name: 'Go to Assumptions!B5' })).toBeInTheDocument();
+});
+
+test('a long list is cut and counted', async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => `Member ${index},Data Engineer,Retail,2024-02-31`);
+  const user = await openPane(await workbookOf(staff[0], ...rows));
+  await press(user, 'Read this sheet');
+  await arriveAt('Roster: Staff');
+  const [, shown] = /Problems \((\d+)\)/.exec(document.body.textContent) ?? [];
+  const lines = within(screen.getByRole('region', { name: /Problems/ })).getAllByRole('listitem');
+  expect(lines).toHaveLength(50);
+  expect(screen.getByText(new RegExp(`^and ${Number(shown) - 50} more`))).toBeInTheDocument();
+});
