@@ -11,7 +11,10 @@ function word(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The hidden name that remembers where a block of a plan stands. */
+/**
+ * The name that remembers where a block of a plan stands. It is written as hidden, which LibreOffice forgets when it
+ * saves, so the name alone tells.
+ */
 export function blockName(sheet: string, block: string): string {
   return `${sheetPrefix(sheet)}${word(block)}`;
 }
@@ -47,7 +50,7 @@ export function parsePlace(refersTo: string): { readonly sheet: string; readonly
 /** The names of the blocks that an earlier run wrote for a sheet of that name. */
 export function blockNames(book: Book, sheet: string): readonly BookName[] {
   const prefix = sheetPrefix(sheet);
-  return book.names.filter(({ name, hidden }) => hidden && name.startsWith(prefix));
+  return book.names.filter(({ name }) => name.startsWith(prefix));
 }
 
 /** A table of the workbook by its name, with the sheet it is on. */
@@ -80,8 +83,7 @@ export function ownedSheet(book: Book, plan: SheetPlan): BookSheet | undefined {
 export function isOurs(book: Book, sheet: BookSheet): boolean {
   if (sheet.tables.some(({ name }) => name.startsWith(tablePrefix))) return true;
   return book.names.some(
-    ({ name, hidden, refersTo }) =>
-      hidden && name.startsWith(blockPrefix) && parsePlace(refersTo)?.sheet === sheet.name,
+    ({ name, refersTo }) => name.startsWith(blockPrefix) && parsePlace(refersTo)?.sheet === sheet.name,
   );
 }
 
