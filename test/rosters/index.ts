@@ -1,13 +1,19 @@
-import { doctor } from './doctor';
+import { doctorRows } from './doctorRows';
+import { doctorValues } from './doctorValues';
 import { englishExports } from './englishExports';
+import { englishTables } from './englishTables';
 import { germanExports } from './germanExports';
+import { germanTables } from './germanTables';
 import { layouts } from './layouts';
 import type { RosterCase } from './rosterCase';
 
 /** Every messy roster with its expected members and problems. */
 export const rosterCases: readonly RosterCase[] = [
   ...englishExports,
+  ...englishTables,
   ...germanExports,
+  ...germanTables,
   ...layouts,
-  ...doctor,
+  ...doctorRows,
+  ...doctorValues,
 ];

@@ -101,6 +101,7 @@ export const layouts: readonly RosterCase[] = [
   },
   {
     name: 'two header rows: banners over amount and currency',
+    ordered: true,
     sheets: [
       sheet([
         ['Person', null, 'Contract', null, 'Salary', null],

@@ -20,7 +20,7 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
   id: {
     within: listed(`
       Employee ID | Employee Number | Personnel Number | Personnel ID | Personalnummer |
-      Personal-Nr. | Personalnr. | Pers.-Nr. | PersNr | Pernr | Mitarbeiternummer | Mitarbeiternr |
+      Personal-Nr. | Personalnr. | Pers.-Nr. | PersNr | Persnr | Pernr | Mitarbeiternummer | Mitarbeiternr |
       Mitarbeiter-Nr. | Mitarbeiter-ID | MA-Nr. | MA-ID | Worker ID | Associate ID | Staff ID |
       Staff Number | Person ID | Personen-ID | Payroll Number | File Number | Emp ID | Emp No |
       Member ID | User ID | Personeelsnummer | Medewerkernummer | Código de empleado |

@@ -83,6 +83,8 @@ const unitHints = new Set([
   'required',
   'mandatory',
   'pflichtfeld',
+  'am',
+  'zum',
 ]);
 
 function isUnitHint(words: readonly string[], first: number, length: number): boolean {

@@ -23,7 +23,7 @@ export function readWorkingTime(
     if (cell === null || text === '') continue;
     const column = facts.use.index;
     const read = readFte(typeof cell === 'string' ? text : cell, facts.unit, settings.hoursPerWeek);
-    if (read.asText && !facts.textNumbers && read.found !== 'outOfRange') {
+    if (read.asText && !facts.textNumbers && (read.found === 'number' || read.found === 'hours')) {
       notes.add('numberAsText', at, column, { field: 'fte', value: text }, numberOf(text));
     }
     switch (read.found) {

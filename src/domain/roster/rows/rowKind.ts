@@ -28,13 +28,11 @@ export function rowKinds(layout: SheetLayout): RowKinds {
   const persons = indexes('id', 'name', 'firstName', 'lastName');
   const titles = indexes('title');
 
-  const isTotal = (row: readonly CellValue[], first: number): boolean => {
+  const isTotal = (row: readonly CellValue[]): boolean => {
+    const first = row.findIndex((cell) => typeof cell === 'string' && cellText(cell) !== '');
     const text = cellText(row[first]);
-    if (typeof row[first] !== 'string') return false;
-    if (onlyTotal.test(text)) return true;
-    return (
-      totalWord.test(text) && !titles.includes(first) && titles.every((index) => cellText(row[index]) === '')
-    );
+    if (!totalWord.test(text)) return false;
+    return onlyTotal.test(text) || titles.every((index) => cellText(row[index]) === '');
   };
 
   const kindOf = (row: readonly CellValue[]): RowKind => {
@@ -56,7 +54,7 @@ export function rowKinds(layout: SheetLayout): RowKinds {
     }
     if (filled === 0) return 'blank';
     if (repeated >= 2 && repeated * 2 >= headerCount) return 'repeatedHeader';
-    if (isTotal(row, first)) return 'total';
+    if (texts > 0 && isTotal(row)) return 'total';
     if (filled === 1 && texts === 1 && layout.columns.length > 2 && !titles.includes(first)) return 'heading';
     if (texts === 0 && [...persons, ...titles].every((index) => cellText(row[index]) === '')) return 'total';
     const isNamed = [...persons, ...titles].some((index) => cellText(row[index]) !== '');

@@ -1,0 +1,66 @@
+import { headerWords } from '../../../src/domain/roster/headers/headerWords';
+import { recogniseHeader } from '../../../src/domain/roster/headers/recogniseHeader';
+
+test.each([
+  ['Job Title', 'job title'],
+  ['JobTitle', 'job title'],
+  ['job_title', 'job title'],
+  ['Mitarbeiter*in', 'mitarbeiter'],
+  ['MitarbeiterIn', 'mitarbeiter'],
+  ['Vorgesetzte:r', 'vorgesetzte r'],
+  ['Beschäftigungsgrad (%)', 'beschaeftigungsgrad percent'],
+  ['Prénom', 'prenom'],
+  ['Employee #', 'employee number'],
+  ['Gehalt in €', 'gehalt in eur'],
+])('%j is compared as %j', (header, words) => {
+  expect(headerWords(header)).toBe(words);
+});
+
+test.each([
+  ['Employee ID', 'id'],
+  ['Pers.-Nr.', 'id'],
+  ['PERSNR', 'id'],
+  ['Personalnummer', 'id'],
+  ['Manager ID', null],
+  ['Personalnummer Vorgesetzter', null],
+  ['Worker', 'name'],
+  ['Name, Vorname', 'name'],
+  ['Project Name', null],
+  ['Jobtitle', 'title'],
+  ['Current Job Title (English)', 'title'],
+  ['Job Title Code', null],
+  ['Stellenbezeichnung (m/w/d)', 'title'],
+  ['Org.-Einheit', 'unit'],
+  ['Cost Center ID', null],
+  ['Arbeitsort', 'location'],
+  ['FTE %', 'fte'],
+  ['Std./Woche', 'fte'],
+  ['Default Weekly Hours', null],
+  ['Karrierestufe', 'level'],
+  ['Salary Grade', 'level'],
+  ['Most Recent Hire Date', 'start'],
+  ['Date of Birth', null],
+  ['Austritt zum', 'end'],
+  ['Austrittsdatum', 'end'],
+  ['Ende der Probezeit', null],
+  ['Bruttojahresgehalt 2025', 'annualCost'],
+  ['Gehalt (EUR)', 'annualCost'],
+  ['Salary Currency', 'currency'],
+  ['Gehaltsintervall', 'payPeriod'],
+  ['Direct Manager', 'manager'],
+  ['Top Skills', 'skills'],
+  ['Years of Experience', 'years'],
+  ['Years of Service', null],
+  ['Skills last updated', 'ratingDate'],
+  ['Lorem ipsum', null],
+])('the heading %j names %s', (header, field) => {
+  expect(recogniseHeader(header)?.field ?? null).toBe(field);
+});
+
+test('a whole known heading is more certain than a part of a longer one', () => {
+  const whole = recogniseHeader('Job Title')?.certainty ?? 0;
+  const part = recogniseHeader('Current Job Title (English)')?.certainty ?? 0;
+  expect(whole).toBe(1);
+  expect(part).toBeLessThan(0.9);
+  expect(part).toBeGreaterThan(0.6);
+});
