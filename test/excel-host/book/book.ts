@@ -12,10 +12,20 @@ export interface DefinedName {
   comment: string;
 }
 
+/** A formula and where it stands. */
+export interface FormulaAt {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** How a book answers: hooks and faults of a test. */
 export interface BookOptions {
-  /** The value a formula gets; 0 where nothing is said. */
-  readonly evaluate?: (sheet: string, formula: string) => Value;
+  /** Takes formulas with tables and sheets that are not there, which Excel refuses. */
+  readonly takesAnyFormula?: boolean;
+  /** The value of a formula, asked whenever the cell is read; 0 where nothing is said. */
+  readonly evaluate?: (book: Book, at: FormulaAt) => Value;
 }
 
 /** A workbook in memory. It does not calculate. */
@@ -116,6 +126,9 @@ export class Book {
 
   /** Refuses formulas that refer to tables or sheets that are not there, as Excel does. */
   checkFormula(formula: string): void {
+    if (this.options.takesAnyFormula === true) {
+      return;
+    }
     const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
     for (const [, name = ''] of bare.matchAll(/(?<![\w.\]'])([A-Za-z_][\w.]*)\[/g)) {
       if (!this.tables().some((table) => same(table.name, name))) {

@@ -67,19 +67,23 @@ export class Sheet {
     if (typeof typed.value === 'string' && typed.value.length > 32_767) {
       throw new ExcelFault('InvalidArgument', 'The text is too long for a cell.');
     }
-    const value =
-      typed.formula === undefined
-        ? typed.value
-        : (this.book.options.evaluate?.(this.name, typed.formula) ?? typed.value);
     const general = old.numberFormat === 'General';
     this.cells.put(row, column, {
       format: old.format,
       ...(old.comment === undefined ? {} : { comment: old.comment }),
-      value,
+      value: typed.value,
       ...(typed.formula === undefined ? {} : { formula: typed.formula }),
       ...(typed.quoted === true ? { quoted: true } : {}),
       numberFormat: general ? (typed.numberFormat ?? old.numberFormat) : old.numberFormat,
     });
+  }
+
+  /** The value of a cell; a formula is worked out now. */
+  valueAt(row: number, column: number): Value {
+    const { value, formula } = this.cells.at(row, column);
+    return formula === undefined
+      ? value
+      : (this.book.options.evaluate?.(this.book, { sheet: this, row, column, formula }) ?? value);
   }
 
   change(rect: Rect, how: (cell: Cell) => Cell): void {

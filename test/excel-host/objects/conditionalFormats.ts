@@ -2,7 +2,7 @@ import { contains, intersection } from '../book/address';
 import type { ConditionalFormat } from '../book/sheet';
 import { range } from './range';
 import type { RangeOf, Wire, Args } from './wire';
-import { invalid, lookups, recordBag } from './wire';
+import { invalid, lookups, present, recordBag, textOf } from './wire';
 
 const kinds = ['Custom', 'CellValue', 'ContainsText', 'TopBottom', 'PresetCriteria'];
 
@@ -14,6 +14,7 @@ export function conditionalFormats({ sheet, rect }: RangeOf): Wire {
   return {
     kind: 'ConditionalFormatCollection',
     items,
+    item: (key) => present(find(textOf(key)), 'The conditional format'),
     call: {
       ...lookups(items, find),
       Add: (args: Args) => {

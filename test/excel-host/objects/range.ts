@@ -1,6 +1,5 @@
 import type { Rect } from '../book/address';
 import { checked, contains, fullName, intersection, parseRect, splitAddress } from '../book/address';
-import type { Cell } from '../book/cells';
 import type { Sheet } from '../book/sheet';
 import type { Value } from '../book/typed';
 import { ExcelFault } from '../excelFault';
@@ -62,14 +61,12 @@ export function range(of: RangeOf): Wire {
 }
 
 function reads({ sheet, rect }: RangeOf): Record<string, () => unknown> {
-  const grid = (of: (cell: Cell) => unknown) => (): unknown => {
+  const grid = (of: (row: number, column: number) => unknown) => (): unknown => {
     if (rect.rows * rect.columns > maxCells) {
       return null;
     }
     return Array.from({ length: rect.rows }, (_, row) =>
-      Array.from({ length: rect.columns }, (_, column) =>
-        of(sheet.cells.at(rect.top + row, rect.left + column)),
-      ),
+      Array.from({ length: rect.columns }, (_, column) => of(rect.top + row, rect.left + column)),
     );
   };
   const hidden = () => {
@@ -88,10 +85,10 @@ function reads({ sheet, rect }: RangeOf): Record<string, () => unknown> {
     CellCount: () => rect.rows * rect.columns,
     RowHidden: hidden,
     Hidden: hidden,
-    Values: grid((cell) => cell.value),
-    Formulas: grid((cell) => cell.formula ?? cell.value),
-    Text: grid((cell) => String(cell.value)),
-    NumberFormat: grid((cell) => cell.numberFormat),
+    Values: grid((row, column) => sheet.valueAt(row, column)),
+    Formulas: grid((row, column) => sheet.cells.at(row, column).formula ?? sheet.valueAt(row, column)),
+    Text: grid((row, column) => String(sheet.valueAt(row, column))),
+    NumberFormat: grid((row, column) => sheet.cells.at(row, column).numberFormat),
   };
 }
 

@@ -3,7 +3,7 @@ import { names } from './names';
 import { range } from './range';
 import { tables } from './tables';
 import type { Wire, Args } from './wire';
-import { present, recordBag } from './wire';
+import { present, recordBag, textOf } from './wire';
 import { worksheets } from './worksheets';
 
 /** The root of every path. */
@@ -59,6 +59,7 @@ function settings(book: Book): Wire {
   return {
     kind: 'SettingCollection',
     items: () => [...book.settings.keys()].map(setting),
+    item: (key) => present(find(textOf(key)), 'The setting'),
     call: {
       GetItem: (args: Args) => present(find(args.text(0)), 'The setting'),
       GetItemOrNullObject: (args: Args) => find(args.text(0)),

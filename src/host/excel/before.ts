@@ -1,0 +1,29 @@
+import type { Area } from '../../sheet/plan';
+import type { Contents } from './readArea';
+import type { SurveyName } from './survey';
+
+/** A table as it stood: heading and body, and whether a row of totals follows. */
+export interface TableBefore {
+  readonly name: string;
+  readonly area: Area;
+  readonly totals: boolean;
+}
+
+/** A sheet of ours as it stood. */
+export interface SheetBefore {
+  readonly name: string;
+  readonly used: Area | null;
+  readonly contents: Contents | undefined;
+  readonly tables: readonly TableBefore[];
+  readonly charts: readonly string[];
+}
+
+/** What a write found, so that it can be undone. */
+export interface Before {
+  readonly sheets: readonly SheetBefore[];
+  /** Names of sheets that the write makes. */
+  readonly made: readonly string[];
+  readonly names: readonly SurveyName[];
+  /** The names for cells that the plans hold, in small letters. */
+  readonly planned: ReadonlySet<string>;
+}

@@ -1,0 +1,42 @@
+import { HostFailure, type FailureKind } from '../port';
+
+const kinds: Readonly<Record<string, FailureKind>> = {
+  InvalidOperationInCellEditMode: 'cellEdit',
+  AccessDenied: 'protected',
+  InactiveWorkbook: 'inactiveWorkbook',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  MemoryLimitReached: 'tooLarge',
+  ApiNotFound: 'notSupported',
+  UnsupportedSheet: 'notSupported',
+  NotImplemented: 'notSupported',
+};
+
+/** Whether an error carries what Office.js says of a failed request. */
+function isOfficeError(error: unknown): error is OfficeExtension.Error {
+  return error instanceof OfficeExtension.Error;
+}
+
+/** Whether a request or its answer was larger than 5 MB, so that a smaller one passes. */
+export function isTooLarge(error: unknown): boolean {
+  const codes = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'];
+  return isOfficeError(error) && codes.includes(error.code);
+}
+
+/**
+ * The failure of a call. Excel's message and the statement it quotes may hold cell values, so only the code and the
+ * member it failed at are kept.
+ */
+export function failureOf(error: unknown): HostFailure {
+  if (error instanceof HostFailure) {
+    return error;
+  }
+  if (isOfficeError(error)) {
+    const { errorLocation = '' } = error.debugInfo;
+    const detail = errorLocation === '' ? error.code : `${error.code} at ${errorLocation}`;
+    return new HostFailure(kinds[error.code] ?? 'unexpected', detail, { cause: error });
+  }
+  return new HostFailure('unexpected', error instanceof Error ? error.name : 'unknown', { cause: error });
+}

@@ -1,0 +1,112 @@
+import type { Area, SheetPlan, Style } from '../../sheet/plan';
+import { common, rangeOf } from './area';
+import { applyLook, columnPoints, wraps } from './look';
+import { small, type Operation } from './operation';
+import type { PlacedTable, SheetTask } from './sheetTask';
+
+interface Styled {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+/**
+ * The looks of cells that are ours since this run. Cells of earlier runs keep theirs, so what the user formatted
+ * stays. Wrapping comes last.
+ */
+export function lookOperations(sheet: SheetTask): readonly Operation[] {
+  const fresh: readonly Styled[] = [
+    ...sheet.blocks.flatMap(({ block, fresh: areas }) => areas.map((area) => ({ area, style: block.style }))),
+    ...sheet.tables.flatMap(tableLooks),
+  ];
+  const styled = [...fresh, ...differing(sheet.plan, fresh)];
+  const { name } = sheet;
+  return [
+    ...styled.map(({ area, style }) =>
+      small(name, (desk) => {
+        applyLook(rangeOf(desk.sheet(name), area), area, style);
+      }),
+    ),
+    ...widths(sheet),
+    ...freeze(sheet),
+    ...styled
+      .filter(({ style }) => wraps(style))
+      .map(({ area }) =>
+        small(name, (desk) => {
+          rangeOf(desk.sheet(name), area).format.wrapText = true;
+        }),
+      ),
+  ];
+}
+
+/** The cells that look different from the block or table they are in, as far as these are new. */
+function differing({ styles }: SheetPlan, fresh: readonly Styled[]): readonly Styled[] {
+  return styles.flatMap(({ area, style }) =>
+    fresh.flatMap((one) => {
+      const part = common(one.area, area);
+      return part === undefined ? [] : [{ area: part, style }];
+    }),
+  );
+}
+
+/** Headings and bodies of new tables and columns, and the rows that are new in those that stood. */
+function tableLooks({ task, before, after }: PlacedTable): readonly Styled[] {
+  const stood = before === undefined || task.emptied ? 0 : task.stay;
+  return task.planned.flatMap((number, index): readonly Styled[] => {
+    const style = number === undefined ? undefined : task.plan.columns[number]?.style;
+    if (style === undefined) {
+      return [];
+    }
+    const column = { top: after.top, left: after.left + index, columns: 1 };
+    const isNew = before === undefined || index >= before.columns;
+    const first = isNew ? 0 : stood;
+    const body = { ...column, top: after.top + 1 + first, rows: after.rows - 1 - first };
+    return [
+      ...(isNew ? [{ area: { ...column, rows: 1 }, style: 'heading' as const }] : []),
+      ...(body.rows > 0 ? [{ area: body, style }] : []),
+    ];
+  });
+}
+
+function widths(sheet: SheetTask): readonly Operation[] {
+  const wanted = new Map<number, number>();
+  for (const { task, before, after } of sheet.tables) {
+    for (const [index, number] of task.planned.entries()) {
+      const column = number === undefined ? undefined : task.plan.columns[number];
+      if (column !== undefined && index >= (before?.columns ?? 0)) {
+        const at = after.left + index;
+        wanted.set(at, Math.max(wanted.get(at) ?? 0, column.width));
+      }
+    }
+  }
+  if (sheet.own === undefined) {
+    for (const [column, width] of Object.entries(sheet.plan.widths)) {
+      wanted.set(Number(column), width);
+    }
+  }
+  const { name } = sheet;
+  return [...wanted].map(([left, width]) =>
+    small(name, (desk) => {
+      const range = rangeOf(desk.sheet(name), { top: 0, left, rows: 1, columns: 1 });
+      range.format.columnWidth = columnPoints(width);
+    }),
+  );
+}
+
+function freeze({ name, own, plan }: SheetTask): readonly Operation[] {
+  const { rows, columns } = plan.freeze;
+  if (own !== undefined || rows + columns === 0) {
+    return [];
+  }
+  return [
+    small(name, (desk) => {
+      const home = desk.sheet(name);
+      if (columns === 0) {
+        home.freezePanes.freezeRows(rows);
+      } else if (rows === 0) {
+        home.freezePanes.freezeColumns(columns);
+      } else {
+        home.freezePanes.freezeAt(rangeOf(home, { top: 0, left: 0, rows, columns }));
+      }
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import { HostFailure, type Watch } from '../port';
+import { tryBatch } from './batch';
+import { isTooLarge } from './failure';
+import { Desk, requests, type Operation } from './operation';
+
+/** What was done before the first request, as one step. */
+const preparing = 1;
+
+/**
+ * Carries out operations in as few requests as their size allows. Between requests it tells progress and looks
+ * whether the user cancelled. Once writing has begun, requests wait while the user types into a cell.
+ */
+export async function perform(operations: readonly Operation[], sheets: number, watch: Watch): Promise<void> {
+  const packed = requests(operations, sheets);
+  const total = packed.length + preparing;
+  for (const [index, request] of packed.entries()) {
+    watch.report({ done: preparing + index, total, sheet: request[0]?.sheet ?? '' });
+    if (watch.cancelled()) {
+      throw new HostFailure('cancelled', 'by the user');
+    }
+    await send(request);
+  }
+  watch.report({ done: total, total, sheet: operations.at(-1)?.sheet ?? '' });
+}
+
+/** Sends a request; one that Excel calls too large was not carried out, and goes again in two halves. */
+async function send(operations: readonly Operation[]): Promise<void> {
+  try {
+    await tryBatch(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      const desk = new Desk(context);
+      for (const operation of operations) {
+        operation.run(desk);
+      }
+      await context.sync();
+    }, true);
+  } catch (error) {
+    const parts = isTooLarge(error) ? halved(operations) : undefined;
+    if (parts === undefined) {
+      throw error;
+    }
+    for (const part of parts) {
+      await send(part);
+    }
+  }
+}
+
+function halved(operations: readonly Operation[]): readonly (readonly Operation[])[] | undefined {
+  const [only] = operations;
+  if (operations.length === 1) {
+    return only?.halves?.()?.map((half) => [half]);
+  }
+  const middle = Math.ceil(operations.length / 2);
+  return [operations.slice(0, middle), operations.slice(middle)];
+}

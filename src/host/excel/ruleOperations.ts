@@ -1,0 +1,89 @@
+import type { Area, ConditionalFormat, Validation } from '../../sheet/plan';
+import { rangeOf } from './area';
+import { applyTone } from './look';
+import type { ListSources } from './listSheet';
+import { small, type Operation } from './operation';
+import type { SheetTask } from './sheetTask';
+
+interface Ruled {
+  readonly area: Area;
+  readonly rule: Validation;
+}
+
+/** Validations and conditional formats of a sheet; those of an earlier run are replaced, the user's stay. */
+export function ruleOperations(sheet: SheetTask, lists: ListSources): readonly Operation[] {
+  const { name, plan, own } = sheet;
+  const validations: readonly Ruled[] = [...plan.validations, ...columnRules(sheet)];
+  const old = (own?.formats ?? []).map((id) =>
+    small(name, (desk) => {
+      const all = desk.sheet(name).getRange();
+      all.untrack();
+      all.conditionalFormats.getItem(id).delete();
+    }),
+  );
+  // Excel gives each new format the first place, so the first of the plan comes last.
+  const formats = [...plan.conditionalFormats].reverse();
+  return [
+    ...old,
+    ...formats.map((format) =>
+      small(name, (desk) => {
+        addFormat(rangeOf(desk.sheet(name), format.area), format);
+      }),
+    ),
+    ...validations.map(({ area, rule }) =>
+      small(name, (desk) => {
+        rangeOf(desk.sheet(name), area).dataValidation.rule = validationRule(rule, lists);
+      }),
+    ),
+  ];
+}
+
+function columnRules({ tables }: SheetTask): readonly Ruled[] {
+  return tables.flatMap(({ task, after }) =>
+    task.planned.flatMap((number, index): readonly Ruled[] => {
+      const rule = number === undefined ? undefined : task.plan.columns[number]?.validation;
+      const body = { top: after.top + 1, left: after.left + index, rows: after.rows - 1, columns: 1 };
+      return rule === undefined ? [] : [{ area: body, rule }];
+    }),
+  );
+}
+
+function validationRule(rule: Validation, lists: ListSources): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: lists.source(rule.values) } };
+    case 'decimal':
+      return { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
+    case 'whole':
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
+    case 'date':
+      // Serial numbers, which a date rule takes as formulas.
+      return { date: { formula1: `=${rule.min}`, formula2: `=${rule.max}`, operator: 'Between' } };
+  }
+}
+
+function addFormat(range: Excel.Range, { rule, tone }: ConditionalFormat): void {
+  switch (rule.kind) {
+    case 'beginsWith': {
+      const format = range.conditionalFormats.add('ContainsText');
+      format.textComparison.rule = { operator: 'BeginsWith', text: rule.text };
+      applyTone(format.textComparison.format, tone);
+      format.stopIfTrue = true;
+      return;
+    }
+    case 'notZero': {
+      const format = range.conditionalFormats.add('CellValue');
+      format.cellValue.rule = { formula1: '=0', operator: 'NotEqualTo' };
+      applyTone(format.cellValue.format, tone);
+      format.stopIfTrue = true;
+      return;
+    }
+    case 'formula': {
+      const format = range.conditionalFormats.add('Custom');
+      const { formula } = rule;
+      format.custom.rule.formula = formula.startsWith('=') ? formula : `=${formula}`;
+      applyTone(format.custom.format, tone);
+      format.stopIfTrue = true;
+    }
+  }
+}
