@@ -4,9 +4,10 @@ import { capacity } from './capacity/capacity';
 import { isThere, profileFte, type ByProfile } from './capacity/profileFte';
 import type { MappedMember } from './mapping/reviewOrder';
 import type { SalaryBand } from './cost/salaryBand';
-import { needs, type Need } from './coverage/need';
+import { businessUnits, needs, type Need } from './coverage/need';
 import { demand, type StageDemand } from './demand/demand';
 import type { ByProfileAndPhase } from './demand/effortWeights';
+import { managementHeads } from './demand/managementHeads';
 import { runsIn, stageDemand, standInDemand } from './demand/stageDemand';
 import type { UseCase } from './demand/useCase';
 import type { HiringLine } from './hiring/hiringLine';
@@ -37,6 +38,8 @@ export interface PlanningModel extends PlanningInput {
   readonly stages: StageDemand;
   readonly capacity: ByProfileAndPhase;
   readonly demand: ByProfileAndPhase;
+  /** Business units that members or use cases name. */
+  readonly units: readonly string[];
   readonly quarters: readonly QuarterFigures[];
   readonly needs: readonly Need[];
   readonly hiring: readonly HiringLine[];
@@ -49,6 +52,7 @@ export function planningModel(input: PlanningInput): PlanningModel {
   const stagesOf = (some: readonly UseCase[]) =>
     useCases.length === 0 ? standInDemand(assumptions) : stageDemand(some, assumptions);
   const fte = profileFte(staff);
+  const units = businessUnits(staff, useCases);
   const stages = stagesOf(useCases);
   const allNeeds = needs({ ...input, quarters });
   return {
@@ -56,7 +60,8 @@ export function planningModel(input: PlanningInput): PlanningModel {
     fte,
     stages,
     capacity: capacity(fte, weights),
-    demand: demand(stages, weights),
+    demand: demand(stages, weights, managementHeads(input.minimumHeads, units.length, assumptions)),
+    units,
     quarters: quarters.map((quarter) => ({
       quarter,
       fte: profileFte(staff.filter((member) => isThere(member, quarter))),

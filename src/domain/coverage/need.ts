@@ -3,8 +3,9 @@ import { phases } from '../../framework/phases';
 import type { Assumptions } from '../assumptions/assumptions';
 import type { Quarter } from '../calendar/quarter';
 import { isThere, profileFte, type ByProfile } from '../capacity/profileFte';
-import type { StaffMember } from '../capacity/staffMember';
-import { demand } from '../demand/demand';
+import type { MappedMember } from '../mapping/reviewOrder';
+import { demand, plannedByHeads } from '../demand/demand';
+import { managementHeads } from '../demand/managementHeads';
 import type { ByProfileAndPhase } from '../demand/effortWeights';
 import { runsIn, stageDemand, standInDemand } from '../demand/stageDemand';
 import type { UseCase } from '../demand/useCase';
@@ -26,7 +27,7 @@ export interface Need {
 
 /** What needs are worked out from. */
 export interface NeedInput {
-  readonly staff: readonly StaffMember[];
+  readonly staff: readonly MappedMember[];
   readonly useCases: readonly UseCase[];
   readonly assumptions: Assumptions;
   readonly weights: ByProfileAndPhase;
@@ -41,7 +42,10 @@ export function missingFte(need: Need): number {
 }
 
 /** The business units that members or use cases name, in the order of first mention; one empty unit when none does. */
-export function businessUnits(staff: readonly StaffMember[], useCases: readonly UseCase[]): readonly string[] {
+export function businessUnits(
+  staff: readonly MappedMember[],
+  useCases: readonly UseCase[],
+): readonly string[] {
   const units = new Set<string>();
   for (const { member } of staff) if (member.unit !== '') units.add(member.unit);
   for (const { unit } of useCases) if (unit !== '') units.add(unit);
@@ -54,7 +58,9 @@ export function businessUnits(staff: readonly StaffMember[], useCases: readonly 
  */
 export function needs(input: NeedInput): readonly Need[] {
   const byUnit = input.useCases.some(({ unit }) => unit !== '');
-  const units = byUnit ? [...businessUnits(input.staff, input.useCases), ''] : [];
+  const known = businessUnits(input.staff, input.useCases);
+  const units = byUnit ? [...known, ''] : [];
+  const management = managementHeads(input.minimumHeads, known.length, input.assumptions);
   const pooled = ({ id }: { readonly id: ProfileId }) =>
     !byUnit || isPooled(id, input.assumptions.organisationPattern);
   const result: Need[] = [];
@@ -63,7 +69,15 @@ export function needs(input: NeedInput): readonly Need[] {
     const useCases = input.useCases.filter((useCase) => runsIn(useCase, quarter));
     const everywhere = balance(staff, useCases, input);
     for (const profile of profileNames.filter(pooled)) {
-      result.push({ profile: profile.id, place: { kind: 'centre' }, quarter: index, ...everywhere(profile.id, true) });
+      result.push({
+        profile: profile.id,
+        place: { kind: 'centre' },
+        quarter: index,
+        ...everywhere(
+          profile.id,
+          profile.id === plannedByHeads ? management : input.minimumHeads[profile.id],
+        ),
+      });
     }
     for (const unit of units) {
       const here = balance(
@@ -72,7 +86,7 @@ export function needs(input: NeedInput): readonly Need[] {
         input,
       );
       for (const profile of profileNames.filter((name) => !pooled(name))) {
-        const numbers = here(profile.id, unit !== '');
+        const numbers = here(profile.id, unit === '' ? 0 : input.minimumHeads[profile.id]);
         if (numbers.capacity === 0 && numbers.demand === 0) continue;
         result.push({ profile: profile.id, place: { kind: 'unit', unit }, quarter: index, ...numbers });
       }
@@ -82,15 +96,14 @@ export function needs(input: NeedInput): readonly Need[] {
 }
 
 /** Capacity and demand of a profile among some members and use cases. */
-function balance(staff: readonly StaffMember[], useCases: readonly UseCase[], input: NeedInput) {
+function balance(staff: readonly MappedMember[], useCases: readonly UseCase[], input: NeedInput) {
   const stages =
     input.useCases.length === 0 ? standInDemand(input.assumptions) : stageDemand(useCases, input.assumptions);
-  const asked = demand(stages, input.weights);
+  const asked = demand(stages, input.weights, 0);
   const fte = profileFte(staff);
-  return (profile: ProfileId, withMinimum: boolean) => {
+  return (profile: ProfileId, minimumHeads: number) => {
     let sum = 0;
     for (const phase of phases) sum += asked[profile][phase.id];
-    const minimum = withMinimum ? input.minimumHeads[profile] : 0;
-    return { capacity: fte[profile], demand: Math.max(sum, minimum) };
+    return { capacity: fte[profile], demand: Math.max(sum, minimumHeads) };
   };
 }

@@ -1,15 +1,8 @@
-import { profileNames, type ProfileId } from '../../framework/profileNames';
-import type { OrganisationPattern } from '../assumptions/assumptions';
+import { organisationPatterns, type OrganisationPatternId } from '../../framework/organisationPatterns';
+import type { ProfileId } from '../../framework/profileNames';
 
-/** Profiles that a pool of experts holds centrally. Source: whitepaper, "Pool of experts". */
-const pooledExperts: readonly ProfileId[] = ['dataEngineer', 'dataScientist', 'mlEngineer'];
-
-/**
- * Whether a profile is planned for the whole organisation as one: the centralizable ones unless each unit has its
- * own, and the experts of a pool. Source: whitepaper, "Embedding the Skill Profiles within the organization".
- */
-export function isPooled(profile: ProfileId, pattern: OrganisationPattern): boolean {
-  if (pattern === 'decentralised') return false;
-  if (pattern === 'pool' && pooledExperts.includes(profile)) return true;
-  return profileNames.some(({ id, centralizable }) => id === profile && centralizable);
+/** Whether a profile is planned for the whole organisation as one under an organisation pattern. */
+export function isPooled(profile: ProfileId, pattern: OrganisationPatternId): boolean {
+  const pooled: readonly ProfileId[] = organisationPatterns.find(({ id }) => id === pattern)?.pooled ?? [];
+  return pooled.includes(profile);
 }

@@ -1,3 +1,4 @@
+import { profileWeight } from '../capacity/capacity';
 import { phases, stages, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { proofOfConcept } from '../../framework/proofOfConcept';
@@ -29,11 +30,26 @@ export function phaseWeight(kind: UseCaseKind, weights: ByProfileAndPhase, phase
 }
 
 /**
- * Demand D(profile, phase) in FTE: the effort of use cases in a phase, divided among the profiles by their weights in
- * that phase (design, section 2: Figure 2 read down a column).
+ * The profile that is planned by heads, one per organisation or per unit, not by its part of the use-case effort
+ * (design, section 2: "AI Management needs a head per organisation, or per unit").
  */
-export function demand(stageDemand: StageDemand, weights: ByProfileAndPhase): ByProfileAndPhase {
+export const plannedByHeads: ProfileId = 'aiManagement';
+
+/**
+ * Demand D(profile, phase) in FTE: the effort of use cases in a phase, divided among the profiles by their weights in
+ * that phase (design, section 2: Figure 2 read down a column). The demand of AI Management is `managementHeads`, spread
+ * over the phases by its weights; its weight stays in the sum, as in the definition.
+ */
+export function demand(
+  stageDemand: StageDemand,
+  weights: ByProfileAndPhase,
+  managementHeads: number,
+): ByProfileAndPhase {
   return byProfileAndPhase((profile, phase) => {
+    if (profile === plannedByHeads) {
+      const sum = profileWeight(weights, profile);
+      return sum === 0 ? 0 : (managementHeads * weights[profile][phase]) / sum;
+    }
     let fte = 0;
     for (const kind of useCaseKinds) {
       const weight = phaseWeight(kind, weights, phase);

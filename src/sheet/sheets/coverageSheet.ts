@@ -2,7 +2,7 @@ import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import type { PlanningModel } from '../../domain/planningModel';
 import { emptyPlan } from '../layout/emptyPlan';
-import { opening } from '../layout/line';
+import { line, opening } from '../layout/line';
 import type { SheetPlan } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { balanceMatrices } from './coverage/balanceMatrices';
@@ -23,12 +23,17 @@ export function coverageSheet(model: PlanningModel, text: SheetText): SheetPlan 
     effortMatrix(model, text),
     weightMatrix(model, text),
   ];
+  const unitsRow = matrices.at(-1)?.nextRow ?? 0;
   return {
     ...emptyPlan('Coverage'),
     blocks: [
       ...opening(text.titles.Coverage, coverageFinding(model, text), text.notes.coverageStatus),
       ...matrices.flatMap(({ blocks }) => blocks),
+      line('units_label', unitsRow, text.words.units, 'label'),
+      line('units', unitsRow, model.units.length, 'count', 1),
+      line('units_note', unitsRow + 1, text.notes.units, 'note'),
     ],
+    names: [{ name: 'MLTP_Units', row: unitsRow, column: 1 }],
     conditionalFormats: statusFormats({
       top: coveragePlaces.status.row(0),
       left: 1,

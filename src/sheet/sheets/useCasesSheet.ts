@@ -1,3 +1,4 @@
+import type { Assumptions } from '../../domain/assumptions/assumptions';
 import { phasesInStages, stageFte, useCaseFte } from '../../domain/demand/stageFte';
 import type { UseCase } from '../../domain/demand/useCase';
 import { quoted, thisRow } from '../layout/address';
@@ -6,7 +7,7 @@ import { opening } from '../layout/line';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
 import { cellText } from '../tables/cellReading';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
 import type { ColumnId, SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { stageColumns } from './coverage/demandMatrices';
@@ -71,12 +72,12 @@ function stageFormula(stage: 0 | 1 | 2, text: SheetText): string {
   );
 }
 
-function calculated(useCase: UseCase | null, { model, text }: WorkbookModel): readonly Cell[] {
-  const stages = useCase === null ? ([0, 0, 0] as const) : stageFte(useCase, model.assumptions);
+function calculated(useCase: UseCase | null, { assumptions, text }: UseCasesInput): readonly Cell[] {
+  const stages = useCase === null ? ([0, 0, 0] as const) : stageFte(useCase, assumptions);
   return [
     {
       formula: countedFormula(text),
-      value: useCase === null ? 0 : useCaseFte(useCase, model.assumptions),
+      value: useCase === null ? 0 : useCaseFte(useCase, assumptions),
     },
     ...([0, 1, 2] as const).map((stage): Cell => ({
       formula: stageFormula(stage, text),
@@ -101,26 +102,45 @@ function stated(useCase: UseCase, text: SheetText): readonly Cell[] {
 }
 
 /** Use Cases: created once, then the planner's; a run only renews the calculated columns. */
-export function useCasesSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text, snapshot } = workbook;
-  const existing = existingTable(snapshot, tableNames.useCases);
+export function useCasesSheet({ model, text, snapshot }: WorkbookModel): SheetPlan {
+  const { useCases, assumptions } = model;
+  return useCasesPlan({
+    useCases,
+    assumptions,
+    text,
+    existing: existingTable(snapshot, tableNames.useCases),
+  });
+}
+
+/** What the Use Cases sheet is made from. */
+export interface UseCasesInput {
+  readonly useCases: readonly UseCase[];
+  readonly assumptions: Assumptions;
+  readonly text: SheetText;
+  /** The table as it stands; `null` where the sheet is new. */
+  readonly existing: ExistingTable | null;
+}
+
+/** The Use Cases sheet for some use cases; also how the sample roster is made. */
+export function useCasesPlan(input: UseCasesInput): SheetPlan {
+  const { useCases, assumptions, text, existing } = input;
   const width = mixIds.length + 8;
   const nothing: readonly Cell[] = Array.from({ length: width }, () => null);
-  const waiting = [...model.useCases];
+  const waiting = [...useCases];
   const rows: TableRow[] = [];
   for (let row = 0; existing !== null && row < existing.rowCount; row += 1) {
     const key = cellText(existing.grid.rows[row]?.[0] ?? null);
     const useCase = key !== '' && waiting[0]?.name === key ? (waiting.shift() ?? null) : null;
     const untouched: readonly Cell[] = Array.from({ length: width }, () => undefined);
-    rows.push({ key, cells: [...untouched, ...calculated(useCase, workbook)] });
+    rows.push({ key, cells: [...untouched, ...calculated(useCase, input)] });
   }
   for (const useCase of waiting) {
-    rows.push({ key: useCase.name, cells: [...stated(useCase, text), ...calculated(useCase, workbook)] });
+    rows.push({ key: useCase.name, cells: [...stated(useCase, text), ...calculated(useCase, input)] });
   }
-  if (rows.length === 0) rows.push({ key: '', cells: [...nothing, ...calculated(null, workbook)] });
+  if (rows.length === 0) rows.push({ key: '', cells: [...nothing, ...calculated(null, input)] });
   let fte = 0;
-  for (const useCase of model.useCases) fte += useCaseFte(useCase, model.assumptions);
-  const finding = text.findings.useCases(model.useCases.length, fte.toFixed(1));
+  for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);
+  const finding = text.findings.useCases(useCases.length, fte.toFixed(1));
   return {
     ...emptyPlan('Use Cases'),
     blocks: opening(text.titles['Use Cases'], finding, text.notes.useCases),

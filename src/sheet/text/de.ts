@@ -139,6 +139,7 @@ export const de: SheetText = {
     total: 'Summe',
     capacity: 'Kapazität',
     missing: 'Fehlend (FTE)',
+    units: 'Geschäftsbereiche',
     largest: 'Größter Wert',
     demand: 'Bedarf',
     coverage: 'Abdeckung',
@@ -177,12 +178,13 @@ export const de: SheetText = {
     coverageStatus:
       'Zeichen und Wort nach Abdeckung = Kapazität ÷ Bedarf. Grenzen: Lücke unter, Knapp unter und Überhang über auf dem Blatt Assumptions.',
     missing: 'So entsteht diese Zahl: Bedarf minus Kapazität derselben Zelle, nicht unter 0.',
+    units: 'Beim letzten Lauf gezählt: Bereiche, die Mitglieder oder Use Cases nennen.',
     coverageRatio:
       'So entsteht diese Zahl: Kapazität ÷ Bedarf derselben Zelle in den beiden Blöcken darunter.',
     capacity:
       'So entsteht diese Zahl: FTE des Profils (FTE x Anteil über alle Mitglieder des Blatts Mapping) x Gewicht der Phase ÷ Summe der Gewichte seiner Zeile.',
     demand:
-      'So entsteht diese Zahl: Aufwand der Use Cases in der Phase x Gewicht des Profils ÷ Summe der Gewichte seiner Spalte; Proofs of Concept nur unter den dafür markierten Profilen.',
+      'So entsteht diese Zahl: Aufwand der Use Cases in der Phase x Gewicht des Profils ÷ Summe der Gewichte seiner Spalte; Proofs of Concept nur unter den dafür markierten Profilen. AI Management wird in Köpfen geplant: Mindestköpfe je Organisation, bei decentralised je Bereich, verteilt nach seinen Gewichten.',
     weights:
       'Vom Blatt Assumptions, dort ist jedes änderbar. Abbildung 2: High, Moderate, Little/no. Quelle: Whitepaper ML Skill Profiles, Abbildungen 2 und 4-13.',
     stageEffort:

@@ -134,6 +134,7 @@ export const en: SheetText = {
     total: 'Total',
     capacity: 'Capacity',
     missing: 'Missing (FTE)',
+    units: 'Business units',
     largest: 'Largest',
     demand: 'Demand',
     coverage: 'Coverage',
@@ -172,11 +173,12 @@ export const en: SheetText = {
     coverageStatus:
       'Symbol and word by coverage = capacity ÷ demand. Limits: Gap below, Tight below and Surplus above on the Assumptions sheet.',
     missing: 'How this number is made: demand minus capacity of the same cell, not below 0.',
+    units: 'Counted at the last run: units that members or use cases name.',
     coverageRatio: 'How this number is made: capacity ÷ demand of the same cell in the two blocks below.',
     capacity:
       'How this number is made: FTE of the profile (FTE x share over all members of the Mapping sheet) x weight of the phase ÷ sum of the weights in its row.',
     demand:
-      'How this number is made: use-case effort of the phase x weight of the profile ÷ sum of the weights in its column; proofs of concept only among the profiles marked for them.',
+      'How this number is made: use-case effort of the phase x weight of the profile ÷ sum of the weights in its column; proofs of concept only among the profiles marked for them. AI Management is planned by heads: minimum heads per organisation, or per unit where decentralised, spread by its weights.',
     weights:
       'From the Assumptions sheet, where each can be changed. Figure 2: High, Moderate, Little/no. Source: ML Skill Profiles whitepaper, Figures 2 and 4-13.',
     stageEffort:

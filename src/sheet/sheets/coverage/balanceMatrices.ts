@@ -1,8 +1,8 @@
 import { phases } from '../../../framework/phases';
 import { profileNames } from '../../../framework/profileNames';
-import { isProfileNeeded } from '../../../domain/demand/demand';
+import { isProfileNeeded, plannedByHeads } from '../../../domain/demand/demand';
 import type { PlanningModel } from '../../../domain/planningModel';
-import { tableColumn } from '../../layout/address';
+import { quoted, tableColumn } from '../../layout/address';
 import { matrix, type Matrix } from '../../layout/matrix';
 import type { Cell } from '../../plan';
 import { tableNames } from '../../tables/existingTable';
@@ -147,6 +147,10 @@ function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
           return { formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`, value };
         }
         const weight = at(weights, row, column);
+        if (profileNames[row]?.id === plannedByHeads) {
+          const sum = at(weights, row, totalColumn, 'column');
+          return { formula: `IF(${sum}=0,0,${managementFormula(text)}*${weight}/${sum})`, value };
+        }
         const part = (effortRow: number, sumRow: number, mark: string) => {
           const sum = at(weights, sumRow, column, 'row');
           return `IF(${sum}=0,0,${at(effort, effortRow, column, 'row')}*${weight}${mark}/${sum})`;
@@ -158,6 +162,14 @@ function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
     },
     coverageTops.demand,
   );
+}
+
+/** Heads of AI Management: its minimum heads, per unit where each unit decides for itself. */
+function managementFormula({ columns }: SheetText): string {
+  const heads = tableColumn(tableNames.profiles, columns.minimumHeads);
+  const names = tableColumn(tableNames.profiles, columns.profile);
+  const name = profileNames.find(({ id }) => id === plannedByHeads)?.name ?? '';
+  return `INDEX(${heads},MATCH(${quoted(name)},${names},0))*IF(MLTP_OrganisationPattern="decentralised",MAX(1,MLTP_Units),1)`;
 }
 
 /** 1 for the profiles that a proof of concept needs, 0 for the others. */
