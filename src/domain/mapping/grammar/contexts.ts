@@ -16,8 +16,9 @@ export const contexts = {
     kubernetes, docker, linux, pytorch, tensorflow, hana, s 4hana, gpu, edge, embedded, global, regional,
     local, enterprise, corporate, technical, technology, tech, group, team, department, international,
     central, national, country, unit, area, division, center of excellence, competence center, chapter,
-    backend, back end, frontend, front end, full stack, fullstack, platform, infrastructure, systems,
-    system, application, applications, service, services, tools, quality, performance, devops,
+    robotics, voice, traffic, study, trial, managing, supply, customer service, safety, trust, mobility,
+    space, consumer goods, life sciences, biotech, chemical, agriculture, food, travel, weather,
+    backend, back end, frontend, front end, full stack, fullstack, platform, infrastructure, application, applications, service, services, tools, quality, performance, devops,
     integration, delivery, governance and compliance, program, project, hybrid, remote, freelance,
     contract, full time, part time, permanent, temporary, onsite, w2, e2e, english, german, new, student,
     intern, working, experienced, certified, professional services, pre sales, presales, home office,
@@ -35,7 +36,7 @@ export const contexts = {
     pour, para, sur, au, aux, ii, iii, iv, v, vi, by, bereich, auf, zu, ein, eine, is, sowie, mod, aan,
     na, nas, no, nos, o, med, inom, innen, m, f, div, gn, based, all, genders, ref, job, id, bei, at,
     area, thema, themen, schwerpunkt, focus, fokus, field, domain, level, grade, stufe, role, direct,
-    hire, authority`,
+    hire, authority, staff, stabsstelle, mit, fuer`,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A kind of context word. */

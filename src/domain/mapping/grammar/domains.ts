@@ -9,13 +9,13 @@ export const domains = {
   aiGovernance: `
     ai governance, responsible ai, ai ethics, ai policy, ai compliance, ai risk, ai act, trustworthy ai,
     ethical ai, data ethics, ml governance, model governance, ai regulation, data and ai governance,
-    ai and data governance, model risk, ai safety policy, ethics ai, ai assurance`,
+    ai and data governance, ai safety policy, ethics ai, ai assurance`,
   dataGovernance: `
     data governance, information governance, data policy, data compliance, data regulation,
     data standard, data governor, data stewardship governance, data management governance, data risk,
     data guideline, data law, data governance and quality, analytics governance, dg`,
   masterData: `
-    master data, master data management, mdm, reference data, product information management, pim,
+    master data, master data management, mdm, reference data, product information management, pim, mdg, product information,
     golden record, master data governance, master data quality, article data, material data,
     material master, customer master data, supplier data, product master data, item data,
     customer data management, product data management, vendor data, product data specialist,
@@ -31,7 +31,7 @@ export const domains = {
     data management, data mgmt, datamgmt, data stewardship, data lifecycle, research data management,
     rdm, research data`,
   mlPlatform: `
-    ml platform, ml infrastructure, ai platform, ai infrastructure, mlops platform, ml systems,
+    ml platform, ml infrastructure, ai platform, ai infrastructure, mlops platform,
     model platform, ai ml platform, ai ml infrastructure, ml infra, ai infra, llm platform,
     genai platform, data science platform, ai and ml platform, ml and ai platform, llm infrastructure,
     ml ops platform, feature store, ai ecosystem, data and ml platform, data science infrastructure,
@@ -56,15 +56,17 @@ export const domains = {
     robot vision, image understanding`,
   language: `
     nlp, natural language processing, natural language, language processing, speech recognition, nlu,
-    computational linguistics, text mining, language technology, natural language understanding,
+    computational linguistics, language technology, natural language understanding,
     speech processing, language model, language ai, text analytics`,
   prompt: `
     prompt, chatbot, prompt engineering, voice assistant, conversational, virtual assistant, chat bot`,
   inference: 'inference, model inference, model serving, model optimization, model',
   dataScience: `
     data science, data sciences, predictive analytics, predictive modeling, advanced analytics,
-    data mining, statistical modeling, data science and analytics, predictive model, data science and ai,
+    statistical modeling, data science and analytics, predictive model, data science and ai,
     forecasting, demand forecasting`,
+  dataMining: 'data mining, text mining',
+  system: 'system, systems',
   decision: `
     decision science, decision, decision intelligence, operations research, mathematical optimization`,
   statistics: `
@@ -75,9 +77,9 @@ export const domains = {
     quantitative modeling`,
   algorithm: 'algorithm, algorithms',
   dataModel: `
-    data model, data modeling, data architecture, data design, data structure, data vault,
+    data model, data modeling, data architecture, data design, data structure,
     dwh architecture, data and analytics architecture, bi architecture, data modelling,
-    database modeling, information model, information modeling, data landscape, database design,
+    information model, information modeling, data landscape,
     analytics architecture`,
   mlArchitecture: 'ml architecture, ai architecture, ai solution architecture, ai systems architecture',
   integration: `
@@ -88,7 +90,7 @@ export const domains = {
     data connectivity, data delivery`,
   warehouse: `
     dwh, data warehouse, data warehousing, data lake, data lakehouse, lakehouse, edw, bi dwh, dwh bi,
-    data mart, sap bw, bw, data hub, data vault warehouse, data store, bw 4hana, bi and dwh, dwh and bi,
+    data mart, sap bw, bw, data hub, data vault, data store, bw 4hana, bi and dwh, dwh and bi,
     enterprise data warehouse, bi data warehouse, cloud data warehouse, sap datasphere, datasphere`,
   dataPlatform: `
     data platform, data infrastructure, data and analytics platform, data mesh, data fabric,

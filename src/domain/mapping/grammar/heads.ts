@@ -28,12 +28,11 @@ export const heads = {
     chief algorithm officer, chief information and data officer, chief digital information officer,
     chief ai and data officer`,
   chiefOther: `
-    cto, cdto, chief technology officer, chief digital officer, chief innovation officer,
-    chief technical officer, chief transformation officer`,
+    cdto, chief digital officer`,
   outsideChief: `
-    ciso, cfo, ceo, cmo, coo, chro, chief executive officer, chief financial officer,
+    ciso, cto, chief technology officer, chief technical officer, chief innovation officer, cfo, ceo, cmo, coo, chro, chief executive officer, chief financial officer,
     chief operating officer, chief marketing officer, chief information security officer,
-    chief human resources officer, chief security officer, chief product officer, cpo, chief of staff,
+    chief human resources officer, chief security officer, chief product officer, cpo,
     chief medical information officer`,
   executive: `
     head, director, vp, vice president, svp, evp, avp, president, managing director, department head,
@@ -51,26 +50,24 @@ export const heads = {
   curator: 'curator, owner, curation, maintainer, caretaker',
   architect: 'architect, architecture',
   modeler: 'modeler, modeller, designer, modeling',
-  scientist: `
-    scientist, researcher, research fellow, research engineer, research developer, research scientist,
-    applied scientist, research analyst ml, postdoc, postdoctoral, postdoctoral researcher, phd student,
-    doctoral researcher, phd candidate, doctoral candidate, research software engineer`,
-  statistician: 'statistician, biostatistician, mathematician, econometrician, quant',
+  scientist: 'scientist',
+  researcher: `
+    researcher, research scientist, research engineer, research developer, research software engineer`,
+  academic: `
+    research fellow, postdoc, postdoctoral, postdoctoral researcher, phd student, doctoral researcher,
+    phd candidate, doctoral candidate, postdoctoral fellow, research associate, research assistant`,
+  statistician: 'statistician, biostatistician, econometrician, quant',
   miner: 'miner',
   administrator: `
     administrator, admin, dba, database administrator, system administrator, systems administrator`,
   operationsEngineer: `
     devops engineer, devops, sre, site reliability engineer, reliability engineer, devsecops engineer,
     devsecops, operations engineer, quality engineer, performance engineer`,
-  engineer: `
-    engineer, software engineering,
-    engineering manager, integrator`,
-  developer: `
-    developer, programmer, development, builder, implementer,
-    `,
+  engineer: 'engineer, engineering, engineering manager, integrator, wrangler',
+  developer: 'developer, programmer, development, builder, implementer',
   analyst: 'analyst, analyzer, reporter, evaluator',
   strategist: 'strategist, strategy',
-  evangelist: 'evangelist, advocate, ambassador, champion, ethicist, leader, visionary',
+  evangelist: 'evangelist, advocate, ambassador, champion, leader, visionary',
   officer: 'officer, commissioner, controller',
   lead: `
     lead, team lead, tech lead, technical lead, teamhead, team leader, group lead, chapter lead,
@@ -79,11 +76,11 @@ export const heads = {
   manager: 'manager, team manager, supervisor, practice manager, group manager',
   consultant: 'consultant, advisor, adviser, consulting',
   expert: `
-    expert, specialist, professional, practitioner, generalist, guru, ninja, subject matter expert, sme,
-    wizard, translator data`,
+    expert, specialist, professional, practitioner, generalist, guru, subject matter expert, sme`,
+  coordinator: 'coordinator, facilitator, planner',
   helper: `
-    associate, coordinator, assistant, employee, contributor, agent, executive, contractor, freelancer,
-    worker, member of technical staff, apprentice role, planner, facilitator, team member, responsible,
+    associate, assistant, employee, contributor, agent, executive, contractor, freelancer,
+    worker, member of technical staff, apprentice role, team member, responsible,
     staff member, person, administrator assistant`,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,11 +1,15 @@
 import type { ProfileId } from '../../../framework/profileNames';
-import type { SkillGroupId } from '../../../framework/skills';
+import type { SkillGroupId, SkillId } from '../../../framework/skills';
 
 /** Skills that together mean more than each alone: what speaks for one profile then speaks for its neighbour. */
 export interface SkillPattern {
   readonly id: string;
   /** At least so many skills out of such groups of the catalogue, each line of them. */
   readonly needs: readonly { readonly groups: readonly SkillGroupId[]; readonly least: number }[];
+  /** All of these skills. */
+  readonly skills?: readonly SkillId[];
+  /** No skill out of these groups. */
+  readonly without?: readonly SkillGroupId[];
   readonly from: ProfileId;
   readonly to: ProfileId;
 }
@@ -38,6 +42,15 @@ export const skillPatterns: readonly SkillPattern[] = [
     ],
     from: 'dataScientist',
     to: 'mlEngineer',
+  },
+  // Statistics in two languages and no tool to show it with: models rather than reports.
+  {
+    id: 'statistics',
+    needs: [],
+    skills: ['r', 'python'],
+    without: ['analytics'],
+    from: 'dataAnalyst',
+    to: 'dataScientist',
   },
   // Who moves data on a cloud and also shows it is an engineer with dashboards, not an analyst with pipelines.
   {

@@ -45,10 +45,18 @@ export function skillsInText(text: string): readonly Skill[] {
   return [...found];
 }
 
+/** A list written into one entry, "Python, SQL; Spark", as its entries; a text stays whole. */
+function entriesOf({ skill, rating }: SkillRating): readonly SkillRating[] {
+  const pieces = skill.split(/[,;|\n]/u).map((piece) => piece.trim());
+  const isList =
+    pieces.length > 1 && pieces.every((piece) => skillKey(piece).split(' ').length <= longestName);
+  return isList ? pieces.map((piece) => ({ skill: piece, rating })) : [{ skill, rating }];
+}
+
 /** The catalogue skills of a member's list; entries that are texts are searched through. */
 export function findSkills(list: readonly SkillRating[]): readonly FoundSkill[] {
   const found = new Map<string, FoundSkill>();
-  for (const { skill: entry, rating } of list) {
+  for (const { skill: entry, rating } of list.flatMap(entriesOf)) {
     const one = skillKey(entry).split(' ').length <= longestName ? findSkill(entry) : undefined;
     for (const skill of one === undefined ? skillsInText(entry) : [one]) {
       const before = found.get(skill.id)?.rating ?? null;

@@ -68,8 +68,12 @@ function strength({ rating }: FoundSkill): number {
 }
 
 function holds(pattern: SkillPattern, found: readonly FoundSkill[]): boolean {
-  return pattern.needs.every(
-    ({ groups, least }) => found.filter(({ skill }) => groups.includes(skill.group)).length >= least,
+  const count = (groups: readonly SkillGroupId[]): number =>
+    found.filter(({ skill }) => groups.includes(skill.group)).length;
+  return (
+    pattern.needs.every(({ groups, least }) => count(groups) >= least) &&
+    (pattern.skills ?? []).every((id) => found.some(({ skill }) => skill.id === id)) &&
+    count(pattern.without ?? []) === 0
   );
 }
 

@@ -22,7 +22,7 @@ const namingHeads: readonly HeadId[] = [
 ];
 /** "machine learning engineer" is the longest plain name. */
 const longestName = 3;
-const shortestText = 8;
+const shortestText = 6;
 
 /** Whether the words before a head noun make it a profile's own name. */
 function nameEndingAt(words: readonly string[], end: number): NamedProfile | undefined {

@@ -6,6 +6,7 @@ const vagueHeads: readonly (HeadId | 'none')[] = [
   'none',
   'expert',
   'consultant',
+  'coordinator',
   'helper',
   'officer',
   'engineer',

@@ -25,13 +25,19 @@ function joined(all: readonly TitleParts[]): TitleParts {
   };
 }
 
+/** Whether words name a role by themselves. */
+function isRole(words: string): boolean {
+  const match = matchTitle(parseTitle(words));
+  return match.head !== null && match.rule.profile !== null && match.rule.band !== 'weak';
+}
+
 /** Breaks a part into roles where both sides of "/", "and" have a head noun: "Data Scientist & ML Engineer". */
 function rolesOf(part: string): readonly string[] {
   const sides = part
     .split(/\s*\/\s*|\s+(?:and|und|et|y|e|i|en|och|og|or|oder|bzw\.?)\s+|\s*[&+]\s+/u)
     .filter((side) => side !== '');
   const bothHeads = sides.every((side) => parseTitle(side).heads.length > 0);
-  return sides.length > 1 && bothHeads ? sides : [part];
+  return sides.length > 1 && bothHeads && sides.some(isRole) ? sides : [part];
 }
 
 function isSure(match: TitleMatch): boolean {

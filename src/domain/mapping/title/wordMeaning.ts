@@ -70,11 +70,12 @@ function compound(
   return undefined;
 }
 
-/** A compound whose last part alone is known: "Schiffsarchitekt" is some architect. */
+/** A compound whose last parts alone are known: "Schiffsarchitekt" is some architect, "Klimadatenanalyst" a data analyst. */
 function knownEnd(word: string): readonly string[] | undefined {
   for (let cut = 3; cut <= word.length - shortestPart - 1; cut += 1) {
-    const tail = known(word.slice(cut));
-    if (tail !== undefined) return [`${word.slice(0, cut)}-`, ...tail.words];
+    const end = word.slice(cut);
+    const tail = known(end)?.words ?? compound(end, known);
+    if (tail !== undefined) return [`${word.slice(0, cut)}-`, ...tail];
   }
   return undefined;
 }

@@ -4,8 +4,26 @@ import type { TitleRule } from '../titleRule';
 /** Rules for analysts, and for titles whose head noun says little. */
 export const analystRules: readonly TitleRule[] = [
   {
+    id: 'dataMining',
+    heads: ['expert', 'consultant', 'lead', 'manager', 'none'],
+    domains: ['dataMining'],
+    profile: 'dataScientist',
+    also: ['dataAnalyst'],
+    band: 'debatable',
+  },
+  {
     id: 'dataScienceAny',
-    heads: ['expert', 'consultant', 'lead', 'manager', 'helper', 'none', 'evangelist', 'statistician'],
+    heads: [
+      'expert',
+      'consultant',
+      'lead',
+      'manager',
+      'coordinator',
+      'helper',
+      'none',
+      'evangelist',
+      'statistician',
+    ],
     domains: ['dataScience', 'decision'],
     profile: 'dataScientist',
     also: ['aiManagement'],
@@ -16,6 +34,7 @@ export const analystRules: readonly TitleRule[] = [
     heads: ['analyst'],
     domains: [
       'dataScience',
+      'dataMining',
       'ml',
       'ai',
       'dl',
@@ -32,7 +51,7 @@ export const analystRules: readonly TitleRule[] = [
   {
     id: 'dataAnalyst',
     heads: ['analyst'],
-    domains: ['data', 'dataSystem', ...group.looking],
+    domains: ['data', ...group.looking],
     known: true,
     profile: 'dataAnalyst',
     band: 'named',
@@ -65,6 +84,7 @@ export const analystRules: readonly TitleRule[] = [
     id: 'businessAnalyst',
     heads: ['analyst'],
     context: 'business',
+    not: ['system'],
     known: true,
     profile: 'dataAnalyst',
     band: 'weak',
@@ -81,7 +101,7 @@ export const analystRules: readonly TitleRule[] = [
   { id: 'otherAnalyst', heads: ['analyst'], profile: null, band: 'outside' },
   {
     id: 'mlAny',
-    heads: ['expert', 'consultant', 'helper', 'none', 'evangelist', 'lead', 'manager'],
+    heads: ['expert', 'consultant', 'coordinator', 'helper', 'none', 'evangelist', 'lead', 'manager'],
     domains: ['ml', 'dl', 'genAi'],
     profile: 'mlEngineer',
     also: ['dataScientist', 'aiManagement'],
@@ -96,7 +116,7 @@ export const analystRules: readonly TitleRule[] = [
   },
   {
     id: 'aiLead',
-    heads: ['lead', 'manager', 'expert', 'consultant', 'helper', 'none'],
+    heads: ['lead', 'manager', 'expert', 'consultant', 'coordinator', 'helper', 'none'],
     domains: ['ai', 'dataAi'],
     profile: 'mlEngineer',
     also: ['dataScientist', 'aiManagement'],
@@ -133,7 +153,17 @@ export const analystRules: readonly TitleRule[] = [
   },
   {
     id: 'looking',
-    heads: ['expert', 'consultant', 'lead', 'manager', 'helper', 'none', 'evangelist', 'officer'],
+    heads: [
+      'expert',
+      'consultant',
+      'lead',
+      'manager',
+      'coordinator',
+      'helper',
+      'none',
+      'evangelist',
+      'officer',
+    ],
     domains: ['bi', 'dataAnalytics', 'analytics', 'visualization', 'reporting'],
     not: ['database'],
     profile: 'dataAnalyst',
@@ -142,7 +172,7 @@ export const analystRules: readonly TitleRule[] = [
   },
   {
     id: 'lookingWeak',
-    heads: ['expert', 'consultant', 'lead', 'manager', 'helper', 'none'],
+    heads: ['expert', 'consultant', 'lead', 'manager', 'coordinator', 'helper', 'none'],
     domains: ['biTool', 'insight'],
     profile: 'dataAnalyst',
     also: ['aiManagement'],
@@ -167,8 +197,17 @@ export const analystRules: readonly TitleRule[] = [
     band: 'debatable',
   },
   {
+    id: 'dataCoordinator',
+    heads: ['coordinator'],
+    domains: ['data'],
+    known: true,
+    profile: 'dataSteward',
+    also: ['dataAnalyst'],
+    band: 'weak',
+  },
+  {
     id: 'dataVague',
-    heads: ['expert', 'consultant', 'helper', 'none'],
+    heads: ['expert', 'consultant', 'coordinator', 'helper', 'none'],
     domains: ['data'],
     known: true,
     profile: 'dataAnalyst',

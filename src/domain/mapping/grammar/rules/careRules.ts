@@ -39,7 +39,7 @@ export const careRules: readonly TitleRule[] = [
   },
   {
     id: 'governanceScientist',
-    heads: ['scientist'],
+    heads: ['scientist', 'researcher'],
     domains: ['aiGovernance'],
     profile: 'dataScientist',
     also: ['dataGovernor'],
@@ -52,6 +52,13 @@ export const careRules: readonly TitleRule[] = [
     also: ['dataSteward'],
     band: 'named',
   },
+  {
+    id: 'privacyEngineer',
+    heads: ['engineer', 'developer', 'architect'],
+    domains: ['privacy'],
+    profile: 'dataGovernor',
+    band: 'debatable',
+  },
   { id: 'privacy', domains: ['privacy'], profile: 'dataGovernor', band: 'clear' },
   {
     id: 'aiGovernance',
@@ -62,7 +69,7 @@ export const careRules: readonly TitleRule[] = [
   },
   {
     id: 'careScientist',
-    heads: ['scientist'],
+    heads: ['scientist', 'researcher'],
     domains: ['dataManagement', 'dataQuality'],
     profile: 'dataScientist',
     also: ['dataSteward'],
@@ -88,7 +95,7 @@ export const careRules: readonly TitleRule[] = [
     id: 'clinical',
     domains: ['clinicalData'],
     not: ['dataScience', 'ml', 'ai', 'dataEngineering'],
-    heads: ['lead', 'manager', 'expert', 'helper', 'consultant', 'curator', 'none'],
+    heads: ['lead', 'manager', 'expert', 'coordinator', 'helper', 'consultant', 'curator', 'none'],
     profile: 'dataSteward',
     also: ['dataGovernor'],
     band: 'weak',
@@ -111,7 +118,7 @@ export const careRules: readonly TitleRule[] = [
   {
     id: 'clinicalScientist',
     domains: ['clinicalData'],
-    heads: ['scientist'],
+    heads: ['scientist', 'researcher'],
     profile: 'dataScientist',
     band: 'weak',
   },

@@ -54,6 +54,15 @@ export const leadingRules: readonly TitleRule[] = [
     profile: null,
     band: 'outside',
   },
+  {
+    id: 'headOfReporting',
+    heads: ['executive'],
+    domains: ['reporting', 'visualization', 'biTool'],
+    not: ['bi', 'analytics', 'dataAnalytics', 'data'],
+    profile: 'aiManagement',
+    also: ['dataAnalyst'],
+    band: 'debatable',
+  },
   { id: 'headOfField', heads: ['executive'], domains: group.leading, profile: 'aiManagement', band: 'clear' },
   {
     id: 'headOfIt',

@@ -1,5 +1,6 @@
 /** English spellings, abbreviations and inflections, each with the word the grammar uses for it. */
 export const english = {
+  'ethics specialist': 'ethicist',
   artificial: 'artificial',
   ml: 'ml',
   ai: 'ki, ais, a.i., a.i',

@@ -1,5 +1,7 @@
 /** German words for what the work is about, without umlauts and endings, each with the English word the grammar uses for it. */
 export const germanFields = {
+  study: 'studie, studien',
+  medical: 'medizinisch, medizin',
   quality: 'qualitat, qualitats',
   'data quality': 'datenqualitat',
   cleansing: 'bereinigung',
@@ -7,7 +9,7 @@ export const germanFields = {
   validation: 'validierung',
   catalog: 'katalog',
   governance: 'governance, steuerung',
-  policy: 'richtlinie, richtlinien',
+  policy: 'politik, richtlinie, richtlinien',
   regulation: 'regulierung',
   ethics: 'ethik',
   ethical: 'ethisch',

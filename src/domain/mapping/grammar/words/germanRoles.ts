@@ -1,5 +1,8 @@
 /** German words for what members do, without umlauts and endings, each with the English word the grammar uses for it. Compounds are split into these. */
 export const germanRoles = {
+  'preparation specialist': 'aufbereiter',
+  'visualization specialist': 'visualisierer',
+  'processing clerk': 'bearbeiter',
   data: 'daten, datum',
   'master data': 'stammdaten',
   'customer data': 'kundendaten',
