@@ -1,6 +1,7 @@
 import type { Language } from '../framework/language';
 import type { Watch, Workbook } from '../host/port';
 import type { Planner } from '../pane/planner';
+import { rememberedChoice } from '../pane/session/rememberedChoice';
 
 /** A ribbon command has no place for progress or a Cancel button. */
 const unwatched: Watch = { report: () => undefined, cancelled: () => false };
@@ -11,10 +12,10 @@ export async function refreshPlan(
   planner: Planner,
   language: Language,
 ): Promise<boolean> {
-  const choice = planner.lastChoice(await workbook.read([], unwatched));
+  const choice = await rememberedChoice(workbook, planner, await workbook.sheets());
   if (choice === null) return false;
   const report = planner.report(await workbook.read([choice.sheet], unwatched), choice, language);
-  if (report.problems.some((problem) => problem.severity === 'error')) return false;
+  if (report.result === null) return false;
   await workbook.write(report.sheets, unwatched);
   return true;
 }

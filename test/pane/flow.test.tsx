@@ -31,16 +31,15 @@ test('from the roster to the plan and back, always with one next step', async ()
   await arriveAt('Coverage');
   const findings = within(screen.getByRole('main')).getAllByRole('listitem');
   expect(findings.map((line) => line.textContent)).toEqual([
-    'Data EngineerData Ingestion✕\u00a0No capacity0%',
-    'Machine Learning EngineerDeployment Management▼\u00a0Gap45%',
-    'Data AnalystData Preparation◆\u00a0Tight96%',
+    'Data EngineerData Ingestion✕\u00a0No capacity0%, 1.3 FTE missing',
+    'Data AnalystData Preparation▼\u00a0Gap45%, 0.5 FTE missing',
   ]);
 
   await press(user, 'Next: Plan');
   await arriveAt('Plan');
   expect(screen.getByText('3 heads are proposed.')).toBeInTheDocument();
   expect(screen.getByText('123,456 EUR a year')).toBeInTheDocument();
-  expect(screen.getByText('Central, 2027 Q2')).toBeInTheDocument();
+  expect(screen.getByText('Centre, 2027 Q2')).toBeInTheDocument();
 
   await press(user, 'Open Hiring Plan');
   expect(await workbook.selected()).toEqual({ sheet: 'Hiring Plan', row: 0, column: 0 });

@@ -13,7 +13,7 @@ test('the whole way in German, numbers as Germans write them', async () => {
   expect(screen.getByText('1.224 von 1.234 Mitgliedern haben ein Profil.')).toBeInTheDocument();
   await press(user, 'Weiter: Abdeckung');
   await arriveAt('Abdeckung');
-  expect(screen.getByText('45 %')).toBeInTheDocument();
+  expect(screen.getByText('45 %, 0,5 FTE fehlen')).toBeInTheDocument();
   await press(user, 'Weiter: Plan');
   await arriveAt('Plan');
   expect(screen.getByText('123.456 EUR im Jahr')).toBeInTheDocument();

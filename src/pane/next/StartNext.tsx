@@ -12,16 +12,16 @@ interface StartNextProps {
 /** Read the picked sheet; without a filled one, start from the template. */
 export function StartNext({ state, session }: StartNextProps) {
   const { text } = useWording();
-  const { sheet, sheets } = state;
+  const { choice, sheets } = state;
   const template = { label: text.start.template, onChoose: session.insertTemplate };
   const look = { label: text.start.lookAgain, onChoose: session.listSheets };
   if (sheets === null) return <NextStep next={look} />;
   if (offeredSheets(state).length === 0) return <NextStep next={template} others={[look]} />;
   const read = {
     label: text.start.read,
-    disabled: sheet === null,
+    disabled: choice === null,
     onChoose: () => {
-      if (sheet !== null) session.readRoster({ sheet, columns: {} });
+      if (choice !== null) session.readRoster(choice);
     },
   };
   return <NextStep next={read} others={[template]} />;

@@ -4,8 +4,9 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { cellName } from '../../domain/cellName';
 import type { CellAddress } from '../../domain/grid';
-import type { Problem, Severity } from '../../domain/problem';
+import type { Severity } from '../../domain/problem';
 import { useListStyles } from '../frame/listStyles';
+import type { ToldProblem } from '../session/state';
 import { useWording } from '../text/WordingContext';
 
 const useStyles = makeStyles({
@@ -27,15 +28,14 @@ function placeName(at: CellAddress, roster: string): string {
 }
 
 interface ProblemLineProps {
-  readonly problem: Problem;
-  readonly sentence: string;
+  readonly told: ToldProblem;
   /** The sheet of the roster: a cell elsewhere is named with its sheet. */
   readonly sheet: string;
   readonly onShow: (at: CellAddress) => void;
 }
 
 /** One problem: how much it weighs, what it is, and the way to its cell. */
-export function ProblemLine({ problem, sentence, sheet, onShow }: ProblemLineProps) {
+export function ProblemLine({ told: { problem, sentence }, sheet, onShow }: ProblemLineProps) {
   const list = useListStyles();
   const styles = useStyles();
   const { text } = useWording();

@@ -30,8 +30,8 @@ export function ProblemList({ problems, sheet, onShow }: ProblemListProps) {
         <Caption1>{text.problems.none}</Caption1>
       ) : (
         <ul className={list.list}>
-          {sorted.slice(0, most).map(({ problem, sentence }, index) => (
-            <ProblemLine key={index} problem={problem} sentence={sentence} sheet={sheet} onShow={onShow} />
+          {sorted.slice(0, most).map((told, index) => (
+            <ProblemLine key={index} told={told} sheet={sheet} onShow={onShow} />
           ))}
         </ul>
       )}

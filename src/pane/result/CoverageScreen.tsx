@@ -1,9 +1,7 @@
 import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
-import { phases } from '../../framework/phases';
-import { profileNames } from '../../framework/profileNames';
 import { useListStyles } from '../frame/listStyles';
 import { ScreenTitle } from '../frame/ScreenTitle';
-import type { CoverageFinding } from '../planner';
+import type { CoverageFinding } from './coverageFindings';
 import { useWording } from '../text/WordingContext';
 import { StatusBadge } from './StatusBadge';
 
@@ -13,7 +11,7 @@ const most = 12;
 /** Where capacity falls short of demand, the worst first. */
 export function CoverageScreen({ findings }: { readonly findings: readonly CoverageFinding[] }) {
   const list = useListStyles();
-  const { text, count, percent } = useWording();
+  const { text, count, percent, fte } = useWording();
   return (
     <>
       <div>
@@ -22,15 +20,15 @@ export function CoverageScreen({ findings }: { readonly findings: readonly Cover
         <Caption1 className={list.quiet}>{text.coverage.meaning}</Caption1>
       </div>
       <ul className={list.list}>
-        {findings.slice(0, most).map(({ profile, phase, status, coverage }) => (
+        {findings.slice(0, most).map(({ profile, phase, status, coverage, missing }) => (
           <li key={`${profile} ${phase}`} className={list.line}>
             <div className={list.grow}>
-              <Body1Strong>{profileNames.find(({ id }) => id === profile)?.name}</Body1Strong>
-              <Caption1 className={list.quiet}>{phases.find(({ id }) => id === phase)?.name}</Caption1>
+              <Body1Strong>{profile}</Body1Strong>
+              <Caption1 className={list.quiet}>{phase}</Caption1>
             </div>
             <div className={list.end}>
               <StatusBadge status={status} />
-              {coverage !== null && <Caption1>{percent(coverage)}</Caption1>}
+              <Caption1>{text.coverage.missing(percent(coverage), fte(missing))}</Caption1>
             </div>
           </li>
         ))}

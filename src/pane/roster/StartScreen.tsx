@@ -16,7 +16,7 @@ export function StartScreen({ state, onPick }: StartScreenProps) {
   const styles = useStyles();
   const { text, count } = useWording();
   const sheets = offeredSheets(state);
-  const picked = sheets.find((sheet) => sheet.name === state.sheet);
+  const picked = sheets.find((sheet) => sheet.name === state.choice?.sheet);
   return (
     <>
       <ScreenTitle>{text.start.title}</ScreenTitle>
@@ -35,12 +35,12 @@ export function StartScreen({ state, onPick }: StartScreenProps) {
           hint={picked ? text.start.sheetSize(count(picked.rows), count(picked.columns)) : null}
         >
           <Select
-            value={state.sheet ?? ''}
+            value={state.choice?.sheet ?? ''}
             onChange={(_event, { value }) => {
               onPick(value);
             }}
           >
-            {state.sheet === null && <option value="" />}
+            {state.choice === null && <option value="" />}
             {sheets.map((sheet) => (
               <option key={sheet.name}>{sheet.name}</option>
             ))}

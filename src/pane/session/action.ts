@@ -1,4 +1,5 @@
 import type { HostFailure, Progress, SheetInfo } from '../../host/port';
+import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { Outcome, Roster, View } from './state';
 
 /** What a user does. */
@@ -14,7 +15,12 @@ export type TaskAction =
   | { readonly type: 'runBegan'; readonly task: 'plan' | 'revert' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopping' }
-  | { readonly type: 'listed'; readonly sheets: readonly SheetInfo[]; readonly sheet: string | null }
+  | {
+      readonly type: 'listed';
+      readonly sheets: readonly SheetInfo[];
+      readonly choice: RosterChoice | null;
+      readonly last: RosterChoice | null;
+    }
   | { readonly type: 'rosterRead'; readonly roster: Roster }
   | {
       readonly type: 'planned';

@@ -14,6 +14,17 @@ function begin(state: State, action: Action & { type: 'readingBegan' | 'runBegan
   return { kind: 'running', before, task: action.task, ...underWay };
 }
 
+/** A sheet planned before comes with the columns that were corrected then. */
+function pick(state: Resting, sheet: string): State {
+  if (state.kind !== 'empty') return state;
+  const choice = state.last?.sheet === sheet ? state.last : { sheet, columns: {} };
+  return { ...state, choice };
+}
+
+function list({ sheets, choice, last }: Action & { type: 'listed' }): State {
+  return { kind: 'empty', sheets, choice, last };
+}
+
 function view(state: Resting, wanted: 'roster' | View): State {
   if (state.kind === 'empty') return state;
   const { sheets, roster, outcome, stale } = state;
@@ -49,7 +60,7 @@ export function reduce(state: State, action: Action): State {
   const underWay = state.kind === 'reading' || state.kind === 'running';
   switch (action.type) {
     case 'picked':
-      return { kind: 'empty', sheets: sheetsOf(resting(state)), sheet: action.sheet };
+      return pick(resting(state), action.sheet);
     case 'corrected':
       return readRoster(resting(state), action.roster);
     case 'dismissed':
@@ -64,7 +75,7 @@ export function reduce(state: State, action: Action): State {
     case 'stopping':
       return underWay ? { ...state, stopping: true } : state;
     case 'listed':
-      return underWay ? { kind: 'empty', sheets: action.sheets, sheet: action.sheet } : state;
+      return underWay ? list(action) : state;
     case 'rosterRead':
       return underWay ? readRoster(state.before, action.roster) : state;
     case 'planned': {

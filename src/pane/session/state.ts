@@ -2,11 +2,13 @@ import type { RosterReading } from '../../domain/roster/rosterReading';
 import type { Problem } from '../../domain/problem';
 import type { HostFailure, Progress, SheetInfo } from '../../host/port';
 import type { Snapshot } from '../../sheet/snapshot';
-import type { RosterChoice, Summary } from '../planner';
+import type { RosterChoice } from '../../sheet/rosterChoice';
+import type { PlanProblem } from '../../sheet/tables/planProblem';
+import type { Summary } from '../planner';
 
 /** A problem with its sentence in the language of the pane. */
 export interface ToldProblem {
-  readonly problem: Problem;
+  readonly problem: Problem | PlanProblem;
   readonly sentence: string;
 }
 
@@ -39,11 +41,13 @@ export const views = ['mapping', 'coverage', 'plan'] as const;
 /** One of the results of a run. */
 export type View = (typeof views)[number];
 
-/** No roster yet. `sheets` is `null` until the host has named them; `sheet` is the one picked. */
+/** No roster yet. `sheets` is `null` until the host has named them; `choice` is the one picked. */
 export interface Empty {
   readonly kind: 'empty';
   readonly sheets: readonly SheetInfo[] | null;
-  readonly sheet: string | null;
+  readonly choice: RosterChoice | null;
+  /** What the last run planned. */
+  readonly last: RosterChoice | null;
 }
 
 interface WithRoster {
@@ -100,7 +104,7 @@ export type Told =
 export type State = Resting | Reading | Running | Told;
 
 /** Before anything is known. */
-export const firstState: State = { kind: 'empty', sheets: null, sheet: null };
+export const firstState: State = { kind: 'empty', sheets: null, choice: null, last: null };
 
 /** The state to go on from: the screen that is or was shown. */
 export function resting(state: State): Resting {

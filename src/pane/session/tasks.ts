@@ -3,9 +3,12 @@ import type { Problem } from '../../domain/problem';
 import type { Language } from '../../framework/language';
 import type { SheetInfo, Watch, Workbook } from '../../host/port';
 import type { Snapshot } from '../../sheet/snapshot';
-import type { Planner, RosterChoice } from '../planner';
+import type { RosterChoice } from '../../sheet/rosterChoice';
+import type { PlanProblem } from '../../sheet/tables/planProblem';
+import type { Planner } from '../planner';
 import type { Action } from './action';
 import { failureOf } from './failureOf';
+import { rememberedChoice } from './rememberedChoice';
 import type { Outcome, Roster, ToldProblem } from './state';
 
 /** What tasks work with. */
@@ -42,10 +45,19 @@ function likelyRoster(sheets: readonly SheetInfo[], selected: CellAddress | null
   return (looked ?? filled[0])?.name ?? null;
 }
 
-async function list(tools: TaskTools, wanted?: string): Promise<void> {
+/** The choice of the last run: only a workbook that holds a sheet of ours can have one. */
+async function lastChoice(tools: TaskTools, sheets: readonly SheetInfo[]): Promise<RosterChoice | null> {
+  if (!sheets.some(({ ours }) => ours)) return null;
+  return rememberedChoice(tools.workbook, await tools.loadPlanner(), sheets);
+}
+
+async function list(tools: TaskTools, inserted?: string): Promise<void> {
   const { workbook, dispatch } = tools;
-  const [sheets, selected] = await Promise.all([workbook.sheets(), workbook.selected()]);
-  dispatch({ type: 'listed', sheets, sheet: wanted ?? likelyRoster(sheets, selected) });
+  const sheets = await workbook.sheets();
+  const last = await lastChoice(tools, sheets);
+  const sheet = inserted ?? last?.sheet ?? likelyRoster(sheets, await workbook.selected());
+  const choice = sheet === null ? null : sheet === last?.sheet ? last : { sheet, columns: {} };
+  dispatch({ type: 'listed', sheets, choice, last });
 }
 
 /** Names the sheets of the workbook and offers one. */
@@ -65,7 +77,11 @@ export function insertTemplate(tools: TaskTools): Promise<void> {
   });
 }
 
-function tell(planner: Planner, problems: readonly Problem[], language: Language): readonly ToldProblem[] {
+function tell(
+  planner: Planner,
+  problems: readonly (Problem | PlanProblem)[],
+  language: Language,
+): readonly ToldProblem[] {
   return problems.map((problem) => ({ problem, sentence: planner.sentence(problem, language) }));
 }
 
@@ -106,18 +122,16 @@ export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): P
   return settle(tools, async () => {
     const planner = await tools.loadPlanner();
     const roster = await read(tools, choice, watch);
-    const { sheets: plans, summary, ...report } = planner.report(roster.snapshot, choice, language);
+    const { sheets: plans, result, ...report } = planner.report(roster.snapshot, choice, language);
     const problems = tell(planner, report.problems, language);
-    if (report.problems.some((problem) => problem.severity === 'error')) {
+    if (result === null) {
       dispatch({ type: 'rosterRead', roster: { ...roster, problems } });
       return;
     }
     await breathe();
     const names = await workbook.write(plans, watch);
-    // Read again: the run may have created tables that the next one reads.
-    const fingerprint = planner.fingerprint(await workbook.read([choice.sheet], unwatched), choice);
     const sheets = plans.map((plan, index) => ({ plan: plan.name, name: names[index] ?? plan.name }));
-    const outcome: Outcome = { summary, problems, sheets, fingerprint };
+    const outcome: Outcome = { ...result, problems, sheets };
     dispatch({ type: 'planned', roster, outcome, sheets: await workbook.sheets() });
   });
 }

@@ -1,6 +1,6 @@
-import { HostFailure, type Workbook } from '../../host/port';
+import type { Workbook } from '../../host/port';
 
 /** The workbook that Excel has open. */
-export function loadExcel(): Promise<Workbook> {
-  return Promise.reject(new HostFailure('notSupported', 'the Excel host is not part of this build'));
+export async function loadExcel(): Promise<Workbook> {
+  return (await import('../../host/excel/excelWorkbook')).excelWorkbook();
 }

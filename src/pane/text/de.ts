@@ -128,6 +128,7 @@ export const de: PaneText = {
       covered: 'Gedeckt',
       surplus: 'Überhang',
     },
+    missing: (coverage, fte) => `${coverage}, ${fte} FTE fehlen`,
     next: 'Weiter: Plan',
     more: (shown) => `und ${shown} weitere im Blatt`,
   },
@@ -139,8 +140,6 @@ export const de: PaneText = {
         : heads === 1
           ? 'Ein Kopf wird vorgeschlagen.'
           : `${shown} Köpfe werden vorgeschlagen.`,
-    centre: 'Zentrale',
-    noUnit: 'Ohne Bereich',
     heads: (heads, shown) => (heads === 1 ? '1 Kopf' : `${shown} Köpfe`),
     cost: (cost) => `${cost} im Jahr`,
     next: 'Blatt Hiring Plan öffnen',

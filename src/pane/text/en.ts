@@ -157,6 +157,7 @@ export const en = {
           : `${shown} profiles and phases need attention; the worst first.`,
     meaning: 'Coverage is capacity divided by demand; 100 % is enough.',
     statuses,
+    missing: (coverage: string, fte: string) => `${coverage}, ${fte} FTE missing`,
     next: 'Next: Plan',
     more: (shown: string) => `and ${shown} more in the sheet`,
   },
@@ -168,8 +169,6 @@ export const en = {
         : heads === 1
           ? 'One head is proposed.'
           : `${shown} heads are proposed.`,
-    centre: 'Central',
-    noUnit: 'No business unit',
     heads: (heads: number, shown: string) => (heads === 1 ? '1 head' : `${shown} heads`),
     cost: (cost: string) => `${cost} a year`,
     next: 'Open the Hiring Plan sheet',

@@ -19,8 +19,15 @@ const roster: Roster = {
   },
   problems: [],
 };
-const outcome: Outcome = { summary: literalReport.summary, problems: [], sheets: [], fingerprint: 'f' };
+const outcome: Outcome = {
+  summary: literalReport.result.summary,
+  problems: [],
+  sheets: [],
+  fingerprint: 'f',
+};
 const sheets = [{ name: 'Staff', rows: 4, columns: 4, ours: false }];
+/** The last run read the title of sheet B from another column. */
+const last = { sheet: 'B', columns: { title: 'Role' } } as const;
 const failure = new HostFailure('protected', 'test');
 
 function after(...actions: readonly Action[]): State {
@@ -31,7 +38,7 @@ function after(...actions: readonly Action[]): State {
 
 const listed: readonly Action[] = [
   { type: 'readingBegan', sheet: null },
-  { type: 'listed', sheets, sheet: 'Staff' },
+  { type: 'listed', sheets, choice: { sheet: 'Staff', columns: {} }, last },
 ];
 const read: readonly Action[] = [
   ...listed,
@@ -44,10 +51,15 @@ const done: readonly Action[] = [
   { type: 'planned', roster, outcome, sheets },
 ];
 
-test.each<readonly [string, readonly Action[], Partial<State>]>([
+test.each<readonly [string, readonly Action[], object]>([
   ['at first nothing is known', [], { kind: 'empty', sheets: null }],
-  ['the sheets are named', listed, { kind: 'empty', sheets, sheet: 'Staff' }],
-  ['another sheet is picked', [...listed, { type: 'picked', sheet: 'B' }], { kind: 'empty', sheet: 'B' }],
+  ['the sheets are named', listed, { kind: 'empty', sheets, last }],
+  ['a sheet is picked', [...listed, { type: 'picked', sheet: 'C' }], { choice: { sheet: 'C', columns: {} } }],
+  [
+    'the sheet of the last run keeps its columns',
+    [...listed, { type: 'picked', sheet: 'B' }],
+    { choice: last },
+  ],
   ['a roster is read', read, { kind: 'roster', roster, outcome: null, stale: false }],
   ['a run is under way', [...read, { type: 'runBegan', task: 'plan' }], { kind: 'running', progress: null }],
   ['a run is over', done, { kind: 'done', view: 'mapping', stale: false }],
@@ -77,15 +89,20 @@ test.each<readonly [string, readonly Action[], Partial<State>]>([
   expect(after(...actions)).toMatchObject(expected);
 });
 
-test.each<Action>([
+const late: readonly Action[] = [
   { type: 'progressed', progress: { done: 1, total: 2, sheet: 'Mapping' } },
   { type: 'stopping' },
-  { type: 'listed', sheets: [], sheet: null },
+  { type: 'listed', sheets: [], choice: null, last: null },
   { type: 'rosterRead', roster },
   { type: 'planned', roster, outcome, sheets },
   { type: 'reverted', reverted: true, sheets },
   { type: 'cancelled' },
-])('$type changes nothing when nothing is under way', (action) => {
-  const state = after(...read);
-  expect(reduce(state, action)).toBe(state);
-});
+];
+
+test.each(late.map((action) => [action.type, action] as const))(
+  '%s changes nothing when nothing is under way',
+  (_type, action) => {
+    const state = after(...read);
+    expect(reduce(state, action)).toBe(state);
+  },
+);

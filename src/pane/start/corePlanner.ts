@@ -1,0 +1,40 @@
+import { version } from '../../../package.json';
+import { serialOf } from '../../domain/calendar/serialDate';
+import type { Language } from '../../framework/language';
+import { problemWords } from '../../sheet/problemWords';
+import { examine, report, type ReportInput } from '../../sheet/report';
+import { lastChoice, type RosterChoice } from '../../sheet/rosterChoice';
+import type { Snapshot } from '../../sheet/snapshot';
+import { planSummary } from '../../sheet/summary';
+import type { Planner } from '../planner';
+import { coverageFindings } from '../result/coverageFindings';
+
+/** Now as an Excel serial number, in local time. */
+function nowSerial(): number {
+  const now = new Date();
+  const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return day + (now.getHours() * 60 + now.getMinutes()) / 1440;
+}
+
+function input(snapshot: Snapshot, choice: RosterChoice, language: Language): ReportInput {
+  return { snapshot, choice, language, now: nowSerial(), version };
+}
+
+/** The planner of the product: the report over what a workbook holds, now. */
+export const corePlanner: Planner = {
+  examine: (snapshot, choice, language) => examine(input(snapshot, choice, language)),
+  report: (snapshot, choice, language) => {
+    const { sheets, problems, workbook } = report(input(snapshot, choice, language));
+    if (workbook === null) return { sheets, problems, result: null };
+    const { members, mapping, hiring } = planSummary(workbook);
+    const coverage = coverageFindings(workbook.model);
+    const { fingerprint } = workbook.run;
+    return { sheets, problems, result: { summary: { members, mapping, coverage, hiring }, fingerprint } };
+  },
+  fingerprint: (snapshot, choice) => report(input(snapshot, choice, 'en')).workbook?.run.fingerprint ?? null,
+  sentence: problemWords,
+  template: () => {
+    throw new Error('no template yet');
+  },
+  lastChoice,
+};
