@@ -31,6 +31,7 @@ export const problemSeverities = {
   duplicateName: 'warning',
   missingId: 'warning',
   missingTitle: 'warning',
+  titleNotText: 'warning',
   missingName: 'info',
   rowShifted: 'warning',
   rowNotRead: 'warning',

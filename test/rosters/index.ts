@@ -5,6 +5,7 @@ import { englishTables } from './englishTables';
 import { germanExports } from './germanExports';
 import { germanTables } from './germanTables';
 import { layouts } from './layouts';
+import { layoutsBeside } from './layoutsBeside';
 import type { RosterCase } from './rosterCase';
 
 /** Every messy roster with its expected members and problems. */
@@ -14,6 +15,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...germanExports,
   ...germanTables,
   ...layouts,
+  ...layoutsBeside,
   ...doctorRows,
   ...doctorValues,
 ];

@@ -13,7 +13,7 @@ export const otherHeaders: readonly string[] = listed(`
       Department ID | Department Code | Business Unit Code | Business Unit ID | Division Code |
       Location Code | Company Code | Buchungskreis | Mandant | Mandantennummer | Beraternummer |
       Abteilungsnummer | Cost Center ID | Cost Center Code | Kostenstellennummer | Date of Birth |
-      Birth Date | Birthday | Geburtsdatum | Geburtstag | Date de naissance | Fecha de nacimiento |
+      Birth Date | Birthday | Headcount | Geburtsdatum | Geburtstag | Date de naissance | Fecha de nacimiento |
       Data di nascita | Geboortedatum | Age | Alter | Geburtsname | Birth Name | Geburtsort |
       Place of Birth | Probation End Date | Probation | Probezeit | Probezeitende |
       Ende der Probezeit | Ende Probezeit | Probation Period End | Position End Date | Notice Period |

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import { headerWords } from '../headers/headerWords';
+import { isCountryHeader } from '../headers/isCountryHeader';
 import { skillOfHeader } from '../headers/isSkillName';
 import { rosterFields, type RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
@@ -23,7 +24,7 @@ const contentCertainty = 0.5;
 
 /**
  * Which column is what: first the user's corrections, then known headers, then the content of the columns left, then skill
- * columns. Every field takes one column, FTE and skills as many as there are.
+ * columns. Every field takes one column, FTE and skills as many as there are, the location a place and a country.
  */
 export function chooseColumns(
   cells: readonly HeaderCell[],
@@ -40,7 +41,9 @@ export function chooseColumns(
   for (const { id: field } of rosterFields) {
     if (corrections[field] !== undefined) continue;
     const found = byHeader(field, cells, sample, taken);
-    (isMany(field) ? found : found.slice(0, 1)).forEach(take);
+    if (isMany(field)) found.forEach(take);
+    else if (field === 'location') placeAndCountry(found).forEach(take);
+    else found.slice(0, 1).forEach(take);
   }
   takeLastName(chosen, cells, sample);
   byContent(cells, sample, corrections, chosen, take);
@@ -50,6 +53,14 @@ export function chooseColumns(
 
 function isMany(field: RosterField): boolean {
   return field === 'fte' || field === 'skills';
+}
+
+/** A site or city, and the country beside it where the roster has both. */
+function placeAndCountry(found: readonly ColumnUse[]): readonly ColumnUse[] {
+  const isCountry = ({ header }: ColumnUse): boolean => isCountryHeader(header);
+  const place = found.find((use) => !isCountry(use));
+  const country = found.find(isCountry);
+  return [place, country].filter((use) => use !== undefined);
 }
 
 function corrected(

@@ -45,8 +45,13 @@ export function findHeaderRow(values: Grid, wanted: ReadonlySet<string>): Header
   return best;
 }
 
+/** The cells of a row as headings. */
+export function headingsOf(row: readonly CellValue[]): readonly HeaderCell[] {
+  return row.map((value) => headerCell(headerText(value), ''));
+}
+
 function singleRow(values: Grid, row: number, wanted: ReadonlySet<string>): HeaderRow {
-  const cells = (values[row] ?? []).map((value) => headerCell(headerText(value), ''));
+  const cells = headingsOf(values[row] ?? []);
   return { row, rows: 1, cells, score: scoreOf(cells) + wantedScore(cells, wanted) };
 }
 

@@ -5,7 +5,7 @@ import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { chooseColumns, type ColumnChoice } from './chooseColumns';
 import { fieldByContent, looksLikeName, looksLikeTitle } from './contentFit';
-import { findHeaderRow, type HeaderRow } from './headerRow';
+import { findHeaderRow, headingsOf, type HeaderRow } from './headerRow';
 
 /** Where the roster of a sheet is and what its columns are. */
 export interface SheetLayout extends ColumnChoice {
@@ -53,8 +53,7 @@ function headerByContent(sheet: SheetGrid): HeaderRow | null {
       ) === null
     )
       continue;
-    const headings = cells.map((cell) => ({ text: cellText(cell), match: null, skill: false }));
-    return { row, rows: 1, cells: headings, score: contentScore };
+    return { row, rows: 1, cells: headingsOf(cells), score: contentScore };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { Member } from '../../member';
+import { isCountryHeader } from '../headers/isCountryHeader';
 import type { ColumnUse } from '../layout/columnUse';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
@@ -53,6 +54,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
   for (const one of facts) if (!byField.has(one.use.field)) byField.set(one.use.field, one);
   const workingTime = byPreference(all('fte'));
   const skills = all('skills');
+  const places = [...all('location')].sort(countryLast);
   const statuses = [...all('status'), ...workingTime];
 
   const read = (raw: readonly CellValue[], at: number, notes: Notes): DraftMember => {
@@ -70,7 +72,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       name,
       title: text('title'),
       unit: text('unit'),
-      location: text('location'),
+      location: placeOf(row, places),
       manager: text('manager'),
       fte: readWorkingTime(row, at, workingTime, settings, notes),
       levelText: text('level'),
@@ -86,6 +88,16 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
     };
   };
   return { facts, read };
+}
+
+function countryLast(one: ColumnFacts, other: ColumnFacts): number {
+  return Number(isCountryHeader(one.use.header)) - Number(isCountryHeader(other.use.header));
+}
+
+/** "Berlin, DE" from a column of places and one of countries. */
+function placeOf(row: readonly CellValue[], columns: readonly ColumnFacts[]): string {
+  const texts = columns.map(({ use }) => oneLine(cellText(row[use.index])));
+  return texts.filter((text) => text !== '').join(', ');
 }
 
 function statusOf(row: readonly CellValue[], columns: readonly ColumnFacts[]): DraftMember['status'] {

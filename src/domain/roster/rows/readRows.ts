@@ -57,6 +57,7 @@ function readDrafts(
       if (draft) drafts.push(unit === '' ? draft : { ...draft, unit });
     } else if (kind === 'heading') headings.heading(at, first, text);
     else if (kind === 'repeatedHeader') notes.add('repeatedHeader', at, first);
+    else if (kind === 'note') notes.add('noteRow', at, first, { text });
     else if (kind === 'total') notes.add('totalRow', at, first, { text });
     else notes.add('rowNotRead', at, first, { text });
   }
@@ -77,7 +78,7 @@ function rowReader(
   const name = columnOf(layout, 'name');
   const unit = columnOf(layout, 'unit');
   const findShift = shiftFinder(layout);
-  const readUnshifted = (row: readonly CellValue[], at: number): DraftMember => {
+  const readUnshifted = (row: readonly CellValue[], at: number): DraftMember | null => {
     const before = notes.problems.length;
     const draft = reader.read(row, at, notes);
     let signs = 0;
@@ -86,6 +87,11 @@ function rowReader(
     }
     for (const column of [title, name, unit]) if (column !== null && isMisplaced(row[column])) signs++;
     const shift = signs >= 2 ? findShift(row) : null;
+    if (!shift && title !== null && isMisplaced(row[title])) {
+      notes.forgetFrom(before);
+      notes.add('titleNotText', at, title, { value: draft.title });
+      return null;
+    }
     if (!shift) return draft;
     notes.forgetFrom(before);
     const { by, from } = shift;
@@ -100,7 +106,9 @@ function rowReader(
   };
   return (row, at) => {
     const before = notes.problems.length;
-    const draft = checkMember(readUnshifted(row, at), layout, hasPersons, notes);
+    const found = readUnshifted(row, at);
+    if (!found) return null;
+    const draft = checkMember(found, layout, hasPersons, notes);
     const isNobody = hasPersons && draft.id === '' && draft.name === '';
     if (isVacancy(draft.name) || isNobody) {
       notes.forgetFrom(before);

@@ -1,10 +1,14 @@
 import type { CellValue } from '../../grid';
+import { recogniseHeader } from '../headers/recogniseHeader';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import { cellText } from '../values/cellText';
 
-/** What a row under the header is. heading: one text alone, a section heading or a note. */
-export type RowKind = 'blank' | 'repeatedHeader' | 'total' | 'heading' | 'unknown' | 'member';
+/**
+ * What a row under the header is. heading: one text alone, a section heading or a note; note: a text alone beside the names, or
+ * the headings of another table.
+ */
+export type RowKind = 'blank' | 'repeatedHeader' | 'total' | 'heading' | 'note' | 'unknown' | 'member';
 
 /** Tells the rows of a sheet apart. */
 export interface RowKinds {
@@ -27,6 +31,12 @@ export function rowKinds(layout: SheetLayout): RowKinds {
     layout.columns.filter((use) => fields.includes(use.field)).map((use) => use.index);
   const persons = indexes('id', 'name', 'firstName', 'lastName');
   const titles = indexes('title');
+  const headed = [...headers.keys()].filter((index) => headers[index] !== '');
+  const width = Math.max(...headed, ...layout.columns.map((use) => use.index)) + 1;
+  const headingColumns = new Set([
+    ...indexes('id', 'name', 'firstName', 'lastName', 'unit'),
+    ...leftOf(headed[0] ?? 0),
+  ]);
 
   const isTotal = (row: readonly CellValue[]): boolean => {
     const first = row.findIndex((cell) => typeof cell === 'string' && cellText(cell) !== '');
@@ -40,7 +50,7 @@ export function rowKinds(layout: SheetLayout): RowKinds {
     let first = -1;
     let texts = 0;
     let repeated = 0;
-    for (let index = 0; index < row.length; index++) {
+    for (let index = 0; index < Math.min(row.length, width); index++) {
       const cell = row[index];
       if (cell === null || cell === undefined || cell === '') continue;
       const text = cellText(cell);
@@ -55,13 +65,17 @@ export function rowKinds(layout: SheetLayout): RowKinds {
     if (filled === 0) return 'blank';
     if (repeated >= 2 && repeated * 2 >= headerCount) return 'repeatedHeader';
     if (texts > 0 && isTotal(row)) return 'total';
-    if (filled === 1 && texts === 1 && layout.columns.length > 2 && !titles.includes(first)) return 'heading';
+    if (filled === 1 && texts === 1 && layout.columns.length > 2 && !titles.includes(first)) {
+      return headingColumns.has(first) ? 'heading' : 'note';
+    }
+    if (texts === filled && filled < headerCount && isHeadingRow(row)) return 'note';
     if (texts === 0 && [...persons, ...titles].every((index) => cellText(row[index]) === '')) return 'total';
     const isNamed = [...persons, ...titles].some((index) => cellText(row[index]) !== '');
     return isNamed ? 'member' : 'unknown';
   };
 
-  const firstFilled = (row: readonly CellValue[]): number => row.findIndex((cell) => cellText(cell) !== '');
+  const firstFilled = (row: readonly CellValue[]): number =>
+    row.findIndex((cell, index) => index < width && cellText(cell) !== '');
   return { kindOf, firstFilled, hasPersons: mostlyFilled(layout, persons) };
 }
 
@@ -75,4 +89,17 @@ function mostlyFilled(layout: SheetLayout, columns: readonly number[]): boolean 
     if (columns.some((index) => cellText(row[index]) !== '')) named++;
   }
   return named * 2 >= rows && named > 0;
+}
+
+/** The first heading's column and those left of it, where section headings often stand. */
+function leftOf(column: number): readonly number[] {
+  return Array.from({ length: column + 1 }, (_, index) => index);
+}
+
+/** Whether every filled cell is a known heading: the first row of another table. */
+function isHeadingRow(row: readonly CellValue[]): boolean {
+  return row.every((cell) => {
+    const text = cellText(cell);
+    return text === '' || recogniseHeader(text)?.certainty === 1;
+  });
 }

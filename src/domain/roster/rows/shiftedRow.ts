@@ -31,7 +31,8 @@ export const signsOfShift: ReadonlySet<ProblemCode> = new Set([
 /** Whether a cell cannot be a title or a name: a number or a day stands there. */
 export function isMisplaced(cell: CellValue | undefined): boolean {
   const text = cellText(cell);
-  return typeof cell === 'number' || (text !== '' && (readNumber(text, true) !== null || isDay(text)));
+  if (typeof cell === 'number') return true;
+  return /\d/.test(text) && (readNumber(text, true) !== null || isDay(text));
 }
 
 /** Finds how the cells of suspicious rows were shifted. The values of the columns are collected at the first one. */

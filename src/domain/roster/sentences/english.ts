@@ -21,6 +21,8 @@ export const english: Readonly<Record<ProblemCode, string>> = {
     'Several members are called {name}; this one was read as {given}. Add an id column so that they stay apart.',
   missingId: 'This member has no id and was read as {given}. Enter the id.',
   missingTitle: 'This member has no title, so no profile can be found. Enter the title.',
+  titleNotText:
+    '{value} is not a title, so this row was not read as a member. Enter the title, unless the row belongs to another table.',
   missingName: 'This member has no name. Enter the name or leave it if the roster is anonymous.',
   rowShifted:
     'The cells of this row stand one column too far to the {direction}; they were read in their right columns. Move them back.',

@@ -26,6 +26,8 @@ export const german: Readonly<Record<ProblemCode, string>> = {
   missingId:
     'Hier fehlt die Personalnummer; die Person wurde als {given} gelesen. Tragen Sie die Nummer ein.',
   missingTitle: 'Hier fehlt die Stellenbezeichnung, daher lässt sich kein Profil finden. Tragen Sie sie ein.',
+  titleNotText:
+    '{value} ist keine Stellenbezeichnung, daher wurde die Zeile nicht gelesen. Tragen Sie sie ein, außer die Zeile gehört zu einer anderen Tabelle.',
   missingName:
     'Hier fehlt der Name. Tragen Sie ihn ein, oder lassen Sie ihn weg, wenn das Roster anonym ist.',
   rowShifted:

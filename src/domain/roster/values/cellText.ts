@@ -24,7 +24,8 @@ const nothing = new Set([
 export function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const text = value.replace(/[^\S\n]+/g, ' ').trim();
+  const trimmed = value.trim();
+  const text = /[^\S\n ]|  /.test(trimmed) ? trimmed.replace(/[^\S\n]+/g, ' ') : trimmed;
   return text.length <= 12 && (text === 'NA' || nothing.has(text.toLowerCase())) ? '' : text;
 }
 

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/domain/grid';
+import { readRoster } from '../../../src/domain/roster/readRoster';
+import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
+
+const heading = fc.constantFrom(
+  'ID',
+  'Name',
+  'Vorname',
+  'Job Title',
+  'FTE',
+  'Eintritt',
+  'Gehalt (EUR)',
+  'Skills',
+  'Python',
+  'Status',
+  'End Date',
+);
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constant(null),
+  fc.boolean(),
+  fc.double({ noNaN: true }),
+  fc.integer({ min: -5, max: 60000 }),
+  fc.string({ maxLength: 12, unit: 'grapheme' }),
+  heading,
+  fc.constantFrom(
+    '#REF!',
+    '80 %',
+    '31.02.2023',
+    'Total',
+    '=A1',
+    'Data Engineer',
+    'Ana Costa',
+    'Vollzeit',
+    '€',
+  ),
+);
+const grid = fc
+  .tuple(fc.array(heading, { maxLength: 8 }), fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }))
+  .map(([headings, rows]): readonly (readonly CellValue[])[] => [headings, ...rows]);
+
+test('any grid reads without an error: ids are unique, FTE and cost possible, problems inside the sheet', () => {
+  fc.assert(
+    fc.property(grid, fc.nat(5), fc.nat(5), (values, top, left) => {
+      const reading = readRoster([{ name: 'Any', top, left, values }], defaultRosterSettings(46000));
+      expect(new Set(reading.members.map(({ id }) => id)).size).toBe(reading.members.length);
+      for (const { fte, annualCost, row } of reading.members) {
+        expect(fte).toBeGreaterThanOrEqual(0);
+        expect(fte).toBeLessThanOrEqual(1.2);
+        expect(annualCost ?? 1).toBeGreaterThan(0);
+        expect(row).toBeGreaterThan(top + 1);
+      }
+      const width = Math.max(...values.map((row) => row.length), 1);
+      for (const { at } of reading.problems) {
+        if (!at) continue;
+        expect(at.row - top).toBeLessThan(values.length);
+        expect(at.column - left).toBeLessThanOrEqual(width);
+        expect(Math.min(at.row - top, at.column - left)).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { seed: 20251209, numRuns: 500 },
+  );
+});
