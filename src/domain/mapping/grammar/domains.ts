@@ -79,7 +79,7 @@ export const domains = {
   dataModel: `
     data model, data modeling, data architecture, data design, data structure,
     dwh architecture, data and analytics architecture, bi architecture, data modelling,
-    information model, information modeling, data landscape,
+    data landscape,
     analytics architecture`,
   mlArchitecture: 'ml architecture, ai architecture, ai solution architecture, ai systems architecture',
   integration: `
@@ -100,17 +100,17 @@ export const domains = {
   dataOperations: 'data operations, data operation',
   bigData: `
     big data, hadoop, spark, pyspark, databricks, snowflake, kafka, airflow, dbt, bigquery, redshift,
-    informatica, talend, ssis, datastage, azure synapse, synapse, hive, nifi, fivetran, matillion,
+    informatica developer, informatica engineer, powercenter, talend, ssis, datastage, azure synapse, synapse, hive, nifi, fivetran, matillion,
     azure data factory, data factory, scala spark, flink, ab initio, pentaho, microsoft fabric, teradata`,
   dataEngineering: `
     data engineering, analytics engineering, data and analytics engineering, data development,
     data software engineering, data eng`,
   biTool: `
     power bi, powerbi, tableau, qlik, qlikview, qlik sense, qliksense, looker, microstrategy, cognos,
-    ssrs, crystal reports, sap analytics cloud, business objects, superset, thoughtspot, domo,
+    ssrs, crystal reports, sap analytics cloud, business objects, superset, thoughtspot,
     google analytics, sas`,
   visualization: `
-    data visualization, visualization, dashboard, dashboarding, information visualization,
+    table board, data visualization, visualization, dashboard, dashboarding, information visualization,
     data storytelling, data viz, visual analytics, dataviz, infographic`,
   bi: `
     bi, business intelligence, bia, self service bi, bi analytics, bi and analytics, bi and reporting,

@@ -37,6 +37,8 @@ function isAlone(rule: TitleRule, parts: TitleParts): boolean {
 
 function fits(rule: TitleRule, parts: TitleParts, head: HeadId | 'none'): boolean {
   if (rule.heads !== undefined && !rule.heads.includes(head)) return false;
+  // The word that is not known may be the head noun: "Analytical Chemist".
+  if (head === 'none' && rule.heads !== undefined && parts.unknown.length > 0) return false;
   const has = (ids: TitleRule['domains']): boolean =>
     parts.domains.some((domain) => ids?.includes(domain.id) ?? false);
   if (rule.domains !== undefined && !has(rule.domains)) return false;

@@ -6,7 +6,7 @@ export interface WordMeaning extends Translation {
   readonly known: boolean;
 }
 
-const endings = ['innen', 'erin', 'in', 'es', 'en', 'er', 's', 'e', 'n', 'a'] as const;
+const endings = ['innen', 'in', 'erin', 'es', 'en', 'er', 's', 'e', 'n', 'a'] as const;
 const links = ['', 's', 'n', 'en', 'es', 'e', '-'] as const;
 const shortestStem = 4;
 const shortestPart = 4;
@@ -26,6 +26,8 @@ const shortPrefixes: ReadonlySet<string> = new Set([
   'web',
 ]);
 
+const noShortWords: ReadonlySet<string> = new Set();
+
 function inflected(word: string): Translation | undefined {
   const direct = vocabulary.get(word);
   if (direct !== undefined) return direct;
@@ -42,15 +44,16 @@ function known(word: string): Translation | undefined {
   return inflected(word) ?? (/[aou]e/u.test(word) ? inflected(word.replace(/([aou])e/gu, '$1')) : undefined);
 }
 
-function prefixWords(prefix: string): readonly string[] | undefined {
+/** English words of the first parts of a compound; `shortest` letters each, or one of the short words allowed there. */
+function prefixWords(prefix: string, short: ReadonlySet<string>): readonly string[] | undefined {
   for (const link of links) {
     if (!prefix.endsWith(link)) continue;
     const stem = link === '' ? prefix : prefix.slice(0, -link.length);
-    if (stem.length < shortestPart && !shortPrefixes.has(stem)) continue;
+    if (stem.length < shortestPart && !short.has(stem)) continue;
     const found = vocabulary.get(stem);
     if (found !== undefined) return found.words;
     const parts =
-      stem.length > 2 * shortestPart ? compound(stem, vocabulary.get.bind(vocabulary)) : undefined;
+      stem.length > 2 * shortestPart ? compound(stem, (part) => vocabulary.get(part), short) : undefined;
     if (parts !== undefined) return parts;
   }
   return undefined;
@@ -60,37 +63,40 @@ function prefixWords(prefix: string): readonly string[] | undefined {
 function compound(
   word: string,
   last: (part: string) => Translation | undefined,
+  short: ReadonlySet<string>,
 ): readonly string[] | undefined {
   for (let cut = 2; cut <= word.length - shortestPart; cut += 1) {
     const tail = last(word.slice(cut));
     if (tail === undefined) continue;
-    const head = prefixWords(word.slice(0, cut));
+    const head = prefixWords(word.slice(0, cut), short);
     if (head !== undefined) return [...head, ...tail.words];
   }
   return undefined;
+}
+
+/** Languages that put the head noun first do not write compounds. */
+function knownLast(part: string): Translation | undefined {
+  const found = known(part);
+  return found?.headFirst === true ? undefined : found;
 }
 
 /** A compound whose last parts alone are known: "Schiffsarchitekt" is some architect, "Klimadatenanalyst" a data analyst. */
 function knownEnd(word: string): readonly string[] | undefined {
   for (let cut = 3; cut <= word.length - shortestPart - 1; cut += 1) {
     const end = word.slice(cut);
-    const tail = known(end)?.words ?? compound(end, known);
+    const tail = knownLast(end)?.words ?? compound(end, knownLast, noShortWords);
     if (tail !== undefined) return [`${word.slice(0, cut)}-`, ...tail];
   }
   return undefined;
 }
 
-function findMeaning(word: string): WordMeaning {
+/** English words of a folded word of a title in any of the languages; German and Nordic compounds are split. */
+export function wordMeaning(word: string): WordMeaning {
   const direct = known(word);
   if (direct !== undefined) return { ...direct, known: true };
-  const whole = compound(word, known);
+  const whole = compound(word, known, shortPrefixes);
   if (whole !== undefined) return { words: whole, headFirst: false, known: true };
   const end = knownEnd(word);
   if (end !== undefined) return { words: end, headFirst: false, known: false };
   return { words: [word], headFirst: false, known: false };
-}
-
-/** English words of a folded word of a title in any of the languages; German and Nordic compounds are split. */
-export function wordMeaning(word: string): WordMeaning {
-  return findMeaning(word);
 }

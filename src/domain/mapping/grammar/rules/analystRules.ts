@@ -50,7 +50,7 @@ export const analystRules: readonly TitleRule[] = [
   },
   {
     id: 'dataAnalyst',
-    heads: ['analyst'],
+    heads: ['analyst', 'reporter'],
     domains: ['data', ...group.looking],
     known: true,
     profile: 'dataAnalyst',
@@ -58,7 +58,7 @@ export const analystRules: readonly TitleRule[] = [
   },
   {
     id: 'dataAnalystIn',
-    heads: ['analyst'],
+    heads: ['analyst', 'reporter'],
     domains: ['data', 'dataSystem', ...group.looking],
     profile: 'dataAnalyst',
     band: 'debatable',

@@ -94,14 +94,14 @@ export const leadingRules: readonly TitleRule[] = [
   { id: 'productOther', heads: ['productManager'], profile: null, band: 'outside' },
   {
     id: 'project',
-    heads: ['projectManager'],
+    heads: ['projectManager', 'programManager'],
     domains: [...group.leading, ...group.policy, ...group.care],
     profile: 'productOwner',
     also: ['aiManagement'],
     band: 'weak',
   },
   { id: 'projectAlone', heads: ['projectManager'], profile: 'productOwner', band: 'weak', alone: true },
-  { id: 'projectOther', heads: ['projectManager'], profile: null, band: 'outside' },
+  { id: 'projectOther', heads: ['projectManager', 'programManager'], profile: null, band: 'outside' },
   { id: 'strategy', domains: ['strategy'], profile: 'aiManagement', also: ['dataGovernor'], band: 'clear' },
   {
     id: 'strategist',

@@ -263,8 +263,9 @@ export const makerRules: readonly TitleRule[] = [
   },
   {
     id: 'quantMaker',
+    known: true,
     heads: ['engineer', 'developer'],
-    domains: ['quant', 'algorithm', 'research', 'inference'],
+    domains: ['quant', 'algorithm', 'inference'],
     profile: 'dataScientist',
     also: ['mlEngineer'],
     band: 'weak',

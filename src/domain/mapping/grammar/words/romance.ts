@@ -1,5 +1,6 @@
 /** French, Spanish, Portuguese and Italian words without diacritics, each with the English word the grammar uses for it. The head noun stands first. */
 export const romance = {
+  communication: 'comunicacion, comunicacao, communication, comunicazione, comunicacoes, communications',
   data: 'donnees, donnee, datos, dato, dados, dado, dati',
   scientist: 'scientifique, scientist, cientifico, cientifica, cientista, scienziato, scienziata',
   researcher: `
@@ -93,7 +94,7 @@ export const romance = {
   integration: 'integracion, integracao, integrazione',
   flow: 'flux',
   report: 'reporte, reportes, informes, relatorios, rapports',
-  dashboard: 'tableaux',
+  table: 'tableaux',
   board: 'bord',
   visualization: 'visualizacion, visualizacao, visualizzazione',
   statistics: 'estadistica, estatistica, statistica, statistique, statistiques',
