@@ -1,9 +1,19 @@
 import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
-import type { Book, BookName, BookSheet, BookTable, SheetDress } from './book';
+import type { Book, BookName, BookSheet, BookTable } from './book';
 import { Draft, planned, type WriteContext } from './draft';
 import { followedBook, Movement, type MovedArea } from './movement';
-import { blockName, blockNames, freeSheetName, ownedSheet, parsePlace, placeOf } from './owned';
+import {
+  blockName,
+  blockNames,
+  chartName,
+  chartPlaces,
+  freeSheetName,
+  ownedSheet,
+  parsePlace,
+  placeOf,
+} from './owned';
 import { fillTable, layTable, type TableLayout } from './tableLayout';
+import { blockArea, dressOf, ownAreas } from './planDress';
 import { followedElement, followedTable, withoutValidations } from './keptElements';
 
 /** What our sheets are called when a sheet of the user's has the name. */
@@ -24,17 +34,6 @@ export function sheetNamesFor(book: Book, plans: readonly SheetPlan[]): Readonly
 
 function newSheet(name: string): BookSheet {
   return { name, hidden: false, rows: new Map(), tables: [], notes: [], kept: [] };
-}
-
-function widthOf({ rows }: Block): number {
-  let width = 1;
-  for (const row of rows) width = Math.max(width, row.length);
-  return width;
-}
-
-function blockArea(block: Block): Area {
-  const { top, left, rows } = block;
-  return { top, left, rows: Math.max(rows.length, 1), columns: widthOf(block) };
 }
 
 /** Where the blocks of an earlier run stand, by their hidden name. */
@@ -118,46 +117,12 @@ function namesFor(plan: SheetPlan, sheet: string): readonly BookName[] {
     refersTo: placeOf(sheet, blockArea(block)),
     hidden: true,
   }));
-  return [...cells, ...blocks];
-}
-
-function dressOf(plan: SheetPlan, tables: readonly TableLayout[]): SheetDress {
-  const validations = [...plan.validations];
-  const widths: Record<number, number> = {};
-  for (const { plan: table, planned: places } of tables) {
-    for (const [at, number] of places.entries()) {
-      const column = number === undefined ? undefined : table.columns[number];
-      if (column === undefined) continue;
-      const left = table.left + at;
-      widths[left] = Math.max(widths[left] ?? 0, column.width);
-      const rows = Math.max(table.rows.length, 1);
-      if (column.validation !== undefined)
-        validations.push({
-          area: { top: table.top + 1, left, rows, columns: 1 },
-          rule: column.validation,
-        });
-    }
-  }
-  const { conditionalFormats, charts, freeze } = plan;
-  return { widths: { ...widths, ...plan.widths }, freeze, validations, conditionalFormats, charts };
-}
-
-/** The areas of ours on a sheet, before and after, whose validations the plan brings anew. */
-function ownAreas(
-  plan: SheetPlan,
-  earlier: ReadonlyMap<string, Area>,
-  tables: readonly TableLayout[],
-): readonly Area[] {
-  const areas = [...earlier.values(), ...plan.blocks.map(blockArea)];
-  for (const { plan: table, planned: places, before } of tables) {
-    for (const [at, number] of places.entries()) {
-      if (number === undefined) continue;
-      if (before !== undefined && at < before.columns.length)
-        areas.push({ top: before.top, left: before.left + at, rows: before.rows + 1, columns: 1 });
-      areas.push({ top: table.top, left: table.left + at, rows: table.rows.length + 1, columns: 1 });
-    }
-  }
-  return areas;
+  const charts = plan.charts.map((chart) => ({
+    name: chartName(plan.name, chart.name),
+    refersTo: placeOf(sheet, chart.place),
+    hidden: true,
+  }));
+  return [...cells, ...blocks, ...charts];
 }
 
 const hasCriteria = /<[\w:]*filterColumn/;
@@ -190,6 +155,7 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
   const owned = ownedSheet(book, plan);
   const name = owned?.name ?? sheetNames.get(plan.name) ?? plan.name;
   const earlier = owned === undefined ? new Map<string, Area>() : earlierBlocks(book, plan, owned.name);
+  const places = chartPlaces(book, plan.name);
   const tables = plan.tables.map((table) => layTable(table, owned));
   const movement = movementOf(plan, earlier, tables);
   const moved = followedBook(book, name, movement);
@@ -209,10 +175,14 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
     kept: withoutValidations(sheet.kept, ownAreas(plan, earlier, tables)).flatMap((element) =>
       movement.isStill ? element : (followedElement(element, movement) ?? []),
     ),
-    dress: dressOf(plan, tables),
+    dress: dressOf(plan, tables, places),
   };
   const names = namesFor(plan, name);
-  const taken = new Set([...names.map((each) => each.name), ...earlier.keys()]);
+  const taken = new Set([
+    ...names.map((each) => each.name),
+    ...earlier.keys(),
+    ...[...places.keys()].map((chart) => chartName(plan.name, chart)),
+  ]);
   return {
     ...moved,
     sheets:

@@ -76,7 +76,15 @@ export interface SheetDress {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly validations: readonly { readonly area: Area; readonly rule: Validation }[];
   readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly charts: readonly ChartPlan[];
+  readonly charts: readonly DressChart[];
+  /** Charts that an earlier run drew and this one does not, by the word that remembers them. */
+  readonly goneCharts: readonly string[];
+}
+
+/** A chart to draw; `was` is the place that an earlier run gave it, so that one the user moved is told apart. */
+export interface DressChart {
+  readonly plan: ChartPlan;
+  readonly was: Area | undefined;
 }
 
 /** One sheet. Sheets are never changed, only replaced; one with `part` and without `touched` is saved as read. */

@@ -107,20 +107,30 @@ export function formatsXml(
   return elements.join('');
 }
 
+function listText(values: readonly string[]): string {
+  return values.join(',').replaceAll('"', '""');
+}
+
+/** Whether a file can hold a rule: a list within it has at most 255 characters, and commas only between values. */
+function fits(rule: Validation): boolean {
+  if (rule.kind !== 'list') return true;
+  return listText(rule.values).length <= 255 && !rule.values.some((value) => value.includes(','));
+}
+
 function conditionXml(rule: Validation): string {
   if (rule.kind === 'list')
-    return ` type="list"><formula1>${escapeXml(`"${rule.values.join(',')}"`)}</formula1>`;
+    return ` type="list"><formula1>${escapeXml(`"${listText(rule.values)}"`)}</formula1>`;
   return ` type="${rule.kind}"><formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`;
 }
 
-/** Validations: those kept, then ours. */
+/** Validations: those kept, then ours; a list that is too long for a file leaves its cells free. */
 export function validationsXml(
   kept: KeptElement | undefined,
   validations: SheetDress['validations'],
 ): string {
   const items =
     kept === undefined ? [] : parseXml(kept.xml).children.map(({ start, end }) => kept.xml.slice(start, end));
-  for (const { area, rule } of validations)
+  for (const { area, rule } of validations.filter((each) => fits(each.rule)))
     items.push(
       `<dataValidation allowBlank="1" showErrorMessage="1" sqref="${areaOf(area)}"${conditionXml(rule)}</dataValidation>`,
     );

@@ -6,8 +6,10 @@ import { columnName } from '../../domain/cellName';
 /** What the names of our tables begin with. */
 export const tablePrefix = 'MLTP_';
 const blockPrefix = '_MLTP_';
+const chartPrefix = '_MLTPchart_';
 
-function word(text: string): string {
+/** What a name keeps of a text: its letters and digits. */
+export function word(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -21,6 +23,22 @@ export function blockName(sheet: string, block: string): string {
 
 function sheetPrefix(sheet: string): string {
   return `${blockPrefix}${word(sheet)}_`;
+}
+
+/** The hidden name that remembers where a chart of a plan was put. */
+export function chartName(sheet: string, chart: string): string {
+  return `${chartPrefix}${word(sheet)}_${word(chart)}`;
+}
+
+/** Where the charts of an earlier run were put, by the word that their hidden names end with. */
+export function chartPlaces(book: Book, sheet: string): ReadonlyMap<string, Area> {
+  const prefix = chartName(sheet, '');
+  const places = new Map<string, Area>();
+  for (const { name, refersTo } of book.names) {
+    const place = name.startsWith(prefix) ? parsePlace(refersTo) : undefined;
+    if (place !== undefined) places.set(name.slice(prefix.length), place.area);
+  }
+  return places;
 }
 
 /** A place as a name refers to it. */

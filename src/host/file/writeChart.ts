@@ -6,9 +6,9 @@ import { quotedSheet } from './formula';
 import { relationshipNamespace } from './relationships';
 import { escapeXml } from './xml';
 
-const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const placeNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+/** Namespaces of charts and of what is drawn in them. */
+export const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+export const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 const categoryAxis = 504_101;
 const valueAxis = 504_102;
@@ -150,24 +150,4 @@ export class ChartWriter {
       `<c:formatCode>General</c:formatCode><c:ptCount val="${count}"/>${values}</c:numCache></c:numRef></c:val>`
     );
   }
-}
-
-/** A drawing without anything in it. */
-export const emptyDrawing =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<xdr:wsDr xmlns:xdr="${placeNamespace}" xmlns:a="${drawingNamespace}"></xdr:wsDr>`;
-
-/** The frame of a chart in a drawing: where it stands and which part it shows. */
-export function chartFrame(plan: ChartPlan, id: number, link: string): string {
-  const { top, left, rows, columns } = plan.place;
-  const corner = (name: string, row: number, column: number): string =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-  return (
-    `<xdr:twoCellAnchor xmlns:xdr="${placeNamespace}" xmlns:a="${drawingNamespace}" editAs="oneCell">` +
-    `${corner('from', top, left)}${corner('to', top + rows, left + columns)}` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeXml(plan.name)}" descr="${escapeXml(plan.title)}"/>` +
-    '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
-    `<a:graphic><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" xmlns:r="${relationshipNamespace}" r:id="${link}"/>` +
-    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
-  );
 }

@@ -1,6 +1,6 @@
-import type { ChartPlan } from '../../sheet/plan';
-import type { BookSheet, BookTable, KeptElement } from './book';
+import type { BookSheet, BookTable, KeptElement, SheetDress } from './book';
 import { contentType } from './contentTypes';
+import { DrawingWriter } from './drawing';
 import { columnsXml, dimensionOf, formatsXml, tableXml, validationsXml, viewXml } from './dressXml';
 import { moveNotes } from './moveNotes';
 import type { PartStore } from './partStore';
@@ -12,9 +12,7 @@ import {
   type Relationship,
 } from './relationships';
 import type { StyleSheet } from './styleSheet';
-import { chartFrame, ChartWriter, emptyDrawing } from './writeChart';
 import type { CellWriter } from './writeCells';
-import { descendants, parseXml } from './xml';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -91,7 +89,7 @@ export class SheetWriter {
       formatsXml(this.kept('conditionalFormatting'), dress.conditionalFormats, this.tools.styles),
     );
     elements.set('dataValidations', validationsXml(this.kept('dataValidations')[0], dress.validations));
-    if (dress.charts.length > 0) elements.set('drawing', this.drawing(dress.charts));
+    elements.set('drawing', this.drawing(dress));
   }
 
   private link(kind: string, target: string): string {
@@ -117,45 +115,14 @@ export class SheetWriter {
     return this.link('table', part);
   }
 
-  private drawing(charts: readonly ChartPlan[]): string {
+  /** The drawing with the charts, and whatever else the user has in it. */
+  private drawing(dress: SheetDress): string {
     const { store } = this.tools;
     const known = this.links.find(({ kind }) => kind === 'drawing');
+    if (known === undefined && dress.charts.length === 0) return '';
     const part = known?.target ?? store.freePath('xl/drawings/drawing', '.xml');
-    let source = store.text(part) ?? emptyDrawing;
-    const links = [...relationshipsOf(store.all, part)];
-    for (const plan of charts) {
-      const chart = new ChartWriter(this.sheet, plan).xml();
-      const drawn = chartPartOf(source, links, plan.name);
-      const path = drawn ?? store.freePath('xl/charts/chart', '.xml');
-      store.write(path, chart, contentType.chart);
-      if (drawn !== undefined) continue;
-      const id = freeId(links);
-      links.push(relationship(id, 'chart', path));
-      source = withFrame(source, (number) => chartFrame(plan, number, id));
-    }
-    store.write(part, source, contentType.drawing);
-    store.writeLinks(part, links);
+    new DrawingWriter(store, part, this.sheet).write(dress);
     const id = known?.id ?? this.link('drawing', part);
     return `<drawing xmlns:r="${relationshipNamespace}" r:id="${id}"/>`;
   }
-}
-
-/** The part of the chart of that name in a drawing. */
-function chartPartOf(drawing: string, links: readonly Relationship[], name: string): string | undefined {
-  for (const frame of descendants(parseXml(drawing), 'graphicFrame')) {
-    if (descendants(frame, 'cNvPr')[0]?.attributes['name'] !== name) continue;
-    const id = descendants(frame, 'chart')[0]?.attributes['id'];
-    const link = links.find((each) => each.id === id && each.kind === 'chart');
-    if (link !== undefined) return link.target;
-  }
-  return undefined;
-}
-
-function withFrame(drawing: string, frame: (number: number) => string): string {
-  const root = parseXml(drawing);
-  let number = 1;
-  for (const { attributes } of descendants(root, 'cNvPr'))
-    number = Math.max(number, Number(attributes['id'] ?? 0));
-  const at = root.innerEnd > root.inner ? root.innerEnd : root.inner;
-  return drawing.slice(0, at) + frame(number + 1) + drawing.slice(at);
 }

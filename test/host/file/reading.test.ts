@@ -1,0 +1,111 @@
+import type { Watch } from '../../../src/host/port';
+import type { SheetGrid } from '../../../src/domain/grid';
+import { openWorkbook } from '../../../src/host/file/openWorkbook';
+import { emptyPlan } from '../contract/samplePlans';
+import { userFile, type UserFile } from './userFile';
+
+const watch: Watch = { report: () => undefined, cancelled: () => false };
+
+async function roster(file: UserFile): Promise<SheetGrid> {
+  const workbook = await openWorkbook(userFile(file), 'roster.xlsx');
+  const [sheet] = (await workbook.read(['Roster'], watch)).sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+const shared =
+  '<si><t>plain &amp; simple</t></si><si><r><rPr><b/></rPr><t>rich</t></r><r><t xml:space="preserve"> text</t></r></si>' +
+  '<si><t>a_x000D_b</t><rPh sb="0" eb="1"><t>reading aid</t></rPh></si>';
+
+test.each<[string, string, SheetGrid['values']]>([
+  [
+    'shared text, rich text plain',
+    '<c t="s"><v>0</v></c><c t="s"><v>1</v></c>',
+    [['plain & simple', 'rich text']],
+  ],
+  ['escapes, without reading aids', '<c t="s"><v>2</v></c>', [['a\rb']]],
+  ['text within the cell', '<c t="inlineStr"><is><t>in</t><r><t>line</t></r></is></c>', [['inline']]],
+  [
+    'numbers and truth values',
+    '<c><v>1.5</v></c><c t="b"><v>1</v></c><c><v>-2E3</v></c>',
+    [[1.5, true, -2000]],
+  ],
+  ['errors as text', '<c t="e"><v>#REF!</v></c>', [['#REF!']]],
+  [
+    'results of formulas',
+    '<c t="str"><f>A1&amp;"x"</f><v>&lt;x&gt;</v></c><c><f>1+1</f><v>2</v></c>',
+    [['<x>', 2]],
+  ],
+  [
+    'ISO dates as serial numbers',
+    '<c t="d"><v>2026-01-31</v></c><c t="d"><v>1900-03-01T12:00:00</v></c>',
+    [[46053, 61.5]],
+  ],
+  [
+    'cells without a place follow each other',
+    '<c><v>1</v></c><c r="D1"><v>4</v></c><c><v>5</v></c>',
+    [[1, null, null, 4, 5]],
+  ],
+])('reads %s', async (_, cells, values) => {
+  const sheet = `<sheetData><row r="1">${cells}</row></sheetData>`;
+  expect((await roster({ sheet, sharedStrings: shared })).values).toEqual(values);
+});
+
+test('reads a file whose elements have a prefix', async () => {
+  const sheet = '<x:sheetData><x:row r="2"><x:c r="B2"><x:v>3</x:v></x:c></x:row></x:sheetData>';
+  expect(await roster({ sheet, prefix: 'x:' })).toMatchObject({ top: 1, left: 1, values: [[3]] });
+});
+
+test('tells hidden rows, number formats and the value of merged cells once', async () => {
+  const sheet =
+    '<sheetData><row r="3"><c r="A3"><v>1</v></c><c r="B3" s="1"><v>0.5</v></c></row>' +
+    '<row r="4" hidden="1"><c r="A4"><v>2</v></c><c r="B4"/></row></sheetData><mergeCells><mergeCell ref="A4:B4"/></mergeCells>';
+  expect(await roster({ sheet, numberFormats: ['0.0%'] })).toEqual({
+    name: 'Roster',
+    top: 2,
+    left: 0,
+    values: [
+      [1, 0.5],
+      [2, null],
+    ],
+    numberFormats: [
+      ['General', '0.0%'],
+      ['General', 'General'],
+    ],
+    hiddenRows: [3],
+  });
+});
+
+test('counts dates of the old Mac date system from 1899-12-30, and numbers as they are', async () => {
+  const sheet = '<sheetData><row><c s="1"><v>100</v></c><c><v>100</v></c></row></sheetData>';
+  const workbook = '<workbookPr date1904="1"/>';
+  expect((await roster({ sheet, workbook, numberFormats: ['dd.mm.yyyy'] })).values).toEqual([[1562, 100]]);
+});
+
+test('writes dates into such a file so that they read the same', async () => {
+  const file = userFile({ sheet: '<sheetData/>', workbook: '<workbookPr date1904="1"/>' });
+  const workbook = await openWorkbook(file, 'mac.xlsx');
+  const plan = {
+    ...emptyPlan('Dates'),
+    blocks: [{ name: 'a', top: 0, left: 0, rows: [[46053]], style: 'date' as const }],
+  };
+  await workbook.write([plan], watch);
+  const again = await openWorkbook(await workbook.save(), 'mac.xlsx');
+  expect((await again.read(['Dates'], watch)).sheets[0]?.values).toEqual([[46053]]);
+});
+
+test('a shared formula is written out when its sheet is', async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*$A$1+SUM(A1:A2)</f><v>4</v></c></row>' +
+    '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c></row></sheetData>';
+  const workbook = await openWorkbook(userFile({ sheet }), 'roster.xlsx');
+  await workbook.correct([{ at: { sheet: 'Roster', row: 0, column: 0 }, value: 3 }]);
+  const { book } = await openWorkbook(await workbook.save(), 'roster.xlsx');
+  expect(book.sheets[0]?.rows.get(1)?.cells[1]?.formula).toBe('A2*$A$1+SUM(A2:A3)');
+});
+
+test('a text and a drawing that are gone do not stop reading', async () => {
+  const sheet =
+    '<sheetData><row r="1"><c t="s"><v>99</v></c><c><v>7</v></c></row></sheetData><drawing r:id="rId9"/>';
+  expect((await roster({ sheet })).values).toEqual([['', 7]]);
+});
