@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import packageFile from '../../../package.json';
 import { serialOf } from '../../domain/calendar/serialDate';
 import type { Language } from '../../framework/language';
 import { problemWords } from '../../sheet/problemWords';
@@ -17,7 +17,7 @@ function nowSerial(): number {
 }
 
 function input(snapshot: Snapshot, choice: RosterChoice, language: Language): ReportInput {
-  return { snapshot, choice, language, now: nowSerial(), version };
+  return { snapshot, choice, language, now: nowSerial(), version: packageFile.version };
 }
 
 /** The planner of the product: the report over what a workbook holds, now. */

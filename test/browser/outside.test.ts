@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { builtPane } from './builtPane';
+import { launchChromium } from './chromium';
+import { openedPage } from './openedPage';
+import { serve, type Served } from './serve';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync('out', { recursive: true });
+  served = await serve(builtPane());
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Office.js as it behaves in a page that is in no Office. */
+const noHost = `window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null }) };`;
+
+test('in a plain browser the pane says where it belongs and points to the demo', async () => {
+  const { page, strayRequests, complaints } = await openedPage(browser, served.origin, { script: noHost });
+  await page.goto(`${served.origin}/taskpane.html`);
+  await page.getByRole('heading', { name: 'This page belongs into Excel' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('npm run demo');
+  await page.screenshot({ path: 'out/outside.png' });
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.getByRole('link').click();
+  await page.getByRole('heading', { name: 'How to start' }).waitFor();
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('when the network blocks Office.js the pane says so at once, in German too', async () => {
+  const { page } = await openedPage(browser, served.origin, 'blocked', { locale: 'de-DE' });
+  await page.goto(`${served.origin}/taskpane.html`);
+  await page.getByRole('heading', { name: 'Diese Seite gehört in Excel' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('Office.js wurde nicht geladen');
+});
+
+test('while Office.js keeps silent the shell speaks, and after eight seconds the pane does', async () => {
+  const { page } = await openedPage(browser, served.origin, 'silent');
+  await page.clock.install();
+  await page.goto(`${served.origin}/taskpane.html`, { waitUntil: 'commit' });
+  await page.getByText('The planner is starting …').waitFor();
+  await page.waitForFunction(() => document.readyState === 'interactive');
+  await page.clock.runFor(8000);
+  await page.getByText('Office.js did not load.').waitFor();
+});
+
+test('without scripts the page still says what it is', async () => {
+  const { page } = await openedPage(browser, served.origin, 'blocked', { javaScriptEnabled: false });
+  await page.goto(`${served.origin}/taskpane.html`);
+  expect(await page.getByRole('main').innerText()).toContain('The planner needs JavaScript.');
+});
