@@ -6,6 +6,7 @@ import { germanExports } from './germanExports';
 import { germanTables } from './germanTables';
 import { layouts } from './layouts';
 import { layoutsBeside } from './layoutsBeside';
+import { planningTables } from './planningTables';
 import type { RosterCase } from './rosterCase';
 
 /** Every messy roster with its expected members and problems. */
@@ -14,6 +15,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...englishTables,
   ...germanExports,
   ...germanTables,
+  ...planningTables,
   ...layouts,
   ...layoutsBeside,
   ...doctorRows,

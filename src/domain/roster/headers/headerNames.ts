@@ -28,7 +28,7 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
       Stammnummer
     `),
     whole: listed(`
-      ID | Number | PNr | EID | Employee | Matricule | Matricola | Legajo | Kennung | Key | UID |
+      ID | Number | PNr | EID | Matricule | Matricola | Legajo | Kennung | Key | UID |
       Source Row | Position ID
     `),
   },
@@ -42,9 +42,9 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
       Nombre y apellidos | Nome completo | Nome e cognome | Volledige naam | Nom prénom
     `),
     whole: listed(`
-      Name | Worker | Mitarbeiter | Mitarbeitende | Mitarbeitende Person | Person | Member |
+      Name | Worker | Employee | Mitarbeiter | Mitarbeitende | Mitarbeitende Person | Person | Member |
       Employees | Team member | Beschäftigte | Nombre | Nome | Naam | Medewerker | Salarié |
-      Empleado | Dipendente | Colleague | Kollege | Resource | Ressource | Wer | Who
+      Empleado | Dipendente | Colleague | Kollege | Resource | Ressource | Wer | Who | Incumbent | Stelleninhaber | Positionsinhaber | Holder | Associate | Kollegin
     `),
   },
   firstName: {
@@ -124,7 +124,7 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
       Working Hours | Worker Category | Employment Class | Beschäftigungsverhältnis
     `),
     whole: listed(`
-      Arbeitszeit | Working Time | Kapazität | Capacity | ETP | Hours | Stunden | Std. | Percent |
+      Arbeitszeit | Auslastung | Std./Wo. | Wo.-Std. | h/Woche | h/week | WAZ | Working Time | Kapazität | Capacity | ETP | Hours | Stunden | Std. | Percent |
       AZ | AZ % | Contract Type | Auslastungsgrad | Umfang | Allocation
     `),
   },
@@ -157,7 +157,7 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
   end: {
     within: listed(`
       Termination Date | End Date | Leaving Date | Leave Date | Exit Date | Last Day of Work |
-      Last Working Day | Last Day | Contract End | Austrittsdatum | Austrittstermin | Enddatum |
+      Last Working Day | Last Working Date | Last Day | Contract End | Austrittsdatum | Austrittstermin | Enddatum |
       Vertragsende | Beschäftigungsende | Letzter Arbeitstag | Befristet bis | Befristung bis |
       Kündigungsdatum | Date de sortie | Date de fin | Fecha de baja | Fecha de salida | Fecha fin |
       Data cessazione | Data fine | Datum uit dienst
@@ -236,7 +236,7 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
       Anni di esperienza | Jaren ervaring
     `),
     whole: listed(`
-      YoE | Years | Jahre | Exp. (years) | Erfahrung
+      YoE | Experience yrs | Exp yrs | Years exp | Experience y | Years | Jahre | Exp. (years) | Erfahrung
     `),
   },
   ratingDate: {

@@ -1,6 +1,7 @@
 import { rosterFields, type RosterField } from '../rosterField';
 import { headerNames } from './headerNames';
 import { headerWords } from './headerWords';
+import { listed } from './listed';
 import { otherHeaders } from './otherHeaders';
 
 /** What a header says of its column. */
@@ -20,6 +21,10 @@ interface KnownName {
 }
 
 const longestName = 6;
+/** A heading is no sentence. */
+const mostWords = 12;
+/** After every name of the table. */
+const lastRank = 1000;
 
 function knownNames(): ReadonlyMap<string, KnownName> {
   const known = new Map<string, KnownName>();
@@ -53,11 +58,15 @@ export function recogniseHeader(header: string): HeaderMatch | null {
   const whole = known.get(joined) ?? squeezed.get(joined.replaceAll(' ', ''));
   if (whole) return { field: whole.field, certainty: 1, rank: whole.rank };
   const words = joined.split(' ');
-  if (words.length > 12) return null;
+  if (words.length > mostWords) return null;
+  return byPart(words) ?? byAlternatives(header) ?? byCompound(words);
+}
+
+function byPart(words: readonly string[]): HeaderMatch | null {
   for (let length = Math.min(longestName, words.length); length > 0; length--) {
     for (let first = 0; first + length <= words.length; first++) {
       const part = known.get(words.slice(first, first + length).join(' '));
-      if (part && (part.within || isUnitHint(words, first, length))) {
+      if (part && (part.within || isRestAside(words, first, length))) {
         return { field: part.field, certainty: 0.6 + (0.3 * length) / words.length, rank: part.rank };
       }
     }
@@ -65,28 +74,55 @@ export function recogniseHeader(header: string): HeaderMatch | null {
   return null;
 }
 
-/** Words that only say in what a column counts: a whole name beside them is still the whole name. */
-const unitHints = new Set([
-  'eur',
-  'usd',
-  'gbp',
-  'chf',
-  'percent',
-  'p',
-  'a',
-  'pa',
-  'in',
-  'h',
-  'k',
-  'teur',
-  'optional',
-  'required',
-  'mandatory',
-  'pflichtfeld',
-  'am',
-  'zum',
-]);
+/** Words that change nothing in what a heading means: a whole name beside them is still the whole name. */
+const asides = new Set(
+  listed(`
+    eur | usd | gbp | chf | percent | p | a | pa | in | h | k | teur | optional | required | mandatory | pflichtfeld | am | zum |
+    current | aktuell | aktuelle | aktueller | official | offizielle | primary | main | employee | mitarbeiter | staff | worker |
+    person | local | total | hr | en | de | english | englisch | deutsch | name | text | bezeichnung | description | desc | value |
+    wert | of | the | der | des | die | your | our | s
+  `),
+);
 
-function isUnitHint(words: readonly string[], first: number, length: number): boolean {
-  return words.every((word, index) => (index >= first && index < first + length) || unitHints.has(word));
+function isRestAside(words: readonly string[], first: number, length: number): boolean {
+  return words.every((word, index) => (index >= first && index < first + length) || asides.has(word));
+}
+
+/** "Funktion / Stelle": names side by side that mean the same field. */
+function byAlternatives(header: string): HeaderMatch | null {
+  const parts = header.split(/[/|,;()\n]/).map(headerWords);
+  let match: HeaderMatch | null = null;
+  for (const part of parts) {
+    const found = known.get(part);
+    if (!found) continue;
+    if (match && match.field !== found.field) return null;
+    match ??= { field: found.field, certainty: 0.8, rank: found.rank };
+  }
+  return match;
+}
+
+/** Last parts of German compounds: "Jahresfestgehalt", "Hauptabteilung". */
+const compounds: readonly (readonly [string, RosterField])[] = [
+  ['gehalt', 'annualCost'],
+  ['entgelt', 'annualCost'],
+  ['lohn', 'annualCost'],
+  ['waehrung', 'currency'],
+  ['abteilung', 'unit'],
+  ['geschaeftsbereich', 'unit'],
+  ['standort', 'location'],
+  ['wochenstunden', 'fte'],
+  ['arbeitszeit', 'fte'],
+  ['arbeitsstunden', 'fte'],
+  ['kenntnisse', 'skills'],
+  ['kompetenzen', 'skills'],
+  ['eintrittsdatum', 'start'],
+  ['austrittsdatum', 'end'],
+];
+
+function byCompound(words: readonly string[]): HeaderMatch | null {
+  for (const word of words) {
+    const found = compounds.find(([ending]) => word.endsWith(ending));
+    if (found) return { field: found[1], certainty: 0.6, rank: lastRank };
+  }
+  return null;
 }

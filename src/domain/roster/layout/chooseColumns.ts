@@ -94,9 +94,8 @@ function byHeader(
   cells.forEach((cell, index) => {
     if (taken.has(index)) return;
     const match = cell.match;
-    const isType = field === 'fte' && match?.field === 'status' && isWorkingTime(sample(index));
-    if (!match || (match.field !== field && !isType)) return;
-    if (field === 'status' && isWorkingTime(sample(index))) return;
+    const meant = match?.field ? meantBy(match.field, sample(index)) : null;
+    if (!match || meant !== field) return;
     const fit = fitOf(field, sample(index));
     if (field === 'title' && fit < lowestFit) return;
     const demoted = fit < lowestFit || sample(index).every((value) => cellText(value) === '');
@@ -111,6 +110,12 @@ function byHeader(
         one.use.index - other.use.index,
     )
     .map(({ use }) => use);
+}
+
+/** Some headings mean what their cells say: "Employee" names or numbers people, "Employment Status" may be working time. */
+function meantBy(field: RosterField, cells: readonly CellValue[]): RosterField {
+  if (field === 'name' && fitOf('name', cells) < lowestFit) return 'id';
+  return field === 'status' && isWorkingTime(cells) ? 'fte' : field;
 }
 
 /** BambooHR keeps full-time and part-time under "Employment Status". */

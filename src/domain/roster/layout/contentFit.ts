@@ -43,6 +43,7 @@ function fits(field: RosterField, cell: CellValue, text: string): boolean {
     case 'title':
       return typeof cell === 'string' && /\p{L}{2}/u.test(text) && !academic.test(text) && !isDay(value);
     case 'name':
+      return typeof cell === 'string' && /\p{L}{2}/u.test(text) && !/\d/.test(text);
     case 'firstName':
     case 'lastName':
     case 'manager':
