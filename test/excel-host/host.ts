@@ -61,7 +61,7 @@ export class ExcelHost {
     }
   }
 
-  /** Makes the n-th request from now (0 is the next) fail before it does anything. */
+  /** Makes the n-th request from now (0 is the next) that is not too large fail before it does anything. */
   failRequest(n: number, code: FaultCode): void {
     const at = this.#received + n;
     this.beforeRequest = (number) => {
@@ -88,7 +88,6 @@ export class ExcelHost {
   }
 
   #result(message: ClientMessage, bytes: number): BatchResult {
-    const number = this.#received++;
     if (bytes > this.limit) {
       return failure('RequestPayloadSizeLimitExceeded');
     }
@@ -96,7 +95,7 @@ export class ExcelHost {
       return failure('InvalidOperationInCellEditMode');
     }
     try {
-      this.beforeRequest(number);
+      this.beforeRequest(this.#received++);
     } catch (error) {
       if (error instanceof ExcelFault) {
         return failure(error.code);

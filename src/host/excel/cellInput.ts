@@ -14,7 +14,7 @@ const truths = /^(true|false|wahr|falsch|vrai|faux|vero|falso|verdadero|verdadei
  * cell keeps its number format, so that a number typed there later is a number.
  */
 export function textInput(text: string): string {
-  if (text === '' || (/^\p{L}\D*$/u.test(text) && !truths.test(text))) {
+  if (text === '' || (/^\p{L}\D*$/u.test(text) && !truths.test(text.trim()))) {
     return text.slice(0, longest);
   }
   return `'${text.slice(0, longest)}`;
@@ -39,7 +39,10 @@ export function cellInput(cell: Cell): Input {
   if (cell === undefined) {
     return null;
   }
-  return typeof cell === 'object' && cell !== null ? cell.formula : valueInput(cell);
+  if (typeof cell !== 'object' || cell === null) {
+    return valueInput(cell);
+  }
+  return cell.formula.startsWith('=') ? cell.formula : `=${cell.formula}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/plan';
-import { parseAddress, rangeOf } from './area';
+import { parseAddress, rangeOf, without } from './area';
 import { hasApi, tryBatch } from './batch';
 import type { Before, SheetBefore, TableBefore } from './before';
 import { sameInput } from './cellInput';
@@ -187,14 +187,11 @@ function regrow(sheet: string, stood: TableBefore, now: Area): Operation {
 /** Cells: everything goes, what stood comes back; what lies outside of it loses its looks too. */
 function cellOperations({ before, used }: SheetNow): readonly Operation[] {
   const { name, contents } = before;
-  const clear: readonly Operation[] =
-    used === null
-      ? []
-      : [
-          small(name, (desk) => {
-            rangeOf(desk.sheet(name), used).clear('Contents');
-          }),
-        ];
+  const outside = used === null ? [] : before.used === null ? [used] : without(used, before.used);
+  const clear: readonly Operation[] = [
+    ...outside.map((area) => cleared(name, area, 'All')),
+    ...(before.used === null ? [] : [cleared(name, before.used, 'Contents')]),
+  ];
   if (before.used === null || contents === undefined) {
     return clear;
   }
@@ -206,6 +203,12 @@ function cellOperations({ before, used }: SheetNow): readonly Operation[] {
   );
   const { top, left } = before.used;
   return [...clear, ...cut({ top, left, rows }).map((piece) => pieceOperation(name, piece))];
+}
+
+function cleared(sheet: string, area: Area, what: 'All' | 'Contents'): Operation {
+  return small(sheet, (desk) => {
+    rangeOf(desk.sheet(sheet), area).clear(what);
+  });
 }
 
 function isOwnName(name: string): boolean {
