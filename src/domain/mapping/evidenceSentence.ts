@@ -10,7 +10,11 @@ const names: ReadonlyMap<string, string> = new Map(
 
 function value(details: Evidence['details'], key: string): string {
   const raw = details[key];
-  return raw === undefined ? '' : (names.get(String(raw)) ?? String(raw));
+  if (raw === undefined) return '';
+  return String(raw)
+    .split(', ')
+    .map((part) => names.get(part) ?? part)
+    .join(', ');
 }
 
 /** A reason behind a mapping as a sentence: "title 'Sr. MLOps Engineer': head noun engineer, domain mlops". */

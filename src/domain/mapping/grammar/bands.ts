@@ -1,26 +1,28 @@
-/** How sure a rule is: the share of titles it answers rightly, and whether that is enough to accept it unasked. */
+/** How sure a rule is. */
 interface BandShape {
+  /** Share of the labelled titles of the band that were answered with their first label. */
   readonly confidence: number;
+  /** Accepted unasked. */
   readonly auto: boolean;
 }
 
 /**
- * The bands. Confidence is the share of right answers on the labelled titles (see bench/titles.ts); a band is accepted
- * unasked only from 0.98.
+ * The bands of the grammar. Confidence is measured on the labelled titles (382 public ones and those of the tests;
+ * `npm run bench` prints it anew) and rounded down; a band is accepted unasked only from 0.98.
  */
 export const bands = {
-  /** The title is the profile's own name or one of its plain variants. */
+  /** The title is the profile's own name or one of its plain variants. Measured 219 of 219. */
   named: { confidence: 0.99, auto: true },
-  /** Head noun and domain decide by the label rules. */
+  /** Head noun and domain decide by the label rules. Measured 174 of 176. */
   clear: { confidence: 0.98, auto: true },
-  /** The label rules name two profiles, or a word of the title is not known. */
+  /** The label rules name two profiles, or a word of the title is not known. Measured 65 of 72. */
   debatable: { confidence: 0.9, auto: false },
-  /** Generic title of Figure 1 or a vague head noun: a proposal. */
-  weak: { confidence: 0.6, auto: false },
-  /** The title says little and the skills decide. */
+  /** Generic title of Figure 1 or a vague head noun: a proposal. Measured 35 of 61. */
+  weak: { confidence: 0.57, auto: false },
+  /** The title says little and the skills decide. Measured on 70 postings with "Specialist" as title: 44. */
   skills: { confidence: 0.6, auto: false },
-  /** Nothing in the title belongs to the framework. */
-  outside: { confidence: 0.95, auto: false },
+  /** Nothing in the title belongs to the framework. Measured 196 of 201. */
+  outside: { confidence: 0.97, auto: false },
 } as const satisfies Readonly<Record<string, BandShape>>;
 
 /** The id of a band. */

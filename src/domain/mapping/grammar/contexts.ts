@@ -36,7 +36,7 @@ export const contexts = {
     pour, para, sur, au, aux, ii, iii, iv, v, vi, by, bereich, auf, zu, ein, eine, is, sowie, mod, aan,
     na, nas, no, nos, o, med, inom, innen, m, f, div, gn, based, all, genders, ref, job, id, bei, at,
     area, thema, themen, schwerpunkt, focus, fokus, field, domain, level, grade, stufe, role, direct,
-    hire, authority, staff, stabsstelle, mit, fuer`,
+    hire, authority, staff, stabsstelle, em, till, etudes, sul, dla, dell, all, nell, dans, aus`,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A kind of context word. */

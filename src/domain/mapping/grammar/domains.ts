@@ -12,7 +12,7 @@ export const domains = {
     ai and data governance, ai safety policy, ethics ai, ai assurance`,
   dataGovernance: `
     data governance, information governance, data policy, data compliance, data regulation,
-    data standard, data governor, data stewardship governance, data management governance, data risk,
+    data standard, data governor, data stewardship governance, data management governance,
     data guideline, data law, data governance and quality, analytics governance, dg`,
   masterData: `
     master data, master data management, mdm, reference data, product information management, pim, mdg, product information,
@@ -29,7 +29,7 @@ export const domains = {
     data documentation`,
   dataManagement: `
     data management, data mgmt, datamgmt, data stewardship, data lifecycle, research data management,
-    rdm, research data`,
+    rdm, research data manager`,
   mlPlatform: `
     ml platform, ml infrastructure, ai platform, ai infrastructure, mlops platform,
     model platform, ai ml platform, ai ml infrastructure, ml infra, ai infra, llm platform,
@@ -37,8 +37,14 @@ export const domains = {
     ml ops platform, feature store, ai ecosystem, data and ml platform, data science infrastructure,
     dl infrastructure, dl platform`,
   mlops: `
-    mlops, ml ops, ml operations, aiops, ai ops, llmops, llm ops, ml devops, model operations, modelops,
-    model deployment, ai operations, ml model deployment, ai deployment, ml reliability`,
+    mlops, ml ops, ml operations, llmops, llm ops, ml devops, model operations, modelops,
+    model deployment, ml model deployment, ai deployment, ml reliability`,
+  aiOperations: 'aiops, ai ops, ai operations, ai operation',
+  outsideReporting: `
+    financial reporting, finance reporting, regulatory reporting, group reporting, esg reporting,
+    sustainability reporting, tax reporting, statutory reporting, credit reporting, external reporting,
+    corporate reporting, accounting and reporting, controlling and reporting, reporting and controlling,
+    consolidation and reporting, court reporting`,
   genAi: `
     genai, generative ai, gen ai, llm, large language model, foundation model, rag, agentic ai, ai agent,
     generative, gpt, agentic`,

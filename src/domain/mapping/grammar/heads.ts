@@ -4,6 +4,8 @@
  */
 export const heads = {
   outside: `
+    teaching assistant, marketing manager, marketing specialist, marketing lead, content manager,
+    hr manager, legal counsel, business partner, customer support, partner manager,
     typist, operator, clerk, technician, auditor, recruiter, representative, teacher, lecturer,
     professor, writer, editor, journalist, lawyer, attorney, nurse, secretary, accountant, mechanic,
     installer, driver, annotator, labeler, trainer, tutor, coach, account executive, account manager,
@@ -37,7 +39,7 @@ export const heads = {
   executive: `
     head, director, vp, vice president, svp, evp, avp, president, managing director, department head,
     division head, department manager, senior vice president, executive director, chief executive,
-    global head, associate director, partner, general manager, group head, executive vice president,
+    global head, associate director, general manager, group head, executive vice president,
     principal director, area head, dean, deputy director`,
   productManager: `
     product manager, product management, product lead, product management lead,

@@ -18,6 +18,9 @@ const genderMarkers =
 const genderEndings =
   /(?<=\p{L}{3})(?:[:*_·•/](?:-\s?)?|\s?\(-?|\s?\/\s?-)(?:innen|in|frau|r|n|e|a|o|ne|se|euse|trice|rice|ra|ka)\)?(?![\p{L}\d])/giu;
 
+/** Polish "do spraw" (for matters of), which is not the DS of data science. */
+const polishFor = /(?<=\p{L}\s)ds\.?(?=\s\p{L})/gu;
+
 const companySuffix = /(?:\s@\s?|\sat\s|\sbei\s|\schez\s|\s-\sbei\s).*$/iu;
 const brackets = /[([{]([^()[\]{}]*)[)\]}]?/gu;
 const partBreaks = /\s+[-–—|:>•]\s*|\s*[-–—|:•]\s+|\s*[,;|•·]\s*|\s+\/\s*|\/\s+/u;
@@ -28,6 +31,7 @@ export function normaliseTitle(title: string): NormalisedTitle {
     .normalize('NFC')
     .replace(/[‐‑‒]/gu, '-')
     .replace(/[’`´]/gu, "'")
+    .replace(polishFor, ' ')
     .replace(genderMarkers, ' ')
     .replace(genderEndings, '')
     .replace(/(?<=\p{Ll})In(?:nen)?(?![\p{L}])/gu, '')

@@ -100,6 +100,15 @@ export const analystRules: readonly TitleRule[] = [
   { id: 'bareAnalyst', heads: ['analyst'], alone: true, profile: 'dataAnalyst', band: 'weak' },
   { id: 'otherAnalyst', heads: ['analyst'], profile: null, band: 'outside' },
   {
+    id: 'researchAny',
+    heads: ['expert', 'consultant', 'coordinator', 'helper', 'none', 'lead', 'manager'],
+    domains: ['research'],
+    and: [...group.machineLearning, ...group.perception],
+    profile: 'dataScientist',
+    also: ['mlEngineer', 'aiManagement'],
+    band: 'debatable',
+  },
+  {
     id: 'mlAny',
     heads: ['expert', 'consultant', 'coordinator', 'helper', 'none', 'evangelist', 'lead', 'manager'],
     domains: ['ml', 'dl', 'genAi'],
@@ -150,6 +159,14 @@ export const analystRules: readonly TitleRule[] = [
     domains: ['bi', 'biTool', 'reporting', 'visualization'],
     profile: 'dataAnalyst',
     band: 'weak',
+  },
+  {
+    id: 'reportingAny',
+    heads: ['expert', 'consultant', 'coordinator', 'helper', 'none'],
+    domains: ['reporting'],
+    not: ['bi', 'dataAnalytics', 'analytics', 'visualization', 'data'],
+    profile: 'dataAnalyst',
+    band: 'debatable',
   },
   {
     id: 'looking',

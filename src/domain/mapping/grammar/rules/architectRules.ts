@@ -14,10 +14,18 @@ export const architectRules: readonly TitleRule[] = [
   {
     id: 'aiArchitect',
     heads: ['architect'],
-    domains: ['ai', 'genAi', 'dataAi', 'vision', 'language'],
+    domains: ['ai', 'genAi', 'vision', 'language'],
     profile: 'mlArchitect',
     also: ['dataArchitect'],
     band: 'clear',
+  },
+  {
+    id: 'dataAiArchitect',
+    heads: ['architect'],
+    domains: ['dataAi'],
+    profile: 'dataArchitect',
+    also: ['mlArchitect'],
+    band: 'debatable',
   },
   {
     id: 'scienceArchitect',

@@ -18,6 +18,13 @@ export const leadingRules: readonly TitleRule[] = [
     profile: null,
     band: 'outside',
   },
+  {
+    id: 'outsideReporting',
+    domains: ['outsideReporting'],
+    not: ['bi', 'data', 'dataAnalytics', 'analytics'],
+    profile: null,
+    band: 'outside',
+  },
   { id: 'owner', heads: ['productOwner'], profile: 'productOwner', band: 'named', also: [] },
   { id: 'chief', heads: ['chiefOfficer'], profile: 'aiManagement', band: 'named' },
   { id: 'chiefOther', heads: ['chiefOther'], profile: 'aiManagement', band: 'weak', known: true },

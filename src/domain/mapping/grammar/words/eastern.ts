@@ -1,5 +1,7 @@
 /** Polish and Hungarian words without diacritics, each with the English word the grammar uses for it. Polish heads stand first. */
 export const eastern = {
+  team: 'zespolu, zespol',
+  administrator: 'adminisztrator, kezelo, administratorka',
   data: 'danych, dane, adat, adatok',
   scientist: 'naukowiec, tudos',
   researcher: 'badacz, badaczka, kutato',
@@ -22,7 +24,6 @@ export const eastern = {
   head: 'szef',
   manager: 'menedzser, menedzer, menadzer',
   management: 'zarzadzania, zarzadzanie, zarzadzaniem',
-  administrator: 'kezelo, administratorka',
   coordinator: 'koordynator, koordynatorka',
   specialist: 'specjalista, specjalistka, specialista',
   expert: 'ekspert, ekspertka, szakerto',

@@ -1,12 +1,15 @@
 /** Dutch, Swedish, Norwegian, Danish and Finnish words without diacritics, each with the English word the grammar uses for it. */
 export const northern = {
+  scientist: 'viter, vitere, forskare, wetenschapper, vetenskapsman, tieteilija, vitenskapsmann',
+  solution: 'losning, losnings, oplossing, oplossingen',
+  business: `
+    affar, affars, bedrijf, bedrijfs, verksamhet, verksamhets, forretning, forretnings, liiketoiminta`,
   data: 'gegevens, datas, datan, tieto, tietojen',
-  scientist: 'wetenschapper, vetenskapsman, tieteilija, vitenskapsmann',
   science: 'wetenschap, vetenskap, vitenskap, viten, tiede, videnskab',
   researcher: 'onderzoeker, forskare, forsker, tutkija',
   research: 'onderzoek, forskning',
   'data scientist': 'datatieteilija',
-  analyst: 'analytiker, analist, analistin, analyytikko, analytikko',
+  analyst: 'analytiker, analist, analistin, analyytikko, analytikko, analytikker',
   analysis: 'analys, analyse, analyysi',
   analytics: 'analytics, analytiikka',
   engineer: 'ingenjor, ingenieur, insinoori, ingenior, ingenioer',
@@ -54,13 +57,13 @@ export const northern = {
   intelligence: 'intelligentie, intelligens',
   ai: 'tekoaly, tekoalyn',
   'machine learning': `
-    machineleren, maskininlarning, maskinlaering, maskinlering, koneoppiminen, koneoppimisen`,
+    machineleren, maskininlarning, maskinlaering, maskinlering, koneoppiminen, koneoppimisen,
+    koneoppimis`,
   learning: 'leren',
   database: 'databank, databas, databaser, tietokanta',
   warehouse: 'magazijn',
   reporting: 'rapportage, rapportering, raportointi',
   report: 'rapport',
-  business: 'bedrijf, bedrijfs, verksamhet, verksamhets, forretning, forretnings, liiketoiminta',
   visualization: 'visualisatie, visualisering',
   statistician: 'statisticus, statistikker, statistiker, tilastotieteilija',
   statistics: 'statistik',

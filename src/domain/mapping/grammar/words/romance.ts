@@ -1,5 +1,8 @@
 /** French, Spanish, Portuguese and Italian words without diacritics, each with the English word the grammar uses for it. The head noun stands first. */
 export const romance = {
+  clinical: 'clinique, cliniques, clinico, clinicos, clinici, clinica, clinicas',
+  information: 'informacion, informacoes, informacao, informazioni',
+  development: 'desarrollo, desenvolvimento, developpement, sviluppo',
   communication: 'comunicacion, comunicacao, communication, comunicazione, comunicacoes, communications',
   data: 'donnees, donnee, datos, dato, dados, dado, dati',
   scientist: 'scientifique, scientist, cientifico, cientifica, cientista, scienziato, scienziata',
