@@ -149,4 +149,54 @@ export const planningTables: readonly RosterCase[] = [
     ],
     problems: ['C3 vacancy'],
   },
+  {
+    name: 'a comma in a name split one row of a .csv file',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['ID', 'Name', 'Job Title', 'Unit', 'FTE', 'Start', 'Salary (EUR)'],
+        [1, 'Müller', 'Jörg', 'Data Engineer', 'Retail', 1, 44197, 70000],
+        [2, 'Ben Okoro', 'Data Analyst', 'Retail', 1, 44562, 60000],
+        [3, 'Eva Diaz', 'Data Steward', 'Retail', 1, 44562, 60000],
+      ]),
+    ],
+    members: [
+      {
+        row: 2,
+        id: '1',
+        name: 'Müller, Jörg',
+        title: 'Data Engineer',
+        unit: 'Retail',
+        fte: 1,
+        start: 44197,
+        annualCost: 70000,
+      },
+      { row: 3, id: '2' },
+      { row: 4, id: '3' },
+    ],
+    problems: ['B2 rowShifted'],
+  },
+  {
+    name: 'contractors: hourly rate, weekly hours, country beside city',
+    sheets: [
+      sheet([
+        ['Resource Name', 'Resource Role', 'Hourly rate', 'Weekly hours', 'City', 'Work Country', 'To'],
+        ['Ann Lee', 'Data Engineer', '$55.00', 40, 'Austin', 'US', '2026-12-31'],
+        ['Bob Ray', 'Data Analyst', '$42.50', 32, 'Austin', 'US', '2024-12-31'],
+      ]),
+    ],
+    members: [
+      {
+        row: 2,
+        id: 'Ann Lee',
+        title: 'Data Engineer',
+        fte: 1,
+        annualCost: 114400,
+        currency: 'USD',
+        location: 'Austin, US',
+        end: 46387,
+      },
+    ],
+    problems: ['D2 fteHours', 'C2 costPeriod', 'G3 leaver'],
+  },
 ];

@@ -175,7 +175,7 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
       Grundgehalt | Fixgehalt | Annual Rate | Annual Cost | Annual Pay | Salary Amount |
       Bruttogehalt | Jahreszielgehalt | Monatsgehalt | Bruttomonatsgehalt | Monatsbrutto |
       Monatsbruttogehalt | Monatsentgelt | Monatsbezug | Monthly Salary | Monthly Pay | Gesamtbrutto |
-      Salary | Gehalt | Pay Rate | Rate of Pay | Hourly Rate | Stundenlohn | Stundensatz |
+      Salary | Gehalt | Pay Rate | Rate of Pay | Hourly Rate | Day Rate | Daily Rate | Tagessatz | Stundenlohn | Stundensatz |
       Regular Pay Rate Amount | Salaire annuel | Salaire brut | Salaire | Salario | Retribuzione |
       Stipendio | Jaarsalaris | Bruto jaarsalaris | Salaris | Rémunération | Sueldo | Jahreskosten |
       Kosten pro Jahr | Personalkosten | Cost per Year | Total Compensation | Total Cost | Vergütung |

@@ -67,7 +67,8 @@ function byPart(words: readonly string[]): HeaderMatch | null {
     for (let first = 0; first + length <= words.length; first++) {
       const part = known.get(words.slice(first, first + length).join(' '));
       if (part && (part.within || isRestAside(words, first, length))) {
-        return { field: part.field, certainty: 0.6 + (0.3 * length) / words.length, rank: part.rank };
+        const certainty = isRestAside(words, first, length) ? 0.95 : 0.6 + (0.25 * length) / words.length;
+        return { field: part.field, certainty, rank: part.rank };
       }
     }
   }
@@ -77,10 +78,10 @@ function byPart(words: readonly string[]): HeaderMatch | null {
 /** Words that change nothing in what a heading means: a whole name beside them is still the whole name. */
 const asides = new Set(
   listed(`
-    eur | usd | gbp | chf | percent | p | a | pa | in | h | k | teur | optional | required | mandatory | pflichtfeld | am | zum |
+    eur | usd | gbp | chf | local | percent | p | a | pa | in | h | k | teur | optional | required | mandatory | pflichtfeld | am | zum |
     current | aktuell | aktuelle | aktueller | official | offizielle | primary | main | employee | mitarbeiter | staff | worker |
     person | local | total | hr | en | de | english | englisch | deutsch | name | text | bezeichnung | description | desc | value |
-    wert | of | the | der | des | die | your | our | s
+    wert | work | resource | of | the | der | des | die | your | our | s
   `),
 );
 

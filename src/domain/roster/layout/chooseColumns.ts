@@ -5,6 +5,7 @@ import { skillOfHeader } from '../headers/isSkillName';
 import { rosterFields, type RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
+import { readCurrency } from '../values/currencies';
 import type { ColumnUse } from './columnUse';
 import { fieldByContent, fitOf } from './contentFit';
 import type { HeaderCell } from './headerRow';
@@ -83,14 +84,40 @@ function corrected(
   return missing;
 }
 
-/** The columns whose header names a field, best first: filled and fitting before others, then certainty, rank, position. */
+interface Found {
+  readonly use: ColumnUse;
+  readonly rank: number;
+  readonly demoted: boolean;
+}
+
+/** A header this certain is known whole; of two such the name that stands first in the table is preferred. */
+const knownWhole = 0.9;
+
+/**
+ * Filled and fitting columns before others, whole names before parts, then the order of the table. Of two equal costs a currency column
+ * goes with the one that names no currency. The position decides last of all, so that the order of columns changes nothing.
+ */
+function byMerit(hasCurrency: boolean): (one: Found, other: Found) => number {
+  const isOddCost = ({ use }: Found): boolean =>
+    use.field === 'annualCost' && hasCurrency === (readCurrency(use.header) !== '');
+  return (one, other) =>
+    Number(one.demoted) - Number(other.demoted) ||
+    Number(one.use.certainty < knownWhole) - Number(other.use.certainty < knownWhole) ||
+    one.rank - other.rank ||
+    Number(isOddCost(one)) - Number(isOddCost(other)) ||
+    other.use.certainty - one.use.certainty ||
+    (one.use.header < other.use.header ? -1 : Number(one.use.header > other.use.header)) ||
+    one.use.index - other.use.index;
+}
+
+/** The columns whose header names a field, best first. */
 function byHeader(
   field: RosterField,
   cells: readonly HeaderCell[],
   sample: Sample,
   taken: ReadonlySet<number>,
 ): readonly ColumnUse[] {
-  const found: { use: ColumnUse; rank: number; demoted: boolean }[] = [];
+  const found: Found[] = [];
   cells.forEach((cell, index) => {
     if (taken.has(index)) return;
     const match = cell.match;
@@ -101,15 +128,7 @@ function byHeader(
     const demoted = fit < lowestFit || sample(index).every((value) => cellText(value) === '');
     found.push({ use: useOf(field, index, cell.text, match.certainty, sample), rank: match.rank, demoted });
   });
-  return found
-    .sort(
-      (one, other) =>
-        Number(one.demoted) - Number(other.demoted) ||
-        other.use.certainty - one.use.certainty ||
-        one.rank - other.rank ||
-        one.use.index - other.use.index,
-    )
-    .map(({ use }) => use);
+  return found.sort(byMerit(cells.some((cell) => cell.match?.field === 'currency'))).map(({ use }) => use);
 }
 
 /** Some headings mean what their cells say: "Employee" names or numbers people, "Employment Status" may be working time. */

@@ -54,7 +54,7 @@ function bestShift(
   let bestFit = now.fit;
   for (const { index: from } of layout.columns) {
     for (const by of [1, -1] as const) {
-      const moved = shifted(row, from, by);
+      const moved = shifted(row, from, by, layout);
       const { fit, wrong } = judge(moved, layout, known);
       const dropped = by === 1 && cellText(row[from]) !== '' ? 0.5 : 0;
       if (wrong * 3 > now.wrong || fit - dropped <= bestFit) continue;
@@ -65,9 +65,18 @@ function bestShift(
   return best;
 }
 
-function shifted(row: readonly CellValue[], from: number, by: 1 | -1): readonly CellValue[] {
+/** The row with its cells moved back; a name that a comma split into two cells is put together again. */
+function shifted(
+  row: readonly CellValue[],
+  from: number,
+  by: 1 | -1,
+  layout: SheetLayout,
+): readonly CellValue[] {
   const before = row.slice(0, from);
-  return by === 1 ? [...before, ...row.slice(from + 1)] : [...before, null, ...row.slice(from)];
+  if (by === -1) return [...before, null, ...row.slice(from)];
+  const isName = layout.columns.some(({ field, index }) => field === 'name' && index === from);
+  const parts = [row[from], row[from + 1]].map((cell) => cellText(cell)).filter((text) => text !== '');
+  return isName ? [...before, parts.join(', '), ...row.slice(from + 2)] : [...before, ...row.slice(from + 1)];
 }
 
 /** How well cells fit their columns: 2 where a cell looks exactly right, 1 where it may be, and how many cannot be right. */
@@ -97,6 +106,8 @@ function fitOfCell(field: RosterField, cell: CellValue, text: string): 0 | 1 | 2
     case 'name':
     case 'manager':
       return isMisplaced(cell) ? 0 : looksLikeName(text) ? 2 : 1;
+    case 'id':
+      return /\d/.test(text) ? 2 : 1;
     case 'firstName':
     case 'lastName':
     case 'unit':
