@@ -1,14 +1,6 @@
 import type { ProfileId } from '../../framework/profileNames';
 import type { DecidedLine, StaffingProblem } from './staffingProblem';
 
-/** A line of the problem that fits nothing the problem offers, or offers less than was approved. */
-export interface StaffingNote {
-  readonly code:
-    'unknownLine' | 'unknownCell' | 'fixedBeyondMembers' | 'fixedBeyondSpare' | 'fixedBeyondBudget';
-  /** Line id, or profile and place, or fiscal year. */
-  readonly subject: string;
-}
-
 /** A problem made safe to calculate with: one flat list of cells, numbers finite, decided lines by key and quarter. */
 export interface Ground {
   readonly problem: StaffingProblem;
@@ -28,7 +20,8 @@ export interface Ground {
   readonly fixed: ReadonlyMap<string, readonly number[]>;
   /** Rejected quarters by line key. */
   readonly excluded: ReadonlyMap<string, readonly boolean[]>;
-  readonly notes: readonly StaffingNote[];
+  /** Ids of decided lines that name no quarter of the problem. */
+  readonly unread: readonly string[];
 }
 
 /** The number if it is finite, else 0. */
@@ -48,11 +41,16 @@ export function cellOf(problem: StaffingProblem, profile: ProfileId, place: stri
   return row < 0 || column < 0 ? -1 : row * problem.places.length + column;
 }
 
-/** Splits a line id into its key and the index of its quarter. */
-function keyAndQuarter(problem: StaffingProblem, id: string): { key: string; quarter: number } {
+/** Splits a line id into the key of its choices and the quarters they start in. */
+function readLineId(problem: StaffingProblem, id: string): { key: string; first: number; length: number } {
   const cut = id.lastIndexOf('|');
   const label = id.slice(cut + 1);
-  return { key: id.slice(0, cut), quarter: problem.quarters.findIndex((each) => each.id === label) };
+  const first = problem.quarters.findIndex((each) => each.id === label);
+  const head = id.slice(0, cut);
+  const term = /^((?:contract|shift)\|.*)\|(\d+)q$/.exec(head);
+  return term === null
+    ? { key: head, first, length: 1 }
+    : { key: term[1] ?? '', first, length: Number(term[2]) };
 }
 
 function decided<T>(
@@ -60,26 +58,26 @@ function decided<T>(
   lines: readonly DecidedLine[],
   blank: T,
   add: (old: T, line: DecidedLine) => T,
-  notes: StaffingNote[],
+  unread: string[],
 ): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const line of lines) {
-    const { key, quarter } = keyAndQuarter(problem, line.id);
-    if (quarter < 0) {
-      notes.push({ code: 'unknownLine', subject: line.id });
+    const { key, first, length } = readLineId(problem, line.id);
+    if (first < 0) {
+      unread.push(line.id);
       continue;
     }
     const byQuarter = found.get(key) ?? problem.quarters.map(() => blank);
-    const end = Math.min(problem.quarters.length, quarter + Math.max(1, finite(line.quarters)));
-    for (let at = quarter; at < end; at++) byQuarter[at] = add(byQuarter[at] ?? blank, line);
+    const end = Math.min(problem.quarters.length, first + length);
+    for (let at = first; at < end; at++) byQuarter[at] = add(byQuarter[at] ?? blank, line);
     found.set(key, byQuarter);
   }
   return found;
 }
 
-/** Reads a problem into its ground. Never throws: what fits nothing becomes a note. */
+/** Reads a problem into its ground. Never throws. */
 export function groundOf(problem: StaffingProblem): Ground {
-  const notes: StaffingNote[] = [];
+  const unread: string[] = [];
   const profileOf: ProfileId[] = [];
   const placeOf: number[] = [];
   const need: number[][] = [];
@@ -100,8 +98,8 @@ export function groundOf(problem: StaffingProblem): Ground {
     need,
     weight,
     central: problem.places.map((place) => place.central),
-    fixed: decided(problem, problem.fixed, 0, (old, line) => old + positive(line.amount), notes),
-    excluded: decided(problem, problem.excluded, false, () => true, notes),
-    notes,
+    fixed: decided(problem, problem.fixed, 0, (old, line) => old + positive(line.amount), unread),
+    excluded: decided(problem, problem.excluded, false, () => true, unread),
+    unread,
   };
 }

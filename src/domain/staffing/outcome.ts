@@ -81,14 +81,14 @@ function headsOutOfOrder(staffing: StaffingModel, units: readonly number[]): num
   for (const precedence of precedencesOf(ground)) {
     for (let at = 0; at < ground.span; at++) {
       let hired = 0;
-      let present = false;
+      let present = 0;
       choices.forEach((choice, index) => {
         const count = units[index] ?? 0;
         if (count === 0) return;
-        if (isPresent(choice, precedence, at)) present = true;
+        if (isPresent(choice, precedence, at)) present += count;
         if (isRanked(ground, choice, precedence) && choice.quarter === at) hired += count;
       });
-      if (!present) sum += hired;
+      if (present === 0) sum += hired;
     }
   }
   return sum;

@@ -126,8 +126,6 @@ export interface DecidedLine {
   readonly id: string;
   /** Heads of an approved line; FTE where the action is shift. Not read for a rejected line. */
   readonly amount: number;
-  /** Length of a contract or shift in quarters; 1 otherwise. */
-  readonly quarters: number;
 }
 
 /**

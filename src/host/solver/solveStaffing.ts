@@ -1,51 +1,43 @@
 import { completeValues } from '../../domain/staffing/completeValues';
 import { greedyPlan } from '../../domain/staffing/greedyPlan';
-import type { LinearModel } from '../../domain/staffing/linearModel';
-import { partsOf } from '../../domain/staffing/parts';
-import type { PlanProof } from '../../domain/staffing/proof';
-import { staffingModel } from '../../domain/staffing/staffingModel';
+import { outcomeOf } from '../../domain/staffing/outcome';
+import { staffingModel, type StaffingModel } from '../../domain/staffing/staffingModel';
+import { staffingPlan, type StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { StaffingProblem } from '../../domain/staffing/staffingProblem';
 import type { StaffingSolution } from '../../domain/staffing/staffingSolution';
 import { loadSolver } from './loadSolver';
-import { solveInOrder, type ModelSolution, type SolveTask } from './solveInOrder';
+import { solveParts } from './solveParts';
+import type { SolverWatch } from './solverWatch';
 
-function solveParts(
-  task: Omit<SolveTask, 'model' | 'start'>,
-  model: LinearModel,
-  start: readonly number[],
-  ignore: (row: number) => boolean,
-): ModelSolution {
-  const parts = partsOf(model, ignore);
-  const values = [...start];
-  const total: PlanProof[] = [];
-  for (const part of parts) {
-    const own = part.columns.map((column) => start[column] ?? 0);
-    const solution = solveInOrder({ ...task, model: part.model, start: own });
-    part.columns.forEach((column, at) => (values[column] = solution.values[at] ?? 0));
-    total.push(solution.proof);
-  }
-  const sum = (objective: keyof PlanProof) => {
-    let value = 0;
-    let bound = 0;
-    for (const proof of total) {
-      value += proof[objective].value;
-      bound += proof[objective].bound;
-    }
-    return { value, bound };
-  };
-  return { values, proof: { open: sum('open'), cost: sum('cost'), changes: sum('changes') } };
+/** How a solve is run. */
+export interface SolveOptions {
+  /** Seconds after which the best plan so far comes back with what is proven of it. */
+  readonly timeLimitSeconds: number;
+  readonly watch: SolverWatch;
 }
 
-export async function solveModel(problem: StaffingProblem, seconds: number): Promise<StaffingSolution> {
-  const highs = await loadSolver();
+/** The plan of the greedy planner, of which nothing is proven. */
+function unproven(staffing: StaffingModel, units: readonly number[]): StaffingSolution {
+  const { open, cost, changes } = outcomeOf(staffing, units);
+  const bare = (value: number) => ({ value, bound: 0 });
+  return { units, proof: { open: bare(open), cost: bare(cost), changes: bare(changes) } };
+}
+
+/**
+ * Finds the staffing optimum: least open effort within the limits, then least cost, then fewest changes. Deterministic
+ * where it ends before the time limit. When time runs out, the user cancels or the solver cannot be loaded, the best
+ * plan so far comes back with status bound.
+ */
+export async function solveStaffing(problem: StaffingProblem, options: SolveOptions): Promise<StaffingPlan> {
+  const deadline = Date.now() + options.timeLimitSeconds * 1000;
   const staffing = staffingModel(problem);
-  const start = completeValues(staffing.model, greedyPlan(staffing));
-  const task = {
-    highs,
-    deadline: Date.now() + seconds * 1000,
-    report: () => undefined,
-    cancelled: () => false,
-  };
-  const { values, proof } = solveParts(task, staffing.model, start, () => false);
-  return { units: values.slice(0, staffing.choices.length), proof };
+  const units = greedyPlan(staffing);
+  const start = completeValues(staffing.model, units);
+  try {
+    const highs = await loadSolver();
+    const { values, proof } = solveParts({ highs, deadline, watch: options.watch }, staffing.model, start);
+    return staffingPlan(staffing, { units: values.slice(0, staffing.choices.length), proof });
+  } catch {
+    return staffingPlan(staffing, unproven(staffing, units));
+  }
 }

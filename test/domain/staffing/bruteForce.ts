@@ -265,7 +265,7 @@ function outOfOrder(problem: StaffingProblem, slots: Slots, plan: readonly Way[]
   let sum = 0;
   for (const { hired } of plan) {
     if (hired === null || hired.heads === 0) continue;
-    const [profile, place = ''] = hired.cell.split('|') as [ProfileId, string];
+    const [profile, place] = hired.cell.split('|') as [ProfileId, string];
     const rank = ranks[profile];
     if (rank === undefined) continue;
     const seen = problem.places

@@ -106,7 +106,6 @@ function draw(seed: number): StaffingProblem {
   const line = () => ({
     id: `hire|${pick(profiles)}|${pick(['mid', 'senior', 'lead'])}|${place()}|${pick(quarters).id}`,
     amount: 1,
-    quarters: 1,
   });
   const known0 = new Set(hires.map((option) => `hire|${option.profile}|${option.level}|${option.place}`));
   const lines = (chance: number) =>
@@ -139,7 +138,7 @@ function draw(seed: number): StaffingProblem {
 }
 
 /** The problem without one of its options, each in turn. */
-function smaller(problem: StaffingProblem): readonly StaffingProblem[] {
+function smaller(problem: StaffingProblem): StaffingProblem[] {
   const without = <T>(list: readonly T[], at: number) => list.filter((_, index) => index !== at);
   return [
     ...problem.contracts.map((_, at) => ({ ...problem, contracts: without(problem.contracts, at) })),

@@ -1,8 +1,8 @@
-import { outcomeOf } from '../../../src/domain/staffing/outcome';
-import { staffingModel } from '../../../src/domain/staffing/staffingModel';
-import { solveModel } from '../../../src/host/solver/solveStaffing';
+import { solveStaffing } from '../../../src/host/solver/solveStaffing';
 import { bruteForce, planCount } from '../../domain/staffing/bruteForce';
 import { smallProblem } from '../../domain/staffing/smallProblem';
+
+const unwatched = { report: () => undefined, cancelled: () => false };
 
 describe('the optimum of small problems', () => {
   test('is the best of every plan there is, on open effort first and cost second, in 240 seeded cases', async () => {
@@ -14,8 +14,11 @@ describe('the optimum of small problems', () => {
       const best = bruteForce(problem);
       if (best.plans < 10) continue;
       cases++;
-      const { units } = await solveModel(problem, 30);
-      const found = outcomeOf(staffingModel(problem), units);
+      const { outcome: found, status } = await solveStaffing(problem, {
+        timeLimitSeconds: 60,
+        watch: unwatched,
+      });
+      expect(status).toBe('optimal');
       if (Math.abs(found.open - best.open) > 1e-5 || Math.abs(found.cost - best.cost) > 1e-2) {
         wrong.push(`${seed}: ${found.open} ${found.cost} instead of ${best.open} ${best.cost}`);
       }

@@ -1,0 +1,124 @@
+import type { Choice } from './choice';
+import { costOf } from './choice';
+import { addEffort } from './outcome';
+import type { NextBest } from './planLine';
+import type { PlanStep } from './planSteps';
+import type { Room } from './room';
+import type { StaffingModel } from './staffingModel';
+
+/** What a plan looks like while alternatives are tried: effort missing, room in the rows, units taken. */
+export interface Trial {
+  readonly after: number[][];
+  readonly room: Room;
+  readonly units: number[];
+}
+
+/** Takes units of a choice in a trial; a negative count takes them back. */
+export function takeUnits(trial: Trial, choice: Choice, index: number, count: number): void {
+  addEffort(trial.after, choice, count);
+  trial.room.take(index, count);
+  trial.units[index] = (trial.units[index] ?? 0) + count;
+}
+
+/** Effort a cell misses over the horizon, FTE-quarters. */
+export function missingIn(after: readonly (readonly number[])[], cell: number): number {
+  let sum = 0;
+  for (const missing of after[cell] ?? []) sum += Math.max(0, missing);
+  return sum;
+}
+
+/** Ways to close effort in each cell: indices of choices that belong together, such as a contractor in every quarter. */
+export function waysByCell(staffing: StaffingModel): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const byCell = new Map<number, Map<string, number[]>>();
+  staffing.choices.forEach((choice, index) => {
+    const ways = byCell.get(choice.cell) ?? new Map<string, number[]>();
+    const termed = choice.action === 'contract' || choice.action === 'shift';
+    const name = termed ? choice.key : `${choice.key}|${choice.quarter}`;
+    ways.set(name, [...(ways.get(name) ?? []), index]);
+    byCell.set(choice.cell, ways);
+  });
+  return new Map([...byCell].map(([cell, ways]) => [cell, [...ways.values()]]));
+}
+
+/** Takes units of a way until its cell misses no more than `goal` or nothing fits; returns what was taken. */
+function close(staffing: StaffingModel, trial: Trial, way: readonly number[], cell: number, goal: number) {
+  const taken: { choice: Choice; index: number; count: number }[] = [];
+  for (const index of way) {
+    const choice = staffing.choices[index];
+    if (choice === undefined) continue;
+    let count = 0;
+    while (missingIn(trial.after, cell) > goal + 1e-6) {
+      const before = missingIn(trial.after, cell);
+      const full = (trial.units[index] ?? 0) >= choice.upper || trial.room.fits(index, 1) === 0;
+      if (full) break;
+      takeUnits(trial, choice, index, 1);
+      count++;
+      if (missingIn(trial.after, cell) > before - 1e-6) {
+        takeUnits(trial, choice, index, -1);
+        count--;
+        break;
+      }
+    }
+    if (count > 0) taken.push({ choice, index, count });
+  }
+  return taken;
+}
+
+/** Finds what would best replace a step: the way that leaves least of its effort open, then the cheapest. */
+export function nextBest(
+  staffing: StaffingModel,
+  trial: Trial,
+  step: PlanStep,
+  ways: readonly (readonly number[])[],
+): NextBest {
+  const { cell } = step.choice;
+  const members = step.indices.flatMap((index) => {
+    const choice = staffing.choices[index];
+    return choice === undefined ? [] : [{ index, choice }];
+  });
+  const ownCost = members.reduce((sum, { choice }) => sum + step.units * costOf(choice), 0);
+  const goal = missingIn(trial.after, cell);
+  for (const { index, choice } of members) takeUnits(trial, choice, index, -step.units);
+  let best: NextBest = {
+    action: 'open',
+    level: null,
+    from: null,
+    quarter: step.choice.quarter,
+    amount: 0,
+    cost: 0,
+    extraCost: -ownCost,
+    leavesOpen: missingIn(trial.after, cell) - goal,
+  };
+  for (const way of ways) {
+    if (way.some((index) => step.indices.includes(index))) continue;
+    const taken = close(staffing, trial, way, cell, goal);
+    const first = taken[0];
+    if (first !== undefined) {
+      const cost = taken.reduce((sum, { choice, count }) => sum + count * costOf(choice), 0);
+      const leavesOpen = Math.max(0, missingIn(trial.after, cell) - goal);
+      if (leavesOpen < best.leavesOpen - 1e-6 || (leavesOpen < best.leavesOpen + 1e-6 && cost < best.cost)) {
+        const most = Math.max(...taken.map(({ count }) => count));
+        best = {
+          action: first.choice.action,
+          level: first.choice.level,
+          from: cellAt(staffing, first.choice.from),
+          quarter: first.choice.quarter,
+          amount: first.choice.action === 'shift' ? most * first.choice.fte : most,
+          cost,
+          extraCost: cost - ownCost,
+          leavesOpen,
+        };
+      }
+    }
+    for (const { choice, index, count } of taken) takeUnits(trial, choice, index, -count);
+  }
+  for (const { index, choice } of members) takeUnits(trial, choice, index, step.units);
+  return best;
+}
+
+/** Profile and place of a cell; `null` where there is none. */
+export function cellAt({ ground }: StaffingModel, cell: number) {
+  const profile = ground.profileOf[cell];
+  const place = ground.problem.places[ground.placeOf[cell] ?? -1];
+  return profile === undefined || place === undefined ? null : { profile, place: place.id };
+}
