@@ -41,7 +41,7 @@ export const looks = {
   note: { italic: true, colour: '5F6B7A' },
   count: { numberFormat: '#,##0' },
   year: { numberFormat: '0' },
-  fte: { numberFormat: '0.00' },
+  fte: { numberFormat: '#,##0.00' },
   ratio: { numberFormat: '0.00' },
   percent: { numberFormat: '0%' },
   money: { numberFormat: '#,##0' },

@@ -1,24 +1,12 @@
+import type { MaturityId } from '../../framework/maturityRules';
+import type { OrganisationPatternId } from '../../framework/organisationPatterns';
+import type { SizeId } from '../../framework/sizeRules';
+
 /** How time is spread over phases: the levels of Figure 2 or the curves of Figures 4-13. */
 export const effortModels = ['levels', 'curves'] as const;
 
-/** Which places centralizable profiles sit in. Source: whitepaper, "Embedding the Skill Profiles" and "Degree of Centralization". */
-export const organisationPatterns = ['central', 'hubAndSpoke', 'decentralised', 'pool'] as const;
-
-/** Size of the ML organisation. Source: whitepaper, "Company Size and Division Size". */
-export const organisationSizes = ['small', 'medium', 'large'] as const;
-
-/** Maturity of the ML organisation. Source: whitepaper, "Machine Learning Maturity". */
-export const maturities = ['low', 'medium', 'high'] as const;
-
 /** A way to spread time over phases. */
 export type EffortModel = (typeof effortModels)[number];
-/** An organisation pattern. */
-export type OrganisationPattern = (typeof organisationPatterns)[number];
-/** A size of the ML organisation. */
-export type OrganisationSize = (typeof organisationSizes)[number];
-/** A maturity of the ML organisation. */
-export type Maturity = (typeof maturities)[number];
-
 /**
  * Every number and choice a plan rests on, as the Assumptions sheet states them. Rates are parts of one, money is in
  * `currency`, dates are Excel serial numbers.
@@ -39,9 +27,9 @@ export interface Assumptions {
   readonly gapBelow: number;
   readonly tightBelow: number;
   readonly surplusAbove: number;
-  readonly organisationPattern: OrganisationPattern;
-  readonly organisationSize: OrganisationSize;
-  readonly maturity: Maturity;
+  readonly organisationPattern: OrganisationPatternId;
+  readonly organisationSize: SizeId;
+  readonly maturity: MaturityId;
   /** Hours of a full-time week. */
   readonly hoursPerWeek: number;
   /** First day of the first quarter of the plan. */
@@ -56,6 +44,8 @@ export interface Assumptions {
   readonly onboarding: number;
   /** Months between approval and the first working day. */
   readonly monthsToHire: number;
+  /** Country whose benchmarks the salary bands come from, ISO 3166. */
+  readonly country: string;
   /** Currency of the plan, ISO 4217. */
   readonly currency: string;
   /** Units of the plan currency per US dollar, the currency of the benchmarks. */

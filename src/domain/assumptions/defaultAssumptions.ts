@@ -11,14 +11,24 @@ export interface FirstRun {
   readonly currency: string;
 }
 
-/** Units of a currency per US dollar that the public salaries file used for its 2024 and 2025 rows. */
+/** Units of a currency per US dollar: the median rate of the 2024 and 2025 rows of the public salaries file. */
 export const usdRates: Readonly<Record<string, number>> = {
   USD: 1,
-  EUR: 0.95,
+  EUR: 0.9,
   GBP: 0.8,
-  CHF: 0.9,
-  CAD: 1.4,
-  PLN: 4.05,
+  CHF: 0.88,
+  CAD: 1.3,
+  PLN: 4,
+};
+
+/** The country whose benchmarks a currency suggests. */
+const currencyCountries: Readonly<Record<string, string>> = {
+  EUR: 'DE',
+  USD: 'US',
+  GBP: 'GB',
+  CHF: 'CH',
+  CAD: 'CA',
+  PLN: 'PL',
 };
 
 /** The assumptions a new workbook gets; every one can be changed on its sheet. */
@@ -38,7 +48,7 @@ export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumpti
     surplusAbove: 1.3,
     organisationPattern: 'hubAndSpoke',
     organisationSize: 'medium',
-    maturity: 'medium',
+    maturity: 'growing',
     hoursPerWeek: 40,
     planStart: quarterOf(today).lastDay + 1,
     minimumGap: 0.5,
@@ -46,6 +56,7 @@ export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumpti
     recruiting: 0.2,
     onboarding: 5000,
     monthsToHire: 3,
+    country: currencyCountries[known] ?? 'DE',
     currency: known,
     usdRate: usdRates[known] ?? 1,
   };

@@ -1,5 +1,8 @@
 import type { AssumptionDefinition } from './assumptionDefinition';
-import { effortModels, maturities, organisationPatterns, organisationSizes } from './assumptions';
+import { maturityRules } from '../../framework/maturityRules';
+import { organisationPatterns } from '../../framework/organisationPatterns';
+import { sizeRules } from '../../framework/sizeRules';
+import { effortModels } from './assumptions';
 
 const share = { kind: 'number', min: 0, max: 5 } as const;
 const fte = { en: 'FTE', de: 'FTE' } as const;
@@ -68,13 +71,13 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     key: 'sizeS',
     group: 'demand',
     cellName: 'MLTP_SizeS',
-    label: { en: 'Use case of size S', de: 'Anwendungsfall der Größe S' },
+    label: { en: 'Use case of size S', de: 'Use Case der Größe S' },
     unit: fte,
     look: 'ratio',
     range: { kind: 'number', min: 0, max: 1000 },
     note: {
       en: 'Counts where a use case states a size and no FTE.',
-      de: 'Gilt, wo ein Anwendungsfall nur eine Größe nennt.',
+      de: 'Gilt, wo ein Use Case nur eine Größe nennt.',
     },
     source: 'Design: S 2, M 5, L 10 FTE',
   },
@@ -82,7 +85,7 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     key: 'sizeM',
     group: 'demand',
     cellName: 'MLTP_SizeM',
-    label: { en: 'Use case of size M', de: 'Anwendungsfall der Größe M' },
+    label: { en: 'Use case of size M', de: 'Use Case der Größe M' },
     unit: fte,
     look: 'ratio',
     range: { kind: 'number', min: 0, max: 1000 },
@@ -96,13 +99,13 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     key: 'sizeL',
     group: 'demand',
     cellName: 'MLTP_SizeL',
-    label: { en: 'Use case of size L', de: 'Anwendungsfall der Größe L' },
+    label: { en: 'Use case of size L', de: 'Use Case der Größe L' },
     unit: fte,
     look: 'ratio',
     range: { kind: 'number', min: 0, max: 1000 },
     note: {
       en: 'Counts where a use case states a size and no FTE.',
-      de: 'Gilt, wo ein Anwendungsfall nur eine Größe nennt.',
+      de: 'Gilt, wo ein Use Case nur eine Größe nennt.',
     },
     source: 'Design: S 2, M 5, L 10 FTE',
   },
@@ -110,8 +113,8 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     key: 'runningUseCases',
     group: 'demand',
     cellName: 'MLTP_RunningUseCases',
-    label: { en: 'Running use cases', de: 'Laufende Anwendungsfälle' },
-    unit: { en: 'use cases of size M', de: 'Anwendungsfälle der Größe M' },
+    label: { en: 'Running use cases', de: 'Laufende Use Cases' },
+    unit: { en: 'use cases of size M', de: 'Use Cases der Größe M' },
     look: 'ratio',
     range: { kind: 'number', min: 0, max: 100000 },
     note: {
@@ -163,10 +166,10 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     label: { en: 'Organisation pattern', de: 'Organisationsmuster' },
     unit: choice,
     look: 'text',
-    range: { kind: 'choice', choices: organisationPatterns },
+    range: { kind: 'choice', choices: organisationPatterns.map(({ id }) => id) },
     note: {
-      en: 'central, hubAndSpoke: the four centralizable profiles are pooled. decentralised: each unit has its own. pool: Data Engineers, Data Scientists and ML Engineers are pooled as well.',
-      de: 'central, hubAndSpoke: Die vier zentralisierbaren Profile sind gebündelt. decentralised: Jeder Bereich hat eigene. pool: Auch Data Engineers, Data Scientists und ML Engineers sind gebündelt.',
+      en: 'central, hubAndSpoke: the four centralizable profiles are pooled. decentralised: each unit has its own. poolOfExperts: Data Engineers, Data Scientists and ML Engineers are pooled as well.',
+      de: 'central, hubAndSpoke: Die vier zentralisierbaren Profile sind gebündelt. decentralised: Jeder Bereich hat eigene. poolOfExperts: Auch Data Engineers, Data Scientists und ML Engineers sind gebündelt.',
     },
     source: 'Whitepaper, "Embedding the Skill Profiles within the organization"',
   },
@@ -177,7 +180,7 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     label: { en: 'Organisation size', de: 'Organisationsgröße' },
     unit: choice,
     look: 'text',
-    range: { kind: 'choice', choices: organisationSizes },
+    range: { kind: 'choice', choices: sizeRules.map(({ id }) => id) },
     note: {
       en: 'small: one member may hold several profiles.',
       de: 'small: Ein Mitglied kann mehrere Profile ausfüllen.',
@@ -191,7 +194,7 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     label: { en: 'ML maturity', de: 'ML-Reifegrad' },
     unit: choice,
     look: 'text',
-    range: { kind: 'choice', choices: maturities },
+    range: { kind: 'choice', choices: maturityRules.map(({ id }) => id) },
     note: {
       en: 'Lower maturity may leave practices out, consciously and listed.',
       de: 'Geringere Reife darf Praktiken weglassen, bewusst und aufgelistet.',

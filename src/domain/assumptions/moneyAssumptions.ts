@@ -1,3 +1,4 @@
+import { countryFactors } from '../../framework/salaryBenchmarks';
 import type { AssumptionDefinition } from './assumptionDefinition';
 
 /** The assumptions on time, proposals and money. */
@@ -98,6 +99,20 @@ export const moneyAssumptions: readonly AssumptionDefinition[] = [
     source: 'Assumption of this plan; editable',
   },
   {
+    key: 'country',
+    group: 'money',
+    cellName: 'MLTP_Country',
+    label: { en: 'Country of the benchmarks', de: 'Land der Vergleichswerte' },
+    unit: { en: 'ISO 3166', de: 'ISO 3166' },
+    look: 'text',
+    range: { kind: 'choice', choices: countryFactors.map(({ country }) => country) },
+    note: {
+      en: 'New bands come from this country at the next run; a base you typed stays.',
+      de: 'Neue Bänder kommen beim nächsten Lauf aus diesem Land; ein von Ihnen eingetragenes Grundgehalt bleibt.',
+    },
+    source: 'Suggested by the most frequent currency of the roster',
+  },
+  {
     key: 'currency',
     group: 'money',
     cellName: 'MLTP_Currency',
@@ -123,6 +138,6 @@ export const moneyAssumptions: readonly AssumptionDefinition[] = [
       en: 'Turns the benchmarks, which are in US dollars, into the plan currency.',
       de: 'Rechnet die Vergleichswerte, die in US-Dollar stehen, in die Planwährung um.',
     },
-    source: 'Rate implied by the public salaries file (2025)',
+    source: 'Median rate of the 2024 and 2025 rows of the public salaries file',
   },
 ];

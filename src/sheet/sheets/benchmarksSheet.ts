@@ -29,7 +29,9 @@ function cells(band: BenchmarkBand, { model, text }: WorkbookModel, isNew: boole
     benchmark?.n ?? 0,
     benchmark?.year ?? null,
     benchmark?.country ?? null,
-    benchmark === null ? text.notes.noBand : text.fallbacks[benchmark.fallback],
+    benchmark === null
+      ? text.notes.noBand
+      : text.fallbacks[benchmark.fallback](model.assumptions.country, benchmark.factor),
     text.benchmarkSource,
   ];
 }

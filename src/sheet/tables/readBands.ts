@@ -1,8 +1,7 @@
 import { levels, type LevelId } from '../../framework/levels';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import type { SalaryBenchmark } from '../../framework/salaryBenchmark';
-import { salaryBenchmarks } from '../../framework/salaryBenchmarks';
 import type { Assumptions } from '../../domain/assumptions/assumptions';
+import { benchmarkBand, type BenchmarkFigures } from '../../domain/cost/benchmarkBand';
 import type { SalaryBand } from '../../domain/cost/salaryBand';
 import type { Snapshot } from '../snapshot';
 import { cellNumber, cellText } from './cellReading';
@@ -12,7 +11,7 @@ import { existingTable, tableNames } from './existingTable';
 export interface BenchmarkBand extends SalaryBand {
   /** The key of the band in its table, such as "Data Engineer|Senior". */
   readonly key: string;
-  readonly benchmark: SalaryBenchmark | null;
+  readonly benchmark: BenchmarkFigures | null;
 }
 
 /** The key of a band: profile and level by name. */
@@ -23,7 +22,7 @@ export function bandKey(profile: ProfileId, level: LevelId): string {
 }
 
 /** The base a benchmark gives in plan currency, rounded to hundreds. */
-export function benchmarkBase(benchmark: SalaryBenchmark | null, assumptions: Assumptions): number {
+export function benchmarkBase(benchmark: BenchmarkFigures | null, assumptions: Assumptions): number {
   return benchmark === null ? 0 : Math.round((benchmark.median * assumptions.usdRate) / 100) * 100;
 }
 
@@ -38,10 +37,7 @@ export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonl
   return profileNames.flatMap(({ id: profile }) =>
     levels.map(({ id: level }): BenchmarkBand => {
       const key = bandKey(profile, level);
-      const benchmark =
-        salaryBenchmarks.find(
-          (known) => known.profile === profile && known.level === level && known.country === '*',
-        ) ?? null;
+      const benchmark = benchmarkBand(profile, level, assumptions.country);
       return {
         profile,
         level,

@@ -234,9 +234,10 @@ export const de: SheetText = {
   },
   benchmarkSource: 'foorilla/ai-jobs-net-salaries (CC0 1.0), 2020-2025',
   fallbacks: {
-    none: 'für diese Zelle angegeben',
-    allCountries: 'zu wenige Zeilen: alle Länder',
-    neighbouringLevel: 'zu wenige Zeilen: Nachbarstufe',
+    none: (country) => `Gehälter aus ${country}`,
+    countryFactor: (country, factor) => `zu wenige Gehälter aus ${country}: alle Länder x ${factor}`,
+    neighbouringLevel: (country, factor) =>
+      `zu wenige Gehälter auf dieser Stufe: nächste Stufe, alle Länder x ${factor} für ${country}`,
   },
   charts: {
     effortByProfile: 'Aufwand je Phase: Kapazität nach Profil, Bedarf als Linie',

@@ -228,9 +228,10 @@ export const en: SheetText = {
   },
   benchmarkSource: 'foorilla/ai-jobs-net-salaries (CC0 1.0), 2020-2025',
   fallbacks: {
-    none: 'stated for this cell',
-    allCountries: 'too few rows: all countries',
-    neighbouringLevel: 'too few rows: neighbouring level',
+    none: (country) => `salaries of ${country}`,
+    countryFactor: (country, factor) => `too few salaries of ${country}: all countries x ${factor}`,
+    neighbouringLevel: (country, factor) =>
+      `too few salaries at this level: nearest level, all countries x ${factor} for ${country}`,
   },
   charts: {
     effortByProfile: 'Effort per phase: capacity by profile, demand as line',

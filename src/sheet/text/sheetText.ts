@@ -1,5 +1,5 @@
 import type { LevelId } from '../../framework/levels';
-import type { SalaryBenchmark } from '../../framework/salaryBenchmark';
+import type { BenchmarkFallback } from '../../domain/cost/benchmarkBand';
 import type { Language } from '../../framework/language';
 import type { AssumptionGroup } from '../../domain/assumptions/assumptionDefinition';
 import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
@@ -209,7 +209,7 @@ export interface SheetText {
     readonly useCases: (count: number, fte: string) => string;
   };
   readonly benchmarkSource: string;
-  readonly fallbacks: Readonly<Record<SalaryBenchmark['fallback'], string>>;
+  readonly fallbacks: Readonly<Record<BenchmarkFallback, (country: string, factor: number) => string>>;
   readonly charts: Readonly<Record<'effortByProfile' | 'capacityAgainstDemand' | 'byQuarter', string>>;
   readonly reason: (
     profile: string,
