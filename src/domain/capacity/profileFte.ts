@@ -1,6 +1,6 @@
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { Quarter } from '../calendar/quarter';
-import type { StaffMember } from './staffMember';
+import type { MappedMember } from '../mapping/reviewOrder';
 
 /** A number for every profile. */
 export type ByProfile = Readonly<Record<ProfileId, number>>;
@@ -11,14 +11,14 @@ export function byProfile(value: (profile: ProfileId) => number): ByProfile {
 }
 
 /** Whether a member works on the last day of a quarter. */
-export function isThere({ member }: StaffMember, quarter: Quarter): boolean {
+export function isThere({ member }: MappedMember, quarter: Quarter): boolean {
   const startsLater = member.start !== null && member.start > quarter.lastDay;
   const leftBefore = member.end !== null && member.end < quarter.lastDay;
   return !startsLater && !leftBefore;
 }
 
 /** FTE in each profile: the sum over members of FTE x share. */
-export function profileFte(staff: readonly StaffMember[]): ByProfile {
+export function profileFte(staff: readonly MappedMember[]): ByProfile {
   const sums = new Map<ProfileId, number>();
   for (const { member, mapping } of staff) {
     for (const { profile, share } of mapping.shares) {

@@ -1,7 +1,7 @@
 import { levels, type LevelId } from '../../framework/levels';
 import type { Assumptions } from '../assumptions/assumptions';
 import type { Quarter } from '../calendar/quarter';
-import type { StaffMember } from '../capacity/staffMember';
+import type { MappedMember } from '../mapping/reviewOrder';
 import { missingFte, type Need, type Place } from '../coverage/need';
 import type { HiringLine } from './hiringLine';
 import { dataProviders, hiringRank } from './hiringRank';
@@ -9,7 +9,7 @@ import { dataProviders, hiringRank } from './hiringRank';
 /** What hires are worked out from. */
 export interface HiringInput {
   readonly needs: readonly Need[];
-  readonly staff: readonly StaffMember[];
+  readonly staff: readonly MappedMember[];
   readonly quarters: readonly Quarter[];
   readonly assumptions: Assumptions;
 }
@@ -69,7 +69,7 @@ export function placeKey(place: Place): string {
 }
 
 /** The profile-and-place keys at which someone of Senior level or above works. */
-function guidedPlaces(staff: readonly StaffMember[], needs: readonly Need[]): Set<string> {
+function guidedPlaces(staff: readonly MappedMember[], needs: readonly Need[]): Set<string> {
   const central = new Set(needs.filter(({ place }) => place.kind === 'centre').map(({ profile }) => profile));
   const keys = new Set<string>();
   for (const { member, mapping } of staff) {
