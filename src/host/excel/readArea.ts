@@ -20,9 +20,9 @@ export interface Contents {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** How many cells one range is asked for, and one request holds. */
-const rangeCells = 40_000;
-const requestCells = 120_000;
+/** How many cells one range is asked for, and how many values or formulas one answer holds: 3 MB at 20 characters. */
+const rangeCells = 25_000;
+const answerValues = 150_000;
 
 interface Part extends Wanted {
   readonly index: number;
@@ -64,16 +64,17 @@ function parts(wanted: Wanted, index: number): readonly Part[] {
 
 function requestsOf(all: readonly Part[]): readonly (readonly Part[])[] {
   const packed: Part[][] = [];
-  let cells = 0;
+  let values = 0;
   for (const part of all) {
-    const size = part.area.rows * part.area.columns;
+    const properties = 1 + Number(part.formulas === true) + Number(part.numberFormats === true);
+    const size = part.area.rows * part.area.columns * properties;
     const current = packed.at(-1);
-    if (current === undefined || cells + size > requestCells) {
+    if (current === undefined || values + size > answerValues) {
       packed.push([part]);
-      cells = size;
+      values = size;
     } else {
       current.push(part);
-      cells += size;
+      values += size;
     }
   }
   return packed;
