@@ -1,6 +1,7 @@
 import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
 import type { Book, BookName, BookSheet, BookTable } from './book';
 import { Draft, planned, type WriteContext } from './draft';
+import { quotedSheet } from './formula';
 import { followedBook, Movement, type MovedArea } from './movement';
 import {
   blockName,
@@ -125,6 +126,13 @@ function namesFor(plan: SheetPlan, sheet: string): readonly BookName[] {
   return [...cells, ...blocks, ...charts];
 }
 
+/** The rows that stay in place on the screen are repeated on every page; `tab` is the number of the new sheet. */
+function printTitles({ freeze }: SheetPlan, sheet: string, tab: number): readonly BookName[] {
+  if (freeze.rows === 0) return [];
+  const refersTo = `${quotedSheet(sheet)}!$1:$${freeze.rows}`;
+  return [{ name: '_xlnm.Print_Titles', refersTo, hidden: false, sheet: tab }];
+}
+
 const hasCriteria = /<[\w:]*filterColumn/;
 
 /** Whether a row was hidden by the filter of a table that loses its criteria, as other rows stand there now. */
@@ -163,11 +171,12 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
   const draft = new Draft(sheet, movement);
   fillBlocks(draft, plan, earlier, context);
   const ours = tables.map((layout) => fillTable(draft, layout, context));
+  const dress = dressOf(plan, tables, places);
   const written: BookSheet = {
     ...sheet,
     touched: true,
     tables: tablesOf(sheet, ours, movement),
-    rows: draft.rows((row) => !movement.isStill && unfilters(sheet, row)),
+    rows: draft.rows(dress.widths, (row) => !movement.isStill && unfilters(sheet, row)),
     notes: sheet.notes.flatMap((note) => {
       const place = movement.place(note.row, note.column);
       return place === undefined ? [] : [{ ...note, ...place }];
@@ -175,9 +184,12 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
     kept: withoutValidations(sheet.kept, ownAreas(plan, earlier, tables)).flatMap((element) =>
       movement.isStill ? element : (followedElement(element, movement) ?? []),
     ),
-    dress: dressOf(plan, tables, places),
+    dress,
   };
-  const names = namesFor(plan, name);
+  const names = [
+    ...namesFor(plan, name),
+    ...(owned === undefined ? printTitles(plan, name, moved.sheets.length) : []),
+  ];
   const taken = new Set([
     ...names.map((each) => each.name),
     ...earlier.keys(),

@@ -1,8 +1,9 @@
 import type { CellValue } from '../../domain/grid';
 import type { Cell, FormulaCell, Style } from '../../sheet/plan';
-import type { BookCell, BookRow, BookSheet } from './book';
+import type { BookCell, BookRow, BookSheet, SheetDress } from './book';
 import { fileFormula, mapReferences, piecesOf, quotedSheet } from './formula';
 import type { Movement } from './movement';
+import { withHeight } from './rowHeights';
 
 /** The cells of one sheet while a plan is applied to it. */
 export class Draft {
@@ -38,8 +39,8 @@ export class Draft {
     cells[column] = cell;
   }
 
-  /** The rows with what they had beside cells, such as their height; rows in `shown` are no longer hidden. */
-  rows(shown: (row: number) => boolean): ReadonlyMap<number, BookRow> {
+  /** The rows, as high as their texts need in columns of these widths; rows in `shown` are no longer hidden. */
+  rows(widths: SheetDress['widths'], shown: (row: number) => boolean): ReadonlyMap<number, BookRow> {
     const rows = new Map<number, BookRow>();
     for (const [number, { hidden, attributes }] of this.sheet.rows)
       rows.set(number, {
@@ -47,7 +48,8 @@ export class Draft {
         ...(hidden === true && !shown(number) ? { hidden } : {}),
         ...(attributes === undefined ? {} : { attributes }),
       });
-    for (const [number, cells] of this.cells) rows.set(number, { ...rows.get(number), cells });
+    for (const [number, cells] of this.cells)
+      rows.set(number, withHeight({ ...rows.get(number), cells }, widths));
     return rows;
   }
 }

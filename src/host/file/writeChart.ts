@@ -101,12 +101,25 @@ export class ChartWriter {
       `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="low"/>${thin('9AA5B1')}` +
       `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>` +
       '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
-      `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+      `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${this.start()}</c:scaling><c:delete val="0"/>` +
       `<c:axPos val="${lying ? 'b' : 'l'}"/><c:majorGridlines>${thin(gridColour)}</c:majorGridlines>` +
       `${title(this.plan.valueTitle, 1000, false)}<c:numFmt formatCode="${escapeXml(this.axisFormat())}" sourceLinked="0"/>${ticks}` +
       `<c:tickLblPos val="nextTo"/>${thin(gridColour)}<c:crossAx val="${categoryAxis}"/>` +
       `<c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
     );
+  }
+
+  /** Columns are compared by their length, so their axis starts at zero unless there is less. */
+  private start(): string {
+    const { top, left, rows } = this.plan.source;
+    if (this.plan.kind === 'line') return '';
+    for (let row = top + 1; row < top + rows; row += 1) {
+      for (const column of this.plan.series.keys()) {
+        const value = cellAt(this.sheet, row, left + 1 + column)?.value;
+        if (typeof value === 'number' && value < 0) return '';
+      }
+    }
+    return '<c:min val="0"/>';
   }
 
   /** Shares and amounts keep their format on the axis; other numbers are shown as short as they are. */

@@ -108,6 +108,22 @@ test('a chart has its parts in the order of the schema, its cells as source and 
   expect(source).toContain('<c:pt idx="0"><c:v>1.5</c:v></c:pt><c:pt idx="1"><c:v>2.3</c:v></c:pt>');
 });
 
+test.each<[number, boolean]>([
+  [0.5, true],
+  [-0.5, false],
+])('columns of a chart start at zero, unless there is less: %d', async (value, atZero) => {
+  const rows = [...matrixRows.slice(0, 2), ['Training', value, 1]];
+  const source = partsOf(await saved(matrixPlan(rows)))['xl/charts/chart1.xml'] ?? '';
+  expect(source.includes('<c:min val="0"/>')).toBe(atZero);
+});
+
+test('rows held in place are repeated on every printed page', async () => {
+  const { names: defined } = readBook(await saved(matrixPlan(matrixRows), membersPlan(threeLines)));
+  expect(defined.filter(({ name }) => name === '_xlnm.Print_Titles')).toEqual([
+    { name: '_xlnm.Print_Titles', refersTo: 'Members!$1:$4', hidden: false, sheet: 1 },
+  ]);
+});
+
 test.each<[string, string]>([
   ['=[@FTE]*2', 'MLTP_Members[[#This Row],[FTE]]*2'],
   ['=[@[Loaded Cost]]+[FTE]', 'MLTP_Members[[#This Row],[Loaded Cost]]+MLTP_Members[FTE]'],
