@@ -35,6 +35,7 @@ export const looks = {
   section: { bold: true, size: 12, colour: darkBlue, border: 'bottom' },
   heading: head,
   headingTurned: { ...head, turned: true, align: 'center', vertical: 'bottom' },
+  headingNumber: { ...head, align: 'right' },
   label: { bold: true },
   text: { vertical: 'top' },
   wrapped: { wrap: true, vertical: 'top' },

@@ -27,6 +27,7 @@ export type Style =
   | 'section'
   | 'heading'
   | 'headingTurned'
+  | 'headingNumber'
   | 'label'
   | 'text'
   | 'wrapped'

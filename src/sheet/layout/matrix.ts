@@ -1,4 +1,4 @@
-import type { Block, Cell, Style } from '../plan';
+import type { Block, Cell, FormulaCell, Style } from '../plan';
 
 /** A labelled rectangle of cells with a heading above, and a note below that says how the numbers are made. */
 export interface MatrixPlan {
@@ -7,7 +7,8 @@ export interface MatrixPlan {
   readonly note: string;
   readonly corner: string;
   readonly columns: readonly string[];
-  readonly rows: readonly string[];
+  /** Labels of the rows, as text or as formulas. */
+  readonly rows: readonly (string | FormulaCell)[];
   readonly style: Style;
   readonly cell: (row: number, column: number, at: MatrixPlace) => Cell;
   /** A closing row below the body, such as column sums. */
@@ -66,7 +67,14 @@ export function matrix(plan: MatrixPlan, top: number, left = 0): Matrix {
   });
   const blocks: Block[] = [
     block('title', top, left, [[plan.title]], 'section'),
-    block('headings', place.headingRow, left, [[plan.corner, ...plan.columns]], 'heading'),
+    block('corner', place.headingRow, left, [[plan.corner]], 'heading'),
+    block(
+      'headings',
+      place.headingRow,
+      left + 1,
+      [plan.columns],
+      plan.style === 'text' ? 'heading' : 'headingNumber',
+    ),
     block(
       'labels',
       place.row(0),
@@ -82,7 +90,7 @@ export function matrix(plan: MatrixPlan, top: number, left = 0): Matrix {
       label,
       ...plan.columns.map((_, column) => cell(column, place)),
     ]);
-    blocks.push(block('closing', closingRow, left, rows, 'total'));
+    blocks.push(block('closing', closingRow, left, rows, plan.style === 'status' ? 'status' : 'total'));
   }
   return { blocks, place, nextRow: noteRow + 2 };
 }

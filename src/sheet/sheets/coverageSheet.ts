@@ -40,7 +40,7 @@ export function coverageSheet(model: PlanningModel, text: SheetText): SheetPlan 
       rows: profileNames.length + 1,
       columns: phases.length + 1,
     }),
-    widths: { 0: 30, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 17])) },
+    widths: { 0: 30, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 19])) },
     freeze: { rows: 0, columns: 1 },
   };
 }

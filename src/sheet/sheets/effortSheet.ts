@@ -1,18 +1,25 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { coverageRatio } from '../../domain/coverage/coverageStatus';
+import { reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
-import { matrix } from '../layout/matrix';
+import { matrix, matrixPlace } from '../layout/matrix';
 import { balanceColours, profileColours } from '../layout/profileColours';
-import type { ChartPlan, ChartSeries, SheetPlan } from '../plan';
+import type { Block, Cell, ChartPlan, ChartSeries, SheetPlan } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { coverageFigures } from './coverage/coverageFigures';
 import { at, coveragePlaces, totalRow } from './coverage/coveragePlaces';
 import { ratioCell } from './coverage/statusMatrices';
 import { quarterFigures } from './effort/quarterFigures';
-import { demandOfQuarter, capacityOfQuarter } from './effort/quarterFormulas';
+import {
+  capacityOfQuarter,
+  demandOfQuarter,
+  firstDayFormula,
+  lastDayFormula,
+  quarterNameFormula,
+} from './effort/quarterFormulas';
 
 const chartRows = 20;
 const tableTops = {
@@ -35,7 +42,7 @@ export function effortSheet(workbook: WorkbookModel): SheetPlan {
       parts.map(({ nextRow }) => nextRow),
       text,
     ),
-    widths: { 0: 26, ...Object.fromEntries(Array.from({ length: 12 }, (_, column) => [column + 1, 15])) },
+    widths: { 0: 26, ...Object.fromEntries(Array.from({ length: 12 }, (_, column) => [column + 1, 19])) },
     freeze: { rows: 0, columns: 1 },
   };
 }
@@ -99,27 +106,55 @@ function balanceTable({ model, text }: WorkbookModel) {
   );
 }
 
+/** Sheet columns of the first and last day of a quarter, beside its table. */
+const dayColumns = { first: 4, last: 5 } as const;
+
 function quarterTable({ model, text }: WorkbookModel) {
-  return matrix(
+  const day = (which: 'first' | 'last', row: number) =>
+    reference(matrixPlace(tableTops.quarter).row(row), dayColumns[which], 'column');
+  const table = matrix(
     {
       name: 'quarter',
       title: text.charts.byQuarter,
       note: text.notes.effortQuarter,
       corner: text.words.quarter,
       columns: [text.words.capacity, text.words.demand, text.words.coverage],
-      rows: model.quarters.map(({ quarter }) => quarter.name),
+      rows: model.quarters.map(({ quarter }, row) => ({
+        formula: quarterNameFormula(day('first', row)),
+        value: quarter.name,
+      })),
       style: 'fte',
       cell: (row, column, place) => {
         const quarter = model.quarters[row];
         if (quarter === undefined) return null;
         const both = quarterFigures(quarter);
-        if (column === 0) return { formula: capacityOfQuarter(quarter.quarter, text), value: both.capacity };
-        if (column === 1) return { formula: demandOfQuarter(quarter.quarter, text), value: both.demand };
+        if (column === 0) return { formula: capacityOfQuarter(day('last', row), text), value: both.capacity };
+        if (column === 1) {
+          return { formula: demandOfQuarter(day('first', row), day('last', row), text), value: both.demand };
+        }
         return ratioCell(at(place, row, 0), at(place, row, 1), both, text);
       },
     },
     tableTops.quarter,
   );
+  const { headingRow, row: rowOf } = table.place;
+  const days = model.quarters.map(({ quarter }, row): readonly Cell[] => [
+    { formula: firstDayFormula(row === 0 ? null : day('last', row - 1)), value: quarter.firstDay },
+    { formula: lastDayFormula(day('first', row)), value: quarter.lastDay },
+  ]);
+  const heads = [text.words.firstDay, text.words.lastDay];
+  const blocks: readonly Block[] = [
+    ...table.blocks,
+    {
+      name: 'quarter_days_headings',
+      top: headingRow,
+      left: dayColumns.first,
+      rows: [heads],
+      style: 'heading',
+    },
+    { name: 'quarter_days', top: rowOf(0), left: dayColumns.first, rows: days, style: 'date' },
+  ];
+  return { ...table, blocks };
 }
 
 function charts(belowTables: readonly number[], text: SheetText): readonly ChartPlan[] {

@@ -140,6 +140,8 @@ export const de: SheetText = {
     capacity: 'Kapazität',
     missing: 'Fehlend (FTE)',
     units: 'Geschäftsbereiche',
+    firstDay: 'Erster Tag',
+    lastDay: 'Letzter Tag',
     largest: 'Größter Wert',
     demand: 'Bedarf',
     coverage: 'Abdeckung',

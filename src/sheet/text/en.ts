@@ -135,6 +135,8 @@ export const en: SheetText = {
     capacity: 'Capacity',
     missing: 'Missing (FTE)',
     units: 'Business units',
+    firstDay: 'First day',
+    lastDay: 'Last day',
     largest: 'Largest',
     demand: 'Demand',
     coverage: 'Coverage',

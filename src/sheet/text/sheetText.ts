@@ -133,6 +133,8 @@ export interface SheetText {
       | 'capacity'
       | 'missing'
       | 'largest'
+      | 'firstDay'
+      | 'lastDay'
       | 'units'
       | 'demand'
       | 'coverage'
