@@ -50,3 +50,8 @@ export function forgetMember(decisions: Decisions, memberId: string): Decisions 
 export function forgetTitle(decisions: Decisions, title: string): Decisions {
   return { ...decisions, titles: without(decisions.titles, titleKey(title)) };
 }
+
+/** The decision under a key, `null` where there is none. */
+export function decisionOf(decisions: Readonly<Record<string, Decision>>, key: string): Decision | null {
+  return Object.hasOwn(decisions, key) ? (decisions[key] ?? null) : null;
+}

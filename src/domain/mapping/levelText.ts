@@ -16,6 +16,7 @@ const spacing = /[\s._:-]+/gu;
 
 /** The level that an explicit level column states: "SE", "L5", "IC3", "Stufe 3", "Senior"; `null` where it states none. */
 export function levelOfText(text: string): MaybeLevel {
+  if (text === '') return null;
   const key = normaliseTitle(text).key;
   const packed = key.replace(spacing, '');
   return codes.get(key) ?? codes.get(packed) ?? highestLevel(parseTitle(key).levels);

@@ -1,40 +1,49 @@
 import type { Member } from '../member';
 import type { Decision, Decisions } from './decisions';
-import { titleKey } from './decisions';
+import { decisionOf, titleKey } from './decisions';
 import { mapTitleAndSkills } from './mapTitle';
-import type { Evidence, Mapping } from './mapping';
+import type { Mapping } from './mapping';
 import type { MappingSettings } from './mappingSettings';
 import { memberLevel } from './memberLevel';
 
+/** What members of equal title and skills have in common. */
+export interface TitleBasis {
+  readonly mapping: Mapping;
+  /** The planner's decision for the title, where one was taught. */
+  readonly taught: Decision | null;
+}
+
+/** What title and skills of a member say, and what the planner taught of the title. */
+export function titleBasis(member: Member, decisions: Decisions, settings: MappingSettings): TitleBasis {
+  return {
+    mapping: mapTitleAndSkills(member.title, member.skills, settings),
+    taught: decisionOf(decisions.titles, titleKey(member.title)),
+  };
+}
+
 function decided(decision: Decision, code: string, mapping: Mapping): Mapping {
-  const evidence: readonly Evidence[] = [{ code, details: {} }, ...mapping.evidence];
   return {
     shares: decision.shares,
     level: decision.level ?? mapping.level,
     status: 'confirmed',
     confidence: 1,
-    evidence,
+    evidence: [{ code, details: {} }, ...mapping.evidence],
   };
+}
+
+/** Adds to the basis what only this member has: level column, years and the planner's decision for the row. */
+export function onBasis(member: Member, basis: TitleBasis, decisions: Decisions): Mapping {
+  const { level, evidence } = memberLevel(member, basis.mapping.level);
+  const mapping: Mapping =
+    evidence.length === 0
+      ? basis.mapping
+      : { ...basis.mapping, level, evidence: [...basis.mapping.evidence, ...evidence] };
+  const own = decisionOf(decisions.members, member.id);
+  if (own !== null) return decided(own, 'confirmedMember', mapping);
+  return basis.taught === null ? mapping : decided(basis.taught, 'taughtTitle', mapping);
 }
 
 /** The mapping of one member: the planner's decision where there is one, else what title, skills and level words say. */
 export function mapMember(member: Member, decisions: Decisions, settings: MappingSettings): Mapping {
-  return finishMapping(member, mapTitleOf(member, settings), decisions);
-}
-
-/** What title and skills of a member say, before level column and decisions. */
-export function mapTitleOf(member: Member, settings: MappingSettings): Mapping {
-  return mapTitleAndSkills(member.title, member.skills, settings);
-}
-
-/** Adds what only this member has: level column, years and the planner's decision. */
-export function finishMapping(member: Member, base: Mapping, decisions: Decisions): Mapping {
-  const { level, evidence } = memberLevel(member, base.level);
-  const mapping: Mapping = { ...base, level, evidence: [...base.evidence, ...evidence] };
-  const own = Object.hasOwn(decisions.members, member.id) ? decisions.members[member.id] : undefined;
-  if (own !== undefined) return decided(own, 'confirmedMember', mapping);
-  if (Object.keys(decisions.titles).length === 0) return mapping;
-  const key = titleKey(member.title);
-  const taught = Object.hasOwn(decisions.titles, key) ? decisions.titles[key] : undefined;
-  return taught === undefined ? mapping : decided(taught, 'taughtTitle', mapping);
+  return onBasis(member, titleBasis(member, decisions, settings), decisions);
 }

@@ -1,10 +1,11 @@
 import type { Member } from '../member';
 import type { Decisions } from './decisions';
-import { finishMapping, mapTitleOf } from './mapMember';
+import type { TitleBasis } from './mapMember';
+import { onBasis, titleBasis } from './mapMember';
 import type { Mapping } from './mapping';
 import type { MappingSettings } from './mappingSettings';
 
-function basis(member: Member): string {
+function titleAndSkills(member: Member): string {
   if (member.skills.length === 0) return member.title;
   return [member.title, ...member.skills.map(({ skill, rating }) => `${skill}=${rating ?? ''}`)].join('\n');
 }
@@ -15,14 +16,14 @@ export function mapMembers(
   decisions: Decisions,
   settings: MappingSettings,
 ): readonly Mapping[] {
-  const read = new Map<string, Mapping>();
+  const read = new Map<string, TitleBasis>();
   return members.map((member) => {
-    const key = basis(member);
-    let base = read.get(key);
-    if (base === undefined) {
-      base = mapTitleOf(member, settings);
-      read.set(key, base);
+    const key = titleAndSkills(member);
+    let basis = read.get(key);
+    if (basis === undefined) {
+      basis = titleBasis(member, decisions, settings);
+      read.set(key, basis);
     }
-    return finishMapping(member, base, decisions);
+    return onBasis(member, basis, decisions);
   });
 }

@@ -2,6 +2,7 @@ import { leadingRules } from './rules/leadingRules';
 import { careRules } from './rules/careRules';
 import { architectRules } from './rules/architectRules';
 import { makerRules } from './rules/makerRules';
+import { scientistRules } from './rules/scientistRules';
 import { analystRules } from './rules/analystRules';
 import type { TitleRule } from './titleRule';
 
@@ -10,6 +11,7 @@ export const titleRules: readonly TitleRule[] = [
   ...leadingRules,
   ...careRules,
   ...architectRules,
+  ...scientistRules,
   ...makerRules,
   ...analystRules,
 ];

@@ -13,7 +13,8 @@ export interface TitleMatch {
   readonly band: BandId;
 }
 
-const weight: ReadonlyMap<string, number> = new Map(Object.keys(heads).map((id, index) => [id, index]));
+const headIds = Object.keys(heads) as HeadId[];
+const weight: ReadonlyMap<string, number> = new Map(headIds.map((id, index) => [id, index]));
 
 function heavier(one: HeadWord, other: HeadWord): HeadWord {
   return (weight.get(other.id) ?? 0) < (weight.get(one.id) ?? 0) ? other : one;
@@ -36,7 +37,6 @@ function isAlone(rule: TitleRule, parts: TitleParts): boolean {
 }
 
 function fits(rule: TitleRule, parts: TitleParts, head: HeadId | 'none'): boolean {
-  if (rule.heads !== undefined && !rule.heads.includes(head)) return false;
   // The word that is not known may be the head noun: "Analytical Chemist".
   if (head === 'none' && rule.heads !== undefined && parts.unknown.length > 0) return false;
   const has = (ids: TitleRule['domains']): boolean =>
@@ -47,6 +47,17 @@ function fits(rule: TitleRule, parts: TitleParts, head: HeadId | 'none'): boolea
   if (rule.context !== undefined && !parts.contexts.includes(rule.context)) return false;
   if (rule.known === true && parts.unknown.length > 0) return false;
   return rule.alone !== true || isAlone(rule, parts);
+}
+
+const byHead = new Map<HeadId | 'none', readonly TitleRule[]>(
+  [...headIds, 'none' as const].map((head) => [
+    head,
+    titleRules.filter(({ heads: ids }) => ids?.includes(head) ?? true),
+  ]),
+);
+
+function rulesFor(head: HeadId | 'none'): readonly TitleRule[] {
+  return byHead.get(head) ?? titleRules;
 }
 
 const withUnknownWords: Readonly<Record<BandId, BandId>> = {
@@ -61,7 +72,8 @@ const withUnknownWords: Readonly<Record<BandId, BandId>> = {
 /** The first rule of the grammar that fits; the last fits everything. */
 export function matchTitle(parts: TitleParts): TitleMatch {
   const head = mainHead(parts);
-  const rule = titleRules.find((candidate) => fits(candidate, parts, head?.id ?? 'none')) ?? nothing;
+  const id = head?.id ?? 'none';
+  const rule = rulesFor(id).find((candidate) => fits(candidate, parts, id)) ?? nothing;
   const band = parts.unknown.length > 0 ? withUnknownWords[rule.band] : rule.band;
   return { rule, parts, head, band };
 }

@@ -1,4 +1,5 @@
 import { bands } from '../grammar/bands';
+import { isVague } from './isVague';
 import type { TitleMatch } from './matchTitle';
 import { matchTitle } from './matchTitle';
 import { normaliseTitle } from './normaliseTitle';
@@ -36,8 +37,9 @@ function rolesOf(part: string): readonly string[] {
   const sides = part
     .split(/\s*\/\s*|\s+(?:and|und|et|y|e|i|en|och|og|or|oder|bzw\.?)\s+|\s*[&+]\s+/u)
     .filter((side) => side !== '');
+  if (sides.length < 2) return [part];
   const bothHeads = sides.every((side) => parseTitle(side).heads.length > 0);
-  return sides.length > 1 && bothHeads && sides.some(isRole) ? sides : [part];
+  return bothHeads && sides.some(isRole) ? sides : [part];
 }
 
 function isSure(match: TitleMatch): boolean {
@@ -54,9 +56,16 @@ export function readTitle(title: string): TitleReading {
     (match) => match.rule.profile !== null && match.head !== null && match.rule.band !== 'weak',
   );
   const first = single[0] ?? matchTitle(none);
-  const lead = isSure(first) ? first : (sure[0] ?? decideTogether(first, segments, all));
+  const lead = isSure(first) ? first : (leadAfter(first, sure[0]) ?? decideTogether(first, segments, all));
   const others = sure.filter((match) => match.rule.profile !== lead.rule.profile && match !== lead);
   return { key, roles: [lead, ...others.slice(0, 1)], parts: all };
+}
+
+/** A later part decides; not unasked where the first names other work: "Software Developer / Data Scientist". */
+function leadAfter(first: TitleMatch, later: TitleMatch | undefined): TitleMatch | undefined {
+  if (later === undefined || first.rule.profile !== null || first.head === null || isVague(first))
+    return later;
+  return { ...later, band: 'debatable' };
 }
 
 /** The first part alone says little: the parts together, brackets last. */
