@@ -1,0 +1,181 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { CellValue, SheetGrid } from '../../src/domain/grid';
+import { noWatch } from '../../src/cli/noWatch';
+import { newWorkbook } from '../../src/host/file/openWorkbook';
+import { corePlanner } from '../../src/pane/start/corePlanner';
+import { builtPane } from './builtPane';
+import { launchChromium } from './chromium';
+import { excelScript } from './excelScript';
+import { openedPage, type Watched } from './openedPage';
+import { sampleRoster } from './sampleRoster';
+import { serve, type Served } from './serve';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let served: Served;
+let script: string;
+let roster: SheetGrid;
+
+beforeAll(async () => {
+  mkdirSync('out', { recursive: true });
+  served = await serve(builtPane());
+  script = excelScript();
+  roster = await sampleRoster();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Opens the pane in an Excel whose workbook holds the sample roster. */
+async function openInExcel(locale: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await openedPage(browser, served.origin, { script }, options);
+  const sheets = [{ name: 'Employees', rows: roster.values }];
+  await watched.page.addInitScript(
+    (prepared) => {
+      window.prepared = prepared;
+    },
+    { locale, sheets },
+  );
+  await watched.page.goto(`${served.origin}/taskpane.html`);
+  return watched;
+}
+
+async function arriveAt(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** What the file host holds after the same run, without formulas, empty rows and columns cut off as in the page. */
+async function sameRunOnFile(): Promise<ReadonlyMap<string, readonly (readonly CellValue[])[]>> {
+  const { values } = roster;
+  const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values }], tables: [] };
+  const { sheets } = corePlanner.report(snapshot, { sheet: 'Employees', columns: {} }, 'en');
+  const workbook = newWorkbook();
+  await workbook.write(sheets, noWatch);
+  return new Map(
+    workbook.book.sheets.map(({ name, rows }) => {
+      const cells: CellValue[][] = [];
+      for (const [row, { cells: line }] of rows) {
+        line.forEach((cell, column) => {
+          const value = cell === undefined || cell.formula !== undefined ? null : cell.value;
+          (cells[row] ??= [])[column] = value;
+        });
+      }
+      return [name, cells];
+    }),
+  );
+}
+
+/** Cells by A1-like place, so that grids of different extent compare. */
+function places(cells: readonly (readonly CellValue[] | undefined)[]): Readonly<Record<string, CellValue>> {
+  const found: Record<string, CellValue> = {};
+  cells.forEach((line, row) => {
+    line?.forEach((value, column) => {
+      if (value !== null && value !== '') found[`${row},${column}`] = value;
+    });
+  });
+  return found;
+}
+
+test('the whole way in Excel: the pane writes the cells that the command line writes, and takes them back', async () => {
+  const { page, strayRequests, complaints } = await openInExcel('en-US', { colorScheme: 'light' });
+  await arriveAt(page, 'Plan your ML team from a roster');
+  await page.screenshot({ path: 'out/pane-start.png' });
+  await press(page, 'Read this sheet');
+  await arriveAt(page, 'Roster: Employees');
+  await page.screenshot({ path: 'out/pane-roster.png' });
+  await press(page, 'Write the plan');
+  await arriveAt(page, 'Mapping');
+  await page.screenshot({ path: 'out/pane-mapping.png' });
+
+  const expected = await sameRunOnFile();
+  const names = await page.evaluate(() => window.excelPage.sheets());
+  expect(names).toEqual(['Employees', ...expected.keys()]);
+  for (const [name, cells] of expected) {
+    if (name === 'Run Log') continue;
+    const written = await page.evaluate((sheet) => window.excelPage.values(sheet), name);
+    expect([name, places(written)]).toEqual([name, places(cells)]);
+  }
+
+  await press(page, 'Next: Coverage');
+  await arriveAt(page, 'Coverage');
+  await page.screenshot({ path: 'out/pane-coverage.png' });
+  await press(page, 'Next: Plan');
+  await arriveAt(page, 'Plan');
+  await page.screenshot({ path: 'out/pane-plan.png' });
+  await press(page, 'Open Hiring Plan');
+  expect(
+    await page.evaluate(() => window.excelPage.host.book.sheets[window.excelPage.host.book.active]?.name),
+  ).toBe('Hiring Plan');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await press(page, 'Revert last run');
+  await page.getByText('The last run is taken back.').waitFor();
+  expect(await page.evaluate(() => window.excelPage.sheets())).toEqual(['Employees']);
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('in German, dark, and with a roster edited after the run', async () => {
+  const { page, strayRequests, complaints } = await openInExcel('de-DE', { colorScheme: 'dark' });
+  await arriveAt(page, 'Das ML-Team aus einer Mitarbeiterliste planen');
+  await page.screenshot({ path: 'out/pane-start-de-dark.png' });
+  await press(page, 'Dieses Blatt lesen');
+  await arriveAt(page, 'Liste: Employees');
+  await page.screenshot({ path: 'out/pane-roster-de-dark.png' });
+  await press(page, 'Plan schreiben');
+  await arriveAt(page, 'Zuordnung');
+  await page.screenshot({ path: 'out/pane-mapping-de-dark.png' });
+  await page.evaluate(() => {
+    window.excelPage.host.book.sheet('Employees')?.type(1, 3, 'Data Steward');
+    window.dispatchEvent(new Event('focus'));
+  });
+  await page.getByText('Die Liste oder eine Annahme hat sich seit diesem Lauf geändert.').waitFor();
+  await page.screenshot({ path: 'out/pane-stale-de-dark.png' });
+  await press(page, 'Erneut planen');
+  await page.getByRole('button', { name: 'Weiter: Abdeckung' }).waitFor();
+  await press(page, 'Weiter: Abdeckung');
+  await arriveAt(page, 'Abdeckung');
+  await page.screenshot({ path: 'out/pane-coverage-de-dark.png' });
+  await press(page, 'Weiter: Plan');
+  await arriveAt(page, 'Plan');
+  await page.screenshot({ path: 'out/pane-plan-de-dark.png' });
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a cell being edited is told, and the run goes through afterwards', async () => {
+  const { page } = await openInExcel('en-US', { viewport: { width: 320, height: 480 } });
+  await arriveAt(page, 'Plan your ML team from a roster');
+  await page.evaluate(() => {
+    window.excelPage.host.failRequest(0, 'InvalidOperationInCellEditMode');
+  });
+  await press(page, 'Read this sheet');
+  await page.getByText('Excel is editing a cell.').waitFor();
+  await page.screenshot({ path: 'out/pane-failed-320.png' });
+  await press(page, 'Read this sheet');
+  await arriveAt(page, 'Roster: Employees');
+});
+
+test('with colours forced by Windows every screen stays within 320 pixels', async () => {
+  const { page } = await openInExcel('en-US', {
+    forcedColors: 'active',
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 700 },
+  });
+  await press(page, 'Read this sheet');
+  await arriveAt(page, 'Roster: Employees');
+  await page.screenshot({ path: 'out/pane-roster-forced.png' });
+  await press(page, 'Write the plan');
+  await arriveAt(page, 'Mapping');
+  await page.screenshot({ path: 'out/pane-mapping-forced.png' });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+});
