@@ -4,6 +4,7 @@ import type { Language } from '../../framework/language';
 import { problemWords } from '../../sheet/problemWords';
 import { examine, report, type ReportInput } from '../../sheet/report';
 import { lastChoice, type RosterChoice } from '../../sheet/rosterChoice';
+import { templateSheet } from '../../sheet/sheets/templateSheet';
 import type { Snapshot } from '../../sheet/snapshot';
 import { planSummary } from '../../sheet/summary';
 import type { Planner } from '../planner';
@@ -33,8 +34,6 @@ export const corePlanner: Planner = {
   },
   fingerprint: (snapshot, choice) => report(input(snapshot, choice, 'en')).workbook?.run.fingerprint ?? null,
   sentence: problemWords,
-  template: () => {
-    throw new Error('no template yet');
-  },
+  template: templateSheet,
   lastChoice,
 };

@@ -1,0 +1,29 @@
+import { access, writeFile } from 'node:fs/promises';
+import { newWorkbook } from '../host/file/openWorkbook';
+import { templateSheet } from '../sheet/sheets/templateSheet';
+import { CommandFailure } from './commandFailure';
+import { commandWords } from './commandWords';
+import { noWatch } from './noWatch';
+import { statedLanguage } from './reportInput';
+import { runCommand } from './runCommand';
+
+const usage = 'npm run --silent template -- [--out ROSTER.xlsx] [--language en|de]';
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+await runCommand(async (words) => {
+  const { files, values } = commandWords(words, { switches: [], values: ['--out', '--language'] }, usage);
+  if (files.length > 0) throw new CommandFailure(`Name the file with --out. Usage: ${usage}`);
+  const out = values.get('--out') ?? 'roster-template.xlsx';
+  if (await isThere(out))
+    throw new CommandFailure(`"${out}" is there already and is left alone: choose another file.`);
+  const workbook = newWorkbook();
+  await workbook.write([templateSheet(statedLanguage(values.get('--language')))], noWatch);
+  await writeFile(out, await workbook.save());
+  console.log(`The roster template is in ${out}`);
+});
