@@ -24,6 +24,10 @@ export interface Before {
   /** Names of sheets that the write makes. */
   readonly made: readonly string[];
   readonly names: readonly SurveyName[];
-  /** The names for cells that the plans hold, in small letters. */
-  readonly planned: ReadonlySet<string>;
+  /** What the plans name, in small letters: the rest is the user's. */
+  readonly planned: {
+    readonly tables: ReadonlySet<string>;
+    readonly charts: ReadonlySet<string>;
+    readonly names: ReadonlySet<string>;
+  };
 }

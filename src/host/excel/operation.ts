@@ -34,7 +34,7 @@ export function small(sheet: string, run: (desk: Desk) => void, size = 1_500): O
 const largest = 4_000_000;
 
 /** From this size on a request ends where the next sheet begins, so that progress and Cancel have a place. */
-const handy = 1_000_000;
+const handy = 250_000;
 
 /**
  * Operations in their order, packed into requests: none above 4 MB, and none that grows into the next sheet once it

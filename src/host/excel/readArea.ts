@@ -24,12 +24,20 @@ export interface Contents {
 const rangeCells = 25_000;
 const answerValues = 150_000;
 
+/** Above this, as by a stray value in the last row, reading takes minutes and memory. */
+const mostCells = 5_000_000;
+
 interface Part extends Wanted {
   readonly index: number;
 }
 
 /** Reads areas in blocks of rows and as few requests as answers below 5 MB allow; one that is too large is halved. */
 export async function readAreas(wanted: readonly Wanted[], watch: Watch): Promise<readonly Contents[]> {
+  for (const { area } of wanted) {
+    if (area.rows * area.columns > mostCells) {
+      throw new HostFailure('tooLarge', `${area.rows} rows x ${area.columns} columns`);
+    }
+  }
   const contents = wanted.map(() => ({
     values: [] as (readonly CellValue[])[],
     formulas: [] as (readonly CellValue[])[],

@@ -35,7 +35,7 @@ interface Now {
 export async function restore(before: Before): Promise<void> {
   const now = await look(before);
   const operations = [
-    ...now.sheets.flatMap(shapeOperations),
+    ...now.sheets.flatMap((sheet) => shapeOperations(sheet, before)),
     ...now.sheets.flatMap(cellOperations),
     ...nameOperations(before, now),
     ...now.sheets.flatMap((sheet) => chartOperations(sheet, before)),
@@ -118,12 +118,15 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** Tables: those that are new go, the others come back to size and place. */
-function shapeOperations({ before, tables }: SheetNow): readonly Operation[] {
+function shapeOperations({ before, tables }: SheetNow, { planned }: Before): readonly Operation[] {
   const sheet = before.name;
   return tables.flatMap((table) => {
     const stood = before.tables.find(({ name }) => sameName(name, table.name));
     if (stood !== undefined) {
       return reshape(sheet, stood, table);
+    }
+    if (!planned.tables.has(table.name.toLowerCase())) {
+      return [];
     }
     return [
       small(sheet, (desk) => {
@@ -220,7 +223,8 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
   const there = new Set(now.names.map((name) => name.toLowerCase()));
   const home = before.sheets[0]?.name ?? before.made[0] ?? '';
   const gone = now.names.filter(
-    (name) => !stood.has(name.toLowerCase()) && (isOwnName(name) || before.planned.has(name.toLowerCase())),
+    (name) =>
+      !stood.has(name.toLowerCase()) && (isOwnName(name) || before.planned.names.has(name.toLowerCase())),
   );
   return [
     ...gone.map((name) =>
@@ -233,7 +237,7 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
       ),
     ),
     ...[...stood.values()]
-      .filter(({ name }) => isOwnName(name) || before.planned.has(name.toLowerCase()))
+      .filter(({ name }) => isOwnName(name) || before.planned.names.has(name.toLowerCase()))
       .map(({ name, formula, visible }) =>
         small(
           home,
@@ -251,9 +255,10 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
   ];
 }
 
-function chartOperations({ before, charts }: SheetNow, { names }: Before): readonly Operation[] {
+function chartOperations({ before, charts }: SheetNow, { names, planned }: Before): readonly Operation[] {
   const sheet = before.name;
-  return charts.flatMap((chart): readonly Operation[] => {
+  const ours = charts.filter((chart) => planned.charts.has(chart.toLowerCase()));
+  return ours.flatMap((chart): readonly Operation[] => {
     if (!before.charts.some((name) => sameName(name, chart))) {
       return [
         small(sheet, (desk) => {

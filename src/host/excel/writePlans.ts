@@ -191,8 +191,16 @@ function beforeOf(
     sheets,
     made: tasks.flatMap(({ name, own }) => (own === undefined ? [name] : [])),
     names: found.names,
-    planned: new Set(tasks.flatMap(({ plan }) => plan.names.map(({ name }) => name.toLowerCase()))),
+    planned: {
+      tables: namesOf(tasks.flatMap(({ plan }) => plan.tables)),
+      charts: namesOf(tasks.flatMap(({ plan }) => plan.charts)),
+      names: namesOf(tasks.flatMap(({ plan }) => plan.names)),
+    },
   };
+}
+
+function namesOf(things: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ name }) => name.toLowerCase()));
 }
 
 function tablesOn(sheet: string, found: Survey): readonly TableBefore[] {

@@ -1,4 +1,7 @@
+import { looks, tones } from '../../../src/sheet/look';
 import type { SheetPlan } from '../../../src/sheet/plan';
+import { Chart } from '../../excel-host/book/chart';
+import { Table } from '../../excel-host/book/table';
 import { silent } from '../contract/opened';
 import {
   emptyPlan,
@@ -27,15 +30,15 @@ describe('looks', () => {
     await opened.workbook.write([membersPlan(threeLines)], silent);
     const { cells, columnWidths, frozen } = sheetOf(opened, 'Members');
     expect(cells.at(0, 1).format['Font.Bold']).toBe(true);
-    expect(cells.at(3, 1).format['Fill.Color']).toBe('#1F3864');
-    expect(cells.at(5, 3).numberFormat).toBe('0.00');
+    expect(cells.at(3, 1).format['Fill.Color']).toBe(`#${looks.heading.fill}`);
+    expect(cells.at(5, 3).numberFormat).toBe(looks.fte.numberFormat);
     expect([columnWidths.get(2), frozen?.rows]).toEqual([(20 * 7 + 5) * 0.75, 4]);
     cells.put(5, 3, { ...cells.at(5, 3), numberFormat: '0.0000' });
     cells.put(0, 1, { ...cells.at(0, 1), format: { 'Fill.Color': '#FF0000' } });
     await opened.workbook.write([membersPlan(lines(5))], silent);
     expect(cells.at(5, 3).numberFormat).toBe('0.0000');
     expect(cells.at(0, 1).format).toEqual({ 'Fill.Color': '#FF0000' });
-    expect(cells.at(8, 3).numberFormat).toBe('0.00');
+    expect(cells.at(8, 3).numberFormat).toBe(looks.fte.numberFormat);
   });
 
   test('differ where the plan says so', async () => {
@@ -47,8 +50,8 @@ describe('looks', () => {
     };
     await opened.workbook.write([membersPlan(threeLines), plan], silent);
     const { cells } = sheetOf(opened, 'Coverage');
-    expect(cells.at(4, 1).numberFormat).toBe('#,##0.00');
-    expect(cells.at(3, 1).numberFormat).toBe('0.00');
+    expect(cells.at(4, 1).numberFormat).toBe(looks.total.numberFormat);
+    expect(cells.at(3, 1).numberFormat).toBe(looks.ratio.numberFormat);
     expect(cells.at(4, 5).numberFormat).toBe('General');
   });
 });
@@ -73,8 +76,8 @@ describe('rules', () => {
       ['Custom', '=B4>9'],
     ]);
     expect(sheet.conditionalFormats[0]?.format).toEqual({
-      'Font.Color': '#1A1A1A',
-      'Fill.Color': '#E8743B',
+      'Font.Color': `#${tones.gap.colour}`,
+      'Fill.Color': `#${tones.gap.fill}`,
       'Font.Bold': true,
       StopIfTrue: true,
     });
@@ -215,6 +218,22 @@ describe('names and sheets', () => {
       expect(cells.used(true)?.rows).toBe(6 + count - 3);
       expect(cells.at(5 + count, 2).format['Font.Italic']).toBe(true);
     }
+  });
+});
+
+describe('a revert', () => {
+  test('leaves tables and charts of the user on our sheets', async () => {
+    const opened = openExcel();
+    await opened.workbook.write([membersPlan(threeLines), matrixPlan(matrixRows)], silent);
+    const sheet = sheetOf(opened, 'Coverage');
+    const rect = { top: 30, left: 0, rows: 3, columns: 2 };
+    await opened.workbook.write([membersPlan(lines(5)), matrixPlan(matrixRows)], silent);
+    sheet.tables.push(new Table(sheet, 'theirs', 'Mine', rect));
+    sheet.charts.push(new Chart(sheet, 'theirs', 'Mine', 'Line', sheet.charts[0]?.source ?? rect, 'Columns'));
+    expect(await opened.workbook.revert()).toBe(true);
+    expect(sheet.tables.map(({ name }) => name)).toEqual(['Mine']);
+    expect(sheet.charts.map(({ name }) => name)).toEqual(['coverage', 'Mine']);
+    expect(sheetOf(opened, 'Members').tables[0]?.body.rows).toBe(3);
   });
 });
 
