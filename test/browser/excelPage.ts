@@ -7,8 +7,8 @@ import type { CellValue, Grid } from '../../src/domain/grid';
 export interface ExcelPage {
   readonly host: ExcelHost;
   readonly sheets: () => readonly string[];
-  /** The cells of a sheet from its first one on, without formulas: this Excel does not calculate. */
-  readonly values: (sheet: string) => readonly (readonly CellValue[])[];
+  /** The cells of a sheet that hold a value and no formula, by row and column. */
+  readonly values: (sheet: string) => Readonly<Record<string, CellValue>>;
 }
 
 interface Prepared {
@@ -17,6 +17,8 @@ interface Prepared {
     readonly name: string;
     readonly rows: Grid;
   }[];
+  /** What formulas come to, by sheet, row and column: the values that the core worked out for them. */
+  readonly calculated: Readonly<Record<string, string | number | boolean>>;
 }
 
 declare global {
@@ -27,7 +29,10 @@ declare global {
   }
 }
 
-const host = new ExcelHost();
+const { calculated } = window.prepared;
+const host = new ExcelHost({
+  evaluate: (_book, { sheet, row, column }) => calculated[`${sheet.name}!${row},${column}`] ?? 0,
+});
 for (const { name, rows } of window.prepared.sheets) {
   const sheet = host.book.addSheet(name);
   rows.forEach((row, line) => {
@@ -42,15 +47,17 @@ window.excelPage = {
   host,
   sheets: () => host.book.sheets.map(({ name }) => name),
   values: (name) => {
+    const found: Record<string, CellValue> = {};
     const sheet = host.book.sheet(name);
     const used = sheet?.cells.used(true);
-    if (sheet === undefined || used === undefined || used === null) return [];
-    return Array.from({ length: used.top + used.rows }, (_row, row) =>
-      Array.from({ length: used.left + used.columns }, (_column, column) => {
+    if (sheet === undefined || used === undefined || used === null) return found;
+    for (let row = used.top; row < used.top + used.rows; row += 1) {
+      for (let column = used.left; column < used.left + used.columns; column += 1) {
         const { value, formula } = sheet.cells.at(row, column);
-        return formula !== undefined || value === '' ? null : value;
-      }),
-    );
+        if (formula === undefined && value !== '') found[`${row},${column}`] = value;
+      }
+    }
+    return found;
   },
 };
 

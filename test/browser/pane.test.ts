@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { CellValue, SheetGrid } from '../../src/domain/grid';
+import type { Language } from '../../src/framework/language';
 import { noWatch } from '../../src/cli/noWatch';
+import type { Book, BookSheet } from '../../src/host/file/book';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
 import { corePlanner } from '../../src/pane/start/corePlanner';
+import { paneLanguage } from '../../src/pane/text/paneLanguage';
 import { builtPane } from './builtPane';
 import { launchChromium } from './chromium';
 import { excelScript } from './excelScript';
@@ -31,15 +34,41 @@ afterAll(async () => {
   await served.close();
 });
 
+/** The same run on the file host. */
+async function fileAfterRun(language: Language): Promise<Book> {
+  const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values: roster.values }], tables: [] };
+  const { sheets } = corePlanner.report(snapshot, { sheet: 'Employees', columns: {} }, language);
+  const workbook = newWorkbook();
+  await workbook.write(sheets, noWatch);
+  return workbook.book;
+}
+
+/** The cells of a file by place, those with a formula or those without. */
+function cellsOf({ rows }: BookSheet, formulas: boolean): Readonly<Record<string, CellValue>> {
+  const found: Record<string, CellValue> = {};
+  for (const [row, { cells }] of rows) {
+    cells.forEach((cell, column) => {
+      if (cell === undefined || cell.value === null || cell.value === '') return;
+      if ((cell.formula !== undefined) === formulas) found[`${row},${column}`] = cell.value;
+    });
+  }
+  return found;
+}
+
 /** Opens the pane in an Excel whose workbook holds the sample roster. */
 async function openInExcel(locale: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const watched = await openedPage(browser, served.origin, { script }, options);
-  const sheets = [{ name: 'Employees', rows: roster.values }];
+  const { sheets } = await fileAfterRun(paneLanguage(locale));
+  const calculated = Object.fromEntries(
+    sheets.flatMap((sheet) =>
+      Object.entries(cellsOf(sheet, true)).map(([place, value]) => [`${sheet.name}!${place}`, value ?? 0]),
+    ),
+  );
   await watched.page.addInitScript(
     (prepared) => {
       window.prepared = prepared;
     },
-    { locale, sheets },
+    { locale, calculated, sheets: [{ name: 'Employees', rows: roster.values }] },
   );
   await watched.page.goto(`${served.origin}/taskpane.html`);
   return watched;
@@ -53,38 +82,6 @@ async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
-/** What the file host holds after the same run, without formulas, empty rows and columns cut off as in the page. */
-async function sameRunOnFile(): Promise<ReadonlyMap<string, readonly (readonly CellValue[])[]>> {
-  const { values } = roster;
-  const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values }], tables: [] };
-  const { sheets } = corePlanner.report(snapshot, { sheet: 'Employees', columns: {} }, 'en');
-  const workbook = newWorkbook();
-  await workbook.write(sheets, noWatch);
-  return new Map(
-    workbook.book.sheets.map(({ name, rows }) => {
-      const cells: CellValue[][] = [];
-      for (const [row, { cells: line }] of rows) {
-        line.forEach((cell, column) => {
-          const value = cell === undefined || cell.formula !== undefined ? null : cell.value;
-          (cells[row] ??= [])[column] = value;
-        });
-      }
-      return [name, cells];
-    }),
-  );
-}
-
-/** Cells by A1-like place, so that grids of different extent compare. */
-function places(cells: readonly (readonly CellValue[] | undefined)[]): Readonly<Record<string, CellValue>> {
-  const found: Record<string, CellValue> = {};
-  cells.forEach((line, row) => {
-    line?.forEach((value, column) => {
-      if (value !== null && value !== '') found[`${row},${column}`] = value;
-    });
-  });
-  return found;
-}
-
 test('the whole way in Excel: the pane writes the cells that the command line writes, and takes them back', async () => {
   const { page, strayRequests, complaints } = await openInExcel('en-US', { colorScheme: 'light' });
   await arriveAt(page, 'Plan your ML team from a roster');
@@ -96,14 +93,21 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   await arriveAt(page, 'Mapping');
   await page.screenshot({ path: 'out/pane-mapping.png' });
 
-  const expected = await sameRunOnFile();
-  const names = await page.evaluate(() => window.excelPage.sheets());
-  expect(names).toEqual(['Employees', ...expected.keys()]);
-  for (const [name, cells] of expected) {
-    if (name === 'Run Log') continue;
-    const written = await page.evaluate((sheet) => window.excelPage.values(sheet), name);
-    expect([name, places(written)]).toEqual([name, places(cells)]);
+  const { sheets } = await fileAfterRun('en');
+  expect(await page.evaluate(() => window.excelPage.sheets())).toEqual([
+    'Employees',
+    ...sheets.map(({ name }) => name),
+  ]);
+  for (const sheet of sheets.filter(({ name }) => name !== 'Run Log')) {
+    const written = await page.evaluate((name) => window.excelPage.values(name), sheet.name);
+    expect([sheet.name, written]).toEqual([sheet.name, cellsOf(sheet, false)]);
   }
+
+  const asked = await page.evaluate(() => window.excelPage.host.requests.length);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.waitForFunction((before) => window.excelPage.host.requests.length > before, asked);
+  await page.waitForTimeout(500);
+  expect(await page.getByText('changed since this run').count()).toBe(0);
 
   await press(page, 'Next: Coverage');
   await arriveAt(page, 'Coverage');
@@ -115,7 +119,6 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   expect(
     await page.evaluate(() => window.excelPage.host.book.sheets[window.excelPage.host.book.active]?.name),
   ).toBe('Hiring Plan');
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await press(page, 'Revert last run');
   await page.getByText('The last run is taken back.').waitFor();
   expect(await page.evaluate(() => window.excelPage.sheets())).toEqual(['Employees']);

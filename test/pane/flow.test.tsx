@@ -12,7 +12,7 @@ test('from the roster to the plan and back, always with one next step', async ()
 
   await press(user, 'Read this sheet');
   expect(await arriveAt('Roster: Staff')).toHaveFocus();
-  expect(screen.getByText('3 members, headings in row 1.')).toBeInTheDocument();
+  expect(screen.getByText('3 members, headings in row 1, 1 problem.')).toBeInTheDocument();
   expect(screen.getByRole('combobox', { name: 'Title' })).toHaveValue('Job title');
   expect(screen.getByRole('combobox', { name: 'FTE' })).toHaveDisplayValue('Not in this sheet');
 

@@ -6,7 +6,7 @@ test('the whole way in German, numbers as Germans write them', async () => {
   const user = await openPane(await workbookOf(...staff), { locale: 'de-DE' });
   await press(user, 'Dieses Blatt lesen');
   await arriveAt('Liste: Staff');
-  expect(screen.getByText('3 Mitglieder, Überschriften in Zeile 1.')).toBeInTheDocument();
+  expect(screen.getByText('3 Mitglieder, Überschriften in Zeile 1, 1 Problem.')).toBeInTheDocument();
   expect(screen.getByRole('combobox', { name: 'Stellenbezeichnung' })).toHaveValue('Job title');
   await press(user, 'Plan schreiben');
   await arriveAt('Zuordnung');

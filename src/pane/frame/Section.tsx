@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -18,7 +19,7 @@ export function Section({ title, hint, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <Subtitle2 as="h2" id={id} block>
+      <Subtitle2 as="h2" id={id} className={styles.title}>
         {title}
       </Subtitle2>
       {hint !== undefined && <Caption1 className={styles.hint}>{hint}</Caption1>}

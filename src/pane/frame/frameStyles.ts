@@ -19,6 +19,7 @@ export const useFrameStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
     overflowWrap: 'anywhere',
+    '> *': { flexShrink: 0 },
   },
   footer: {
     display: 'flex',

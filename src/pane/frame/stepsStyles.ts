@@ -16,6 +16,8 @@ export const useStepsStyles = makeStyles({
     padding: '4px 2px 8px',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // A transparent border would be drawn in the colour of the text.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,

@@ -50,6 +50,7 @@ export function ProblemLine({ told: { problem, sentence }, sheet, onShow }: Prob
         {at && (
           <Link
             as="button"
+            inline
             onClick={() => {
               onShow(at);
             }}

@@ -39,7 +39,7 @@ export function MappingScreen({ outcome, onProblems }: MappingScreenProps) {
         ))}
       </ul>
       {outcome.problems.length > 0 && (
-        <Link as="button" onClick={onProblems}>
+        <Link as="button" inline onClick={onProblems}>
           {text.mapping.problems(outcome.problems.length, count(outcome.problems.length))}
         </Link>
       )}

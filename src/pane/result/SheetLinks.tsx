@@ -24,6 +24,7 @@ export function SheetLinks({ sheets, onSheet }: SheetLinksProps) {
           <li key={plan} className={styles.link}>
             <Link
               as="button"
+              inline
               onClick={() => {
                 onSheet(name);
               }}

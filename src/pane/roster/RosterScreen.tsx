@@ -19,16 +19,19 @@ export function RosterScreen({ roster, onOther, onChoose, onShow }: RosterScreen
   const { text, count } = useWording();
   const { reading, problems, choice } = roster;
   const members = text.roster.members(reading.members.length, count(reading.members.length));
-  const facts =
-    reading.headerRow === null ? members : `${members}, ${text.roster.headerRow(reading.headerRow + 1)}`;
+  const facts = [
+    members,
+    ...(reading.headerRow === null ? [] : [text.roster.headerRow(reading.headerRow + 1)]),
+    text.roster.problems(problems.length, count(problems.length)),
+  ];
   const stopped = problems.some(({ problem }) => problem.severity === 'error');
   const columns = <ColumnList reading={reading} onChoose={onChoose} />;
   return (
     <>
       <div>
         <ScreenTitle>{text.roster.title(choice.sheet)}</ScreenTitle>
-        <Body1>{facts}. </Body1>
-        <Link as="button" onClick={onOther}>
+        <Body1>{facts.join(', ')}. </Body1>
+        <Link as="button" inline onClick={onOther}>
           {text.roster.other}
         </Link>
       </div>

@@ -4,7 +4,10 @@ import type { Empty } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { offeredSheets } from './offeredSheets';
 
-const useStyles = makeStyles({ promises: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+const useStyles = makeStyles({
+  promises: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  promise: { margin: 0 },
+});
 
 interface StartScreenProps {
   readonly state: Empty;
@@ -21,14 +24,20 @@ export function StartScreen({ state, onPick }: StartScreenProps) {
     <>
       <ScreenTitle>{text.start.title}</ScreenTitle>
       <div className={styles.promises}>
-        <Body1 as="p">{text.start.does}</Body1>
-        <Body1 as="p">{text.start.keeps}</Body1>
-        <Body1 as="p">
+        <Body1 as="p" className={styles.promise}>
+          {text.start.does}
+        </Body1>
+        <Body1 as="p" className={styles.promise}>
+          {text.start.keeps}
+        </Body1>
+        <Body1 as="p" className={styles.promise}>
           <b>{text.start.stays}</b>
         </Body1>
       </div>
       {sheets.length === 0 ? (
-        <Body1 as="p">{text.start.noSheet}</Body1>
+        <Body1 as="p" className={styles.promise}>
+          {text.start.noSheet}
+        </Body1>
       ) : (
         <Field
           label={text.start.sheet}

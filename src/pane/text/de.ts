@@ -21,6 +21,8 @@ export const de: PaneText = {
   roster: {
     title: (sheet) => `Liste: ${sheet}`,
     members: (count, shown) => (count === 1 ? '1 Mitglied' : `${shown} Mitglieder`),
+    problems: (count, shown) =>
+      count === 0 ? 'keine Probleme' : count === 1 ? '1 Problem' : `${shown} Probleme`,
     headerRow: (row) => `Überschriften in Zeile ${row}`,
     columns: 'Erkannte Spalten',
     columnsHint: 'Falsch? Wählen Sie eine andere Überschrift.',
@@ -142,7 +144,6 @@ export const de: PaneText = {
           : `${shown} Köpfe werden vorgeschlagen.`,
     heads: (heads, shown) => (heads === 1 ? '1 Kopf' : `${shown} Köpfe`),
     cost: (cost) => `${cost} im Jahr`,
-    next: 'Blatt Hiring Plan öffnen',
     sheets: 'Blätter dieses Laufs',
   },
   openSheet: (sheet) => `${sheet} öffnen`,

@@ -93,6 +93,8 @@ export const en = {
   roster: {
     title: (sheet: string) => `Roster: ${sheet}`,
     members: (count: number, shown: string) => (count === 1 ? '1 member' : `${shown} members`),
+    problems: (count: number, shown: string) =>
+      count === 0 ? 'no problems' : count === 1 ? '1 problem' : `${shown} problems`,
     headerRow: (row: number) => `headings in row ${row}`,
     columns: 'Recognised columns',
     columnsHint: 'Wrong? Pick another heading.',
@@ -171,7 +173,6 @@ export const en = {
           : `${shown} heads are proposed.`,
     heads: (heads: number, shown: string) => (heads === 1 ? '1 head' : `${shown} heads`),
     cost: (cost: string) => `${cost} a year`,
-    next: 'Open the Hiring Plan sheet',
     sheets: 'Sheets of this run',
   },
   openSheet: (sheet: string) => `Open ${sheet}`,
