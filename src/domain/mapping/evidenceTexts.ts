@@ -10,6 +10,10 @@ export const evidenceTexts: Readonly<Record<string, Readonly<Record<Language, st
     en: "title '{title}' is outside the framework[: head noun {head}][, domain {domain}][; not known: {unknown}]",
     de: 'Titel „{title}“ liegt außerhalb des Frameworks[: Hauptwort {head}][, Gebiet {domain}][; nicht bekannt: {unknown}]',
   },
+  titleVague: {
+    en: "title '{title}' says little[: head noun {head}][, domain {domain}]",
+    de: 'Titel „{title}“ sagt wenig[: Hauptwort {head}][, Gebiet {domain}]',
+  },
   titleEmpty: { en: 'no title', de: 'kein Titel' },
   titleAlso: {
     en: 'such titles can also mean {profiles}',
@@ -27,11 +31,14 @@ export const evidenceTexts: Readonly<Record<string, Readonly<Record<Language, st
     de: 'Stufenspalte sagt {column}, Titel sagt {title}: die Spalte gilt',
   },
   levelYears: { en: '{years} years of experience: {level}', de: '{years} Jahre Erfahrung: {level}' },
-  skills: { en: 'skills {skills} point to {profile}', de: 'Kenntnisse {skills} sprechen für {profile}' },
   skillsAgree: { en: 'skills {skills} agree', de: 'Kenntnisse {skills} passen dazu' },
   skillsDecide: {
-    en: 'the title says little: skills {skills} decide for {profile}',
-    de: 'der Titel sagt wenig: Kenntnisse {skills} entscheiden für {profile}',
+    en: 'skills {skills} decide for {profile}',
+    de: 'Kenntnisse {skills} entscheiden für {profile}',
+  },
+  skillsOutside: {
+    en: 'skills are those of software or infrastructure work outside the framework',
+    de: 'Kenntnisse gehören zu Software- oder Infrastrukturarbeit außerhalb des Frameworks',
   },
   skillsDisagree: {
     en: 'skills {skills} point to {profile} instead',

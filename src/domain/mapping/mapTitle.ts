@@ -1,6 +1,6 @@
-import type { ProfileId } from '../../framework/profileNames';
 import type { SkillRating } from '../member';
 import { bands } from './grammar/bands';
+import { shownWords } from './grammar/shownWords';
 import { highestLevel } from './highestLevel';
 import type { Evidence, Mapping, ProfileShare } from './mapping';
 import type { MappingSettings } from './mappingSettings';
@@ -15,14 +15,23 @@ import type { TitleMatch } from './title/matchTitle';
 import type { TitleReading } from './title/readTitle';
 import { readTitle } from './title/readTitle';
 
+const shown: ReadonlyMap<string, string> = new Map(Object.entries(shownWords));
+
+function inWords(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => shown.get(word) ?? word)
+    .join(' ');
+}
+
 function roleEvidence(title: string, match: TitleMatch): Evidence {
   return {
     code: match.rule.profile === null ? 'titleOutside' : 'titleRule',
     details: {
       title,
       rule: match.rule.id,
-      head: match.head?.words ?? '',
-      domain: match.parts.domains.map((domain) => domain.words).join(', '),
+      head: inWords(match.head?.words ?? ''),
+      domain: match.parts.domains.map((domain) => inWords(domain.words)).join(', '),
       unknown: match.parts.unknown.join(', '),
     },
   };
@@ -77,6 +86,10 @@ function skillEvidence(code: string, { profile, skills }: SkillScore): Evidence 
   return { code, details: { skills: skills.slice(0, shownSkills).join(', '), profile } };
 }
 
+function asVague(evidence: Evidence): Evidence {
+  return evidence.code === 'titleOutside' ? { ...evidence, code: 'titleVague' } : evidence;
+}
+
 /** The title says little: the skills decide, for the planner to confirm. */
 function fromSkills(base: Mapping, top: SkillScore): Mapping {
   return {
@@ -84,16 +97,34 @@ function fromSkills(base: Mapping, top: SkillScore): Mapping {
     shares: [{ profile: top.profile, share: 1 }],
     status: 'review',
     confidence: bands.skills.confidence,
-    evidence: [...base.evidence, skillEvidence('skillsDecide', top)],
+    evidence: [...base.evidence.map(asVague), skillEvidence('skillsDecide', top)],
   };
 }
 
-function withSkills(base: Mapping, own: ProfileId, { scores }: SkillReading): Mapping {
+/** The skills speak for work outside the framework, about as clearly as one software language and a tool. */
+function isOutside({ scores: [top], outside }: SkillReading): boolean {
+  return outside > 1 && outside > (top?.score ?? 0);
+}
+
+/** A generic title of Figure 1 with the skills of a software developer or administrator. */
+function outside(base: Mapping): Mapping {
+  return {
+    ...base,
+    shares: [],
+    status: 'none',
+    confidence: bands.skills.confidence,
+    evidence: [...base.evidence, { code: 'skillsOutside', details: {} }],
+  };
+}
+
+/** The title decides; the evidence says whether the skills agree, and what else they point to. */
+function withSkills(base: Mapping, { rule }: TitleMatch, { scores }: SkillReading): Mapping {
   const [top] = scores;
-  const agreeing = scores.find((score) => score.profile === own);
+  const agreeing = scores.find((score) => score.profile === rule.profile);
   const evidence = [...base.evidence];
   if (agreeing !== undefined) evidence.push(skillEvidence('skillsAgree', agreeing));
-  if (top !== undefined && top.profile !== own && isEnough(top))
+  const meant = [rule.profile, ...(rule.also ?? [])];
+  if (top !== undefined && !meant.includes(top.profile) && isEnough(top))
     evidence.push(skillEvidence('skillsDisagree', top));
   return { ...base, evidence };
 }
@@ -110,12 +141,12 @@ export function mapTitleAndSkills(
   const stated = skillScores(findSkills(skills), titlesInText(skills));
   const top = deciding(stated);
   const [first] = reading.roles;
-  const own = first.rule.profile;
   if (top !== undefined && isVague(first)) {
     return settings.severalProfiles ? severalShares(fromSkills(base, top), stated) : fromSkills(base, top);
   }
-  if (own === null) return base;
-  const mapping = withSkills(base, own, stated);
+  if (first.rule.profile === null) return base;
+  if (isVague(first) && isOutside(stated)) return outside(base);
+  const mapping = withSkills(base, first, stated);
   return settings.severalProfiles ? severalShares(mapping, stated) : mapping;
 }
 

@@ -1,5 +1,5 @@
 /** English and other titles with the profile the label rules give them; codes as in germanTitles. */
-export const englishTitles = [
+export const englishTitles: readonly (readonly [title: string, label: string, ...others: string[]])[] = [
   ['Sr. MLOps Engineer', 'ML', 'MA'],
   ['ML Ops Engineer II', 'ML', 'MA'],
   ['Machine Learning Engineer, Recommendations', 'ML'],
@@ -188,4 +188,4 @@ export const englishTitles = [
   ['Data-analyytikko', 'DA'],
   ['Dataforsker', 'DS'],
   ['Personvernombud', 'GO'],
-] as const;
+];

@@ -3,7 +3,7 @@
  * AI AI Management, GO Data Governor, AR Data Architect, MA Machine Learning Architect, PO Product Owner, DE Data Engineer,
  * DS Data Scientist, DA Data Analyst, ST Data Steward, ML Machine Learning Engineer, NO outside the framework.
  */
-export const germanTitles = [
+export const germanTitles: readonly (readonly [title: string, label: string, ...others: string[]])[] = [
   ['Datenschutzbeauftragter', 'GO'],
   ['Datenschutzbeauftragte (m/w/d)', 'GO'],
   ['Konzerndatenschutzbeauftragte/r', 'GO'],
@@ -167,4 +167,4 @@ export const germanTitles = [
   ['Flugdatenbearbeiter', 'NO'],
   ['Lagerverwalter', 'NO'],
   ['Chefarzt', 'NO'],
-] as const;
+];

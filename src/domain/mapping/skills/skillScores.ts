@@ -98,6 +98,15 @@ function scoreOf(
   };
 }
 
+const central: ReadonlyMap<ProfileId, number> = new Map(
+  profileNames.map(({ id, centralizable }) => [id, centralizable ? 1 : 0]),
+);
+
+/** Of equal scores that of the business unit comes first: there are more of them than of central ones. */
+function stronger(one: SkillScore, other: SkillScore): number {
+  return other.score - one.score || (central.get(one.profile) ?? 0) - (central.get(other.profile) ?? 0);
+}
+
 /** What the skills of a member say of the profiles. */
 export function skillScores(found: readonly FoundSkill[], named: readonly NamedProfile[]): SkillReading {
   const plain = profileNames.map(({ id }) =>
@@ -116,10 +125,11 @@ export function skillScores(found: readonly FoundSkill[], named: readonly NamedP
       ? one
       : { ...one, score: one.score + source.score, weight: one.weight + source.weight };
   });
+  const strongest = scores.filter(({ score }) => score > 0).toSorted(stronger);
   const besideData = found.some(({ skill }) => dataGroups.includes(skill.group));
   const outside = found.reduce((sum, one) => sum + tellsOutside(one, besideData) * strength(one), 0);
   return {
-    scores: scores.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score),
+    scores: strongest,
     outside,
   };
 }

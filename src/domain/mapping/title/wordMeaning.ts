@@ -40,8 +40,13 @@ function inflected(word: string): Translation | undefined {
 }
 
 /** German writes umlauts as ae, oe, ue where they cannot be typed. */
+function withoutUmlauts(word: string): string {
+  return word.replace(/([aou])e/gu, '$1');
+}
+
 function known(word: string): Translation | undefined {
-  return inflected(word) ?? (/[aou]e/u.test(word) ? inflected(word.replace(/([aou])e/gu, '$1')) : undefined);
+  const plain = withoutUmlauts(word);
+  return inflected(word) ?? (plain === word ? undefined : inflected(plain));
 }
 
 /** English words of the first parts of a compound; `shortest` letters each, or one of the short words allowed there. */
@@ -94,7 +99,7 @@ function knownEnd(word: string): readonly string[] | undefined {
 export function wordMeaning(word: string): WordMeaning {
   const direct = known(word);
   if (direct !== undefined) return { ...direct, known: true };
-  const whole = compound(word, known, shortPrefixes);
+  const whole = compound(word, known, shortPrefixes) ?? compound(withoutUmlauts(word), known, shortPrefixes);
   if (whole !== undefined) return { words: whole, headFirst: false, known: true };
   const end = knownEnd(word);
   if (end !== undefined) return { words: end, headFirst: false, known: false };
