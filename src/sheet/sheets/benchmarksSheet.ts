@@ -75,7 +75,7 @@ function columns({ columns: heads }: SheetText) {
     { header: heads.count, style: 'count', width: 8 },
     { header: heads.year, style: 'year', width: 8 },
     { header: heads.country, style: 'text', width: 10 },
-    { header: heads.note, style: 'text', width: 40 },
+    { header: heads.note, style: 'text', width: 66 },
     { header: heads.source, style: 'text', width: 50 },
   ] as const;
 }
