@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
-import { literalPlanner } from './literalPlanner';
+import { literalPlanner, literalReport } from './literalPlanner';
 
 test('a problem says how much it weighs, what it is, and leads to its cell', async () => {
   const workbook = await workbookOf(...staff);
@@ -58,4 +58,21 @@ test('a long list is cut and counted', async () => {
   const lines = within(screen.getByRole('region', { name: /Problems/ })).getAllByRole('listitem');
   expect(lines).toHaveLength(50);
   expect(screen.getByText(new RegExp(`^and ${Number(shown) - 50} more`))).toBeInTheDocument();
+});
+
+test('a problem that the run found is listed with the others afterwards', async () => {
+  const report = {
+    ...literalReport,
+    problems: [{ code: 'useCasesMissing', severity: 'info', details: { count: 3 } }],
+  } as const;
+  const user = await openPane(await workbookOf(...staff), {
+    loadPlanner: () => Promise.resolve(literalPlanner(report)),
+  });
+  await press(user, 'Read this sheet');
+  await press(user, 'Write the plan');
+  await press(user, '1 problem found');
+  await arriveAt('Roster: Staff');
+  const problems = within(screen.getByRole('region', { name: 'Problems (1)' }));
+  expect(problems.getByRole('listitem')).toHaveTextContent(/^Note.*3 running use cases/);
+  expect(problems.queryByRole('button')).toBeNull();
 });

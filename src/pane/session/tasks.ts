@@ -132,7 +132,7 @@ export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): P
     const names = await workbook.write(plans, watch);
     const sheets = plans.map((plan, index) => ({ plan: plan.name, name: names[index] ?? plan.name }));
     const outcome: Outcome = { ...result, problems, sheets };
-    dispatch({ type: 'planned', roster, outcome, sheets: await workbook.sheets() });
+    dispatch({ type: 'planned', roster: { ...roster, problems }, outcome, sheets: await workbook.sheets() });
   });
 }
 

@@ -111,7 +111,7 @@ export const de: PaneText = {
       none: { word: 'Keines', meaning: 'außerhalb der zehn Profile' },
     },
     next: 'Weiter: Abdeckung',
-    problems: (count, shown) => (count === 1 ? '1 Problem in der Liste' : `${shown} Probleme in der Liste`),
+    problems: (count, shown) => (count === 1 ? '1 Problem gefunden' : `${shown} Probleme gefunden`),
   },
   coverage: {
     title: 'Abdeckung',

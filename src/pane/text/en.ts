@@ -146,8 +146,7 @@ export const en = {
         : `${shown} members wait for your decision in the Mapping sheet.`,
     statuses: mappingStatuses,
     next: 'Next: Coverage',
-    problems: (count: number, shown: string) =>
-      count === 1 ? '1 problem in the roster' : `${shown} problems in the roster`,
+    problems: (count: number, shown: string) => (count === 1 ? '1 problem found' : `${shown} problems found`),
   },
   coverage: {
     title: 'Coverage',
