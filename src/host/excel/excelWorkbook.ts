@@ -4,9 +4,10 @@ import type { Before } from './before';
 import { batch } from './batch';
 import { correctCells, selectCell, selectedCell, writeCells, type CellBefore } from './cells';
 import { failureOf } from './failure';
+import { freeName } from './freeName';
 import { listSheets, readWorkbook } from './readWorkbook';
 import { restore } from './restore';
-import { freeName, writePlans } from './writePlans';
+import { writePlans } from './writePlans';
 
 /** The last change, to be taken back. */
 type Change =

@@ -1,5 +1,6 @@
 import type { Operation } from './operation';
 import { rangeOf } from './area';
+import type { Holds } from './held';
 import { halves, pieceSize, type Piece } from './piece';
 
 /** Puts a piece into its sheet; values and formulas go the same way. */
@@ -20,4 +21,13 @@ export function pieceOperation(sheet: string, piece: Piece): Operation {
         : [pieceOperation(sheet, parts[0]), pieceOperation(sheet, parts[1])];
     },
   };
+}
+
+/** Puts those pieces into their sheet that it does not hold already. */
+export function pieceOperations(
+  sheet: string,
+  pieces: readonly Piece[],
+  isHeld: Holds,
+): readonly Operation[] {
+  return pieces.filter((piece) => !isHeld(piece)).map((piece) => pieceOperation(sheet, piece));
 }

@@ -4,7 +4,8 @@ import { hasApi } from './batch';
 import { isFormula } from './cellInput';
 import { small, type Desk, type Operation } from './operation';
 import { pieces } from './piece';
-import { pieceOperation } from './pieceOperation';
+import type { Holds } from './held';
+import { pieceOperations } from './pieceOperation';
 import type { PlacedTable, SheetTask } from './sheetTask';
 
 const tableStyle = 'TableStyleLight1';
@@ -15,9 +16,9 @@ export function isValue(cell: Cell): boolean {
 }
 
 /** Brings every table of a sheet to its place, size and columns, with its values; formulas come later. */
-export function tableOperations(sheet: SheetTask): readonly Operation[] {
+export function tableOperations(sheet: SheetTask, isHeld: Holds): readonly Operation[] {
   return sheet.tables.flatMap((table) =>
-    table.before === undefined ? newTable(sheet.name, table) : standingTable(sheet, table),
+    table.before === undefined ? newTable(sheet.name, table) : standingTable(sheet, table, isHeld),
   );
 }
 
@@ -25,7 +26,7 @@ function newTable(sheet: string, { task, after }: PlacedTable): readonly Operati
   const rows: readonly (readonly Cell[])[] = [task.headers, ...task.cells];
   const { name } = task.plan;
   return [
-    ...pieces(after.top, after.left, rows, isValue).map((piece) => pieceOperation(sheet, piece)),
+    ...pieceOperations(sheet, pieces(after.top, after.left, rows, isValue), () => false),
     small(sheet, (desk) => {
       const table = desk.sheet(sheet).tables.add(areaName(after), true);
       table.name = name;
@@ -34,7 +35,7 @@ function newTable(sheet: string, { task, after }: PlacedTable): readonly Operati
   ];
 }
 
-function standingTable(sheet: SheetTask, table: PlacedTable): readonly Operation[] {
+function standingTable(sheet: SheetTask, table: PlacedTable, isHeld: Holds): readonly Operation[] {
   const { name } = sheet;
   const { task, after } = table;
   const rows = pieces(after.top + 1, after.left, task.cells, isValue);
@@ -43,7 +44,7 @@ function standingTable(sheet: SheetTask, table: PlacedTable): readonly Operation
     ...shrinks(name, table),
     ...columns(name, table),
     ...grows(sheet, table),
-    ...rows.map((piece) => pieceOperation(name, piece)),
+    ...pieceOperations(name, rows, isHeld),
   ];
 }
 

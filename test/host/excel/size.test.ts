@@ -79,6 +79,18 @@ describe('a plan for 5,000 members', () => {
     expect(sheet?.cells.at(4, 1).value).toBe('word 1 of 0');
   });
 
+  test('sends no cells again that stand there already', async () => {
+    const { host, workbook } = openExcel();
+    await workbook.write(largePlan('text', 600), silent);
+    const first = counted(host);
+    const before = contentOf(host);
+    const from = host.requests.length;
+    await workbook.write(largePlan('text', 600), silent);
+    const sent = host.requests.slice(from).reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(sent).toBeLessThan(first.bytes / 5);
+    expect(contentOf(host)).toEqual(before);
+  });
+
   test('takes two round trips for a new sheet', async () => {
     const { host, workbook } = openExcel();
     await workbook.write(largePlan('text').slice(0, 1), silent);

@@ -4,7 +4,7 @@ import { blockName, chartName } from '../../../src/host/excel/ownNames';
 import { requests, small, type Operation } from '../../../src/host/excel/operation';
 import { cut, halves, pieces } from '../../../src/host/excel/piece';
 import { tableTask } from '../../../src/host/excel/tableTask';
-import { freeName } from '../../../src/host/excel/writePlans';
+import { freeName } from '../../../src/host/excel/freeName';
 import type { Area, Cell } from '../../../src/sheet/plan';
 import { membersTable, threeLines } from '../contract/samplePlans';
 
