@@ -18,6 +18,8 @@ import { readTitle } from './title/readTitle';
 const shown: ReadonlyMap<string, string> = new Map(Object.entries(shownWords));
 
 function inWords(words: string): string {
+  const whole = shown.get(words);
+  if (whole !== undefined) return whole;
   return words
     .split(' ')
     .map((word) => shown.get(word) ?? word)

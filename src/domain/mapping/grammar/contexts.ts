@@ -16,7 +16,7 @@ export const contexts = {
     kubernetes, docker, linux, pytorch, tensorflow, hana, s 4hana, gpu, edge, embedded, global, regional,
     local, enterprise, corporate, technical, technology, tech, group, team, department, international,
     central, national, country, unit, area, division, center of excellence, competence center, chapter,
-    informatica, robotics, voice, traffic, study, trial, managing, supply, customer service, safety, trust, mobility,
+    informatica, office, robotics, voice, traffic, study, trial, managing, supply, customer service, safety, trust, mobility,
     space, consumer goods, life sciences, biotech, chemical, agriculture, food, travel, weather,
     backend, back end, frontend, front end, full stack, fullstack, platform, infrastructure, application, applications, service, services, tools, quality, performance, devops,
     integration, delivery, governance and compliance, program, project, hybrid, remote, freelance,

@@ -61,16 +61,20 @@ export function readTitle(title: string): TitleReading {
   return { key, roles: [lead, ...others.slice(0, 1)], parts: all };
 }
 
+function toReview(match: TitleMatch): TitleMatch {
+  return bands[match.band].auto ? { ...match, band: 'debatable' } : match;
+}
+
 /** A later part decides; not unasked where the first names other work: "Software Developer / Data Scientist". */
 function leadAfter(first: TitleMatch, later: TitleMatch | undefined): TitleMatch | undefined {
   if (later === undefined || first.rule.profile !== null || first.head === null || isVague(first))
     return later;
-  return { ...later, band: 'debatable' };
+  return toReview(later);
 }
 
-/** The first part alone says little: the parts together, brackets last. */
+/** The first part alone says little: the parts together; what brackets add, "Chief Digital Officer (CDO)", to review. */
 function decideTogether(first: TitleMatch, segments: readonly TitleParts[], all: TitleParts): TitleMatch {
-  const candidates = [first, matchTitle(joined(segments)), matchTitle(all)];
+  const candidates = [first, matchTitle(joined(segments)), toReview(matchTitle(all))];
   const firm = candidates.find((match) => match.rule.profile !== null && match.rule.band !== 'weak');
   return firm ?? candidates.find((match) => match.rule.profile !== null) ?? first;
 }

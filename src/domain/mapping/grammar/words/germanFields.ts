@@ -1,5 +1,7 @@
 /** German words for what the work is about, without umlauts and endings, each with the English word the grammar uses for it. */
 export const germanFields = {
+  solution: 'losung, losungen',
+  applied: 'angewandt, angewandte, angewandter',
   study: 'studie, studien',
   medical: 'medizinisch, medizin',
   quality: 'qualitat, qualitats',

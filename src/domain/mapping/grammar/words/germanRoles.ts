@@ -104,7 +104,7 @@ export const germanRoles = {
   employee: 'mitarbeiter, mitarbeitend, angestellter, angestellte, kraft',
   coordinator: 'koordinator, koordination',
   officer: 'beauftragt, beauftragter, beauftragte',
-  owner: 'verantwortlich, verantwortlicher, verantwortliche, eigner',
+  owner: 'inhaber, verantwortlich, verantwortlicher, verantwortliche, eigner',
   'data owner': 'datenverantwortlicher, datenverantwortliche, dateneigner',
   assistant: 'assistent, assistenz, hilfskraft, assistentin',
   strategist: 'stratege',
