@@ -1,5 +1,6 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import { Boundary } from './frame/Boundary';
 import { WordingContext } from './text/WordingContext';
 import { wordingOf } from './text/wording';
 import { themes, type ThemeName } from './theme';
@@ -20,7 +21,9 @@ export function PaneShell({ locale, theme, children }: PaneShellProps) {
   return (
     <FluentProvider theme={themes[useTheme(theme)]} className={styles.shell} lang={wording.language}>
       <AriaLiveAnnouncer>
-        <WordingContext value={wording}>{children}</WordingContext>
+        <WordingContext value={wording}>
+          <Boundary>{children}</Boundary>
+        </WordingContext>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { OutsideExcel } from '../OutsideExcel';
+import type { Workbook } from '../../host/port';
+import { OutsideExcel, type OutsideReason } from '../OutsideExcel';
 import { Pane } from '../Pane';
 import { awaitOffice } from './awaitOffice';
 import { loadExcel } from './loadExcel';
@@ -11,14 +12,22 @@ const script = document.querySelector<HTMLScriptElement>('script[data-office]');
 if (container === null || script === null) throw new Error('taskpane.html has neither pane nor Office.js');
 const root = createRoot(container);
 
-awaitOffice(script, (found) => {
-  if (found !== 'excel') {
-    root.render(<OutsideExcel reason={found} locale={navigator.language} theme={null} />);
-    return;
-  }
+function showOutside(reason: OutsideReason): void {
+  root.render(<OutsideExcel reason={reason} locale={navigator.language} theme={null} />);
+}
+
+function showPane(workbook: Workbook): void {
   const locale = Office.context.displayLanguage || navigator.language;
   document.documentElement.lang = locale;
-  void loadExcel().then((workbook) => {
-    root.render(<Pane workbook={workbook} loadPlanner={loadPlanner} locale={locale} theme={officeTheme()} />);
+  root.render(<Pane workbook={workbook} loadPlanner={loadPlanner} locale={locale} theme={officeTheme()} />);
+}
+
+awaitOffice(script, (found) => {
+  if (found !== 'excel') {
+    showOutside(found);
+    return;
+  }
+  loadExcel().then(showPane, () => {
+    showOutside('noHost');
   });
 });

@@ -94,6 +94,10 @@ export const de: PaneText = {
           'Versuchen Sie es erneut. Bleibt es dabei, schließen Sie den Aufgabenbereich und öffnen ihn über Start.',
       },
     },
+    broken: {
+      happened: 'Im Aufgabenbereich ist ein eigener Fehler aufgetreten.',
+      doThis: 'Schließen Sie ihn und öffnen Sie ihn über Start erneut; die Mappe ist davon nicht betroffen.',
+    },
     dismiss: 'Schließen',
     stale: 'Die Liste oder eine Annahme hat sich seit diesem Lauf geändert.',
   },

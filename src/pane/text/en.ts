@@ -134,6 +134,10 @@ export const en = {
     reverted: 'The last run is taken back. The workbook is as it was before.',
     nothingToRevert: 'There is no run to take back.',
     failures,
+    broken: {
+      happened: 'The pane met an error of its own.',
+      doThis: 'Close it and open it again from the Home tab; the workbook is untouched by this.',
+    },
     dismiss: 'Dismiss',
     stale: 'The roster or an assumption changed since this run.',
   },

@@ -1,0 +1,17 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { literalPlanner, literalReport } from './literalPlanner';
+import { openPane, press, staff, workbookOf } from './openPane';
+
+test('a screen that cannot be drawn leaves a sentence, not a blank pane', async () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const summary = { ...literalReport.result.summary, mapping: undefined as never };
+  const report = { ...literalReport, result: { ...literalReport.result, summary } };
+  const user = await openPane(await workbookOf(...staff), {
+    loadPlanner: () => Promise.resolve(literalPlanner(report)),
+  });
+  await press(user, 'Read this sheet');
+  await press(user, 'Write the plan');
+  expect(await screen.findByText('The pane met an error of its own.')).toBeInTheDocument();
+  quiet.mockRestore();
+});
