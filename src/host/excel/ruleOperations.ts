@@ -1,3 +1,4 @@
+import { cellName } from '../../domain/cellName';
 import type { Area, ConditionalFormat, Validation } from '../../sheet/plan';
 import { rangeOf } from './area';
 import { applyTone } from './look';
@@ -62,28 +63,26 @@ function validationRule(rule: Validation, lists: ListSources): Excel.DataValidat
   }
 }
 
-function addFormat(range: Excel.Range, { rule, tone }: ConditionalFormat): void {
-  switch (rule.kind) {
-    case 'beginsWith': {
-      const format = range.conditionalFormats.add('ContainsText');
-      format.textComparison.rule = { operator: 'BeginsWith', text: rule.text };
-      applyTone(format.textComparison.format, tone);
-      format.stopIfTrue = true;
-      return;
-    }
-    case 'notZero': {
-      const format = range.conditionalFormats.add('CellValue');
-      format.cellValue.rule = { formula1: '=0', operator: 'NotEqualTo' };
-      applyTone(format.cellValue.format, tone);
-      format.stopIfTrue = true;
-      return;
-    }
-    case 'formula': {
-      const format = range.conditionalFormats.add('Custom');
-      const { formula } = rule;
-      format.custom.rule.formula = formula.startsWith('=') ? formula : `=${formula}`;
-      applyTone(format.custom.format, tone);
-      format.stopIfTrue = true;
-    }
+function addFormat(range: Excel.Range, { area, rule, tone }: ConditionalFormat): void {
+  if (rule.kind === 'beginsWith') {
+    const format = range.conditionalFormats.add('ContainsText');
+    format.textComparison.rule = { operator: 'BeginsWith', text: rule.text };
+    applyTone(format.textComparison.format, tone);
+    format.stopIfTrue = true;
+    return;
   }
+  const format = range.conditionalFormats.add('Custom');
+  format.custom.rule.formula = rule.kind === 'notZero' ? notZero(area) : asFormula(rule.formula);
+  applyTone(format.custom.format, tone);
+  format.stopIfTrue = true;
+}
+
+/** A number that is not 0 but for rounding; Excel's own comparison would take words, too. */
+function notZero({ top, left }: Area): string {
+  const first = cellName(top, left);
+  return `=AND(ISNUMBER(${first}),ABS(${first})>0.000001)`;
+}
+
+function asFormula(formula: string): string {
+  return formula.startsWith('=') ? formula : `=${formula}`;
 }

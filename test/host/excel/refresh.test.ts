@@ -98,7 +98,7 @@ describe('rules', () => {
     await opened.workbook.write([membersPlan(threeLines), plan], silent);
     expect(sheetOf(opened, 'Coverage').conditionalFormats.map(({ rule }) => rule)).toEqual([
       { operator: 'BeginsWith', text: '▼' },
-      { formula1: '=0', operator: 'NotEqualTo' },
+      '=AND(ISNUMBER(B4),ABS(B4)>0.000001)',
     ]);
   });
 
