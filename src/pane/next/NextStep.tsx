@@ -17,7 +17,7 @@ interface NextStepProps {
 
 const useStyles = makeStyles({
   others: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  other: { flexGrow: 1, minWidth: 'fit-content' },
+  other: { flexGrow: 1, minWidth: 'fit-content', paddingLeft: '8px', paddingRight: '8px' },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
