@@ -25,6 +25,7 @@ export interface LevelReading {
 
 /** The level column decides, then the title, then the years; where they disagree, the evidence says so. */
 export function memberLevel(member: Member, fromTitle: MaybeLevel): LevelReading {
+  if (member.levelText === '' && member.years === null) return { level: fromTitle, evidence: [] };
   const evidence: Evidence[] = [];
   const fromColumn = levelOfText(member.levelText);
   const fromYears = member.years === null ? null : levelOfYears(member.years);

@@ -3,7 +3,7 @@ import type { ContextId } from '../grammar/contexts';
 import type { DomainId } from '../grammar/domains';
 import { headPairs } from '../grammar/heads';
 import type { PhraseMeaning } from './phrases';
-import { longestPhrase, phrases } from './phrases';
+import { longestPhrase, phraseReach, phrases } from './phrases';
 import type { Token } from './shorten';
 import { shorten } from './shorten';
 import type { HeadWord, TitleParts } from './titleParts';
@@ -32,20 +32,18 @@ interface Found {
   readonly length: number;
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  from: number,
-  accept: (meaning: PhraseMeaning) => boolean,
-): Found | undefined {
-  for (let length = Math.min(longestPhrase, tokens.length - from); length > 0; length -= 1) {
+function phraseAt(tokens: readonly Token[], from: number): Found | undefined {
+  const turnable = tokens.slice(from, from + longestPhrase).some((token) => token.headFirst);
+  const reach = turnable ? longestPhrase : (phraseReach.get(tokens[from]?.word ?? '') ?? 0);
+  for (let length = Math.min(reach, tokens.length - from); length > 0; length -= 1) {
     const slice = tokens.slice(from, from + length);
     const words = slice.map((token) => token.word);
     const forward = phrases.get(words.join(' '));
-    if (forward !== undefined && accept(forward)) return { meaning: forward, words: words.join(' '), length };
+    if (forward !== undefined) return { meaning: forward, words: words.join(' '), length };
     if (length === 1 || !slice.some((token) => token.headFirst)) continue;
     const turned = words.reverse().join(' ');
     const backward = phrases.get(turned);
-    if (backward !== undefined && accept(backward)) return { meaning: backward, words: turned, length };
+    if (backward !== undefined) return { meaning: backward, words: turned, length };
   }
   return undefined;
 }
@@ -69,7 +67,7 @@ export function parseTitle(part: string): TitleParts {
   const tokens = shorten(all.filter((token) => !fillers.has(token.word) || token.word === 'and'));
   let from = 0;
   while (from < tokens.length) {
-    const found = phraseAt(tokens, from, () => true);
+    const found = phraseAt(tokens, from);
     if (found === undefined) {
       const word = tokens[from]?.word ?? '';
       if (!fillers.has(word) && !isNumber.test(word)) unknown.push(word);

@@ -6,6 +6,7 @@ import { domains } from '../grammar/domains';
 import type { HeadId } from '../grammar/heads';
 import { heads } from '../grammar/heads';
 import { levelWords } from '../grammar/levelWords';
+import { reachOf } from './reachOf';
 import { shortPhrase } from './shorten';
 import { wordList } from './wordList';
 
@@ -44,7 +45,8 @@ function collect(): ReadonlyMap<string, PhraseMeaning> {
 /** Every phrase of the grammar with its meaning; an earlier line of a table counts before a later one. */
 export const phrases: ReadonlyMap<string, PhraseMeaning> = collect();
 
+/** Number of words of the longest phrase that begins with a word. */
+export const phraseReach: ReadonlyMap<string, number> = reachOf([...phrases.keys()]);
+
 /** Number of words of the longest phrase. */
-export const longestPhrase: number = Math.max(
-  ...[...phrases.keys()].map((phrase) => phrase.split(' ').length),
-);
+export const longestPhrase: number = Math.max(...phraseReach.values());

@@ -1,4 +1,5 @@
 import { shortForms } from '../grammar/shortForms';
+import { reachOf } from './reachOf';
 import { wordList } from './wordList';
 
 /** A word of a title in English; `headFirst` where its language puts the head noun first. */
@@ -12,13 +13,16 @@ const shortOf: ReadonlyMap<string, readonly string[]> = new Map(
     wordList(list).map((long) => [long, short.split(' ')] as const),
   ),
 );
-const longest = Math.max(...[...shortOf.keys()].map((long) => long.split(' ').length));
+const reach = reachOf([...shortOf.keys()]);
+const longest = Math.max(...reach.values());
 
 function shortAt(
   tokens: readonly Token[],
   from: number,
 ): { readonly words: readonly string[]; readonly length: number } | undefined {
-  for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
+  const turnable = tokens.slice(from, from + longest).some((token) => token.headFirst);
+  const most = turnable ? longest : (reach.get(tokens[from]?.word ?? '') ?? 0);
+  for (let length = Math.min(most, tokens.length - from); length > 0; length -= 1) {
     const slice = tokens.slice(from, from + length);
     const words = slice.map((token) => token.word);
     const forward = shortOf.get(words.join(' '));

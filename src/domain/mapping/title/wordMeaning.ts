@@ -10,6 +10,8 @@ const endings = ['innen', 'in', 'erin', 'es', 'en', 'er', 's', 'e', 'n', 'a'] as
 const links = ['', 's', 'n', 'en', 'es', 'e', '-'] as const;
 const shortestStem = 4;
 const shortestPart = 4;
+/** An unknown first part has at least so many letters. */
+const shortestStart = 3;
 const shortPrefixes: ReadonlySet<string> = new Set([
   'ki',
   'bi',
@@ -49,7 +51,14 @@ function known(word: string): Translation | undefined {
   return inflected(word) ?? (plain === word ? undefined : inflected(plain));
 }
 
-/** English words of the first parts of a compound; `shortest` letters each, or one of the short words allowed there. */
+/** The known word that begins at each letter and ends with the word. */
+type Tails = readonly (Translation | undefined)[];
+
+function tailsOf(word: string, look: (part: string) => Translation | undefined): Tails {
+  return Array.from(word, (_, cut) => (word.length - cut < shortestPart ? undefined : look(word.slice(cut))));
+}
+
+/** English words of the first parts of a compound; parts are long, or one of the short words. */
 function prefixWords(prefix: string, short: ReadonlySet<string>): readonly string[] | undefined {
   for (const link of links) {
     if (!prefix.endsWith(link)) continue;
@@ -57,40 +66,38 @@ function prefixWords(prefix: string, short: ReadonlySet<string>): readonly strin
     if (stem.length < shortestPart && !short.has(stem)) continue;
     const found = vocabulary.get(stem);
     if (found !== undefined) return found.words;
-    const parts =
-      stem.length > 2 * shortestPart ? compound(stem, (part) => vocabulary.get(part), short) : undefined;
+    if (stem.length <= 2 * shortestPart) continue;
+    const stemTails = tailsOf(stem, (part) => vocabulary.get(part));
+    const parts = compound(stem, 0, stemTails, short);
     if (parts !== undefined) return parts;
   }
   return undefined;
 }
 
-/** Words of a compound all of whose parts are known, longest last part first. */
+/** Words of a compound, from a letter on, all of whose parts are known; longest last part first. */
 function compound(
   word: string,
-  last: (part: string) => Translation | undefined,
+  from: number,
+  tails: Tails,
   short: ReadonlySet<string>,
 ): readonly string[] | undefined {
-  for (let cut = 2; cut <= word.length - shortestPart; cut += 1) {
-    const tail = last(word.slice(cut));
+  for (let cut = from + 2; cut < word.length; cut += 1) {
+    const tail = tails[cut];
     if (tail === undefined) continue;
-    const head = prefixWords(word.slice(0, cut), short);
+    const head = prefixWords(word.slice(from, cut), short);
     if (head !== undefined) return [...head, ...tail.words];
   }
   return undefined;
 }
 
-/** Languages that put the head noun first do not write compounds. */
-function knownLast(part: string): Translation | undefined {
-  const found = known(part);
-  return found?.headFirst === true ? undefined : found;
-}
-
 /** A compound whose last parts alone are known: "Schiffsarchitekt" is some architect, "Klimadatenanalyst" a data analyst. */
-function knownEnd(word: string): readonly string[] | undefined {
-  for (let cut = 3; cut <= word.length - shortestPart - 1; cut += 1) {
-    const end = word.slice(cut);
-    const tail = knownLast(end)?.words ?? compound(end, knownLast, noShortWords);
-    if (tail !== undefined) return [`${word.slice(0, cut)}-`, ...tail];
+function knownEnd(word: string, tails: Tails): readonly string[] | undefined {
+  // Languages that put the head noun first do not write compounds.
+  const compounding = tails.map((tail) => (tail?.headFirst === true ? undefined : tail));
+  if (compounding.every((tail) => tail === undefined)) return undefined;
+  for (let cut = shortestStart; cut < word.length - shortestPart; cut += 1) {
+    const end = compounding[cut]?.words ?? compound(word, cut, compounding, noShortWords);
+    if (end !== undefined) return [`${word.slice(0, cut)}-`, ...end];
   }
   return undefined;
 }
@@ -99,9 +106,13 @@ function knownEnd(word: string): readonly string[] | undefined {
 export function wordMeaning(word: string): WordMeaning {
   const direct = known(word);
   if (direct !== undefined) return { ...direct, known: true };
-  const whole = compound(word, known, shortPrefixes) ?? compound(withoutUmlauts(word), known, shortPrefixes);
+  const tails = tailsOf(word, known);
+  const plain = withoutUmlauts(word);
+  const whole =
+    compound(word, 0, tails, shortPrefixes) ??
+    (plain === word ? undefined : compound(plain, 0, tailsOf(plain, inflected), shortPrefixes));
   if (whole !== undefined) return { words: whole, headFirst: false, known: true };
-  const end = knownEnd(word);
+  const end = knownEnd(word, tails);
   if (end !== undefined) return { words: end, headFirst: false, known: false };
   return { words: [word], headFirst: false, known: false };
 }
