@@ -52,21 +52,27 @@ const levelPay: readonly (readonly [LevelId, number])[] = [
   ['senior', 1.35],
 ];
 
+/** Units at one site; members are redeployed within their site. */
+const unitsPerSite = 5;
+
 const profiles = profileNames.map(({ id }) => id);
 
+/** Members by profile, place and level, most of them full-time; one group in eight has a part-timer beside it. */
 function groupsOf(places: readonly string[], members: number, next: () => number) {
   const groups: MemberGroup[] = [];
   const capacity = new Map<string, number>();
   const perCell = members / (profiles.length * places.length);
+  const add = (group: MemberGroup) => {
+    groups.push(group);
+    const key = `${group.profile}|${group.place}`;
+    capacity.set(key, (capacity.get(key) ?? 0) + group.heads * group.fte);
+  };
   for (const profile of profiles) {
     for (const place of places) {
       for (const [level] of levelPay) {
         const heads = Math.round((perCell / levelPay.length) * (0.5 + next()));
-        const fte = next() < 0.8 ? 1 : 0.8;
-        if (heads === 0) continue;
-        groups.push({ profile, place, level, heads, fte });
-        const key = `${profile}|${place}`;
-        capacity.set(key, (capacity.get(key) ?? 0) + heads * fte);
+        if (heads > 0) add({ profile, place, level, heads, fte: 1 });
+        if (next() < 1 / 8) add({ profile, place, level, heads: 1, fte: next() < 0.5 ? 0.8 : 0.5 });
       }
     }
   }
@@ -110,25 +116,21 @@ function optionsOf(places: readonly string[], next: () => number) {
   return { hires, contracts };
 }
 
+/** Trainings and redeployments are offered for full-time members; part-timers shift shares. */
 function movesOf(places: readonly string[], groups: readonly MemberGroup[], next: () => number) {
   const moves: MoveOption[] = [];
-  groups.forEach(({ profile, place }, group) => {
+  groups.forEach(({ profile, place, fte }, group) => {
+    if (fte < 1) return;
     for (const [a, b] of adjacent) {
       if (a !== profile && b !== profile) continue;
       const months = 3 * (1 + Math.floor(next() * 3));
       const cost = 2500 * months + Math.round(next() * 2000);
       moves.push({ action: 'train', group, profile: a === profile ? b : a, place, months, cost });
     }
-    for (const other of places) {
+    const site = Math.floor(places.indexOf(place) / unitsPerSite);
+    for (const other of places.slice(site * unitsPerSite, (site + 1) * unitsPerSite)) {
       if (other === place) continue;
-      moves.push({
-        action: 'redeploy',
-        group,
-        profile,
-        place: other,
-        months: 0,
-        cost: 2000 + Math.round(next() * 3000),
-      });
+      moves.push({ action: 'redeploy', group, profile, place: other, months: 0, cost: 3000 });
     }
   });
   return moves;

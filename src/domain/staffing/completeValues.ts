@@ -27,7 +27,8 @@ export function completeValues(model: LinearModel, units: readonly number[]): re
       values[model.rows.indices[first] ?? 0] = Math.min(1, Math.max(0, arrived));
     } else if (rule === 'need' || rule === 'minimumHeads') {
       const missing = (model.rows.lower[row] ?? 0) - sumWithout(model, values, row, last);
-      values[model.rows.indices[last] ?? 0] = Math.max(0, missing);
+      // Binary fractions of effort that is covered are not open effort.
+      values[model.rows.indices[last] ?? 0] = missing < 1e-9 ? 0 : missing;
     } else if (rule === 'order') {
       values[model.rows.indices[last] ?? 0] = Math.max(0, sumWithout(model, values, row, last));
     }

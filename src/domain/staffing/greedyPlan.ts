@@ -1,4 +1,5 @@
 import { costOf } from './choice';
+import type { RowRule } from './linearModel';
 import { isPresent, isRanked, precedencesOf } from './orderRows';
 import { addEffort } from './outcome';
 import { closesMore, roomOf } from './room';
@@ -122,12 +123,15 @@ function keepOrder(staffing: StaffingModel, units: number[]): void {
 /**
  * The plan of a careful planner without an optimiser, as units of each choice: approved lines, then always the action
  * that costs least for the effort it closes, as far as the limits go; at last whatever proved redundant is taken back.
- * Pays no heed to the hiring order where that has a price, nor to minimum heads.
+ * `without` names rules to leave out. Pays no heed to the hiring order where that has a price, nor to minimum heads.
  */
-export function greedyPlan(staffing: StaffingModel): readonly number[] {
+export function greedyPlan(
+  staffing: StaffingModel,
+  without: ReadonlySet<RowRule> = new Set(),
+): readonly number[] {
   const units = staffing.choices.map((choice) => choice.lower);
   const after = staffing.ground.need.map((quarters) => [...quarters]);
-  const room = roomOf(staffing);
+  const room = roomOf(staffing, without);
   staffing.choices.forEach((choice, index) => {
     room.take(index, choice.lower);
     addEffort(after, choice, choice.lower);

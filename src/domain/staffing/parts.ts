@@ -92,3 +92,14 @@ export function partsOf(
     .map(({ columns, rows }) => partOf(model, columns, rows))
     .sort((a, b) => a.columns.length - b.columns.length || (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
 }
+
+/** Whether values break a row of a model. */
+export function breaksRow({ rows }: LinearModel, values: readonly number[], row: number): boolean {
+  let sum = 0;
+  const end = rows.starts[row + 1] ?? 0;
+  for (let at = rows.starts[row] ?? 0; at < end; at++) {
+    sum += (rows.values[at] ?? 0) * (values[rows.indices[at] ?? 0] ?? 0);
+  }
+  const grain = 1e-7 * Math.max(1, Math.abs(sum));
+  return sum < (rows.lower[row] ?? 0) - grain || sum > (rows.upper[row] ?? 0) + grain;
+}

@@ -24,13 +24,13 @@ const hard: ReadonlySet<RowRule> = new Set(['spare', 'members', 'peak', 'budget'
 /** Binary fractions must not forbid a unit that just fits. */
 const grain = 1e-7;
 
-/** The room of a model, empty of units. */
-export function roomOf(staffing: StaffingModel): Room {
+/** The room of a model, empty of units; `without` names rules to leave out. */
+export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = new Set()): Room {
   const { rows, choices } = staffing.model;
   const left = [...rows.upper];
   const entries: { row: number; value: number }[][] = Array.from({ length: choices }, () => []);
   rows.rule.forEach((rule, row) => {
-    if (!hard.has(rule)) return;
+    if (!hard.has(rule) || without.has(rule)) return;
     const end = rows.starts[row + 1] ?? 0;
     for (let at = rows.starts[row] ?? 0; at < end; at++) {
       entries[rows.indices[at] ?? 0]?.push({ row, value: rows.values[at] ?? 0 });

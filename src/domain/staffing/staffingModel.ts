@@ -38,6 +38,27 @@ function reach(draft: ModelDraft, terms: readonly Term[]): { least: number; most
   return { least, most };
 }
 
+/**
+ * Spare effort in whole heads: what a spare row says of whole units and its linear relaxation does not see. For each
+ * size of head d that moves, spare effort b and f the fraction of b / d, mixed-integer rounding of the row divided by d
+ * gives a row that cuts off no whole plan.
+ */
+function addWholeRows(draft: ModelDraft, spare: number, taken: readonly Term[]): void {
+  const sizes = new Set(taken.map(([, fte]) => fte).filter((fte) => fte >= 0.5));
+  for (const size of sizes) {
+    const whole = Math.floor(spare / size + 1e-9);
+    const rest = spare / size - whole;
+    if (rest < 1e-6 || rest > 0.999) continue;
+    const terms: Term[] = [];
+    for (const [column, fte] of taken) {
+      const units = Math.floor(fte / size + 1e-9);
+      const value = units + Math.max(0, fte / size - units - rest) / (1 - rest);
+      if (value > 1e-9) terms.push([column, value]);
+    }
+    addRow(draft, 'spare', -Infinity, whole, terms);
+  }
+}
+
 function addEffortRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
   const { gives, takes } = termsByCell(ground, choices);
   ground.need.forEach((quarters, cell) => {
@@ -47,6 +68,7 @@ function addEffortRows(draft: ModelDraft, ground: Ground, choices: readonly Choi
       const spare = Math.max(0, -need);
       const { least, most } = reach(draft, taken);
       addRow(draft, 'spare', -Infinity, Math.max(spare, least), taken);
+      addWholeRows(draft, Math.max(spare, least), taken);
       if (need <= 0 && least <= spare) return;
       const uncovered = addColumn(draft, {
         lower: 0,

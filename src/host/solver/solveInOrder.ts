@@ -130,7 +130,7 @@ export function solveInOrder(task: SolveTask): ModelSolution {
       const before = totalOf(weights, values);
       let bound = 0;
       const seconds = ((task.deadline - Date.now()) / 1000) * shares[objective];
-      if (before > 0 && seconds > 0.02 && !task.cancelled()) {
+      if (before > 0 && seconds > 0 && !task.cancelled()) {
         model.changeColsCost(
           { kind: 'range', from: 0, to: weights.length - 1 },
           weights.map((weight) => weight * scale),

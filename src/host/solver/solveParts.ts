@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import type { LinearModel } from '../../domain/staffing/linearModel';
-import { partsOf, type ModelPart } from '../../domain/staffing/parts';
+import { breaksRow, partsOf, type ModelPart } from '../../domain/staffing/parts';
 import type { PlanProof, Proof } from '../../domain/staffing/proof';
 import { solveInOrder, type ModelSolution } from './solveInOrder';
 import type { SolverWatch } from './solverWatch';
@@ -17,17 +17,26 @@ function addProof(sum: Proof, part: Proof): Proof {
   return { value: sum.value + part.value, bound: sum.bound + part.bound };
 }
 
+/** Least time a part is given, milliseconds: small parts end long before. */
+const leastTime = 1000;
+
 /** Time for a part: its share of what is left by its number of columns. */
 function deadlineOf(task: PartsTask, parts: readonly ModelPart[], at: number): number {
   let left = 0;
   for (const part of parts.slice(at)) left += part.columns.length;
   const now = Date.now();
-  return now + ((task.deadline - now) * (parts[at]?.columns.length ?? 0)) / left;
+  const share = ((task.deadline - now) * (parts[at]?.columns.length ?? 0)) / left;
+  return Math.min(task.deadline, now + Math.max(leastTime, share));
 }
 
 /** Solves a model part by part, smallest first, and puts the parts together. */
-export function solveParts(task: PartsTask, model: LinearModel, start: readonly number[]): ModelSolution {
-  const parts = partsOf(model);
+function solveEach(
+  task: PartsTask,
+  model: LinearModel,
+  start: readonly number[],
+  ignore: (row: number) => boolean,
+): ModelSolution {
+  const parts = partsOf(model, ignore);
   const values = [...start];
   const none: Proof = { value: 0, bound: 0 };
   let proof: PlanProof = { open: none, cost: none, changes: none };
@@ -50,4 +59,33 @@ export function solveParts(task: PartsTask, model: LinearModel, start: readonly 
     };
   });
   return { values, proof };
+}
+
+/** Share of the time that a try without the shared limits may take. */
+const looseShare = 0.85;
+
+/**
+ * Solves a model. Where the shared limits (budget, hires per quarter) look loose, it is first solved without them: it
+ * then falls into parts that are solved one by one, and a solution that keeps the limits all the same is the optimum.
+ * `looseStart` is a solution without the shared limits; `null` where they are known to bind.
+ */
+export function solveParts(
+  task: PartsTask,
+  model: LinearModel,
+  start: readonly number[],
+  looseStart: readonly number[] | null,
+): ModelSolution {
+  if (looseStart !== null) {
+    const now = Date.now();
+    const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
+    const shared = (row: number) => isShared(model, row);
+    const loose = solveEach(early, model, looseStart, shared);
+    if (!model.rows.rule.some((_, row) => shared(row) && breaksRow(model, loose.values, row))) return loose;
+  }
+  return solveEach(task, model, start, () => false);
+}
+
+function isShared(model: LinearModel, row: number): boolean {
+  const rule = model.rows.rule[row];
+  return rule === 'budget' || rule === 'hiresPerQuarter';
 }

@@ -1,6 +1,7 @@
 import { completeValues } from '../../domain/staffing/completeValues';
 import { greedyPlan } from '../../domain/staffing/greedyPlan';
 import { outcomeOf } from '../../domain/staffing/outcome';
+import { breaksRow } from '../../domain/staffing/parts';
 import { staffingModel, type StaffingModel } from '../../domain/staffing/staffingModel';
 import { staffingPlan, type StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { StaffingProblem } from '../../domain/staffing/staffingProblem';
@@ -23,6 +24,24 @@ function unproven(staffing: StaffingModel, units: readonly number[]): StaffingSo
   return { units, proof: { open: bare(open), cost: bare(cost), changes: bare(changes) } };
 }
 
+/** How far an optimal plan may undercut the greedy one; beyond it the shared limits are taken to bind. */
+const greedyMargin = 1.4;
+
+/** A greedy plan that leaves out the shared limits, where an optimal one might keep them; `null` where they must bind. */
+function looseStart(staffing: StaffingModel): readonly number[] | null {
+  const { model } = staffing;
+  const values = completeValues(model, greedyPlan(staffing, new Set(['budget', 'hiresPerQuarter'])));
+  const within = model.rows.rule.every((rule, row) => {
+    if (rule !== 'budget' && rule !== 'hiresPerQuarter') return true;
+    return !breaksRow(
+      model,
+      values.map((value) => value / greedyMargin),
+      row,
+    );
+  });
+  return within ? values : null;
+}
+
 /**
  * Finds the staffing optimum: least open effort within the limits, then least cost, then fewest changes. Deterministic
  * where it ends before the time limit. When time runs out, the user cancels or the solver cannot be loaded, the best
@@ -35,7 +54,13 @@ export async function solveStaffing(problem: StaffingProblem, options: SolveOpti
   const start = completeValues(staffing.model, units);
   try {
     const highs = await loadSolver();
-    const { values, proof } = solveParts({ highs, deadline, watch: options.watch }, staffing.model, start);
+    const loose = looseStart(staffing);
+    const { values, proof } = solveParts(
+      { highs, deadline, watch: options.watch },
+      staffing.model,
+      start,
+      loose,
+    );
     return staffingPlan(staffing, { units: values.slice(0, staffing.choices.length), proof });
   } catch {
     return staffingPlan(staffing, unproven(staffing, units));
