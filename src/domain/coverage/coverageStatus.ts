@@ -21,11 +21,15 @@ export function coverageRatio(capacity: number, demand: number): number | null {
   return demand <= noFte ? null : capacity / demand;
 }
 
-/** The word for a coverage: Gap < 0.8 <= Tight < 1 <= Covered <= 1.3 < Surplus with the limits of the assumptions. */
+/**
+ * The word for a coverage: Gap < 0.8 <= Tight < 1 <= Covered <= 1.3 < Surplus with the limits of the assumptions. The
+ * ratio counts to nine places: 2.4 of 3 FTE is 0.8, although 2.4 / 3 is a little less in binary numbers.
+ */
 export function coverageStatus(capacity: number, demand: number, limits: Assumptions): CoverageStatus {
-  const ratio = coverageRatio(capacity, demand);
-  if (ratio === null) return 'noDemand';
+  const exact = coverageRatio(capacity, demand);
+  if (exact === null) return 'noDemand';
   if (capacity <= noFte) return 'noCapacity';
+  const ratio = Math.round(exact * 1e9) / 1e9;
   if (ratio < limits.gapBelow) return 'gap';
   if (ratio < limits.tightBelow) return 'tight';
   return ratio <= limits.surplusAbove ? 'covered' : 'surplus';

@@ -2,6 +2,7 @@ import { levels, type LevelId } from '../../framework/levels';
 import type { Assumptions } from '../assumptions/assumptions';
 import type { Quarter } from '../calendar/quarter';
 import type { MappedMember } from '../mapping/reviewOrder';
+import { noFte } from '../coverage/coverageStatus';
 import { missingFte, type Need, type Place } from '../coverage/need';
 import type { HiringLine } from './hiringLine';
 import { dataProviders, hiringRank } from './hiringRank';
@@ -32,7 +33,7 @@ export function hiringPlan({ needs, staff, quarters, assumptions }: HiringInput)
     if (need.quarter < firstQuarter) continue;
     const key = `${need.profile}|${placeKey(need.place)}`;
     const capacity = need.capacity + (hired.get(key) ?? 0);
-    const heads = Math.floor(missingFte({ ...need, capacity }) + 1 - assumptions.minimumGap);
+    const heads = Math.floor(missingFte({ ...need, capacity }) + 1 - assumptions.minimumGap + noFte);
     if (heads <= 0) continue;
     hired.set(key, (hired.get(key) ?? 0) + heads);
     const add = (level: LevelId, count: number, from: number) => {
@@ -62,10 +63,9 @@ export function hiringPlan({ needs, staff, quarters, assumptions }: HiringInput)
   );
 }
 
-/** A place as text: `centre`, the name of the unit, or `organisation` for members and use cases without a unit. */
+/** A place as text: `centre`, or the name of the unit, empty for members and use cases without one. */
 export function placeKey(place: Place): string {
-  if (place.kind === 'centre') return 'centre';
-  return place.unit === '' ? 'organisation' : place.unit;
+  return place.kind === 'centre' ? 'centre' : place.unit;
 }
 
 /** The profile-and-place keys at which someone of Senior level or above works. */

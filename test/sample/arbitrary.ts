@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { phases } from '../../src/framework/phases';
+import { profileNames, type ProfileId } from '../../src/framework/profileNames';
+import { byProfile } from '../../src/domain/capacity/profileFte';
+import { byProfileAndPhase } from '../../src/domain/demand/effortWeights';
+import { useCaseKinds, useCaseSizes, useCaseStatuses } from '../../src/domain/demand/useCase';
+import { mapped } from './member';
+import { useCase } from './useCase';
+
+const profile = fc.constantFrom(...profileNames.map(({ id }): ProfileId => id));
+const day = fc.option(fc.integer({ min: 46000, max: 47200 }), { nil: null });
+const unit = fc.constantFrom('', 'Retail', 'Logistics', 'centre', 'organisation');
+
+/** Weights of all profiles in all phases, often zero. */
+export const anyWeights = fc
+  .array(
+    fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 9, noNaN: true })),
+    {
+      minLength: 70,
+      maxLength: 70,
+    },
+  )
+  .map((values) => {
+    const rest = values.map((value) => (value < 1e-6 ? 0 : value));
+    return byProfileAndPhase(
+      (id, phase) =>
+        rest[
+          profileNames.findIndex((each) => each.id === id) * phases.length +
+            phases.findIndex((each) => each.id === phase)
+        ] ?? 0,
+    );
+  });
+
+/** FTE of all profiles. */
+export const anyFte = fc
+  .array(fc.double({ min: 0, max: 5000, noNaN: true }), { minLength: 10, maxLength: 10 })
+  .map((values) => byProfile((id) => values[profileNames.findIndex((each) => each.id === id)] ?? 0));
+
+/** Up to 12 members with one or two profiles, in or without a unit, with or without dates. */
+export const anyStaff = fc
+  .array(
+    fc.record({
+      profiles: fc.uniqueArray(profile, { minLength: 0, maxLength: 2 }),
+      share: fc.integer({ min: 1, max: 9 }),
+      fte: fc.integer({ min: 0, max: 20 }),
+      level: fc.constantFrom('junior' as const, 'mid' as const, 'senior' as const, null),
+      unit,
+      start: day,
+      end: day,
+    }),
+    { maxLength: 12 },
+  )
+  .map((members) =>
+    members.map(({ profiles, share, fte, level, ...rest }, index) => {
+      const [first, second] = profiles;
+      const shares =
+        first === undefined
+          ? []
+          : second === undefined
+            ? [{ profile: first, share: 1 }]
+            : [
+                { profile: first, share: share / 10 },
+                { profile: second, share: 1 - share / 10 },
+              ];
+      return mapped(index + 1, shares, { fte: fte / 10, ...rest }, level);
+    }),
+  );
+
+const mix = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+
+/** Up to six use cases of any kind, size, status, unit, dates and stage mix. */
+export const anyUseCases = fc
+  .array(
+    fc.record({
+      unit,
+      kind: fc.constantFrom(...useCaseKinds),
+      size: fc.option(fc.constantFrom(...useCaseSizes), { nil: null }),
+      fte: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),
+      start: day,
+      end: day,
+      status: fc.constantFrom(...useCaseStatuses),
+      stageMix: fc.tuple(mix, mix, mix),
+    }),
+    { maxLength: 6 },
+  )
+  .map((useCases) =>
+    useCases.map(({ fte, ...rest }, index) =>
+      useCase(index + 1, { fte: fte === null ? null : fte / 10, ...rest }),
+    ),
+  );

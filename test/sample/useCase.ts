@@ -1,0 +1,17 @@
+import type { UseCase } from '../../src/domain/demand/useCase';
+
+/** Use case number n: running in production, of size M, without a unit, an end or a stage mix. */
+export function useCase(n: number, stated: Partial<UseCase> = {}): UseCase {
+  return {
+    name: `Use case ${n}`,
+    unit: '',
+    kind: 'production',
+    size: 'M',
+    fte: null,
+    start: null,
+    end: null,
+    status: 'running',
+    stageMix: [null, null, null],
+    ...stated,
+  };
+}
