@@ -110,6 +110,22 @@ export class FileWorkbook implements Workbook {
     return Promise.resolve(name);
   }
 
+  /**
+   * Takes over what the user did on a sheet, in a grid for instance. It is no run of ours: a `revert` keeps it where
+   * the run that it takes back wrote nothing.
+   */
+  edit(sheetName: string, change: (sheet: BookSheet) => BookSheet): void {
+    const sheet = this.sheetNamed(sheetName);
+    if (sheet === undefined) return;
+    const next = change(sheet);
+    const put = (book: Book): Book => ({
+      ...book,
+      sheets: book.sheets.map((each) => (each === sheet ? next : each)),
+    });
+    this.current = put(this.current);
+    if (this.before !== undefined) this.before = put(this.before);
+  }
+
   /** The workbook as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
     return Promise.resolve(writeBook(this.current));

@@ -5,7 +5,7 @@ import { cellAt, type Book, type BookCell, type BookSheet, type BookTable } from
 import { showsDate } from './readStyles';
 
 /** The number format of a cell. */
-function numberFormatOf(book: Book, cell: BookCell | undefined): string {
+export function numberFormatOf(book: Book, cell: BookCell | undefined): string {
   const format = cell?.format;
   if (typeof format === 'number') return book.numberFormats[format] ?? 'General';
   const look: Look = format === undefined ? {} : looks[format];
@@ -13,7 +13,7 @@ function numberFormatOf(book: Book, cell: BookCell | undefined): string {
 }
 
 /** The value of a cell, dates counted from 1899-12-30 whatever the file counts from. */
-function valueOf(book: Book, cell: BookCell | undefined): CellValue {
+export function valueOf(book: Book, cell: BookCell | undefined): CellValue {
   if (cell === undefined) return null;
   const { value } = cell;
   if (typeof value !== 'number' || book.epoch === 0) return value;

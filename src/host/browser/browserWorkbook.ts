@@ -1,0 +1,96 @@
+import type { CellAddress } from '../../domain/grid';
+import type { SheetPlan } from '../../sheet/plan';
+import type { Snapshot } from '../../sheet/snapshot';
+import type { Book } from '../file/book';
+import type { FileWorkbook } from '../file/fileWorkbook';
+import type { SheetInfo, Watch, Workbook } from '../port';
+import { withEdits, type GridEdit } from './gridEdit';
+
+/** What a grid that shows the workbook has to follow. */
+export type BookChange =
+  { readonly kind: 'written'; readonly book: Book } | { readonly kind: 'selected'; readonly at: CellAddress };
+
+/** A workbook in memory that a grid beside the pane shows and edits. */
+export class BrowserWorkbook implements Workbook {
+  private readonly listeners = new Set<(change: BookChange) => void>();
+
+  constructor(private readonly file: FileWorkbook) {}
+
+  /** The workbook as it stands, edits of the grid included. */
+  get book(): Book {
+    return this.file.book;
+  }
+
+  /** Tells of changes that do not come from the grid; returns what ends it. */
+  subscribe(listener: (change: BookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Takes over cells that the user edited in the grid, and what the grid computed after it. */
+  edit(sheet: string, edits: readonly GridEdit[]): void {
+    this.file.edit(sheet, (before) => withEdits(this.file.book, before, edits));
+  }
+
+  /** Takes over the cell that the user looks at. */
+  async lookAt(at: CellAddress): Promise<void> {
+    return this.file.select(at);
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.file.sheets();
+  }
+
+  async read(sheetNames: readonly string[], watch: Watch): Promise<Snapshot> {
+    return this.file.read(sheetNames, watch);
+  }
+
+  async write(plans: readonly SheetPlan[], watch: Watch): Promise<readonly string[]> {
+    const names = await this.file.write(plans, watch);
+    this.tellWritten();
+    return names;
+  }
+
+  async correct(
+    corrections: readonly { readonly at: CellAddress; readonly value: string | number }[],
+  ): Promise<void> {
+    await this.file.correct(corrections);
+    this.tellWritten();
+  }
+
+  async revert(): Promise<boolean> {
+    const reverted = await this.file.revert();
+    if (reverted) this.tellWritten();
+    return reverted;
+  }
+
+  async select(at: CellAddress): Promise<void> {
+    await this.file.select(at);
+    this.tell({ kind: 'selected', at });
+  }
+
+  async selected(): Promise<CellAddress | null> {
+    return this.file.selected();
+  }
+
+  async insertSheet(plan: SheetPlan): Promise<string> {
+    const name = await this.file.insertSheet(plan);
+    this.tellWritten();
+    return name;
+  }
+
+  /** The workbook as the bytes of an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    return this.file.save();
+  }
+
+  private tellWritten(): void {
+    this.tell({ kind: 'written', book: this.book });
+  }
+
+  private tell(change: BookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}

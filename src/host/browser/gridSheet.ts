@@ -1,0 +1,139 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { BookCell, BookSheet } from '../file/book';
+import { numberFormatOf, valueOf } from '../file/readGrid';
+import { attributesOf, child, descendants, parseXml } from '../file/xml';
+import { gridFormula, type FormulaPlace } from './gridFormula';
+import { rangeOf } from './gridRules';
+import type { StyleNames } from './styleNames';
+import { parseArea } from './parseArea';
+
+// How Excel draws a width of characters and a height of points at 96 dots an inch.
+const pixelsOfWidth = (width: number): number => Math.round(width * 7 + 5);
+const pixelsOfHeight = (points: number): number => Math.round((points * 4) / 3);
+
+/** Rows and columns that are there to type in, beyond what is filled. */
+const room = { rows: 30, columns: 6 };
+
+function gridCell(cell: BookCell, place: FormulaPlace, styles: StyleNames): ICellData {
+  const value = valueOf(place.book, cell);
+  const style = styles.nameOf(cell.format, numberFormatOf(place.book, cell));
+  return {
+    ...(style === undefined ? {} : { s: style }),
+    ...(cell.formula === undefined ? {} : { f: gridFormula(cell.formula, place) }),
+    ...(value === null ? {} : typed(value)),
+  };
+}
+
+function typed(value: string | number | boolean): ICellData {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  return typeof value === 'string'
+    ? { v: value, t: CellValueType.STRING }
+    : { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+}
+
+function rowData(sheet: BookSheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [number, { attributes, hidden }] of sheet.rows) {
+    const height = attributesOf(`<row${attributes ?? ''}>`)['ht'];
+    const data = {
+      ...(height === undefined ? {} : { h: pixelsOfHeight(Number(height)), ia: BooleanNumber.FALSE }),
+      ...(hidden === true ? { hd: BooleanNumber.TRUE } : {}),
+    };
+    if (Object.keys(data).length > 0) rows[number] = data;
+  }
+  return rows;
+}
+
+function keptNode(sheet: BookSheet, name: string) {
+  const xml = sheet.kept.find((each) => each.name === name)?.xml;
+  return xml === undefined ? undefined : parseXml(xml);
+}
+
+function columnData(sheet: BookSheet, last: number): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const [column, width] of Object.entries(sheet.dress?.widths ?? {}))
+    columns[Number(column)] = { w: pixelsOfWidth(width) };
+  for (const { attributes } of keptNode(sheet, 'cols')?.children ?? []) {
+    const { min, max, width, hidden } = attributes;
+    // A file may give one width to all columns to the end of the sheet.
+    for (let column = Number(min) - 1; column < Math.min(Number(max), last); column += 1)
+      columns[column] = {
+        ...(width === undefined ? {} : { w: pixelsOfWidth(Number(width)) }),
+        ...(hidden === '1' || hidden === 'true' ? { hd: BooleanNumber.TRUE } : {}),
+      };
+  }
+  return columns;
+}
+
+function view(sheet: BookSheet): Pick<IWorksheetData, 'freeze' | 'showGridlines'> {
+  const node = keptNode(sheet, 'sheetViews');
+  const read = node === undefined ? undefined : child(node, 'sheetView');
+  const pane = child(read, 'pane');
+  const { xSplit = 0, ySplit = 0 } = pane?.attributes['state'] === 'frozen' ? pane.attributes : {};
+  const columns = Number(read === undefined ? (sheet.dress?.freeze.columns ?? 0) : xSplit);
+  const rows = Number(read === undefined ? (sheet.dress?.freeze.rows ?? 0) : ySplit);
+  const lines = read === undefined ? sheet.dress === undefined : read.attributes['showGridLines'] !== '0';
+  return {
+    freeze: {
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+    },
+    showGridlines: lines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  };
+}
+
+function extent(sheet: BookSheet): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const [number, row] of sheet.rows) {
+    rows = Math.max(rows, number + 1);
+    columns = Math.max(columns, row.cells.length);
+  }
+  for (const { plan } of sheet.dress?.charts ?? []) {
+    rows = Math.max(rows, plan.place.top + plan.place.rows);
+    columns = Math.max(columns, plan.place.left + plan.place.columns);
+  }
+  return { rows: rows + room.rows, columns: columns + room.columns };
+}
+
+/** A sheet of the book as the grid shows it. */
+export function gridSheet(id: string, place: FormulaPlace, styles: StyleNames): Partial<IWorksheetData> {
+  const { sheet } = place;
+  const { rows, columns } = extent(sheet);
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [number, row] of sheet.rows) {
+    const line: Record<number, ICellData> = {};
+    for (const [column, cell] of row.cells.entries())
+      if (cell !== undefined) line[column] = gridCell(cell, { ...place, row: number }, styles);
+    cellData[number] = line;
+  }
+  const merged = keptNode(sheet, 'mergeCells');
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: rows,
+    columnCount: columns,
+    defaultRowHeight: 20,
+    defaultColumnWidth: 64,
+    cellData,
+    rowData: rowData(sheet),
+    columnData: columnData(sheet, columns),
+    mergeData:
+      merged === undefined
+        ? []
+        : descendants(merged, 'mergeCell').flatMap(({ attributes }) => {
+            const area = parseArea(attributes['ref'] ?? '');
+            return area === undefined ? [] : rangeOf(area);
+          }),
+    ...view(sheet),
+  };
+}
