@@ -1,9 +1,11 @@
 import type { AssumptionDefinition } from './assumptionDefinition';
 import { effortAssumptions } from './effortAssumptions';
 import { moneyAssumptions } from './moneyAssumptions';
+import { staffingAssumptions } from './staffingAssumptions';
 
 /** The assumptions in the order of their sheet. */
 export const assumptionDefinitions: readonly AssumptionDefinition[] = [
   ...effortAssumptions,
   ...moneyAssumptions,
+  ...staffingAssumptions,
 ];

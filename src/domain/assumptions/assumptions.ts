@@ -50,6 +50,32 @@ export interface Assumptions {
   readonly currency: string;
   /** Units of the plan currency per US dollar, the currency of the benchmarks. */
   readonly usdRate: number;
+  /** Month, 1 to 12, in which a fiscal year begins. */
+  readonly fiscalYearStart: number;
+  /** What the lines of the plan may cost in the fiscal years of the plan; 0 without limit. */
+  readonly budgetYear1: number;
+  readonly budgetYear2: number;
+  readonly budgetYear3: number;
+  /** Most heads hired in a quarter; 0 without limit. */
+  readonly hiresPerQuarter: number;
+  /** Months over which the effort of a hire rises evenly to full. */
+  readonly rampMonths: number;
+  /** Part of the heads that leave in a year, and part of those leavers that are replaced. */
+  readonly attrition: number;
+  readonly backfill: number;
+  /** Loaded cost of a contractor as a multiple of that of an employee. */
+  readonly contractorFactor: number;
+  /** Most contractors of a profile at a place; 0: none are proposed. */
+  readonly contractorsPerPlace: number;
+  /** Per head and month of training. */
+  readonly trainingCost: number;
+  /** Per head that moves to another place, and how long that takes. */
+  readonly redeployCost: number;
+  readonly redeployMonths: number;
+  /** Open effort that one head hired out of order counts, FTE-quarters. */
+  readonly outOfOrderPrice: number;
+  /** Whether candidates for training are named. */
+  readonly showNames: 'yes' | 'no';
 }
 
 /** The key of an assumption. */
