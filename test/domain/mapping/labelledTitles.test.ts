@@ -58,6 +58,21 @@ describe('generic titles of Figure 1', () => {
   });
 });
 
+describe('titles in parts', () => {
+  it.each([
+    ['VP, Machine Learning Engineering', 'AI', 'auto'],
+    ['Director - Data Engineering', 'AI', 'auto'],
+    ['Manager, Data Science', 'DS', 'auto'],
+    ['Senior Specialist - Data Architect', 'AR', 'auto'],
+    ['Analyst, Master Data Governance', 'ST', 'auto'],
+    ['Chief Digital Officer (CDO)', 'AI', 'review'],
+    ['Recruiter - Data Scientists', 'NO', 'none'],
+  ])('%s is %s, %s', (title, code, status) => {
+    expect(answer(title)).toBe(code);
+    expect(mapTitle(title, []).status).toBe(status);
+  });
+});
+
 describe('titles of two roles', () => {
   it.each([
     ['Data Engineer / Data Scientist', ['dataEngineer', 'dataScientist']],

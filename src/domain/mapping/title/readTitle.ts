@@ -1,5 +1,6 @@
 import { bands } from '../grammar/bands';
 import { isVague } from './isVague';
+import type { HeadId } from '../grammar/heads';
 import type { TitleMatch } from './matchTitle';
 import { matchTitle } from './matchTitle';
 import { normaliseTitle } from './normaliseTitle';
@@ -56,9 +57,19 @@ export function readTitle(title: string): TitleReading {
     (match) => match.rule.profile !== null && match.head !== null && match.rule.band !== 'weak',
   );
   const first = single[0] ?? matchTitle(none);
+  if (decidesAlone(first)) return { key, roles: [decideTogether(first, segments, all)], parts: all };
   const lead = isSure(first) ? first : (leadAfter(first, sure[0]) ?? decideTogether(first, segments, all));
   const others = sure.filter((match) => match.rule.profile !== lead.rule.profile && match !== lead);
   return { key, roles: [lead, ...others.slice(0, 1)], parts: all };
+}
+
+/** "VP, Machine Learning Engineering" leads engineers, "Recruiter - Data Scientists" looks for them. */
+const headsOverParts: readonly HeadId[] = ['outside', 'outsideChief', 'executive'];
+
+/** The head noun of the first part holds for all parts. */
+function decidesAlone({ head, rule }: TitleMatch): boolean {
+  const saysLittle = rule.profile === null || rule.band === 'weak';
+  return head !== null && saysLittle && headsOverParts.includes(head.id);
 }
 
 function toReview(match: TitleMatch): TitleMatch {

@@ -111,6 +111,15 @@ export const leadingRules: readonly TitleRule[] = [
   { id: 'projectOther', heads: ['projectManager', 'programManager'], profile: null, band: 'outside' },
   { id: 'strategy', domains: ['strategy'], profile: 'aiManagement', also: ['dataGovernor'], band: 'clear' },
   {
+    id: 'lookingStrategist',
+    heads: ['strategist'],
+    domains: [...group.looking],
+    not: ['data', 'dataAnalytics'],
+    profile: 'aiManagement',
+    also: ['dataAnalyst'],
+    band: 'debatable',
+  },
+  {
     id: 'strategist',
     heads: ['strategist'],
     domains: group.leading,
