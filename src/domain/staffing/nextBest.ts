@@ -27,6 +27,13 @@ export function missingIn(after: readonly (readonly number[])[], cell: number): 
   return sum;
 }
 
+/** Effort a cell misses beyond what it missed before, quarter by quarter, FTE-quarters. */
+function missingBeyond(trial: Trial, cell: number, goal: readonly number[]): number {
+  let sum = 0;
+  trial.after[cell]?.forEach((missing, at) => (sum += Math.max(0, missing - Math.max(0, goal[at] ?? 0))));
+  return sum;
+}
+
 /** Ways to close effort in each cell: indices of choices that belong together, such as a contractor in every quarter. */
 export function waysByCell(staffing: StaffingModel): ReadonlyMap<number, readonly (readonly number[])[]> {
   const byCell = new Map<number, Map<string, number[]>>();
@@ -40,20 +47,26 @@ export function waysByCell(staffing: StaffingModel): ReadonlyMap<number, readonl
   return new Map([...byCell].map(([cell, ways]) => [cell, [...ways.values()]]));
 }
 
-/** Takes units of a way until its cell misses no more than `goal` or nothing fits; returns what was taken. */
-function close(staffing: StaffingModel, trial: Trial, way: readonly number[], cell: number, goal: number) {
+/** Takes units of a way until its cell misses no more than `goal` in any quarter or nothing fits. */
+function close(
+  staffing: StaffingModel,
+  trial: Trial,
+  way: readonly number[],
+  cell: number,
+  goal: readonly number[],
+) {
   const taken: { choice: Choice; index: number; count: number }[] = [];
   for (const index of way) {
     const choice = staffing.choices[index];
     if (choice === undefined) continue;
     let count = 0;
-    while (missingIn(trial.after, cell) > goal + 1e-6) {
-      const before = missingIn(trial.after, cell);
+    while (missingBeyond(trial, cell, goal) > 1e-6) {
+      const before = missingBeyond(trial, cell, goal);
       const full = (trial.units[index] ?? 0) >= choice.upper || trial.room.fits(index, 1) === 0;
       if (full) break;
       takeUnits(trial, choice, index, 1);
       count++;
-      if (missingIn(trial.after, cell) > before - 1e-6) {
+      if (missingBeyond(trial, cell, goal) > before - 1e-6) {
         takeUnits(trial, choice, index, -1);
         count--;
         break;
@@ -77,7 +90,7 @@ export function nextBest(
     return choice === undefined ? [] : [{ index, choice }];
   });
   const ownCost = members.reduce((sum, { choice }) => sum + step.units * costOf(choice), 0);
-  const goal = missingIn(trial.after, cell);
+  const goal = [...(trial.after[cell] ?? [])];
   for (const { index, choice } of members) takeUnits(trial, choice, index, -step.units);
   let best: NextBest = {
     action: 'open',
@@ -87,7 +100,7 @@ export function nextBest(
     amount: 0,
     cost: 0,
     extraCost: -ownCost,
-    leavesOpen: missingIn(trial.after, cell) - goal,
+    leavesOpen: missingBeyond(trial, cell, goal),
   };
   for (const way of ways) {
     if (way.some((index) => step.indices.includes(index))) continue;
@@ -95,7 +108,7 @@ export function nextBest(
     const first = taken[0];
     if (first !== undefined) {
       const cost = taken.reduce((sum, { choice, count }) => sum + count * costOf(choice), 0);
-      const leavesOpen = Math.max(0, missingIn(trial.after, cell) - goal);
+      const leavesOpen = missingBeyond(trial, cell, goal);
       if (leavesOpen < best.leavesOpen - 1e-6 || (leavesOpen < best.leavesOpen + 1e-6 && cost < best.cost)) {
         const most = Math.max(...taken.map(({ count }) => count));
         best = {

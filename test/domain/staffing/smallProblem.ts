@@ -15,30 +15,6 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** A problem without anything to decide, for tests to fill. */
-export const emptyProblem: StaffingProblem = {
-  profiles: [],
-  places: [],
-  quarters: [],
-  need: [],
-  weights: {},
-  groups: [],
-  moves: [],
-  shifts: [],
-  hires: [],
-  contracts: [],
-  limits: {
-    budgets: [],
-    hiresPerQuarter: null,
-    minimumHeads: [],
-    missingHeadWeight: 1,
-    order: null,
-    shiftStep: 0.5,
-  },
-  fixed: [],
-  excluded: [],
-};
-
 function draw(seed: number): StaffingProblem {
   const next = numbers(seed);
   const upTo = (most: number) => Math.floor(next() * (most + 1));

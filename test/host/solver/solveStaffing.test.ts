@@ -1,0 +1,87 @@
+import { outcomeOf } from '../../../src/domain/staffing/outcome';
+import { greedyPlan } from '../../../src/domain/staffing/greedyPlan';
+import { staffingModel } from '../../../src/domain/staffing/staffingModel';
+import { solveStaffing } from '../../../src/host/solver/solveStaffing';
+import { staffingInstance } from '../../../bench/staffingInstance';
+import { emptyProblem } from '../../domain/staffing/emptyProblem';
+import { smallProblem } from '../../domain/staffing/smallProblem';
+
+const unwatched = { report: () => undefined, cancelled: () => false };
+const large = staffingInstance({
+  units: 5,
+  quarters: 8,
+  members: 500,
+  budgets: [1_500_000, 1_500_000],
+  hiresPerQuarter: 20,
+  seed: 1,
+});
+
+describe('solveStaffing', () => {
+  test('answers an empty problem with an empty plan', async () => {
+    const plan = await solveStaffing(emptyProblem, { timeLimitSeconds: 5, watch: unwatched });
+    expect(plan).toMatchObject({ status: 'optimal', lines: [], uncovered: [] });
+  });
+
+  test('answers a problem without any action with the gaps it leaves open', async () => {
+    const problem = { ...smallProblem(7, 1000), hires: [], contracts: [], moves: [], shifts: [], fixed: [] };
+    const plan = await solveStaffing(problem, { timeLimitSeconds: 5, watch: unwatched });
+    expect(plan.status).toBe('optimal');
+    expect(plan.lines.every(({ action }) => action === 'open')).toBe(true);
+    expect(plan.lines.reduce((sum, line) => sum + line.leavesOpen, 0)).toBeCloseTo(plan.missingBefore, 9);
+  });
+
+  test('answers numbers that are none and options for nobody with a plan and notes', async () => {
+    const problem = smallProblem(12, 1000);
+    const plan = await solveStaffing(
+      {
+        ...problem,
+        need: [[[Number.NaN, Number.POSITIVE_INFINITY]]],
+        contracts: [
+          {
+            profile: 'dataSteward',
+            place: 'Nowhere',
+            level: 'mid',
+            fte: 1,
+            costPerQuarter: 1,
+            maxHeads: null,
+            earliest: 0,
+          },
+        ],
+        fixed: [{ id: 'hire', amount: 1 }],
+      },
+      { timeLimitSeconds: 5, watch: unwatched },
+    );
+    expect(plan.notes).toEqual(
+      expect.arrayContaining([
+        { code: 'unknownLine', subject: 'hire' },
+        { code: 'unknownCell', subject: 'dataSteward|Nowhere' },
+      ]),
+    );
+  });
+
+  test('gives the same plan for the same problem', async () => {
+    for (const seed of [3, 8, 21]) {
+      const problem = smallProblem(seed, 20000);
+      const first = await solveStaffing(problem, { timeLimitSeconds: 60, watch: unwatched });
+      const second = await solveStaffing(problem, { timeLimitSeconds: 60, watch: unwatched });
+      expect(second.lines).toEqual(first.lines);
+    }
+  });
+
+  test('comes back at the time limit with a plan at least as good as the greedy one and a bound below it', async () => {
+    const staffing = staffingModel(large);
+    const greedy = outcomeOf(staffing, greedyPlan(staffing));
+    const plan = await solveStaffing(large, { timeLimitSeconds: 2, watch: unwatched });
+    expect(plan.outcome.open).toBeLessThanOrEqual(greedy.open + 1e-6);
+    expect(plan.proof.open.bound).toBeLessThanOrEqual(plan.outcome.open + 1e-6);
+    for (const { cost, budget } of plan.costByYear) expect(cost).toBeLessThanOrEqual(budget ?? Infinity);
+  }, 60_000);
+
+  test('ends when the watch says cancelled, with what it has', async () => {
+    const seen: string[] = [];
+    const watch = { report: () => undefined, cancelled: () => seen.push('asked') > 0 };
+    const plan = await solveStaffing(large, { timeLimitSeconds: 600, watch });
+    expect(plan.status).toBe('bound');
+    expect(seen.length).toBeGreaterThan(0);
+  }, 60_000);
+});
