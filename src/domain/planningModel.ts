@@ -12,6 +12,7 @@ import { runsIn, stageDemand, standInDemand } from './demand/stageDemand';
 import type { UseCase } from './demand/useCase';
 import type { HiringLine } from './hiring/hiringLine';
 import { hiringPlan } from './hiring/hiringPlan';
+import type { MinimumLevels } from './team/minimumLevels';
 
 /** What a plan is worked out from: members with their mapping, and everything the planner states. */
 export interface PlanningInput {
@@ -20,6 +21,7 @@ export interface PlanningInput {
   readonly assumptions: Assumptions;
   readonly weights: ByProfileAndPhase;
   readonly minimumHeads: ByProfile;
+  readonly minimumLevels: MinimumLevels;
   readonly bands: readonly SalaryBand[];
 }
 

@@ -22,6 +22,7 @@ import { frameworkSheet } from './sheets/frameworkSheet';
 import { hiringSheet } from './sheets/hiringSheet';
 import { mappingSheet } from './sheets/mappingSheet';
 import { runLogSheet } from './sheets/runLogSheet';
+import { teamSheet } from './sheets/teamSheet';
 import { useCasesSheet } from './sheets/useCasesSheet';
 import { tableLanguage } from './tables/existingTable';
 import { isOurSheet } from './tables/ourSheets';
@@ -30,7 +31,7 @@ import { readAssumptions } from './tables/readAssumptions';
 import { readBands } from './tables/readBands';
 import { readDecisions } from './tables/readDecisions';
 import { readUseCases } from './tables/readUseCases';
-import { readMinimumHeads, readWeights } from './tables/readWeights';
+import { readMinimumHeads, readMinimumLevels, readWeights } from './tables/readWeights';
 import { runRecord } from './tables/runRecord';
 import { texts } from './text/texts';
 import type { WorkbookModel } from './workbookModel';
@@ -103,6 +104,7 @@ export function report(input: ReportInput): Report {
     assumptions,
     weights: readWeights(snapshot, effortWeights(assumptions)),
     minimumHeads: readMinimumHeads(snapshot),
+    minimumLevels: readMinimumLevels(snapshot),
     bands,
   });
   const problems = [
@@ -123,6 +125,7 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
   return [
     coverageSheet(workbook.model, workbook.text),
     effortSheet(workbook),
+    teamSheet(workbook),
     hiringSheet(workbook),
     mappingSheet(workbook),
     useCasesSheet(workbook),

@@ -1,4 +1,5 @@
 import { effortCurves, effortLevels } from '../../framework/effort';
+import { levels } from '../../framework/levels';
 import { phases } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { PhaseId } from '../../framework/phases';
@@ -37,7 +38,7 @@ export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookMode
     columns: [
       { header: columns.cellName, style: 'text', width: 26 },
       { header: columns.assumption, style: 'text', width: 34 },
-      { header: columns.value, style: 'input', width: 14 },
+      { header: columns.value, style: 'input', width: 18 },
       { header: columns.measure, style: 'text', width: 24 },
       { header: columns.allowed, style: 'text', width: 30 },
       { header: columns.note, style: 'text', width: 70 },
@@ -180,7 +181,14 @@ function profileTable(
 ): TablePlan {
   const rows = profileNames.map(({ id, name }) => ({
     key: name,
-    cells: existing === null ? [name, model.minimumHeads[id]] : untouched(2),
+    cells:
+      existing === null
+        ? [
+            name,
+            model.minimumHeads[id],
+            levels.find((level) => level.id === model.minimumLevels[id])?.name ?? null,
+          ]
+        : untouched(3),
   }));
   return {
     name: tableNames.profiles,
@@ -194,8 +202,14 @@ function profileTable(
         width: 14,
         validation: { kind: 'whole', min: 0, max: 1000 },
       },
+      {
+        header: text.columns.minimumLevel,
+        style: 'input',
+        width: 14,
+        validation: { kind: 'list', values: levels.map(({ name }) => name) },
+      },
     ],
-    rows: inExistingOrder(rows, existing, () => untouched(2)),
+    rows: inExistingOrder(rows, existing, () => untouched(3)),
   };
 }
 

@@ -1,7 +1,9 @@
+import { levels } from '../../framework/levels';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { byProfile, type ByProfile } from '../../domain/capacity/profileFte';
 import { byProfileAndPhase, type ByProfileAndPhase } from '../../domain/demand/effortWeights';
+import { minimumLevels, type MinimumLevels } from '../../domain/team/minimumLevels';
 import type { Snapshot } from '../snapshot';
 import { cellNumber, cellText } from './cellReading';
 import { existingTable, tableNames, type ExistingTable } from './existingTable';
@@ -35,5 +37,16 @@ export function readMinimumHeads(snapshot: Snapshot): ByProfile {
     const row = profileRow(table, profileNames.find(({ id }) => id === profile)?.name ?? '');
     const heads = cellNumber(table.value(row, 'minimumHeads'));
     return heads === null || heads < 0 ? otherwise : heads;
+  });
+}
+
+/** Minimum levels of MLTP_Profiles; any level where nothing or no known level is stated. */
+export function readMinimumLevels(snapshot: Snapshot): MinimumLevels {
+  const table = existingTable(snapshot, tableNames.profiles);
+  return minimumLevels((profile) => {
+    if (table === null) return null;
+    const row = profileRow(table, profileNames.find(({ id }) => id === profile)?.name ?? '');
+    const stated = cellText(table.value(row, 'minimumLevel')).toLowerCase();
+    return levels.find(({ name }) => name.toLowerCase() === stated)?.id ?? null;
   });
 }

@@ -68,6 +68,7 @@ export type ColumnId =
   | 'owner'
   | 'comment'
   | 'minimumHeads'
+  | 'minimumLevel'
   | 'band'
   | 'benchmark'
   | 'quartile1'
@@ -98,6 +99,7 @@ export const sheetNames = [
   'Mapping',
   'Coverage',
   'Effort',
+  'Team',
   'Hiring Plan',
   'Assumptions',
   'Use Cases',

@@ -9,7 +9,7 @@ import {
 import type { PlanningModel } from '../../../domain/planningModel';
 import { quoted } from '../../layout/address';
 import { matrix, type Matrix } from '../../layout/matrix';
-import type { Area, Cell, ConditionalFormat, Tone } from '../../plan';
+import type { Area, Cell, ConditionalFormat, FormulaCell, Tone } from '../../plan';
 import type { SheetText } from '../../text/sheetText';
 import { coverageFigures } from './coverageFigures';
 import { at, coveragePlaces, coverageTops } from './coveragePlaces';
@@ -29,7 +29,7 @@ export function statusCell(
   figures: { readonly capacity: number; readonly demand: number },
   model: PlanningModel,
   text: SheetText,
-): Cell {
+): FormulaCell {
   const word = (status: CoverageStatus) => quoted(statusWord(status, text));
   const ratio = `ROUND(${capacity}/${demand},9)`;
   const formula =

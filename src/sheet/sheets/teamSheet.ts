@@ -1,0 +1,164 @@
+import { levels } from '../../framework/levels';
+import { profileNames } from '../../framework/profileNames';
+import { statusSymbols } from '../../domain/coverage/coverageStatus';
+import { levelCounts, levelKeys } from '../../domain/team/levelCounts';
+import { minimumChecks } from '../../domain/team/minimumCheck';
+import { placeBalance } from '../../domain/team/placeBalance';
+import { quoted } from '../layout/address';
+import { emptyPlan } from '../layout/emptyPlan';
+import { levelColours } from '../layout/levelColours';
+import { line, opening } from '../layout/line';
+import type { Matrix } from '../layout/matrix';
+import type { Area, Block, Cell, ChartPlan, SheetPlan } from '../plan';
+import type { SheetText } from '../text/sheetText';
+import { teamTexts } from '../text/teamText';
+import type { WorkbookModel } from '../workbookModel';
+import { at } from './coverage/coveragePlaces';
+import { levelMatrices } from './team/levelMatrices';
+import { memberBlocks, mostMembers } from './team/memberMatrix';
+import { minimumColumns, minimumMatrix } from './team/minimumMatrix';
+import { teamPlaces, type TeamPlaces } from './team/teamPlaces';
+import { unitFigureMatrices } from './team/unitFigureMatrices';
+import { unitFormats, unitStatusMatrices } from './team/unitStatusMatrices';
+
+const chartRows = 29;
+
+/**
+ * Team: heads and FTE by level, minimum heads and levels, single points of failure, coverage by unit with what it is
+ * made of, and FTE by member; all as formulas over the Mapping, Use Cases and Assumptions tables.
+ */
+export function teamSheet(workbook: WorkbookModel): SheetPlan {
+  const { model, text } = workbook;
+  const team = teamTexts[text.locale];
+  const counts = levelCounts(model.staff);
+  const balance = placeBalance(model);
+  const layout = teamPlaces(balance.units.length);
+  const input = { model, balance, text, layout };
+  const minimum = minimumMatrix(minimumChecks(model, counts), layout, text);
+  const [single, status] = unitStatusMatrices(input);
+  const matrices = [
+    ...levelMatrices(counts, layout, text),
+    minimum,
+    ...(single === undefined || status === undefined ? [] : [single, status]),
+    ...unitFigureMatrices(input),
+  ];
+  const { places } = layout;
+  const words: Area = {
+    top: places.single.row(0),
+    left: 1,
+    rows: balance.units.length + 1,
+    columns: profileNames.length,
+  };
+  const minimumWords: Area = {
+    top: places.minimum.row(0),
+    left: places.minimum.column(minimumColumns.status),
+    rows: profileNames.length,
+    columns: 1,
+  };
+  return {
+    ...emptyPlan('Team'),
+    blocks: [
+      ...opening(text.titles.Team, finding([minimum, single], words, minimumWords, text), team.notes.reading),
+      ...(balance.furtherUnits > 0
+        ? [line('further', 3, team.furtherUnits(balance.furtherUnits), 'note')]
+        : []),
+      ...matrices.flatMap(({ blocks }) => blocks),
+      ...memberBlocks(workbook, layout.tops.members),
+    ],
+    conditionalFormats: [
+      ...unitFormats(minimumWords),
+      ...unitFormats(words),
+      ...unitFormats({ ...words, top: places.unitStatus.row(0) }),
+    ],
+    styles: [
+      ...styledMinimum(layout),
+      ...(model.staff.length > mostMembers ? [] : styledMembers(layout, model.staff.length)),
+    ],
+    charts: [pyramid(layout, text)],
+    widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 15])) },
+    freeze: { rows: 0, columns: 1 },
+  };
+}
+
+/** How many words of the matrices begin with a symbol, in their bodies and closing rows. */
+function countOf(symbol: string, blocks: readonly Block[]): number {
+  let count = 0;
+  for (const { rows } of blocks)
+    for (const cell of rows.flat()) {
+      const value = typeof cell === 'object' ? cell?.value : cell;
+      if (typeof value === 'string' && value.startsWith(symbol)) count += 1;
+    }
+  return count;
+}
+
+/** Single points of failure, needed profiles with nobody and missed minimums, counted live. */
+function finding(
+  [minimum, single]: readonly (Matrix | undefined)[],
+  words: Area,
+  minimumWords: Area,
+  text: SheetText,
+): Cell {
+  const { finding: parts } = teamTexts[text.locale];
+  const reference = ({ top, left, rows, columns }: Area) => {
+    const place = { row: (row: number) => top + row, column: (column: number) => left + column };
+    const corner = (row: number, column: number) =>
+      at({ ...place, labelColumn: left, headingRow: top }, row, column);
+    return `${corner(0, 0)}:${corner(rows - 1, columns - 1)}`;
+  };
+  const count = (area: Area, symbol: string) => `COUNTIF(${reference(area)},${quoted(`${symbol}*`)})`;
+  const { tight, noCapacity, gap } = statusSymbols;
+  const formula = [
+    `${count(words, tight)}&${quoted(parts[0])}`,
+    `${count(words, noCapacity)}&${quoted(parts[1])}`,
+    `${count(minimumWords, gap)}&${quoted(parts[2])}`,
+  ].join('&');
+  const all = single?.blocks ?? [];
+  const value =
+    `${countOf(tight, all)}${parts[0]}${countOf(noCapacity, all)}${parts[1]}` +
+    `${countOf(gap, minimum?.blocks ?? [])}${parts[2]}`;
+  return { formula, value };
+}
+
+function styledMinimum({ places }: TeamPlaces): SheetPlan['styles'] {
+  const rows = profileNames.length;
+  const area = (column: number): Area => ({
+    top: places.minimum.row(0),
+    left: places.minimum.column(column),
+    rows,
+    columns: 1,
+  });
+  return [
+    { area: area(minimumColumns.planned), style: 'text' },
+    { area: area(minimumColumns.minimumLevel), style: 'text' },
+    { area: area(minimumColumns.status), style: 'status' },
+  ];
+}
+
+function styledMembers({ places }: TeamPlaces, members: number): SheetPlan['styles'] {
+  const area = (column: number, columns: number): Area => ({
+    top: places.members.row(0),
+    left: places.members.column(column),
+    rows: members,
+    columns,
+  });
+  return [
+    { area: area(0, 1), style: 'count' },
+    { area: area(1, 2), style: 'text' },
+  ];
+}
+
+/** The pyramid: heads of each profile, stacked from Junior to Principal. */
+function pyramid({ tops }: TeamPlaces, text: SheetText): ChartPlan {
+  const team = teamTexts[text.locale];
+  const names = [...levels.map(({ name }) => name), team.noLevel];
+  return {
+    name: 'MLTP_LevelPyramid',
+    kind: 'stackedBar',
+    title: team.chart,
+    source: { top: tops.heads + 1, left: 0, rows: profileNames.length + 1, columns: names.length + 1 },
+    series: levelKeys.map((level, index) => ({ name: names[index] ?? '', colour: levelColours[level] })),
+    categoryTitle: text.columns.profile,
+    valueTitle: text.columns.heads,
+    place: { top: tops.heads, left: 9, rows: chartRows, columns: 6 },
+  };
+}
