@@ -66,7 +66,7 @@ test('every assumption has one line with a name of its own, and the default is i
   const names = assumptionDefinitions.map(({ cellName }) => cellName);
   expect(new Set(names).size).toBe(names.length);
   for (const { key, cellName, range, label, unit, note, source } of assumptionDefinitions) {
-    expect(cellName).toMatch(/^MLTP_[A-Z][A-Za-z]+$/);
+    expect(cellName).toMatch(/^MLTP_[A-Z][A-Za-z0-9]+$/);
     const value = defaults[key];
     if (range.kind === 'choice') expect(range.choices).toContain(value);
     if (range.kind === 'number') {

@@ -1,0 +1,91 @@
+import type { Grid } from '../../src/domain/grid';
+import type { Language } from '../../src/framework/language';
+import { emptyBook, type BookCell, type BookRow, type BookSheet } from '../../src/host/file/book';
+import { FileWorkbook } from '../../src/host/file/fileWorkbook';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
+import type { Watch } from '../../src/host/port';
+import { report, type Report } from '../../src/sheet/report';
+import type { Snapshot, TableGrid } from '../../src/sheet/snapshot';
+
+const silent: Watch = { report: () => undefined, cancelled: () => false };
+
+/** 22 November 2026, noon. */
+const now = 46348.5;
+
+function sheetOf(name: string, values: Grid): BookSheet {
+  const rows = new Map<number, BookRow>();
+  for (const [number, row] of values.entries()) {
+    const cells = row.map((value): BookCell | undefined => (value === null ? undefined : { value }));
+    rows.set(number, { cells });
+  }
+  return { name, hidden: false, rows, tables: [], notes: [], kept: [] };
+}
+
+/** A workbook whose sheets hold these values from A1 on. */
+export function workbookOf(sheets: Readonly<Record<string, Grid>>): FileWorkbook {
+  return new FileWorkbook({
+    ...emptyBook(),
+    sheets: Object.entries(sheets).map(([name, values]) => sheetOf(name, values)),
+  });
+}
+
+/** Everything a run reads. */
+export async function snapshotOf(workbook: FileWorkbook): Promise<Snapshot> {
+  const names = (await workbook.sheets()).map(({ name }) => name);
+  return workbook.read(names, silent);
+}
+
+/** The workbook saved and opened again. */
+export async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
+  return openWorkbook(await workbook.save(), 'plan.xlsx');
+}
+
+/** What a run of the planner says to a workbook as it stands, without writing. */
+export async function reported(workbook: FileWorkbook, language: Language = 'en'): Promise<Report> {
+  const snapshot = await snapshotOf(workbook);
+  return report({ snapshot, choice: null, language, now, version: '0.1.0' });
+}
+
+/** A workbook after a run: written, saved and opened again. */
+export interface Planned {
+  readonly workbook: FileWorkbook;
+  readonly report: Report;
+  readonly sheetNames: readonly string[];
+}
+
+/** Runs the planner on a workbook. */
+export async function planned(workbook: FileWorkbook, language: Language = 'en'): Promise<Planned> {
+  const said = await reported(workbook, language);
+  const sheetNames = await workbook.write(said.sheets, silent);
+  return { workbook: await reopened(workbook), report: said, sheetNames };
+}
+
+/** A table of ours as it stands. */
+export async function tableOf(workbook: FileWorkbook, name: string): Promise<TableGrid> {
+  const { tables } = await workbook.read([], silent);
+  const table = tables.find((each) => each.name === name);
+  if (table === undefined) throw new Error(`The workbook has no table ${name}.`);
+  return table;
+}
+
+/** The rows of a table as records by heading. */
+export async function records(
+  workbook: FileWorkbook,
+  name: string,
+): Promise<readonly Readonly<Record<string, TableGrid['rows'][number][number]>>[]> {
+  const { headers, rows } = await tableOf(workbook, name);
+  return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null])));
+}
+
+/** Types a value into a cell of a table: the row whose first column holds `key`, under a heading. */
+export async function typed(
+  workbook: FileWorkbook,
+  [name, key, header]: readonly [table: string, key: string, header: string],
+  value: string | number,
+): Promise<void> {
+  const { sheet, top, left, headers, rows } = await tableOf(workbook, name);
+  const row = rows.findIndex(([first]) => String(first ?? '') === key);
+  const column = headers.indexOf(header);
+  if (row < 0 || column < 0) throw new Error(`${name} has no cell "${key}", "${header}".`);
+  await workbook.correct([{ at: { sheet, row: top + 1 + row, column: left + column }, value }]);
+}
