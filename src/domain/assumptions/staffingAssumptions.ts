@@ -59,7 +59,10 @@ export const staffingAssumptions: readonly AssumptionDefinition[] = [
     key: 'rampMonths',
     group: 'time',
     cellName: 'MLTP_RampMonths',
-    label: { en: 'Months until a hire is up to speed', de: 'Monate bis zur vollen Leistung nach Einstellung' },
+    label: {
+      en: 'Months until a hire is up to speed',
+      de: 'Monate bis zur vollen Leistung nach Einstellung',
+    },
     unit: months,
     look: 'count',
     range: { kind: 'number', min: 0, max: 24 },

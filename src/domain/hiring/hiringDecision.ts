@@ -1,0 +1,32 @@
+import type { LevelId } from '../../framework/levels';
+import type { ProfileId } from '../../framework/profileNames';
+import type { StaffingAction } from '../staffing/choice';
+
+/** The states of a line of the hiring plan; all but `proposed` are the planner's. */
+export type HiringStatus = 'proposed' | 'approved' | 'onHold' | 'rejected';
+
+/** What a line of the hiring plan does; `open` leaves a gap as it is. */
+export type HiringAction = StaffingAction | 'open';
+
+/** A line of the hiring plan as an earlier run and the planner left it in the workbook. */
+export interface HiringDecision {
+  /** The id in its first column; empty where the planner added the line by hand. */
+  readonly id: string;
+  readonly status: HiringStatus;
+  readonly action: HiringAction;
+  readonly profile: ProfileId;
+  readonly level: LevelId | null;
+  /** Id of its place, see placeId. */
+  readonly place: string;
+  /** First day as an Excel serial number; `null` where none is stated. */
+  readonly start: number | null;
+  /** Quarters a contractor or a shift lasts; `null`: to the end of the plan. */
+  readonly quarters: number | null;
+  /** Months of a training or redeployment; `null` where there is none. */
+  readonly months: number | null;
+  readonly heads: number;
+  /** FTE of a head; of a shift, all of it. */
+  readonly fteEach: number;
+  /** Whether the planner typed over the proposed start or heads. */
+  readonly changed: boolean;
+}

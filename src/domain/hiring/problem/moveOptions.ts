@@ -1,0 +1,62 @@
+import { adjacency } from '../../../framework/adjacency';
+import type { Assumptions } from '../../assumptions/assumptions';
+import type { MoveOption } from '../../staffing/staffingProblem';
+import type { KnownGroup } from './memberGroups';
+import { atCell, type StaffingCells } from './staffingCells';
+
+function isShort(target: readonly number[]): boolean {
+  return target.some((fte) => fte > 0);
+}
+
+/** Whether a cell can spare a member of a group at the end of the plan. */
+function canSpare(cells: StaffingCells, { profile, place, fte }: KnownGroup): boolean {
+  const target = atCell(cells, cells.target, profile, place);
+  return fte > 0 && -(target.at(-1) ?? 0) >= fte - 1e-9;
+}
+
+function trainings(cells: StaffingCells, group: KnownGroup, index: number, cost: number): MoveOption[] {
+  const found: MoveOption[] = [];
+  for (const step of adjacency) {
+    if (step.from !== group.profile) continue;
+    for (const { id, central } of cells.places) {
+      // A member trains for the own place or the centre; one of the centre for any place.
+      const near =
+        id === group.place || central || cells.places.some((each) => each.central && each.id === group.place);
+      if (!near || !isShort(atCell(cells, cells.target, step.to, id))) continue;
+      const { months } = step;
+      found.push({ action: 'train', group: index, profile: step.to, place: id, months, cost: months * cost });
+    }
+  }
+  return found;
+}
+
+function redeployments(cells: StaffingCells, group: KnownGroup, index: number, assumptions: Assumptions) {
+  const found: MoveOption[] = [];
+  for (const { id } of cells.places) {
+    if (id === group.place || !isShort(atCell(cells, cells.target, group.profile, id))) continue;
+    found.push({
+      action: 'redeploy',
+      group: index,
+      profile: group.profile,
+      place: id,
+      months: assumptions.redeployMonths,
+      cost: assumptions.redeployCost,
+    });
+  }
+  return found;
+}
+
+/** What spare members could do elsewhere: train for an adjacent profile, or work in their own at another place. */
+export function moveOptions(
+  cells: StaffingCells,
+  groups: readonly KnownGroup[],
+  assumptions: Assumptions,
+): readonly MoveOption[] {
+  return groups.flatMap((group, index) => {
+    if (!group.movable || !canSpare(cells, group)) return [];
+    return [
+      ...trainings(cells, group, index, assumptions.trainingCost),
+      ...redeployments(cells, group, index, assumptions),
+    ];
+  });
+}
