@@ -1,6 +1,7 @@
-import type { Member } from '../member';
+import type { MaybeLevel, Member } from '../member';
 import type { Decision, Decisions } from './decisions';
 import { decisionOf, titleKey } from './decisions';
+import { levelOfText } from './levelText';
 import { mapTitleAndSkills } from './mapTitle';
 import type { Mapping } from './mapping';
 import type { MappingSettings } from './mappingSettings';
@@ -32,8 +33,13 @@ function decided(decision: Decision, code: string, mapping: Mapping): Mapping {
 }
 
 /** Adds to the basis what only this member has: level column, years and the planner's decision for the row. */
-export function onBasis(member: Member, basis: TitleBasis, decisions: Decisions): Mapping {
-  const { level, evidence } = memberLevel(member, basis.mapping.level);
+export function onBasis(
+  member: Member,
+  basis: TitleBasis,
+  levelColumn: MaybeLevel,
+  decisions: Decisions,
+): Mapping {
+  const { level, evidence } = memberLevel(member, basis.mapping.level, levelColumn);
   const mapping: Mapping =
     evidence.length === 0
       ? basis.mapping
@@ -45,5 +51,5 @@ export function onBasis(member: Member, basis: TitleBasis, decisions: Decisions)
 
 /** The mapping of one member: the planner's decision where there is one, else what title, skills and level words say. */
 export function mapMember(member: Member, decisions: Decisions, settings: MappingSettings): Mapping {
-  return onBasis(member, titleBasis(member, decisions, settings), decisions);
+  return onBasis(member, titleBasis(member, decisions, settings), levelOfText(member.levelText), decisions);
 }

@@ -1,6 +1,5 @@
 import type { LevelId } from '../../framework/levels';
 import type { MaybeLevel, Member } from '../member';
-import { levelOfText } from './levelText';
 import type { Evidence } from './mapping';
 
 /** Years of experience from which a level is usual; derived: two years more per level, as the salary surveys group them. */
@@ -24,10 +23,9 @@ export interface LevelReading {
 }
 
 /** The level column decides, then the title, then the years; where they disagree, the evidence says so. */
-export function memberLevel(member: Member, fromTitle: MaybeLevel): LevelReading {
+export function memberLevel(member: Member, fromTitle: MaybeLevel, fromColumn: MaybeLevel): LevelReading {
   if (member.levelText === '' && member.years === null) return { level: fromTitle, evidence: [] };
   const evidence: Evidence[] = [];
-  const fromColumn = levelOfText(member.levelText);
   const fromYears = member.years === null ? null : levelOfYears(member.years);
   if (fromColumn !== null)
     evidence.push({ code: 'levelColumn', details: { text: member.levelText, level: fromColumn } });
