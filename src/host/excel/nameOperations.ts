@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../sheet/plan';
 import { areaFormula } from './area';
 import { small, type Operation } from './operation';
-import { blockName, chartName, sheetPrefix } from './ownNames';
+import { blockName, chartName, sheetPrefix } from '../ownNames';
 import type { SheetTask } from './sheetTask';
 import type { SurveyName } from './survey';
 

@@ -5,7 +5,7 @@ import type { SheetInfo, Watch } from '../port';
 import { parseAddress, rangeOf } from './area';
 import { batch } from './batch';
 import { failureOf } from './failure';
-import { tablePrefix } from './ownNames';
+import { tablePrefix } from '../ownNames';
 import { readAreas, type Contents, type Wanted } from './readArea';
 import { isOurs } from './survey';
 

@@ -4,7 +4,7 @@ import { hasApi, tryBatch } from './batch';
 import type { Before, SheetBefore, TableBefore } from './before';
 import { sameInput } from './cellInput';
 import { small, type Operation } from './operation';
-import { blockPrefix, chartName, chartPrefix } from './ownNames';
+import { blockPrefix, chartName, chartPrefix } from '../ownNames';
 import { perform } from './perform';
 import { cut } from './piece';
 import { pieceOperation } from './pieceOperation';

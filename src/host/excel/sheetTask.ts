@@ -1,6 +1,6 @@
 import type { Area, Block, SheetPlan } from '../../sheet/plan';
 import { parseAddress, withoutAll } from './area';
-import { blockName, sheetPrefix } from './ownNames';
+import { blockName, sheetPrefix } from '../ownNames';
 import type { OwnSheet, SurveyName } from './survey';
 import type { TableTask } from './tableTask';
 

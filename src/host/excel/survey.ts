@@ -1,7 +1,7 @@
 import type { Area, SheetPlan } from '../../sheet/plan';
 import { parseAddress } from './area';
 import { batch } from './batch';
-import { blockPrefix, sheetPrefix, tablePrefix } from './ownNames';
+import { blockPrefix, sheetPrefix, tablePrefix } from '../ownNames';
 
 /** A table as the survey finds it: heading, body and totals. */
 export interface SurveyTable {

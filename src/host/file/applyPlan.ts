@@ -3,16 +3,8 @@ import type { Book, BookName, BookSheet, BookTable } from './book';
 import { Draft, planned, type WriteContext } from './draft';
 import { quotedSheet } from './formula';
 import { followedBook, Movement, type MovedArea } from './movement';
-import {
-  blockName,
-  blockNames,
-  chartName,
-  chartPlaces,
-  freeSheetName,
-  ownedSheet,
-  parsePlace,
-  placeOf,
-} from './owned';
+import { blockNames, chartName, chartPlaces, freeSheetName, ownedSheet, parsePlace, placeOf } from './owned';
+import { blockName } from '../ownNames';
 import { fillTable, layTable, type TableLayout } from './tableLayout';
 import { blockArea, dressOf, ownAreas } from './planDress';
 import { followedElement, followedTable, withoutValidations } from './keptElements';

@@ -1,7 +1,7 @@
 import type { Area, ChartPlan } from '../../sheet/plan';
 import type { BookSheet, DressChart, SheetDress } from './book';
 import { contentType } from './contentTypes';
-import { word } from './owned';
+import { word } from '../ownNames';
 import type { PartStore } from './partStore';
 import {
   freeId,

@@ -49,7 +49,8 @@ function ruleXml(
   priority: number,
 ): string {
   const first = cellName(area.top, area.left);
-  const shared = `dxfId="${number}" priority="${priority}"`;
+  // The Excel host knows our rules by stopIfTrue; rules of different tones never hold for one cell together.
+  const shared = `dxfId="${number}" priority="${priority}" stopIfTrue="1"`;
   switch (rule.kind) {
     case 'beginsWith': {
       const text = rule.text.replaceAll('"', '""');

@@ -4,7 +4,8 @@ import type { Snapshot } from '../../sheet/snapshot';
 import { HostFailure, type SheetInfo, type Watch, type Workbook } from '../port';
 import { applyPlan, sheetNamesFor } from './applyPlan';
 import { cellAt, type Book, type BookSheet } from './book';
-import { freeSheetName, isOurs, tableNamed, tablePrefix } from './owned';
+import { freeSheetName, isOurs, tableNamed } from './owned';
+import { tablePrefix } from '../ownNames';
 import { filledArea, sheetGrid, tableGrid } from './readGrid';
 import { writeBook } from './writeBook';
 

@@ -1,29 +1,8 @@
+import { blockPrefix, chartPrefix, sheetPrefix, tablePrefix, word } from '../ownNames';
 import type { Area, SheetPlan } from '../../sheet/plan';
 import type { Book, BookName, BookSheet, BookTable } from './book';
 import { parseCell, quotedSheet } from './formula';
 import { columnName } from '../../domain/cellName';
-
-/** What the names of our tables begin with. */
-export const tablePrefix = 'MLTP_';
-const blockPrefix = '_MLTP_';
-const chartPrefix = '_MLTPchart_';
-
-/** What a name keeps of a text: its letters and digits. */
-export function word(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/**
- * The name that remembers where a block of a plan stands. It is written as hidden, which LibreOffice forgets when it
- * saves, so the name alone tells.
- */
-export function blockName(sheet: string, block: string): string {
-  return `${sheetPrefix(sheet)}${word(block)}`;
-}
-
-function sheetPrefix(sheet: string): string {
-  return `${blockPrefix}${word(sheet)}_`;
-}
 
 /** The hidden name that remembers where a chart of a plan was put. */
 export function chartName(sheet: string, chart: string): string {

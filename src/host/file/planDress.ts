@@ -1,6 +1,6 @@
 import type { Area, Block, SheetPlan } from '../../sheet/plan';
 import type { SheetDress } from './book';
-import { word } from './owned';
+import { word } from '../ownNames';
 import type { TableLayout } from './tableLayout';
 
 function widthOf({ rows }: Block): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { areaFormula, parseAddress, withoutAll } from '../../../src/host/excel/area';
-import { blockName, chartName } from '../../../src/host/excel/ownNames';
+import { blockName, chartName } from '../../../src/host/ownNames';
 import { requests, small, type Operation } from '../../../src/host/excel/operation';
 import { cut, halves, pieces } from '../../../src/host/excel/piece';
 import { tableTask } from '../../../src/host/excel/tableTask';

@@ -7,7 +7,8 @@ export const blockPrefix = '_MLTP_';
 /** What the hidden names begin with that remember the source of our charts. */
 export const chartPrefix = '_MLTPchart_';
 
-function word(text: string): string {
+/** What a name keeps of a text: its letters and digits. */
+export function word(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
