@@ -14,7 +14,8 @@ export async function refreshPlan(
 ): Promise<boolean> {
   const choice = await rememberedChoice(workbook, planner, await workbook.sheets());
   if (choice === null) return false;
-  const report = planner.report(await workbook.read([choice.sheet], unwatched), choice, language);
+  const snapshot = await workbook.read([choice.sheet], unwatched);
+  const report = await planner.report(snapshot, choice, language, unwatched);
   if (report.result === null) return false;
   await workbook.write(report.sheets, unwatched);
   return true;

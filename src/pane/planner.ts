@@ -2,6 +2,7 @@ import type { MappingStatus } from '../domain/mapping/mapping';
 import type { Problem } from '../domain/problem';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import type { Language } from '../framework/language';
+import type { Watch } from '../host/port';
 import type { SheetPlan } from '../sheet/plan';
 import type { RosterChoice } from '../sheet/rosterChoice';
 import type { Snapshot } from '../sheet/snapshot';
@@ -34,7 +35,13 @@ export interface PaneReport {
 export interface Planner {
   /** Reads the roster without planning it: columns, members, problems. */
   readonly examine: (snapshot: Snapshot, choice: RosterChoice, language: Language) => RosterReading;
-  readonly report: (snapshot: Snapshot, choice: RosterChoice, language: Language) => PaneReport;
+  /** Works out the plan; throws a HostFailure of kind cancelled when the watch says so. */
+  readonly report: (
+    snapshot: Snapshot,
+    choice: RosterChoice,
+    language: Language,
+    watch: Watch,
+  ) => Promise<PaneReport>;
   /** The same text while roster, decisions, use cases and assumptions are the same: another one means stale. */
   readonly fingerprint: (snapshot: Snapshot, choice: RosterChoice) => string | null;
   /** The sentence of a problem. */

@@ -37,7 +37,8 @@ afterAll(async () => {
 /** The same run on the file host. */
 async function fileAfterRun(language: Language): Promise<Book> {
   const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values: roster.values }], tables: [] };
-  const { sheets } = corePlanner.report(snapshot, { sheet: 'Employees', columns: {} }, language);
+  const choice = { sheet: 'Employees', columns: {} };
+  const { sheets } = await corePlanner.report(snapshot, choice, language, noWatch);
   const workbook = newWorkbook();
   await workbook.write(sheets, noWatch);
   return workbook.book;

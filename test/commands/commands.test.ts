@@ -25,7 +25,8 @@ test('without an earlier run there is nothing to refresh, and nothing is written
 test('refresh plans the roster of the last run as it is now', async () => {
   const workbook = await staff();
   const choice = { sheet: 'Staff', columns: {} };
-  const { sheets } = corePlanner.report(await workbook.read(['Staff'], noWatch), choice, 'en');
+  const snapshot = await workbook.read(['Staff'], noWatch);
+  const { sheets } = await corePlanner.report(snapshot, choice, 'en', noWatch);
   await workbook.write(sheets, noWatch);
   expect(await mappedNames(workbook)).toEqual(['Ada Example', 'Ben Example']);
 
@@ -37,7 +38,8 @@ test('refresh plans the roster of the last run as it is now', async () => {
 test('refresh writes nothing when the roster is no roster any more', async () => {
   const workbook = await staff();
   const choice = { sheet: 'Staff', columns: {} };
-  const { sheets } = corePlanner.report(await workbook.read(['Staff'], noWatch), choice, 'en');
+  const snapshot = await workbook.read(['Staff'], noWatch);
+  const { sheets } = await corePlanner.report(snapshot, choice, 'en', noWatch);
   await workbook.write(sheets, noWatch);
   const header = { sheet: 'Staff', row: 0 };
   await workbook.correct([

@@ -84,10 +84,11 @@ export function literalPlanner(report: PaneReport = literalReport): Planner {
   return {
     examine: (snapshot, choice, language) =>
       readRoster(snapshot.sheets, { ...defaultRosterSettings(today), ...choice, language }),
-    report: (snapshot) => ({
-      ...report,
-      result: report.result && { ...report.result, fingerprint: fingerprint(snapshot) },
-    }),
+    report: (snapshot) =>
+      Promise.resolve({
+        ...report,
+        result: report.result && { ...report.result, fingerprint: fingerprint(snapshot) },
+      }),
     fingerprint,
     sentence: problemWords,
     template: () => sheet('Roster', 'Name'),

@@ -122,7 +122,11 @@ export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): P
   return settle(tools, async () => {
     const planner = await tools.loadPlanner();
     const roster = await read(tools, choice, watch);
-    const { sheets: plans, result, ...report } = planner.report(roster.snapshot, choice, language);
+    const {
+      sheets: plans,
+      result,
+      ...report
+    } = await planner.report(roster.snapshot, choice, language, watch);
     const problems = tell(planner, report.problems, language);
     if (result === null) {
       dispatch({ type: 'rosterRead', roster: { ...roster, problems } });

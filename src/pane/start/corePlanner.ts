@@ -26,11 +26,12 @@ export const corePlanner: Planner = {
   examine: (snapshot, choice, language) => examine(input(snapshot, choice, language)),
   report: (snapshot, choice, language) => {
     const { sheets, problems, workbook } = report(input(snapshot, choice, language));
-    if (workbook === null) return { sheets, problems, result: null };
+    if (workbook === null) return Promise.resolve({ sheets, problems, result: null });
     const { members, mapping, hiring } = planSummary(workbook);
     const coverage = coverageFindings(workbook.model);
     const { fingerprint } = workbook.run;
-    return { sheets, problems, result: { summary: { members, mapping, coverage, hiring }, fingerprint } };
+    const summary = { members, mapping, coverage, hiring };
+    return Promise.resolve({ sheets, problems, result: { summary, fingerprint } });
   },
   fingerprint: (snapshot, choice) => report(input(snapshot, choice, 'en')).workbook?.run.fingerprint ?? null,
   sentence: problemWords,
