@@ -116,16 +116,19 @@ function optionsOf(places: readonly string[], next: () => number) {
   return { hires, contracts };
 }
 
-/** Trainings and redeployments are offered for full-time members; part-timers shift shares. */
+/**
+ * Trainings and redeployments are offered for full-time members, at months and costs that depend on the two profiles;
+ * part-timers shift shares.
+ */
 function movesOf(places: readonly string[], groups: readonly MemberGroup[], next: () => number) {
   const moves: MoveOption[] = [];
+  const paths = adjacent.map(([a, b]) => ({ a, b, months: 3 * (1 + Math.floor(next() * 3)) }));
   groups.forEach(({ profile, place, fte }, group) => {
     if (fte < 1) return;
-    for (const [a, b] of adjacent) {
+    for (const { a, b, months } of paths) {
       if (a !== profile && b !== profile) continue;
-      const months = 3 * (1 + Math.floor(next() * 3));
-      const cost = 2500 * months + Math.round(next() * 2000);
-      moves.push({ action: 'train', group, profile: a === profile ? b : a, place, months, cost });
+      const to = a === profile ? b : a;
+      moves.push({ action: 'train', group, profile: to, place, months, cost: 1000 + 2500 * months });
     }
     const site = Math.floor(places.indexOf(place) / unitsPerSite);
     for (const other of places.slice(site * unitsPerSite, (site + 1) * unitsPerSite)) {

@@ -13,7 +13,9 @@ export interface PlanStep {
 }
 
 /** Cuts units over quarters into runs of equal units, as many quarters in a row as possible. */
-function runsOf(counts: readonly number[]): readonly { first: number; length: number; units: number }[] {
+export function runsOf(
+  counts: readonly number[],
+): readonly { first: number; length: number; units: number }[] {
   const left = [...counts];
   const runs: { first: number; length: number; units: number }[] = [];
   for (let first = 0; first < left.length; first++) {

@@ -62,7 +62,7 @@ function solveEach(
 }
 
 /** Share of the time that a try without the shared limits may take. */
-const looseShare = 0.85;
+const looseShare = 0.95;
 
 /**
  * Solves a model. Where the shared limits (budget, hires per quarter) look loose, it is first solved without them: it

@@ -1,5 +1,6 @@
 import { completeValues } from '../../domain/staffing/completeValues';
 import { greedyPlan } from '../../domain/staffing/greedyPlan';
+import { mergeTwins, spreadUnits } from '../../domain/staffing/mergeTwins';
 import { outcomeOf } from '../../domain/staffing/outcome';
 import { breaksRow } from '../../domain/staffing/parts';
 import { staffingModel, type StaffingModel } from '../../domain/staffing/staffingModel';
@@ -49,20 +50,19 @@ function looseStart(staffing: StaffingModel): readonly number[] | null {
  */
 export async function solveStaffing(problem: StaffingProblem, options: SolveOptions): Promise<StaffingPlan> {
   const deadline = Date.now() + options.timeLimitSeconds * 1000;
-  const staffing = staffingModel(problem);
-  const units = greedyPlan(staffing);
-  const start = completeValues(staffing.model, units);
+  const whole = staffingModel(problem);
+  const { problem: smaller, members } = mergeTwins(problem);
+  const staffing = staffingModel(smaller);
+  const greedy = greedyPlan(staffing);
+  const planFor = ({ units, proof }: StaffingSolution) =>
+    staffingPlan(whole, { units: spreadUnits(staffing, members, whole, units), proof });
   try {
     const highs = await loadSolver();
-    const loose = looseStart(staffing);
-    const { values, proof } = solveParts(
-      { highs, deadline, watch: options.watch },
-      staffing.model,
-      start,
-      loose,
-    );
-    return staffingPlan(staffing, { units: values.slice(0, staffing.choices.length), proof });
+    const start = completeValues(staffing.model, greedy);
+    const task = { highs, deadline, watch: options.watch };
+    const { values, proof } = solveParts(task, staffing.model, start, looseStart(staffing));
+    return planFor({ units: values.slice(0, staffing.choices.length), proof });
   } catch {
-    return staffingPlan(staffing, unproven(staffing, units));
+    return planFor(unproven(staffing, greedy));
   }
 }
