@@ -101,14 +101,37 @@ const cells = profileNames.flatMap(({ id: profile }) =>
 const benchmarks = cells.filter((cell) => cell !== null);
 const wide = benchmarks.filter(({ country }) => country === '*');
 const factors = countries.flatMap((country) => countryFactor(country, salaries, wide));
+const rowsOf = benchmarks.map((row) => [
+  row.profile,
+  row.level,
+  row.country,
+  row.quartile1,
+  row.median,
+  row.quartile3,
+  row.n,
+  row.year,
+]);
 const source = `import type { CountryFactor, SalaryBenchmark } from './salaryBenchmark';
+import type { LevelId } from './levels';
+import type { ProfileId } from './profileNames';
+
+type Row = readonly [
+  profile: ProfileId, level: LevelId, country: string,
+  quartile1: number, median: number, quartile3: number, n: number, year: number,
+];
+
+const rows: readonly Row[] = ${JSON.stringify(rowsOf)};
 
 /**
  * Annual base pay in US dollars by profile, level and country. Source: foorilla/ai-jobs-net-salaries (CC0 1.0), file of
  * 2025-01-19, made by scripts/benchmarks.ts: full-time rows whose title this planner maps unasked; cells from
  * ${fewest.cell} salaries.
  */
-export const salaryBenchmarks: readonly SalaryBenchmark[] = ${JSON.stringify(benchmarks)};
+export const salaryBenchmarks: readonly SalaryBenchmark[] = rows.map(
+  ([profile, level, country, quartile1, median, quartile3, n, year]) => ({
+    profile, level, country, quartile1, median, quartile3, n, year,
+  }),
+);
 
 /** How countries compare with all countries; from ${fewest.country} salaries. Derived from the same rows. */
 export const countryFactors: readonly CountryFactor[] = ${JSON.stringify(factors)};
