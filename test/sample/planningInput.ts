@@ -1,6 +1,7 @@
 import { byProfile, type ByProfile } from '../../src/domain/capacity/profileFte';
 import { effortWeights } from '../../src/domain/demand/effortWeights';
 import type { PlanningInput } from '../../src/domain/planningModel';
+import { minimumLevels } from '../../src/domain/team/minimumLevels';
 import { assumptions } from './assumptions';
 import { mapped } from './member';
 import { useCase } from './useCase';
@@ -10,7 +11,15 @@ export const minimumHeads: ByProfile = byProfile((profile) => (profile === 'aiMa
 
 /** Everything a plan needs, with the defaults for what is not stated. */
 export function planningInput(stated: Partial<PlanningInput> = {}): PlanningInput {
-  const given = { staff: [], useCases: [], assumptions: assumptions(), minimumHeads, bands: [], ...stated };
+  const given = {
+    staff: [],
+    useCases: [],
+    assumptions: assumptions(),
+    minimumHeads,
+    minimumLevels: minimumLevels(() => null),
+    bands: [],
+    ...stated,
+  };
   return { weights: effortWeights(given.assumptions), ...given };
 }
 

@@ -66,20 +66,14 @@ export function tableTask(plan: TablePlan, standing: StandingTable | undefined):
   };
 }
 
-/** For each row of the plan the row of the body that has its key. */
+/** For each row of the plan the row of the body that has its key; rows of the same key in their order. */
 function sourceRows(plan: TablePlan, standing: StandingTable, key: number): readonly (number | undefined)[] {
-  const rows = new Map<string, number>();
+  const rows = new Map<string, number[]>();
   for (const [index, row] of standing.values.slice(1).entries()) {
     const text = String(row[key] ?? '');
-    if (text !== '' && !rows.has(text)) {
-      rows.set(text, index);
-    }
+    rows.set(text, [...(rows.get(text) ?? []), index]);
   }
-  return plan.rows.map((row) => {
-    const found = rows.get(row.key);
-    rows.delete(row.key);
-    return found;
-  });
+  return plan.rows.map((row) => rows.get(row.key)?.shift());
 }
 
 function deletions(rows: number, keep: ReadonlySet<number>): readonly RowRun[] {

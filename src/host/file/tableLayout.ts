@@ -47,19 +47,20 @@ export function layTable(plan: TablePlan, sheet: BookSheet | undefined): TableLa
   if (before === undefined || sheet === undefined)
     return { ...shared, known: plan.rows.map(() => false), moved: undefined };
   const keyColumn = before.left + Math.max(places.indexOf(0), 0);
-  const known = new Map<string, number>();
+  // Rows of the same key are told apart by their order; the user may not have named a row yet.
+  const known = new Map<string, number[]>();
   for (let row = 0; row < bodyRows(before.rows); row += 1) {
     const key = keyText(cellAt(sheet, before.top + 1 + row, keyColumn));
-    if (key !== '' && !known.has(key)) known.set(key, row);
+    known.set(key, [...(known.get(key) ?? []), row]);
   }
   const goes: (number | undefined)[] = Array.from({ length: bodyRows(before.rows) });
   // The blank row of a table that stays empty stays too.
-  if (plan.rows.length === 0 && known.size === 0) goes[0] = 0;
+  if (plan.rows.length === 0 && known.size === 1 && known.has('')) goes[0] = 0;
   const found: boolean[] = [];
   for (const [row, { key }] of plan.rows.entries()) {
-    const at = known.get(key);
-    if (at !== undefined && goes[at] === undefined) goes[at] = row;
-    found.push(at !== undefined && goes[at] === row);
+    const at = known.get(key)?.shift();
+    if (at !== undefined) goes[at] = row;
+    found.push(at !== undefined);
   }
   return { ...shared, known: found, moved: movedTable(plan, before, columns.length, goes) };
 }

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../domain/grid';
 import type { Cell, TableRow } from '../plan';
-import { cellText } from '../tables/cellReading';
 import type { ExistingTable } from '../tables/existingTable';
 
 /** A row of ours with its key. */
@@ -22,7 +21,7 @@ export function inExistingOrder(
   const waiting = new Map(rows.map((row) => [row.key, row] as const));
   const result: TableRow[] = [];
   for (let row = 0; row < existing.rowCount; row += 1) {
-    const key = cellText(existing.grid.rows[row]?.[0] ?? null);
+    const key = existing.key(row);
     const ours = waiting.get(key);
     if (ours !== undefined) {
       result.push(ours);

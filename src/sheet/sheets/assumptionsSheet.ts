@@ -34,7 +34,7 @@ export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookMode
   const table: TablePlan = {
     name: tableNames.assumptions,
     top,
-    left: 0,
+    left: existing?.grid.left ?? 0,
     columns: [
       { header: columns.cellName, style: 'text', width: 26 },
       { header: columns.assumption, style: 'text', width: 34 },
@@ -46,13 +46,11 @@ export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookMode
     ],
     rows,
   };
-  const origin =
-    existing === null ? { row: top, column: 0 } : { row: existing.grid.top, column: existing.grid.left };
+  // A host brings the table to its row; columns stay as the user ordered them.
+  const valueAt = table.left + (existing?.position('value') ?? valueColumn);
   const places = rows.flatMap(({ key }, index) => {
     const definition = assumptionDefinitions.find(({ cellName }) => cellName === key);
-    return definition === undefined
-      ? []
-      : [{ definition, row: origin.row + 1 + index, column: origin.column + valueColumn }];
+    return definition === undefined ? [] : [{ definition, row: top + 1 + index, column: valueAt }];
   });
   const weightTop = top;
   const profileTop = weightTop + profileNames.length + 3;
@@ -119,7 +117,7 @@ function assumptionCells(
   text: SheetText,
   existing: ExistingTable | null,
 ): readonly Cell[] {
-  const known = existing?.grid.rows.some((row) => row[0] === definition.cellName) ?? false;
+  const known = existing?.keys.includes(definition.cellName) ?? false;
   if (known) return untouched(7);
   return [
     definition.cellName,

@@ -40,7 +40,7 @@ function cells(band: BenchmarkBand, { model, text }: WorkbookModel, isNew: boole
 export function benchmarksSheet(workbook: WorkbookModel): SheetPlan {
   const { text, snapshot, bands } = workbook;
   const existing = existingTable(snapshot, tableNames.salaries);
-  const known = new Set(existing?.grid.rows.map((row) => row[0]) ?? []);
+  const known = new Set(existing?.keys);
   const rows = bands.map((band) => ({ key: band.key, cells: cells(band, workbook, !known.has(band.key)) }));
   return {
     ...emptyPlan('Benchmarks'),

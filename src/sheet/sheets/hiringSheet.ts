@@ -146,7 +146,7 @@ function isKept(existing: ExistingTable, row: number): boolean {
 export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text, snapshot } = workbook;
   const existing = existingTable(snapshot, tableNames.hiring);
-  const known = new Set(existing?.grid.rows.map((row) => cellText(row[0] ?? null)) ?? []);
+  const known = new Set(existing?.keys);
   const width = columns(text).length;
   const rows = model.hiring.map((hire) => ({
     key: hire.id,

@@ -67,19 +67,18 @@ function columns(text: SheetText): readonly TableColumn[] {
   }));
 }
 
-function fteCell(
-  profile: ColumnId,
-  share: ColumnId,
-  { member, mapping }: MappedMember,
-  index: number,
-  text: SheetText,
-): Cell {
+/** FTE x share of each of the three profiles, as formulas with the value each has. */
+function fteCells(text: SheetText, value: (index: number) => number): readonly Cell[] {
   const cell = (id: ColumnId) => thisRow(tableNames.mapping, text.columns[id]);
-  const taken = mapping.shares[index];
-  return {
+  const pairs = [
+    ['profile1', 'share1'],
+    ['profile2', 'share2'],
+    ['profile3', 'share3'],
+  ] as const;
+  return pairs.map(([profile, share], index) => ({
     formula: `IF(${cell(profile)}="",0,${cell('fte')}*${cell(share)})`,
-    value: taken === undefined ? 0 : member.fte * taken.share,
-  };
+    value: value(index),
+  }));
 }
 
 function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): readonly Cell[] {
@@ -97,9 +96,7 @@ function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): 
     text.mappingStatuses[mapping.status],
     mapping.confidence,
     mapping.evidence.map((evidence) => evidenceSentence(evidence, text.locale)).join('; '),
-    fteCell('profile1', 'share1', mapped, 0, text),
-    fteCell('profile2', 'share2', mapped, 1, text),
-    fteCell('profile3', 'share3', mapped, 2, text),
+    ...fteCells(text, (index) => member.fte * (mapping.shares[index]?.share ?? 0)),
     choiceText(choiceCells(proposal)),
     member.row,
   ];
@@ -121,6 +118,7 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
     if (isOurs) {
       cells[position('fte')] = 0;
       cells[position('status')] = text.mappingStatuses.departed;
+      cells.splice(position('fte1'), 3, ...fteCells(text, () => 0));
     }
     return cells;
   });

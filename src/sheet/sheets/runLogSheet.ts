@@ -2,7 +2,6 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import { untouched } from '../layout/tableRows';
 import type { Cell, SheetPlan, TableColumn, TableRow } from '../plan';
-import { cellText } from '../tables/cellReading';
 import { existingTable, tableNames } from '../tables/existingTable';
 import type { RunRecord } from '../tables/runRecord';
 import type { ColumnId, SheetText } from '../text/sheetText';
@@ -37,7 +36,7 @@ export function runLogSheet({ text, snapshot, run }: WorkbookModel): SheetPlan {
   const existing = existingTable(snapshot, tableNames.runs);
   const rows: TableRow[] = [];
   for (let row = 0; existing !== null && row < existing.rowCount; row += 1) {
-    const key = cellText(existing.grid.rows[row]?.[0] ?? null);
+    const key = existing.key(row);
     rows.push({ key, cells: untouched(columns(text).length) });
   }
   const logged = rows.some(({ key }) => key === String(run.run));

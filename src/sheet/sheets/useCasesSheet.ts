@@ -6,7 +6,6 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
-import { cellText } from '../tables/cellReading';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
 import type { ColumnId, SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
@@ -129,8 +128,8 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
   const waiting = [...useCases];
   const rows: TableRow[] = [];
   for (let row = 0; existing !== null && row < existing.rowCount; row += 1) {
-    const key = cellText(existing.grid.rows[row]?.[0] ?? null);
-    const useCase = key !== '' && waiting[0]?.name === key ? (waiting.shift() ?? null) : null;
+    const key = existing.key(row);
+    const useCase = key.trim() !== '' && waiting[0]?.name === key.trim() ? (waiting.shift() ?? null) : null;
     const untouched: readonly Cell[] = Array.from({ length: width }, () => undefined);
     rows.push({ key, cells: [...untouched, ...calculated(useCase, input)] });
   }

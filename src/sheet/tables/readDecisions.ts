@@ -23,7 +23,8 @@ const shareColumns = ['share1', 'share2', 'share3'] as const;
 /**
  * Reads the decisions of MLTP_Mapping. A row is decided when its status says Confirmed, or when profile, share or
  * level differ from the proposal written beside them. A row whose profiles and level were cleared is given back to
- * the rules. The title of a decided row is known from then on, unless two decided rows of one title disagree.
+ * the rules. The title of a decided row is known from then on, unless decided rows of one title disagree in their
+ * profiles; levels are those of the members.
  */
 export function readDecisions(snapshot: Snapshot): DecisionReading {
   const table = existingTable(snapshot, tableNames.mapping);
@@ -43,11 +44,12 @@ export function readDecisions(snapshot: Snapshot): DecisionReading {
     members[cellText(table.value(row, 'memberId'))] = decision;
     const title = cellText(table.value(row, 'title'));
     const earlier = taught.get(title);
-    if (title === '' || (earlier !== undefined && earlier !== choice)) {
+    const profiles = choiceText([...profileCells(cells), null]);
+    if (title === '' || (earlier !== undefined && earlier !== profiles)) {
       taught.set(title, '');
       continue;
     }
-    taught.set(title, choice);
+    taught.set(title, profiles);
     decisions = teachTitle(decisions, title, { shares: decision.shares, level: null });
   }
   const disputed = [...taught].filter(([, choice]) => choice === '').map(([title]) => title);
@@ -72,6 +74,10 @@ function statedCells(table: ExistingTable, row: number): ChoiceCells {
   const share = (index: 0 | 1 | 2) =>
     text(profileColumns[index]) === null ? null : (cellNumber(table.value(row, shareColumns[index])) ?? 1);
   return [text('profile1'), share(0), text('profile2'), share(1), text('profile3'), share(2), text('level')];
+}
+
+function profileCells([profile1, share1, profile2, share2, profile3, share3]: ChoiceCells) {
+  return [profile1, share1, profile2, share2, profile3, share3] as const;
 }
 
 function isDecided(table: ExistingTable, row: number, choice: string): boolean {

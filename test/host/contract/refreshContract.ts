@@ -38,6 +38,27 @@ export function refreshContract(name: string, open: Open): void {
       expect(await tableRows(opened.workbook)).toHaveLength(1);
     });
 
+    test('keeps rows of the same key, and of none, in their order', async () => {
+      const opened = await open({ sheets: [roster] });
+      const lines: Parameters<typeof membersPlan>[0] = [
+        ['m1', 'Ada', 1],
+        ['m2', 'Alan', 0.5],
+        ['m2', 'Grace', 0.8],
+        ['m3', 'Edsger', 1],
+        ['', 'Barbara', 1],
+      ];
+      await write(opened, membersPlan(lines));
+      await opened.addColumn('MLTP_Members', 'Remark', ['one', 'two', 'three', 'four', 'five']);
+      await write(opened, membersPlan(lines.filter(([id]) => id !== 'm3')));
+      const rows = await tableRows(opened.workbook);
+      expect(rows.map((row) => [row[0] ?? '', row[1], row[5]])).toEqual([
+        ['m1', 'Ada', 'one'],
+        ['m2', 'Alan', 'two'],
+        ['m2', 'Grace', 'three'],
+        ['', 'Barbara', 'five'],
+      ]);
+    });
+
     test('can become empty and be filled again', async () => {
       const opened = await open({ sheets: [roster] });
       await write(opened, membersPlan([]));

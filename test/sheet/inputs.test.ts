@@ -1,0 +1,106 @@
+import type { Grid } from '../../src/domain/grid';
+import { readBook } from '../../src/host/file/readBook';
+import { report } from '../../src/sheet/report';
+import { threeMembers } from '../sample/rosters';
+import { headings } from '../sample/userEdits';
+import { planned, records, reported, snapshotOf, tableOf, typed, workbookOf } from '../sample/workbook';
+
+test('assumptions are named where they stand, whatever the user put before and among them', async () => {
+  const snapshot = await snapshotOf((await planned(workbookOf({ Roster: threeMembers }))).workbook);
+  const tables = snapshot.tables.map((table) =>
+    table.name === 'MLTP_Assumptions'
+      ? {
+          ...table,
+          top: table.top + 3,
+          headers: [...table.headers.slice(0, 2), 'Remark', ...table.headers.slice(2)],
+          rows: table.rows.map((row) => [...row.slice(0, 2), 'ours', ...row.slice(2)]),
+        }
+      : table,
+  );
+  const { sheets, problems } = report({
+    snapshot: { ...snapshot, tables },
+    choice: null,
+    language: 'en',
+    now: 46348,
+    version: '0',
+  });
+  const plan = sheets.find(({ name }) => name === 'Assumptions');
+  const table = plan?.tables[0];
+  expect(problems.filter(({ code }) => code === 'assumptionOutOfRange')).toEqual([]);
+  // A host brings the table back to the row of the plan and leaves its columns in the order of the user.
+  for (const [index, { key }] of (table?.rows ?? []).entries()) {
+    expect(plan?.names.find(({ name }) => name === key)).toEqual({
+      name: key,
+      row: (table?.top ?? 0) + 1 + index,
+      column: 3,
+    });
+  }
+});
+
+test('an assumption outside its range is reported at its cell, and the default counts', async () => {
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 7);
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_EffortModel', 'Value'], 'guess');
+  const { problems, workbook: model } = await reported(workbook);
+  const { headers, rows, top, left } = await tableOf(workbook, 'MLTP_Assumptions');
+  const cell = (name: string) => ({
+    sheet: 'Assumptions',
+    row: top + 1 + rows.findIndex(([key]) => key === name),
+    column: left + headers.indexOf('Value'),
+  });
+  expect(problems.filter(({ code }) => code === 'assumptionOutOfRange')).toEqual([
+    {
+      code: 'assumptionOutOfRange',
+      severity: 'warning',
+      at: cell('MLTP_EffortModel'),
+      details: { assumption: 'MLTP_EffortModel', value: 'guess', used: 'levels' },
+    },
+    {
+      code: 'assumptionOutOfRange',
+      severity: 'warning',
+      at: cell('MLTP_Burden'),
+      details: { assumption: 'MLTP_Burden', value: '7', used: 0.25 },
+    },
+  ]);
+  expect(model?.model.assumptions).toMatchObject({ burden: 0.25, effortModel: 'levels' });
+});
+
+test('roster text that looks like a formula stays text', async () => {
+  const nasty: Grid = [
+    ...headings,
+    ['=1+1', '=HYPERLINK("http://example.com")', 'Data Engineer', '@SUM(A1)', 1],
+    ['+49', '-Ben', '=Data Scientist', '\tTab', 1],
+  ];
+  const { workbook } = await planned(workbookOf({ Roster: nasty }));
+  const { sheets } = readBook(await workbook.save());
+  for (const sheet of sheets) {
+    for (const { cells } of sheet.rows.values()) {
+      for (const cell of cells) {
+        expect(cell?.formula ?? '').not.toMatch(/HYPERLINK|^1\+1$|SUM\(A1\)$|Data Scientist$/);
+      }
+    }
+  }
+  const rows = await records(workbook, 'MLTP_Mapping');
+  expect(rows.map((row) => [row['Member ID'], row['Name'], row['Unit']])).toEqual([
+    ['=1+1', '=HYPERLINK("http://example.com")', '@SUM(A1)'],
+    ['+49', '-Ben', 'Tab'],
+  ]);
+});
+
+test('a sheet of the user’s that is called Coverage is left alone, and a roster may be called so', async () => {
+  const theirs: Grid = [
+    ['Insurance', 'Coverage'],
+    ['Fire', 'full'],
+  ];
+  const first = await planned(workbookOf({ Coverage: theirs, Roster: threeMembers }));
+  const second = await planned(first.workbook);
+  for (const { workbook, sheetNames } of [first, second]) {
+    expect(sheetNames).toContain('Coverage (MLTP)');
+    const snapshot = await snapshotOf(workbook);
+    expect(snapshot.sheets.find(({ name }) => name === 'Coverage')?.values).toEqual(theirs);
+  }
+  const roster = await planned(workbookOf({ Framework: threeMembers }));
+  const again = await planned(roster.workbook);
+  expect(again.report.reading.sheet).toBe('Framework');
+  expect(again.report.workbook?.model.staff).toHaveLength(3);
+});
