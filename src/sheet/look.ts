@@ -49,6 +49,7 @@ export const looks = {
   date: { numberFormat: 'yyyy-mm-dd', align: 'left' },
   status: { bold: true, align: 'center' },
   total: { bold: true, numberFormat: '#,##0.00', border: 'top' },
+  totalCount: { bold: true, numberFormat: '#,##0', align: 'right', border: 'top' },
   check: { numberFormat: '#,##0.00', italic: true, colour: '5F6B7A', border: 'top' },
   input: typedIn,
   inputPercent: { ...typedIn, numberFormat: '0%' },

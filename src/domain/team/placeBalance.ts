@@ -29,7 +29,7 @@ export interface PlaceBalance {
   readonly central: readonly ProfileId[];
   /** All members and use cases together. */
   readonly whole: PlaceFigures;
-  /** The units by name, last the members and use cases without one. Units that need and have nobody are left out. */
+  /** The units by name, last the members and use cases without one. Units that need and have nobody are left out; at least one is there. */
   readonly units: readonly PlaceFigures[];
   /** Units left out because there are more than `mostUnits`; those with the most FTE and demand are kept. */
   readonly furtherUnits: number;
@@ -98,10 +98,11 @@ export function placeBalance(model: PlanningModel): PlaceBalance {
   };
   const listed = groups(model)
     .map(figures)
-    .filter((place) => place.unit === '' || size(place) > 0)
+    .filter((place) => size(place) > 0)
     .toSorted((one, other) => size(other) - size(one));
   const named = listed.filter(({ unit }) => unit !== '');
   const rest = listed.filter(({ unit }) => unit === '');
+  const nobody = figures({ unit: '', staff: [], useCases: [] });
   const asked = effortOf(model.stages, model);
   const management = managementHeads(minimumHeads, model.units.length, assumptions);
   return {
@@ -117,7 +118,7 @@ export function placeBalance(model: PlanningModel): PlaceBalance {
     },
     units: [
       ...named.slice(0, mostUnits).toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
-      ...rest,
+      ...(listed.length === 0 ? [nobody] : rest),
     ],
     furtherUnits: Math.max(0, named.length - mostUnits),
   };

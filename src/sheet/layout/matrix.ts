@@ -90,7 +90,12 @@ export function matrix(plan: MatrixPlan, top: number, left = 0): Matrix {
       label,
       ...plan.columns.map((_, column) => cell(column, place)),
     ]);
-    blocks.push(block('closing', closingRow, left, rows, plan.style === 'status' ? 'status' : 'total'));
+    blocks.push(block('closing', closingRow, left, rows, closingStyle(plan.style)));
   }
   return { blocks, place, nextRow: noteRow + 2 };
+}
+
+function closingStyle(body: Style): Style {
+  if (body === 'status') return 'status';
+  return body === 'count' ? 'totalCount' : 'total';
 }

@@ -8,8 +8,8 @@ import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { levelColours } from '../layout/levelColours';
 import { line, opening } from '../layout/line';
-import type { Matrix } from '../layout/matrix';
-import type { Area, Block, Cell, ChartPlan, SheetPlan } from '../plan';
+import type { Matrix, MatrixPlace } from '../layout/matrix';
+import type { Area, Block, Cell, ChartPlan, SheetPlan, Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { teamTexts } from '../text/teamText';
 import type { WorkbookModel } from '../workbookModel';
@@ -72,10 +72,11 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
     ],
     styles: [
       ...styledMinimum(layout),
+      ...wholeLabels(layout, balance.units.length),
       ...(model.staff.length > mostMembers ? [] : styledMembers(layout, model.staff.length)),
     ],
     charts: [pyramid(layout, text)],
-    widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 15])) },
+    widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 17])) },
     freeze: { rows: 0, columns: 1 },
   };
 }
@@ -108,42 +109,49 @@ function finding(
   const count = (area: Area, symbol: string) => `COUNTIF(${reference(area)},${quoted(`${symbol}*`)})`;
   const { tight, noCapacity, gap } = statusSymbols;
   const formula = [
-    `${count(words, tight)}&${quoted(parts[0])}`,
-    `${count(words, noCapacity)}&${quoted(parts[1])}`,
-    `${count(minimumWords, gap)}&${quoted(parts[2])}`,
+    `${quoted(parts[0])}&${count(words, tight)}`,
+    `${quoted(parts[1])}&${count(words, noCapacity)}`,
+    `${quoted(parts[2])}&${count(minimumWords, gap)}&"."`,
   ].join('&');
   const all = single?.blocks ?? [];
   const value =
-    `${countOf(tight, all)}${parts[0]}${countOf(noCapacity, all)}${parts[1]}` +
-    `${countOf(gap, minimum?.blocks ?? [])}${parts[2]}`;
+    `${parts[0]}${countOf(tight, all)}${parts[1]}${countOf(noCapacity, all)}` +
+    `${parts[2]}${countOf(gap, minimum?.blocks ?? [])}.`;
   return { formula, value };
 }
 
+/** The labels of the closing rows of words. */
+function wholeLabels({ places }: TeamPlaces, units: number): SheetPlan['styles'] {
+  return [places.single, places.unitStatus].map((place) => ({
+    area: { top: place.row(units), left: place.labelColumn, rows: 1, columns: 1 },
+    style: 'label',
+  }));
+}
+
+/** Words among the numbers, and their headings. */
 function styledMinimum({ places }: TeamPlaces): SheetPlan['styles'] {
-  const rows = profileNames.length;
-  const area = (column: number): Area => ({
-    top: places.minimum.row(0),
-    left: places.minimum.column(column),
-    rows,
-    columns: 1,
-  });
+  const { planned, minimumLevel, status } = minimumColumns;
   return [
-    { area: area(minimumColumns.planned), style: 'text' },
-    { area: area(minimumColumns.minimumLevel), style: 'text' },
-    { area: area(minimumColumns.status), style: 'status' },
+    ...wordColumn(places.minimum, planned, profileNames.length, 'text'),
+    ...wordColumn(places.minimum, minimumLevel, profileNames.length, 'text'),
+    ...wordColumn(places.minimum, status, profileNames.length, 'status'),
   ];
 }
 
 function styledMembers({ places }: TeamPlaces, members: number): SheetPlan['styles'] {
-  const area = (column: number, columns: number): Area => ({
-    top: places.members.row(0),
-    left: places.members.column(column),
-    rows: members,
-    columns,
-  });
+  const row = { top: places.members.row(0), left: places.members.column(0), rows: members, columns: 1 };
   return [
-    { area: area(0, 1), style: 'count' },
-    { area: area(1, 2), style: 'text' },
+    { area: row, style: 'count' },
+    ...wordColumn(places.members, 1, members, 'text'),
+    ...wordColumn(places.members, 2, members, 'text'),
+  ];
+}
+
+function wordColumn(place: MatrixPlace, column: number, rows: number, style: Style): SheetPlan['styles'] {
+  const left = place.column(column);
+  return [
+    { area: { top: place.headingRow, left, rows: 1, columns: 1 }, style: 'heading' },
+    { area: { top: place.row(0), left, rows, columns: 1 }, style },
   ];
 }
 
@@ -159,6 +167,6 @@ function pyramid({ tops }: TeamPlaces, text: SheetText): ChartPlan {
     series: levelKeys.map((level, index) => ({ name: names[index] ?? '', colour: levelColours[level] })),
     categoryTitle: text.columns.profile,
     valueTitle: text.columns.heads,
-    place: { top: tops.heads, left: 9, rows: chartRows, columns: 6 },
+    place: { top: tops.heads, left: 8, rows: chartRows, columns: 5 },
   };
 }

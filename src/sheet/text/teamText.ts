@@ -35,7 +35,7 @@ export interface TeamText {
   readonly inTheUnits: string;
   readonly proofOfConcept: string;
   readonly centre: string;
-  /** Parts of the live finding, after the numbers: single heads, profiles with nobody, profiles short. */
+  /** Parts of the live finding, each before its number: single heads, places with nobody, profiles short. */
   readonly finding: readonly [string, string, string];
   readonly furtherUnits: (count: number) => string;
   readonly tooManyMembers: (count: number) => string;
@@ -85,7 +85,7 @@ const en: TeamText = {
   planned: 'Planned',
   places: 'Places',
   needed: 'Needed',
-  atLevel: 'Heads at that level',
+  atLevel: 'Heads from that level',
   ok: 'OK',
   short: 'short by ',
   nobody: 'nobody',
@@ -95,9 +95,9 @@ const en: TeamText = {
   proofOfConcept: 'proof of concept',
   centre: 'Whole organisation',
   finding: [
-    ' single points of failure (one head only), ',
-    ' places where a needed profile has nobody, ',
-    ' profiles below their minimum.',
+    'Single points of failure (one head only): ',
+    '; places where a needed profile has nobody: ',
+    '; profiles below their minimum: ',
   ],
   furtherUnits: (count) =>
     `${count} further units with fewer FTE are not listed; they count in the last row. Filter the Mapping sheet by unit to see them.`,
@@ -159,9 +159,9 @@ const de: TeamText = {
   proofOfConcept: 'Proof of Concept',
   centre: 'Gesamte Organisation',
   finding: [
-    ' einzelne Ausfallstellen (nur ein Kopf), ',
-    ' Orte, an denen ein nötiges Profil niemanden hat, ',
-    ' Profile unter ihrem Minimum.',
+    'Einzelne Ausfallstellen (nur ein Kopf): ',
+    '; Orte, an denen ein nötiges Profil niemanden hat: ',
+    '; Profile unter ihrem Minimum: ',
   ],
   furtherUnits: (count) =>
     `${count} weitere Bereiche mit weniger FTE sind nicht aufgeführt; sie zählen in der letzten Zeile. Das Blatt Mapping lässt sich nach Bereich filtern.`,

@@ -1,0 +1,21 @@
+import type { Language } from '../../src/framework/language';
+import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
+import type { Snapshot } from '../../src/sheet/snapshot';
+import { runRecord } from '../../src/sheet/tables/runRecord';
+import { texts } from '../../src/sheet/text/texts';
+import type { WorkbookModel } from '../../src/sheet/workbookModel';
+
+/** What the sheets of a first run are made from, for a plan stated in a test. */
+export function workbookModel(input: PlanningInput, language: Language = 'en'): WorkbookModel {
+  const model = planningModel(input);
+  const snapshot: Snapshot = { sheets: [], tables: [] };
+  return {
+    model,
+    text: texts[language],
+    snapshot,
+    proposals: [],
+    bands: [],
+    run: runRecord({ snapshot, model, problems: 0, now: 46348.5, version: '0.1.0' }),
+    choice: { sheet: 'Roster', columns: {} },
+  };
+}
