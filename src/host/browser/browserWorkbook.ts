@@ -6,9 +6,9 @@ import type { FileWorkbook } from '../file/fileWorkbook';
 import type { SheetInfo, Watch, Workbook } from '../port';
 import { withEdits, type GridEdit } from './gridEdit';
 
-/** What a grid that shows the workbook has to follow. */
+/** What became of the workbook: the planner wrote it, the grid edited it, or a cell is to be shown. */
 export type BookChange =
-  { readonly kind: 'written'; readonly book: Book } | { readonly kind: 'selected'; readonly at: CellAddress };
+  { readonly kind: 'written' | 'edited' } | { readonly kind: 'selected'; readonly at: CellAddress };
 
 /** A workbook in memory that a grid beside the pane shows and edits. */
 export class BrowserWorkbook implements Workbook {
@@ -21,7 +21,7 @@ export class BrowserWorkbook implements Workbook {
     return this.file.book;
   }
 
-  /** Tells of changes that do not come from the grid; returns what ends it. */
+  /** Tells of every change; returns what ends it. */
   subscribe(listener: (change: BookChange) => void): () => void {
     this.listeners.add(listener);
     return () => {
@@ -31,7 +31,9 @@ export class BrowserWorkbook implements Workbook {
 
   /** Takes over cells that the user edited in the grid, and what the grid computed after it. */
   edit(sheet: string, edits: readonly GridEdit[]): void {
-    this.file.edit(sheet, (before) => withEdits(this.file.book, before, edits));
+    const before = this.book;
+    this.file.edit(sheet, (each) => withEdits(before, each, edits));
+    if (this.book !== before) this.tell({ kind: 'edited' });
   }
 
   /** Takes over the cell that the user looks at. */
@@ -87,7 +89,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   private tellWritten(): void {
-    this.tell({ kind: 'written', book: this.book });
+    this.tell({ kind: 'written' });
   }
 
   private tell(change: BookChange): void {

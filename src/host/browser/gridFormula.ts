@@ -21,6 +21,14 @@ const words = new RegExp(
   'gu',
 );
 
+/** Numbers between 0 and a millionth, as formulas write them. */
+const tiny = /(?<![\p{L}\p{N}_.$])0\.(0{6,}\d+)(?![\p{L}\p{N}_.])/gu;
+
+/** Such a number as a quotient of whole numbers, which is the same number. */
+function asQuotient(_: string, decimals: string): string {
+  return `(${Number(decimals)}/1${'0'.repeat(decimals.length)})`;
+}
+
 /** Items of a table reference: `#This Row` and column names, without their brackets and escapes. */
 function itemsOf(brackets: string): readonly string[] {
   const inner = brackets.slice(1, -1);
@@ -100,6 +108,7 @@ function translated(formula: string, place: FormulaPlace, depth: number): string
       const before = pieces[at + 1]?.kind === 'brackets' ? source.replace(lastIdentifier, '') : source;
       result += before
         .replace(/_xlfn\.(?:_xlws\.)?/g, '')
+        .replace(tiny, asQuotient)
         .replace(words, (found: string, ...rest: unknown[]) => {
           const { name } = rest.at(-1) as { readonly name: string | undefined };
           return name === undefined || depth > deepest ? found : (meaningOf(name, place, depth) ?? found);
@@ -111,8 +120,9 @@ function translated(formula: string, place: FormulaPlace, depth: number): string
 
 /**
  * A formula of the book as the grid computes it: A1 references where the book names columns of tables and cells,
- * functions without the prefix of files. The grid's own reading of table references gives wrong numbers
- * (Univer 0.25.1: INDEX over a table column with MATCH over another is 0).
+ * functions without the prefix of files, tiny numbers as quotients. What the grid (Univer 0.25.1) reads otherwise
+ * gives wrong results: INDEX over a table column with MATCH over another is 0, and every number is below 0.0000001,
+ * which it takes for the text 1e-7.
  */
 export function gridFormula(formula: string, place: FormulaPlace): string {
   return `=${translated(formula, place, 0)}`;

@@ -3,6 +3,7 @@ import { font } from '../../sheet/look';
 import type { Book } from '../file/book';
 import { workbookPath } from '../file/readBook';
 import { relationshipsOf } from '../file/relationships';
+import { gridCharts } from './gridCharts';
 import { gridFormats, gridValidations } from './gridRules';
 import { gridSheet } from './gridSheet';
 import { readLooks, type FileLooks } from './readLooks';
@@ -26,7 +27,7 @@ export function gridSheetId(tab: number): string {
 
 /**
  * The book as the grid (Univer) takes it: cells with formulas in A1 references, styles, sizes, frozen headings,
- * conditional formats and validations. Charts are drawn apart.
+ * conditional formats, validations and the places of charts, which the page draws.
  */
 export function gridSnapshot(book: Book, id: string): Partial<IWorkbookData> {
   const looks = looksOf(book);
@@ -34,12 +35,14 @@ export function gridSnapshot(book: Book, id: string): Partial<IWorkbookData> {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const formats: Record<string, unknown> = {};
   const validations: Record<string, unknown> = {};
+  const charts: Record<string, unknown> = {};
   for (const [tab, sheet] of book.sheets.entries()) {
     const sheetId = gridSheetId(tab);
     const place = { book, sheet, row: 0 };
     sheets[sheetId] = gridSheet(sheetId, place, styles);
     formats[sheetId] = gridFormats(place, looks.conditional);
     validations[sheetId] = gridValidations(place);
+    charts[sheetId] = gridCharts(id, sheetId, sheet);
   }
   return {
     id,
@@ -51,6 +54,7 @@ export function gridSnapshot(book: Book, id: string): Partial<IWorkbookData> {
     resources: [
       { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(formats) },
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
+      { name: 'SHEET_DRAWING_PLUGIN', data: JSON.stringify(charts) },
     ],
   };
 }

@@ -119,6 +119,7 @@ export class FileWorkbook implements Workbook {
     const sheet = this.sheetNamed(sheetName);
     if (sheet === undefined) return;
     const next = change(sheet);
+    if (next === sheet) return;
     const put = (book: Book): Book => ({
       ...book,
       sheets: book.sheets.map((each) => (each === sheet ? next : each)),

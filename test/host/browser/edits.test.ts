@@ -83,20 +83,22 @@ test('a computed value keeps the formula of the book with its table references',
   });
 });
 
-test('a grid is told of runs, corrections and selections, not of its own edits', async () => {
+test('a grid is told of runs, corrections, selections and edits that change something', async () => {
   const workbook = await opened();
   const told: string[] = [];
   const end = workbook.subscribe((change: BookChange) => told.push(change.kind));
   workbook.edit('team', [{ row: 1, column: 1, value: 0.8 }]);
+  workbook.edit('team', [{ row: 1, column: 1, value: 0.8 }]);
+  workbook.edit('gone', [{ row: 1, column: 1, value: 0.9 }]);
   await workbook.lookAt({ sheet: 'team', row: 1, column: 1 });
-  expect(told).toEqual([]);
+  expect(told).toEqual(['edited']);
   expect(await workbook.selected()).toEqual({ sheet: 'team', row: 1, column: 1 });
   await workbook.write([membersPlan(threeLines)], silent);
   await workbook.correct([{ at: { sheet: 'team', row: 1, column: 1 }, value: 1 }]);
   await workbook.select({ sheet: 'team', row: 2, column: 0 });
   await workbook.revert();
-  expect(told).toEqual(['written', 'written', 'selected', 'written']);
+  expect(told).toEqual(['edited', 'written', 'written', 'selected', 'written']);
   end();
   await workbook.select({ sheet: 'team', row: 0, column: 0 });
-  expect(told).toHaveLength(4);
+  expect(told).toHaveLength(5);
 });

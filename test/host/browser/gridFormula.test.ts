@@ -49,6 +49,9 @@ test.each([
   ['IF(Rate="Rate",Team!Rate,Rates(1))', `=IF('My Plan'!$C$5="Rate",Team!Rate,Rates(1))`],
   ["'Rate'!A1+Rate!B2+$A$1", "='Rate'!A1+Rate!B2+$A$1"],
   ['_xlfn.XLOOKUP(1,_xlfn._xlws.SORT(A1:A3),B1:B3)', '=XLOOKUP(1,SORT(A1:A3),B1:B3)'],
+  ['IF(A1<=0.000000001,0.5,10.0000001)', '=IF(A1<=(1/1000000000),0.5,10.0000001)'],
+  ['ROUND(A1,0.000001)', '=ROUND(A1,0.000001)'],
+  ['A1+0.00000012', '=A1+(12/100000000)'],
   [
     'INDEX(Team[Name],MATCH("x",Team[[#Data],[Name]],0))',
     '=INDEX(Team!$B$4:$B$6,MATCH("x",Team!$B$4:$B$6,0))',
