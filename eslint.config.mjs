@@ -4,12 +4,14 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The layers, lowest first. A file may import from its own layer and from those before it:
- * framework <- domain <- sheet <- host port <- host implementations | pane | commands | cli.
+ * framework <- domain <- sheet <- host port <- host implementations | pane | commands | cli; the page puts the pane
+ * beside the host of the browser.
  */
+const callers = ['pane', 'commands', 'cli', 'page'];
 const above = {
-  framework: ['domain', 'sheet', 'host', 'pane', 'commands', 'cli'],
-  domain: ['sheet', 'host', 'pane', 'commands', 'cli'],
-  sheet: ['host', 'pane', 'commands', 'cli'],
+  framework: ['domain', 'sheet', 'host', ...callers],
+  domain: ['sheet', 'host', ...callers],
+  sheet: ['host', ...callers],
 };
 
 /** Folders that a layer must not reach, as an import rule. */
@@ -52,12 +54,12 @@ export default tseslint.config(
   ...Object.entries(above).map(([layer, folders]) =>
     forbid([`src/${layer}/**`], folders, `${layer} knows nothing of the layers above it.`),
   ),
-  forbid(['src/host/port.ts'], ['pane', 'commands', 'cli'], 'The port knows no caller.'),
-  forbid(['src/host/*/**'], ['pane', 'commands', 'cli'], 'A host knows no caller.'),
+  forbid(['src/host/port.ts'], callers, 'The port knows no caller.'),
+  forbid(['src/host/*/**'], callers, 'A host knows no caller.'),
   {
     ...forbid(
       ['src/pane/**'],
-      ['host/excel', 'host/file', 'host/browser', 'cli', 'commands'],
+      ['host/excel', 'host/file', 'host/browser', 'cli', 'commands', 'page'],
       'The pane knows the port, never a host.',
       ['src/pane/start/**'],
     ),
@@ -84,7 +86,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/pane/**/*.tsx', 'src/pane/**/*.ts'],
+    files: ['src/pane/**/*.tsx', 'src/pane/**/*.ts', 'src/page/**/*.tsx', 'src/page/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

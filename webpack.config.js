@@ -12,19 +12,24 @@ const addinUrl = process.env['ADDIN_URL'] ?? 'https://ml-team-planner.example';
 const officeJsUrl =
   process.env['OFFICE_JS_URL'] ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${new URL(officeJsUrl).origin}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What a page may load: its own files, and scripts of the named origins. */
+function policy(...scriptOrigins) {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptOrigins].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-/** A page of the add-in: its template, and the scripts of one entry. */
-function page(entry, template) {
+const officePolicy = policy(new URL(officeJsUrl).origin);
+
+/** A page: its template, and the scripts of one entry. Those of the add-in load Office.js too. */
+function page(entry, template, contentSecurityPolicy = officePolicy) {
   return new HtmlPlugin({
     filename: `${entry}.html`,
     template,
@@ -53,13 +58,20 @@ export default async (env, { mode }) => ({
   entry: {
     taskpane: './src/pane/start/taskpane.tsx',
     commands: './src/commands/commands.ts',
+    index: './src/page/start.tsx',
   },
   output: {
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      // The styles of the grid, added to the page when the grid is.
+      { test: /\.css$/, type: 'asset/source' },
+    ],
+  },
   // The policy forbids eval, which webpack's default map of development needs.
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
   cache: { type: 'filesystem' },
@@ -68,10 +80,12 @@ export default async (env, { mode }) => ({
   plugins: [
     page('taskpane', './src/pane/start/taskpane.html'),
     page('commands', './src/commands/commands.html'),
+    page('index', './src/page/index.html', policy()),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
         { from: 'assets/support.html', to: 'support.html' },
+        { from: 'assets/sample-roster.xlsx', to: 'assets/sample-roster.xlsx' },
         {
           from: 'manifest.xml',
           transform: (content) =>

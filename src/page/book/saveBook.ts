@@ -1,0 +1,17 @@
+import type { OpenedBook } from './openedBook';
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands the workbook to the browser as a file to download. */
+export async function saveBook({ workbook, name }: OpenedBook, planned: string): Promise<void> {
+  const bytes = new Uint8Array(await workbook.save());
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}-${planned}.xlsx`;
+  link.click();
+  // The browser reads the bytes after the click; it has them by the next task.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
