@@ -1,5 +1,4 @@
 import { cellOf, positive, type Ground } from './ground';
-import type { HireOption } from './staffingProblem';
 
 /** Guards against binary fractions when effort is rounded to whole heads. */
 const grain = 1e-9;
@@ -45,18 +44,12 @@ export function unitsFor(effort: number, fte: number): number {
   return fte > 0 ? Math.ceil(Math.max(0, effort) / fte - grain) : 0;
 }
 
-/** Expected share of heads that are still there after some quarters. */
-export function left(option: HireOption, quarters: number): number {
-  return (1 - Math.min(1, positive(option.attrition))) ** quarters;
-}
-
 /** Most heads that may be hired into a cell over the horizon; see StaffingProblem. */
 export function mostHires(ground: Ground, cell: number): number {
   let smallest = Number.POSITIVE_INFINITY;
   for (const option of ground.problem.hires) {
     if (cellOf(ground.problem, option.profile, option.place) !== cell) continue;
-    const atEnd = positive(option.fte) * left(option, ground.span - 1);
-    if (atEnd > 0) smallest = Math.min(smallest, atEnd);
+    if (option.fte > 0) smallest = Math.min(smallest, option.fte);
   }
   const cover = Number.isFinite(smallest) ? unitsFor(peakNeed(ground, cell, 0), smallest) : 0;
   return Math.max(cover, minimumOf(ground, cell));

@@ -35,6 +35,8 @@ export interface Choice {
   readonly costPerQuarter: number;
   /** One-off cost of one unit, currency. */
   readonly oneOff: number;
+  /** Cost of backfilling leavers, currency per unit in every quarter after the first. */
+  readonly backfill: number;
   /** First quarter in which a unit counts as a head of `cell`; beyond the horizon where it never does. */
   readonly arrives: number;
 }

@@ -1,6 +1,6 @@
-import { decisionOn, left, minimumOf, mostHires, unitsFor, upperOf } from './bounds';
+import { decisionOn, minimumOf, mostHires, unitsFor, upperOf } from './bounds';
 import type { Choice } from './choice';
-import { cellOf, finite, positive, type Ground } from './ground';
+import { cellOf, positive, type Ground } from './ground';
 import { moveChoices, shiftChoices } from './moveChoices';
 import type { ContractOption, HireOption } from './staffingProblem';
 
@@ -12,13 +12,14 @@ function hireChoice(
   most: number,
   at: number,
 ): Choice {
+  const oneOff = positive(option.oneOff);
+  const backfill = Math.min(1, positive(option.attrition)) * oneOff;
   const gives = ground.problem.quarters.map((_, t) =>
-    t < at ? 0 : positive(option.fte) * finite(option.ramp[t - at] ?? 1) * left(option, t - at),
+    t < at ? 0 : positive(option.fte) * positive(option.ramp[t - at] ?? 1),
   );
-  const cost = ground.problem.quarters.map((_, t) => {
-    if (t < at) return 0;
-    return positive(option.costPerQuarter) * left(option, t - at) + (t === at ? positive(option.oneOff) : 0);
-  });
+  const cost = ground.problem.quarters.map((_, t) =>
+    t < at ? 0 : positive(option.costPerQuarter) + (t === at ? oneOff : backfill),
+  );
   const decision = decisionOn(ground, key, at);
   const closes = gives.some((effort, t) => effort > 0 && (ground.need[cell]?.[t] ?? 0) > 0);
   const useful = at >= option.earliest && (closes || minimumOf(ground, cell) > 0) ? most : 0;
@@ -38,7 +39,8 @@ function hireChoice(
     takes: [],
     cost,
     costPerQuarter: positive(option.costPerQuarter),
-    oneOff: positive(option.oneOff),
+    oneOff,
+    backfill,
     arrives: at,
   };
 }
@@ -70,6 +72,7 @@ function contractChoice(
     cost: ground.problem.quarters.map((_, t) => (t === at ? cost : 0)),
     costPerQuarter: cost,
     oneOff: 0,
+    backfill: 0,
     arrives: ground.span,
   };
 }

@@ -45,6 +45,7 @@ function moveChoice(
     cost: ground.problem.quarters.map((_, t) => (t === at ? positive(option.cost) : 0)),
     costPerQuarter: 0,
     oneOff: positive(option.cost),
+    backfill: 0,
     arrives,
   };
 }
@@ -98,6 +99,7 @@ function shiftChoice(
     cost: ground.problem.quarters.map((_, t) => (t === at ? cost : 0)),
     costPerQuarter: cost,
     oneOff: 0,
+    backfill: 0,
     arrives: ground.span,
   };
 }

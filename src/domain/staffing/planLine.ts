@@ -54,6 +54,8 @@ export interface PlanLine {
   readonly costPerQuarter: number;
   /** Currency, once. */
   readonly oneOff: number;
+  /** Cost of backfilling leavers in every quarter after the first, currency. */
+  readonly backfill: number;
   /** Cost by quarter of the horizon, one-off cost included, currency. */
   readonly costByQuarter: readonly number[];
   /** Effort the line closes, FTE-quarters, lines taken in order: the closed effort of a plan is the sum over its lines. */

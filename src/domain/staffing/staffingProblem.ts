@@ -63,7 +63,10 @@ export interface HireOption {
   readonly oneOff: number;
   /** Effective share of `fte` in the first, second ... quarter of a head; 1 after the last. */
   readonly ramp: readonly number[];
-  /** Expected share of heads that leave in a quarter, 0 to 1: lowers effort and cost of later quarters alike. */
+  /**
+   * Expected share of heads that leave in a quarter, 0 to 1. Leavers are backfilled: the effort stays, and every quarter
+   * after the first costs this share of `oneOff` more per head.
+   */
   readonly attrition: number;
   /** Index of the first quarter in which a head can start. */
   readonly earliest: number;
@@ -131,7 +134,7 @@ export interface DecidedLine {
 /**
  * What the staffing optimum decides on. A cell is a profile at a place. Only spare effort moves: trainings, redeployments
  * and shifts never take more from a cell than it has to spare in every quarter they last. Heads hired into a cell never
- * exceed its peak missing effort over the effort of a head that is up to speed, after attrition, rounded up.
+ * exceed its peak missing effort over the effort of a head that is up to speed, rounded up.
  */
 export interface StaffingProblem {
   readonly profiles: readonly ProfileId[];

@@ -26,7 +26,7 @@ export interface SolveTask {
 }
 
 /** Share of the time that is left which an objective may take. */
-const shares = { open: 0.6, cost: 0.95, changes: 1 };
+const shares = { open: 0.8, cost: 0.95, changes: 1 };
 
 /** What an objective may lose while the next one improves: what the solver cannot tell from nothing. */
 function slackOf(value: number): number {

@@ -75,10 +75,9 @@ class Slots {
 
   /** Most heads hired into a cell over the horizon. */
   peak(profile: ProfileId, place: string): number {
-    const last = this.problem.quarters.length - 1;
     const efforts = this.problem.hires
       .filter((option) => option.profile === profile && option.place === place)
-      .map((option) => option.fte * (1 - option.attrition) ** last);
+      .map((option) => option.fte);
     const needs = this.problem.quarters.map((_, at) => this.need(profile, place, at));
     return Math.max(
       Math.ceil(Math.max(0, ...needs) / Math.min(...efforts) - 1e-9),
@@ -110,9 +109,8 @@ class Slots {
         const effort = new Map<string, number>();
         const cost = this.problem.quarters.map((_, at) => {
           if (at < start) return 0;
-          const there = heads * (1 - option.attrition) ** (at - start);
-          add(effort, `${cell}|${at}`, there * option.fte * (option.ramp[at - start] ?? 1));
-          return there * option.costPerQuarter + (at === start ? heads * option.oneOff : 0);
+          add(effort, `${cell}|${at}`, heads * option.fte * (option.ramp[at - start] ?? 1));
+          return heads * (option.costPerQuarter + option.oneOff * (at === start ? 1 : option.attrition));
         });
         ways.push(
           this.way(cost, effort, {
