@@ -15,6 +15,7 @@ export const tableNames = {
   hiring: 'MLTP_Hiring',
   runs: 'MLTP_Runs',
   roster: 'MLTP_Roster',
+  responsibilities: 'MLTP_Responsibilities',
 } as const;
 
 type TableName = (typeof tableNames)[keyof typeof tableNames];
@@ -30,6 +31,7 @@ const keyColumns: Readonly<Record<TableName, ColumnId>> = {
   MLTP_Hiring: 'line',
   MLTP_Runs: 'run',
   MLTP_Roster: 'field',
+  MLTP_Responsibilities: 'responsibilityId',
 };
 
 /** A table of an earlier run with its columns by id, whatever their order and whatever the user added. */

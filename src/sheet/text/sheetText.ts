@@ -69,6 +69,7 @@ export type ColumnId =
   | 'comment'
   | 'minimumHeads'
   | 'minimumLevel'
+  | 'responsibilityId'
   | 'band'
   | 'benchmark'
   | 'quartile1'
@@ -100,6 +101,7 @@ export const sheetNames = [
   'Coverage',
   'Effort',
   'Team',
+  'Responsibilities',
   'Hiring Plan',
   'Assumptions',
   'Use Cases',
