@@ -37,6 +37,27 @@ test('assumptions are named where they stand, whatever the user put before and a
   }
 });
 
+test('another country brings its benchmarks, and a base the planner typed stays', async () => {
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+  const bandsOf = async (file: typeof workbook) => {
+    const rows = await records(file, 'MLTP_Salaries');
+    return ['Data Engineer|Mid-level', 'Data Engineer|Senior'].map((band) =>
+      rows.find((row) => row['Band'] === band),
+    );
+  };
+  const [, german] = await bandsOf(workbook);
+  await typed(workbook, ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head'], 71_234);
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_Country', 'Value'], 'US');
+  const again = await planned(workbook);
+  const [mid, senior] = await bandsOf(again.workbook);
+  expect([mid?.['Base per head'], mid?.['Country']]).toEqual([71_234, 'US']);
+  const usd = Number(senior?.['Benchmark (USD)']);
+  expect(usd).toBeGreaterThan(Number(german?.['Benchmark (USD)']));
+  expect(senior?.['Base per head']).toBe(Math.round((usd * 0.9) / 100) * 100);
+  const band = again.report.workbook?.bands.find(({ key }) => key === 'Data Engineer|Senior');
+  expect(band?.base).toBe(senior?.['Base per head']);
+});
+
 test('an assumption outside its range is reported at its cell, and the default counts', async () => {
   const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 7);

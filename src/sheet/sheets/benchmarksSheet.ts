@@ -12,7 +12,7 @@ import type { WorkbookModel } from '../workbookModel';
 
 const width = 12;
 
-function cells(band: BenchmarkBand, { model, text }: WorkbookModel, isNew: boolean): readonly Cell[] {
+function cells(band: BenchmarkBand, { model, text }: WorkbookModel): readonly Cell[] {
   const { benchmark } = band;
   const base: Cell = {
     formula: `ROUND(${thisRow(tableNames.salaries, text.columns.benchmark)}*MLTP_UsdRate,-2)`,
@@ -22,7 +22,7 @@ function cells(band: BenchmarkBand, { model, text }: WorkbookModel, isNew: boole
     band.key,
     profileNames.find(({ id }) => id === band.profile)?.name ?? '',
     levels.find(({ id }) => id === band.level)?.name ?? '',
-    isNew ? base : undefined,
+    band.isTyped ? undefined : base,
     benchmark?.median ?? null,
     benchmark?.quartile1 ?? null,
     benchmark?.quartile3 ?? null,
@@ -40,8 +40,7 @@ function cells(band: BenchmarkBand, { model, text }: WorkbookModel, isNew: boole
 export function benchmarksSheet(workbook: WorkbookModel): SheetPlan {
   const { text, snapshot, bands } = workbook;
   const existing = existingTable(snapshot, tableNames.salaries);
-  const known = new Set(existing?.keys);
-  const rows = bands.map((band) => ({ key: band.key, cells: cells(band, workbook, !known.has(band.key)) }));
+  const rows = bands.map((band) => ({ key: band.key, cells: cells(band, workbook) }));
   return {
     ...emptyPlan('Benchmarks'),
     blocks: opening(text.titles.Benchmarks, text.findings.benchmarks(bands.length), text.notes.bands),

@@ -12,6 +12,8 @@ export interface BenchmarkBand extends SalaryBand {
   /** The key of the band in its table, such as "Data Engineer|Senior". */
   readonly key: string;
   readonly benchmark: BenchmarkFigures | null;
+  /** Whether the planner typed the base. */
+  readonly isTyped: boolean;
 }
 
 /** The key of a band: profile and level by name. */
@@ -22,17 +24,25 @@ export function bandKey(profile: ProfileId, level: LevelId): string {
 }
 
 /** The base a benchmark gives in plan currency, rounded to hundreds. */
-export function benchmarkBase(benchmark: BenchmarkFigures | null, assumptions: Assumptions): number {
+export function benchmarkBase(
+  benchmark: Pick<BenchmarkFigures, 'median'> | null,
+  assumptions: Assumptions,
+): number {
   return benchmark === null ? 0 : Math.round((benchmark.median * assumptions.usdRate) / 100) * 100;
 }
 
-/** A band for every profile and level: the planner's base of MLTP_Salaries, else that of the benchmark. */
+/**
+ * A band for every profile and level: the planner's base of MLTP_Salaries, else that of the benchmark. A base that is
+ * what the benchmark beside it gives was calculated, not typed: it follows the benchmark to another country.
+ */
 export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonly BenchmarkBand[] {
   const table = existingTable(snapshot, tableNames.salaries);
   const stated = new Map<string, number>();
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
     const base = cellNumber(table.value(row, 'base'));
-    if (base !== null && base > 0) stated.set(cellText(table.value(row, 'band')), base);
+    const median = cellNumber(table.value(row, 'benchmark')) ?? 0;
+    if (base !== null && base >= 0 && base !== benchmarkBase({ median }, assumptions))
+      stated.set(cellText(table.value(row, 'band')), base);
   }
   return profileNames.flatMap(({ id: profile }) =>
     levels.map(({ id: level }): BenchmarkBand => {
@@ -44,6 +54,7 @@ export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonl
         key,
         benchmark,
         base: stated.get(key) ?? benchmarkBase(benchmark, assumptions),
+        isTyped: stated.has(key),
       };
     }),
   );

@@ -18,9 +18,14 @@ export function quarterNameFormula(firstDay: string): string {
   return `YEAR(${firstDay})&" Q"&ROUNDUP(MONTH(${firstDay})/3,0)`;
 }
 
-/** A column's sum without the rows that start after `last` and those that ended before `first`; a blank date never excludes. */
+/**
+ * A column's sum without the rows that start after `last` and those that ended before `first`, each left out once where
+ * an end is before its start; a blank date never excludes.
+ */
 function runningSum(sum: string, start: string, end: string, last: string, first: string): string {
-  return `SUM(${sum})-SUMIFS(${sum},${start},">"&${last})-SUMIFS(${sum},${end},"<"&${first})`;
+  const later = `${start},">"&${last}`;
+  const over = `${end},"<"&${first}`;
+  return `SUM(${sum})-SUMIFS(${sum},${later})-SUMIFS(${sum},${over})+SUMIFS(${sum},${later},${over})`;
 }
 
 /** FTE of the members there on the last day of a quarter. */

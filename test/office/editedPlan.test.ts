@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
+import { planned, typed } from '../sample/workbook';
+import { differences } from './differences';
+import { recalculate } from './libreOffice';
+
+jest.setTimeout(300_000);
+
+type Edit = readonly [table: string, key: string, header: string, value: string | number];
+
+/** What a planner types into the written file, add-in or not. */
+const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
+  [
+    'shares and profiles',
+    [
+      ['MLTP_Mapping', 'E2006', 'Share 1', 0.7],
+      ['MLTP_Mapping', 'E2006', 'Profile 2', 'Product Owner'],
+      ['MLTP_Mapping', 'E2006', 'Share 2', 0.3],
+      ['MLTP_Mapping', 'E2016', 'Profile 1', 'Machine Learning Engineer'],
+    ],
+  ],
+  [
+    'weights',
+    [
+      ['MLTP_Weights', 'Data Analyst', 'Model Training', 2],
+      ['MLTP_Assumptions', 'MLTP_WeightHigh', 'Value', 5],
+      ['MLTP_Assumptions', 'MLTP_WeightLittle', 'Value', 0.25],
+    ],
+  ],
+  [
+    'effort model and thresholds',
+    [
+      ['MLTP_Assumptions', 'MLTP_EffortModel', 'Value', 'curves'],
+      ['MLTP_Assumptions', 'MLTP_GapBelow', 'Value', 0.5],
+      ['MLTP_Assumptions', 'MLTP_SurplusAbove', 'Value', 1.05],
+    ],
+  ],
+  [
+    'use cases, one of which ends before it starts',
+    [
+      ['MLTP_UseCases', 'Product recommendations', 'FTE', 17.5],
+      ['MLTP_UseCases', 'Route optimisation', 'Status', 'Stopped'],
+      ['MLTP_UseCases', 'Service assistant', 'Kind', 'Proof of concept'],
+      ['MLTP_UseCases', 'Demand forecast', 'Deployment mix', 0.9],
+      ['MLTP_UseCases', 'Arrival time forecast', 'End', 46500],
+      ['MLTP_UseCases', 'Complaint sorting', 'End', 46000],
+      ['MLTP_Assumptions', 'MLTP_SizeL', 'Value', 12],
+    ],
+  ],
+  [
+    'rates and bases',
+    [
+      ['MLTP_Assumptions', 'MLTP_Burden', 'Value', 0.31],
+      ['MLTP_Assumptions', 'MLTP_Recruiting', 'Value', 0.1],
+      ['MLTP_Assumptions', 'MLTP_Onboarding', 'Value', 7500],
+      ['MLTP_Assumptions', 'MLTP_UsdRate', 'Value', 1.07],
+      ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head', 99_999],
+    ],
+  ],
+  ['the country of the benchmarks', [['MLTP_Assumptions', 'MLTP_Country', 'Value', 'US']]],
+  [
+    'first day, organisation pattern and minimum heads',
+    [
+      ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value', 46478],
+      ['MLTP_Assumptions', 'MLTP_OrganisationPattern', 'Value', 'decentralised'],
+      ['MLTP_Profiles', 'AI Management', 'Minimum heads', 2],
+    ],
+  ],
+];
+
+/** Sheets whose lines a run proposes anew, or whose benchmarks it looks up. */
+const renewed = /^(?:Hiring Plan|Benchmarks)!/;
+
+let written: Uint8Array;
+beforeAll(async () => {
+  const bytes = new Uint8Array(await readFile(join('assets', 'sample-roster.xlsx')));
+  const { workbook } = await planned(await openWorkbook(bytes, 'sample-roster.xlsx'));
+  written = await workbook.save();
+});
+
+test.each(edits)(
+  '%s: LibreOffice computes what the planner computes for the edited file',
+  async (_, typings) => {
+    const file = await openWorkbook(written, 'plan.xlsx');
+    for (const [table, key, header, value] of typings) await typed(file, [table, key, header], value);
+    const computed = await recalculate(await file.save());
+    const { workbook } = await planned(await openWorkbook(computed, 'plan.xlsx'));
+    const { found, formulas } = differences(await workbook.save(), computed, 1e-9);
+    const apart = found.filter(({ cell }) => !renewed.test(cell));
+    expect(apart.slice(0, 12)).toEqual([]);
+    expect(formulas).toBeGreaterThan(1000);
+    // What the run wrote is what LibreOffice makes of it.
+    const rewritten = await workbook.save();
+    const again = differences(rewritten, await recalculate(rewritten), 1e-9).found;
+    expect(again.filter(({ cell }) => !cell.startsWith('Hiring Plan!')).slice(0, 12)).toEqual([]);
+  },
+);
