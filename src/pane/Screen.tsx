@@ -1,4 +1,4 @@
-import { CoverageScreen } from './result/CoverageScreen';
+import { CoverageScreen } from './coverage/CoverageScreen';
 import { MappingScreen } from './result/MappingScreen';
 import { PlanScreen } from './result/PlanScreen';
 import { RosterScreen } from './roster/RosterScreen';
@@ -39,14 +39,16 @@ function RestingScreen({ state, session }: { readonly state: Resting; readonly s
     case 'mapping':
       return (
         <MappingScreen
-          outcome={state.outcome}
+          state={state}
           onProblems={() => {
             session.tell({ type: 'viewed', view: 'roster' });
           }}
+          onDecide={session.decide}
+          onUndo={session.undo}
         />
       );
     case 'coverage':
-      return <CoverageScreen findings={state.outcome.summary.coverage} />;
+      return <CoverageScreen outcome={state.outcome} onShow={session.showCell} />;
     case 'plan':
       return (
         <PlanScreen

@@ -87,7 +87,7 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   const { page, strayRequests, complaints } = await openInExcel('en-US', { colorScheme: 'light' });
   await arriveAt(page, 'Plan your ML team from a roster');
   await page.screenshot({ path: 'out/pane-start.png' });
-  await press(page, 'Read this sheet');
+  await press(page, 'Use this sheet');
   await arriveAt(page, 'Roster: Employees');
   await page.screenshot({ path: 'out/pane-roster.png' });
   await press(page, 'Write the plan');
@@ -131,7 +131,7 @@ test('in German, dark, and with a roster edited after the run', async () => {
   const { page, strayRequests, complaints } = await openInExcel('de-DE', { colorScheme: 'dark' });
   await arriveAt(page, 'Das ML-Team aus einer Mitarbeiterliste planen');
   await page.screenshot({ path: 'out/pane-start-de-dark.png' });
-  await press(page, 'Dieses Blatt lesen');
+  await press(page, 'Dieses Blatt nutzen');
   await arriveAt(page, 'Liste: Employees');
   await page.screenshot({ path: 'out/pane-roster-de-dark.png' });
   await press(page, 'Plan schreiben');
@@ -161,10 +161,10 @@ test('a cell being edited is told, and the run goes through afterwards', async (
   await page.evaluate(() => {
     window.excelPage.host.failRequest(0, 'InvalidOperationInCellEditMode');
   });
-  await press(page, 'Read this sheet');
+  await press(page, 'Use this sheet');
   await page.getByText('Excel is editing a cell.').waitFor();
   await page.screenshot({ path: 'out/pane-failed-320.png' });
-  await press(page, 'Read this sheet');
+  await press(page, 'Use this sheet');
   await arriveAt(page, 'Roster: Employees');
 });
 
@@ -183,7 +183,7 @@ test('the whole way by keyboard', async () => {
   await arriveAt(page, 'Plan your ML team from a roster');
   await page.screenshot({ path: 'out/pane-start-focus.png' });
   const way = [
-    ['Read this sheet', 'Roster: Employees'],
+    ['Use this sheet', 'Roster: Employees'],
     ['Write the plan', 'Mapping'],
     ['Next: Coverage', 'Coverage'],
     ['Next: Plan', 'Plan'],
@@ -198,7 +198,7 @@ test('the whole way by keyboard', async () => {
 
 test.each([320, 450])('no screen is wider than %s pixels', async (width) => {
   const { page } = await openInExcel('de-DE', { viewport: { width, height: 600 } });
-  const way = ['Dieses Blatt lesen', 'Plan schreiben', 'Weiter: Abdeckung', 'Weiter: Plan'];
+  const way = ['Dieses Blatt nutzen', 'Plan schreiben', 'Weiter: Abdeckung', 'Weiter: Plan'];
   for (const [index, button] of way.entries()) {
     await press(page, button);
     await page.getByRole('button', { name: way[index + 1] ?? 'Hiring Plan öffnen', exact: true }).waitFor();
@@ -217,7 +217,7 @@ test('with colours forced by Windows', async () => {
     colorScheme: 'dark',
     viewport: { width: 320, height: 700 },
   });
-  await press(page, 'Read this sheet');
+  await press(page, 'Use this sheet');
   await arriveAt(page, 'Roster: Employees');
   await page.screenshot({ path: 'out/pane-roster-forced.png' });
   await press(page, 'Write the plan');

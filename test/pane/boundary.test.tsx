@@ -10,7 +10,7 @@ test('a screen that cannot be drawn leaves a sentence, not a blank pane', async 
   const user = await openPane(await workbookOf(...staff), {
     loadPlanner: () => Promise.resolve(literalPlanner(report)),
   });
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   expect(await screen.findByText('The pane met an error of its own.')).toBeInTheDocument();
   quiet.mockRestore();

@@ -42,7 +42,7 @@ test.each(sentences)('%s is told in one sentence, and the run can be tried again
     write: () => Promise.reject(new HostFailure(kind, 'test')),
   }));
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   expect(await screen.findByText(en)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Write the plan' })).toBeEnabled();
@@ -55,14 +55,14 @@ test.each(sentences)('%s is told in German', async (kind, _en, de) => {
     read: () => Promise.reject(new HostFailure(kind, 'test')),
   }));
   const user = await openPane(workbook, { locale: 'de-AT' });
-  await press(user, 'Dieses Blatt lesen');
+  await press(user, 'Dieses Blatt nutzen');
   expect(await screen.findByText(de)).toBeInTheDocument();
 });
 
 test('an error that is no failure of the host is told as unexpected', async () => {
   const workbook = await workbookWith(() => ({ read: () => Promise.reject(new TypeError('x')) }));
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   expect(await screen.findByText(/Something unexpected went wrong/)).toBeInTheDocument();
 });
 
@@ -92,7 +92,7 @@ test('Cancel stops the run, says so and leaves the workbook as it was', async ()
     },
   }));
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await arriveAt('Writing Coverage');
   expect(screen.getByText('1 of 3')).toBeInTheDocument();
@@ -109,7 +109,7 @@ test('Cancel stops the run, says so and leaves the workbook as it was', async ()
 test('with nothing to take back, Revert says so and keeps the results', async () => {
   const workbook = await workbookWith(() => ({ revert: () => Promise.resolve(false) }));
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await arriveAt('Mapping');
   await press(user, 'Revert last run');

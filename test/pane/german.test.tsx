@@ -4,7 +4,7 @@ import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 
 test('the whole way in German, numbers as Germans write them', async () => {
   const user = await openPane(await workbookOf(...staff), { locale: 'de-DE' });
-  await press(user, 'Dieses Blatt lesen');
+  await press(user, 'Dieses Blatt nutzen');
   await arriveAt('Liste: Staff');
   expect(screen.getByText('3 Mitglieder, Überschriften in Zeile 1, 1 Problem.')).toBeInTheDocument();
   expect(screen.getByRole('combobox', { name: 'Stellenbezeichnung' })).toHaveValue('Job title');
@@ -13,7 +13,8 @@ test('the whole way in German, numbers as Germans write them', async () => {
   expect(screen.getByText('1.224 von 1.234 Mitgliedern haben ein Profil.')).toBeInTheDocument();
   await press(user, 'Weiter: Abdeckung');
   await arriveAt('Abdeckung');
-  expect(screen.getByText('45 %, 0,5 FTE fehlen')).toBeInTheDocument();
+  expect(screen.getByText(/Am meisten fehlt bei Data Engineer, Data Ingestion: 1,3 FTE/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /: Lücke, 45\s%$/ })).toBeInTheDocument();
   await press(user, 'Weiter: Plan');
   await arriveAt('Plan');
   expect(screen.getByText('123.456 EUR im Jahr')).toBeInTheDocument();

@@ -1,9 +1,12 @@
 import { readRoster } from '../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../src/domain/roster/rosterSettings';
-import type { PaneReport, Planner } from '../../src/pane/planner';
+import { phases } from '../../src/framework/phases';
+import type { CoverageCell, CoverageRow, PaneReport, Planner, Review } from '../../src/pane/planner';
+import { decidedRows, putRows } from '../../src/pane/review/mappingRows';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { problemWords } from '../../src/sheet/problemWords';
+import { sample } from '../../src/sheet/sample/sample';
 import type { Snapshot } from '../../src/sheet/snapshot';
 
 /** 1 January 2027 as an Excel serial number. */
@@ -16,39 +19,108 @@ function sheet(name: string, text: string): SheetPlan {
   };
 }
 
-const hire = { demand: 1.8, capacity: 0, base: 50000, oneOff: 0, inPlan: 0, currency: 'EUR' };
+const columns = Object.values({
+  memberId: 'Member ID',
+  profile1: 'Profile 1',
+  share1: 'Share 1',
+  profile2: 'Profile 2',
+  share2: 'Share 2',
+  profile3: 'Profile 3',
+  share3: 'Share 3',
+  level: 'Level',
+  status: 'Status',
+}).map((header) => ({ header, style: 'text', width: 12 }) as const);
+
+/** The Mapping sheet of the three that are to be reviewed. */
+const mappingPlan: SheetPlan = {
+  ...sheet('Mapping', 'mapping of 3'),
+  tables: [
+    {
+      name: 'MLTP_Mapping',
+      top: 4,
+      left: 0,
+      columns,
+      rows: [
+        ['ada-example', 'Data Engineer', 1, null, null, null, null, 'Senior', 'Review'],
+        ['ben-example', null, null, null, null, null, null, null, 'Review'],
+        ['cem-example', 'Data Engineer', 1, null, null, null, null, null, 'Review'],
+      ].map((cells) => ({ key: String(cells[0]), cells })),
+    },
+  ],
+};
+
+const cell = { row: 6, column: 1, coverage: null, capacity: 0, demand: 0, status: 'noDemand' } as const;
+
+/** Coverage of a profile whose only demand is in one phase. */
+function coverageOf(profile: string, phase: string, shown: Partial<CoverageCell>): CoverageRow {
+  const all = phases.map(({ name }): CoverageCell => ({ ...cell, phase: name }));
+  return {
+    profile,
+    phases: all.map((each) => (each.phase === phase ? { ...each, ...shown } : each)),
+    total: { ...cell, phase: null },
+  };
+}
+
+const undecided = { unit: 'Retail', fte: 1, confidence: 0.6, evidence: ['the title says little'] } as const;
+
+/** Three to review: two of one title, two of one proposal. */
+const reviews: readonly Review[] = [
+  {
+    ...undecided,
+    id: 'ada-example',
+    name: 'Ada Example',
+    title: 'Specialist',
+    shares: [{ profile: 'dataEngineer', share: 1 }],
+    level: 'senior',
+    sameTitle: ['ada-example', 'ben-example'],
+  },
+  {
+    ...undecided,
+    id: 'ben-example',
+    name: 'Ben Example',
+    title: 'specialist',
+    shares: [],
+    level: null,
+    sameTitle: ['ada-example', 'ben-example'],
+  },
+  {
+    ...undecided,
+    id: 'cem-example',
+    name: 'Cem Example',
+    title: 'Consultant',
+    shares: [{ profile: 'dataEngineer', share: 1 }],
+    level: null,
+    sameTitle: ['cem-example'],
+  },
+];
 
 /** A report with numbers to recognise on the screens. */
 export const literalReport = {
-  sheets: [
-    sheet('Mapping', 'mapping of 3'),
-    sheet('Coverage', 'coverage of 3'),
-    sheet('Hiring Plan', 'three heads'),
-  ],
+  sheets: [mappingPlan, sheet('Coverage', 'coverage of 3'), sheet('Hiring Plan', 'three heads')],
   problems: [],
   result: {
     summary: {
       members: 1234,
       mapping: { auto: 1200, confirmed: 3, review: 21, none: 10 },
+      reviews,
       coverage: [
-        {
-          profile: 'Data Engineer',
-          phase: 'Data Ingestion',
+        coverageOf('Data Engineer', 'Data Ingestion', {
           status: 'noCapacity',
           coverage: 0,
-          missing: 1.25,
-        },
-        {
-          profile: 'Data Analyst',
-          phase: 'Data Preparation',
+          demand: 1.25,
+          row: 11,
+        }),
+        coverageOf('Data Analyst', 'Data Preparation', {
           status: 'gap',
           coverage: 0.45,
-          missing: 0.5,
-        },
+          capacity: 0.41,
+          demand: 0.91,
+          row: 13,
+          column: 2,
+        }),
       ],
       hiring: [
         {
-          ...hire,
           id: 'a',
           profile: 'Data Engineer',
           level: 'Senior',
@@ -57,9 +129,9 @@ export const literalReport = {
           heads: 2,
           reason: 'Closes a gap of 1.8 FTE.',
           loaded: 123456,
+          currency: 'EUR',
         },
         {
-          ...hire,
           id: 'b',
           profile: 'Data Governor',
           level: 'Lead',
@@ -68,12 +140,13 @@ export const literalReport = {
           heads: 1,
           reason: 'Nobody holds the profile.',
           loaded: 0,
+          currency: 'EUR',
         },
       ],
     },
     fingerprint: '',
   },
-} as const satisfies PaneReport;
+} satisfies PaneReport;
 
 function fingerprint(snapshot: Snapshot): string {
   return JSON.stringify(snapshot.sheets);
@@ -90,8 +163,11 @@ export function literalPlanner(report: PaneReport = literalReport): Planner {
         result: report.result && { ...report.result, fingerprint: fingerprint(snapshot) },
       }),
     fingerprint,
+    decide: decidedRows,
+    putRows,
     sentence: problemWords,
     template: () => sheet('Roster', 'Name'),
+    sample: (language) => Promise.resolve(sample(language, today)),
     lastChoice: () => null,
   };
 }

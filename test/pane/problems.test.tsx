@@ -6,7 +6,7 @@ import { literalPlanner, literalReport } from './literalPlanner';
 test('a problem says how much it weighs, what it is, and leads to its cell', async () => {
   const workbook = await workbookOf(...staff);
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await arriveAt('Roster: Staff');
   const problems = within(screen.getByRole('region', { name: 'Problems (1)' }));
   expect(problems.getByRole('listitem')).toHaveTextContent('Warning');
@@ -18,13 +18,13 @@ test('a problem says how much it weighs, what it is, and leads to its cell', asy
 test('a sheet that is no roster stops before anything is written, and another can be picked', async () => {
   const workbook = await workbookOf('Menu,Price', 'Soup,4', 'Salad,6');
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await arriveAt('Roster: Staff');
   expect(screen.getByText(/Mend \d errors? in the sheet/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Write the plan' })).toBeNull();
   await press(user, 'Other sheet');
   await arriveAt('Plan your ML team from a roster');
-  expect(screen.getByRole('button', { name: 'Read this sheet' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'Use this sheet' })).toBeEnabled();
 });
 
 test('an error that only the report finds stops the run before it writes', async () => {
@@ -42,7 +42,7 @@ test('an error that only the report finds stops the run before it writes', async
     ],
   } as const;
   const user = await openPane(workbook, { loadPlanner: () => Promise.resolve(literalPlanner(report)) });
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await screen.findByText('Mend 1 error in the sheet, then read it again.');
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Staff']);
@@ -52,7 +52,7 @@ test('an error that only the report finds stops the run before it writes', async
 test('a long list is cut and counted', async () => {
   const rows = Array.from({ length: 60 }, (_, index) => `Member ${index},Data Engineer,Retail,2024-02-31`);
   const user = await openPane(await workbookOf(staff[0], ...rows));
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await arriveAt('Roster: Staff');
   const [, shown] = /Problems \((\d+)\)/.exec(document.body.textContent) ?? [];
   const lines = within(screen.getByRole('region', { name: /Problems/ })).getAllByRole('listitem');
@@ -68,7 +68,7 @@ test('a problem that the run found is listed with the others afterwards', async 
   const user = await openPane(await workbookOf(...staff), {
     loadPlanner: () => Promise.resolve(literalPlanner(report)),
   });
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await press(user, '1 problem found');
   await arriveAt('Roster: Staff');

@@ -7,7 +7,7 @@ const stale = 'The roster or an assumption changed since this run.';
 test('coming back to the pane after an edit of the sheet marks the results stale until the next run', async () => {
   const workbook = await workbookOf(...staff);
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await arriveAt('Mapping');
 
@@ -25,7 +25,7 @@ test('coming back without an edit changes nothing', async () => {
   const workbook = await workbookOf(...staff);
   const read = jest.spyOn(workbook, 'read');
   const user = await openPane(workbook);
-  await press(user, 'Read this sheet');
+  await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await arriveAt('Mapping');
   read.mockClear();

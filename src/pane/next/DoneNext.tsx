@@ -1,4 +1,4 @@
-import type { Done, View } from '../session/state';
+import { isStale, type Done, type View } from '../session/state';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
 import { NextStep, type Choice } from './NextStep';
@@ -29,7 +29,9 @@ export function DoneNext({ state, session }: DoneNextProps) {
             session.showCell({ sheet, row: 0, column: 0 });
           },
         };
-  const revert: Choice = { label: text.revert, onChoose: session.revertRun };
+  const revert: Choice | undefined = state.revertible
+    ? { label: text.revert, onChoose: session.revertRun }
+    : undefined;
 
   function onward(label: string, next: View): Choice {
     return {
@@ -51,7 +53,7 @@ export function DoneNext({ state, session }: DoneNextProps) {
       session.runPlan(roster.choice);
     },
   };
-  const next = state.stale ? again : onwards[view];
+  const next = isStale(state) ? again : onwards[view];
   const others = [open, revert].filter((choice) => choice !== undefined && choice !== next);
   return <NextStep {...(next && { next })} others={others.filter((choice) => choice !== undefined)} />;
 }

@@ -9,14 +9,15 @@ interface StartNextProps {
   readonly session: Session;
 }
 
-/** Read the picked sheet; without a filled one, start from the template. */
+/** Use the picked sheet; without a filled one, try with sample data or start from the template. */
 export function StartNext({ state, session }: StartNextProps) {
   const { text } = useWording();
   const { choice, sheets } = state;
   const template = { label: text.start.template, onChoose: session.insertTemplate };
+  const sample = { label: text.start.sample, onChoose: session.insertSample };
   const look = { label: text.start.lookAgain, onChoose: session.listSheets };
   if (sheets === null) return <NextStep next={look} />;
-  if (offeredSheets(state).length === 0) return <NextStep next={template} others={[look]} />;
+  if (offeredSheets(state).length === 0) return <NextStep next={sample} others={[template, look]} />;
   const read = {
     label: text.start.read,
     disabled: choice === null,
@@ -24,5 +25,5 @@ export function StartNext({ state, session }: StartNextProps) {
       if (choice !== null) session.readRoster(choice);
     },
   };
-  return <NextStep next={read} others={[template]} />;
+  return <NextStep next={read} others={[sample, template]} />;
 }

@@ -1,10 +1,10 @@
 import { Body1Strong, Caption1 } from '@fluentui/react-components';
-import type { HiringFigures } from '../../sheet/summary';
 import { useListStyles } from '../frame/listStyles';
+import type { PlanLine } from '../planner';
 import { useWording } from '../text/WordingContext';
 
 /** One line of the hiring plan: who, where, when, why and at what cost. */
-export function HiringLine({ line }: { readonly line: HiringFigures }) {
+export function HiringLine({ line }: { readonly line: PlanLine }) {
   const list = useListStyles();
   const { text, count, money } = useWording();
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MappingStatus } from '../../domain/mapping/mapping';
+import { useMappingColours } from './mappingColours';
 
 const useStyles = makeStyles({
   bar: {
@@ -11,10 +12,6 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   part: { minWidth: '4px', forcedColorAdjust: 'none' },
-  auto: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  confirmed: { backgroundColor: tokens.colorPaletteGreenForeground1 },
-  review: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  none: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
 const parts: readonly MappingStatus[] = ['confirmed', 'auto', 'review', 'none'];
@@ -22,6 +19,7 @@ const parts: readonly MappingStatus[] = ['confirmed', 'auto', 'review', 'none'];
 /** The statuses as lengths of one bar; the numbers stand beside it, so readers skip it. */
 export function MappingBar({ mapping }: { readonly mapping: Readonly<Record<MappingStatus, number>> }) {
   const styles = useStyles();
+  const colours = useMappingColours();
   return (
     <div className={styles.bar} aria-hidden>
       {parts
@@ -29,7 +27,7 @@ export function MappingBar({ mapping }: { readonly mapping: Readonly<Record<Mapp
         .map((status) => (
           <div
             key={status}
-            className={mergeClasses(styles.part, styles[status])}
+            className={mergeClasses(styles.part, colours[status])}
             style={{ flexGrow: mapping[status] }}
           />
         ))}

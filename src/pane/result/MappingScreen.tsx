@@ -1,48 +1,46 @@
-import { Body1, Body1Strong, Caption1, Link } from '@fluentui/react-components';
-import type { MappingStatus } from '../../domain/mapping/mapping';
-import { useListStyles } from '../frame/listStyles';
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ScreenTitle } from '../frame/ScreenTitle';
-import type { Outcome } from '../session/state';
+import type { MemberDecision } from '../planner';
+import { ReviewList } from '../review/ReviewList';
+import type { DecisionStep, Done } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { MappingBar } from './MappingBar';
+import { MappingLegend } from './MappingLegend';
 
-const statuses: readonly MappingStatus[] = ['auto', 'confirmed', 'review', 'none'];
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 interface MappingScreenProps {
-  readonly outcome: Outcome;
+  readonly state: Done;
   readonly onProblems: () => void;
+  readonly onDecide: (decisions: readonly MemberDecision[]) => void;
+  readonly onUndo: (step: DecisionStep) => void;
 }
 
-/** How many members were mapped, and how sure that is. */
-export function MappingScreen({ outcome, onProblems }: MappingScreenProps) {
-  const list = useListStyles();
+/** How many members were mapped and how sure that is, and the members that wait for a decision. */
+export function MappingScreen({ state, onProblems, onDecide, onUndo }: MappingScreenProps) {
+  const styles = useStyles();
   const { text, count } = useWording();
-  const { mapping, members } = outcome.summary;
-  const mapped = members - mapping.none;
+  const { outcome, steps } = state;
+  const { mapping, members, reviews } = outcome.summary;
   return (
     <>
-      <div>
+      <div className={styles.head}>
         <ScreenTitle>{text.mapping.title}</ScreenTitle>
-        <Body1>{text.mapping.finding(count(mapped), count(members))} </Body1>
-        {mapping.review > 0 && <Body1>{text.mapping.review(mapping.review, count(mapping.review))}</Body1>}
+        <Body1>
+          {text.mapping.finding(count(members - mapping.none), count(members))}{' '}
+          {outcome.problems.length > 0 && (
+            <Link as="button" inline onClick={onProblems}>
+              {text.mapping.problems(outcome.problems.length, count(outcome.problems.length))}
+            </Link>
+          )}
+        </Body1>
+        <MappingBar mapping={mapping} />
+        <MappingLegend mapping={mapping} />
       </div>
-      <MappingBar mapping={mapping} />
-      <ul className={list.list}>
-        {statuses.map((status) => (
-          <li key={status} className={list.line}>
-            <div className={list.grow}>
-              <Body1Strong>{text.mapping.statuses[status].word}</Body1Strong>
-              <Caption1 className={list.quiet}>{text.mapping.statuses[status].meaning}</Caption1>
-            </div>
-            <Body1Strong>{count(mapping[status])}</Body1Strong>
-          </li>
-        ))}
-      </ul>
-      {outcome.problems.length > 0 && (
-        <Link as="button" inline onClick={onProblems}>
-          {text.mapping.problems(outcome.problems.length, count(outcome.problems.length))}
-        </Link>
-      )}
+      <ReviewList reviews={reviews} steps={steps} onDecide={onDecide} onUndo={onUndo} />
     </>
   );
 }

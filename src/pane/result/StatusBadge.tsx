@@ -11,13 +11,19 @@ const colours = {
   surplus: 'informative',
 } as const satisfies Readonly<Record<CoverageStatus, NonNullable<BadgeProps['color']>>>;
 
+interface StatusBadgeProps {
+  readonly status: CoverageStatus;
+  /** What stands behind the word, such as the percentage. */
+  readonly children?: string;
+}
+
 /** A coverage as symbol and word on its colour. */
-export function StatusBadge({ status }: { readonly status: CoverageStatus }) {
+export function StatusBadge({ status, children = '' }: StatusBadgeProps) {
   const { text } = useWording();
   return (
     <Badge appearance="tint" color={colours[status]}>
       <span aria-hidden>{statusSymbols[status]}&nbsp;</span>
-      {text.coverage.statuses[status]}
+      {children === '' ? text.coverage.statuses[status] : `${text.coverage.statuses[status]} ${children}`}
     </Badge>
   );
 }

@@ -1,6 +1,6 @@
 import type { HostFailure, Progress, SheetInfo } from '../../host/port';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { Outcome, Roster, View } from './state';
+import type { DecisionStep, Outcome, Roster, View } from './state';
 
 /** What a user does. */
 export type UserAction =
@@ -29,6 +29,8 @@ export type TaskAction =
       readonly sheets: readonly SheetInfo[];
     }
   | { readonly type: 'reverted'; readonly reverted: boolean; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: 'decided'; readonly step: DecisionStep }
+  | { readonly type: 'undone'; readonly id: number }
   | { readonly type: 'becameStale'; readonly outcome: Outcome }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: HostFailure };

@@ -1,6 +1,14 @@
 import type { SheetInfo } from '../../host/port';
 import type { Action } from './action';
-import { resting, type Outcome, type Resting, type Roster, type State, type View } from './state';
+import {
+  resting,
+  type DecisionStep,
+  type Outcome,
+  type Resting,
+  type Roster,
+  type State,
+  type View,
+} from './state';
 
 function sheetsOf(state: Resting): readonly SheetInfo[] {
   return state.sheets ?? [];
@@ -27,15 +35,18 @@ function list({ sheets, choice, last }: Action & { type: 'listed' }): State {
 
 function view(state: Resting, wanted: 'roster' | View): State {
   if (state.kind === 'empty') return state;
-  const { sheets, roster, outcome, stale } = state;
-  if (wanted === 'roster') return { kind: 'roster', sheets, roster, outcome, stale };
-  return outcome === null ? state : { kind: 'done', sheets, roster, outcome, stale, view: wanted };
+  const { sheets, roster, outcome, stale, steps, revertible } = state;
+  const kept = { sheets, roster, stale, steps, revertible };
+  if (wanted === 'roster') return { kind: 'roster', outcome, ...kept };
+  return outcome === null ? state : { kind: 'done', outcome, view: wanted, ...kept };
 }
 
 /** A roster read again, or with other columns, leaves the last run behind: it stays, but is stale. */
 function readRoster(state: Resting, roster: Roster): State {
-  const outcome = state.kind === 'empty' ? null : state.outcome;
-  return { kind: 'roster', sheets: sheetsOf(state), roster, outcome, stale: outcome !== null };
+  const { outcome, steps, revertible } =
+    state.kind === 'empty' ? { outcome: null, steps: [], revertible: false } : state;
+  const stale = outcome !== null;
+  return { kind: 'roster', sheets: sheetsOf(state), roster, outcome, stale, steps, revertible };
 }
 
 function becomeStale(state: State, outcome: Outcome): State {
@@ -51,8 +62,20 @@ function revert(state: State, reverted: boolean, sheets: readonly SheetInfo[]): 
   return {
     kind: 'reverted',
     reverted,
-    before: { kind: 'roster', sheets, roster, outcome: null, stale: false },
+    before: { kind: 'roster', sheets, roster, outcome: null, stale: false, steps: [], revertible: false },
   };
+}
+
+/** A decision leaves messages behind: whoever decides has read them. */
+function decide(state: Resting, step: DecisionStep): State {
+  if (state.kind === 'empty') return state;
+  return { ...state, steps: [...state.steps, step], revertible: false };
+}
+
+/** A step that was taken back, or never reached the workbook. */
+function undo(state: Resting, id: number): State {
+  if (state.kind === 'empty') return state;
+  return { ...state, steps: state.steps.filter((step) => step.id !== id) };
 }
 
 /** The state after an action. A result that arrives when nothing is under way any more changes nothing. */
@@ -81,10 +104,15 @@ export function reduce(state: State, action: Action): State {
     case 'planned': {
       if (state.kind !== 'running') return state;
       const { sheets, roster, outcome } = action;
-      return { kind: 'done', sheets, roster, outcome, stale: false, view: 'mapping' };
+      const fresh = { stale: false, steps: [], revertible: true };
+      return { kind: 'done', sheets, roster, outcome, view: 'mapping', ...fresh };
     }
     case 'reverted':
       return revert(state, action.reverted, action.sheets);
+    case 'decided':
+      return underWay ? state : decide(resting(state), action.step);
+    case 'undone':
+      return underWay ? state : undo(resting(state), action.id);
     case 'becameStale':
       return becomeStale(state, action.outcome);
     case 'cancelled':

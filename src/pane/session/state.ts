@@ -4,7 +4,7 @@ import type { HostFailure, Progress, SheetInfo } from '../../host/port';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
-import type { Summary } from '../planner';
+import type { MemberDecision, Summary } from '../planner';
 
 /** A problem with its sentence in the language of the pane. */
 export interface ToldProblem {
@@ -35,6 +35,13 @@ export interface Outcome {
   readonly fingerprint: string;
 }
 
+/** Mappings decided at once; one step to undo. */
+export interface DecisionStep {
+  /** Unique in the session. */
+  readonly id: number;
+  readonly decisions: readonly MemberDecision[];
+}
+
 /** The results, in the order in which they are read. */
 export const views = ['mapping', 'coverage', 'plan'] as const;
 
@@ -53,20 +60,24 @@ export interface Empty {
 interface WithRoster {
   readonly sheets: readonly SheetInfo[];
   readonly roster: Roster;
+  /** Whether the sheets were found to have changed since the run. */
+  readonly stale: boolean;
+  /** What was decided since the run; the next run plans with it. */
+  readonly steps: readonly DecisionStep[];
+  /** Whether the last thing that was written is the run, so that it can be taken back. */
+  readonly revertible: boolean;
 }
 
 /** A roster is read; its columns may be corrected. After a run the outcome stays at hand. */
 export interface AtRoster extends WithRoster {
   readonly kind: 'roster';
   readonly outcome: Outcome | null;
-  readonly stale: boolean;
 }
 
 /** A run is over and the user reads its results. */
 export interface Done extends WithRoster {
   readonly kind: 'done';
   readonly outcome: Outcome;
-  readonly stale: boolean;
   readonly view: View;
 }
 
@@ -116,4 +127,9 @@ export function resting(state: State): Resting {
     default:
       return state.before;
   }
+}
+
+/** Whether a run would say something else than the results at hand. */
+export function isStale({ stale, steps }: AtRoster | Done): boolean {
+  return stale || steps.length > 0;
 }

@@ -5,7 +5,7 @@ import type { SheetInfo, Watch, Workbook } from '../../host/port';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
-import type { Planner } from '../planner';
+import type { MappingRow, Planner } from '../planner';
 import type { Action } from './action';
 import { failureOf } from './failureOf';
 import { rememberedChoice } from './rememberedChoice';
@@ -26,7 +26,8 @@ function breathe(): Promise<void> {
   });
 }
 
-const unwatched: Watch = { report: () => undefined, cancelled: () => false };
+/** A watch that nobody looks at. */
+export const unwatched: Watch = { report: () => undefined, cancelled: () => false };
 
 /** The end of a task: every error becomes a state, none is lost. */
 async function settle(tools: TaskTools, task: () => Promise<void>): Promise<void> {
@@ -74,6 +75,23 @@ export function insertTemplate(tools: TaskTools): Promise<void> {
     const sheet = await tools.workbook.insertSheet(template(tools.language));
     await tools.workbook.select({ sheet, row: 0, column: 0 });
     await list(tools, sheet);
+  });
+}
+
+/** Adds the sample roster, and its use cases where the workbook has none of its own, and reads it. */
+export async function insertSample(tools: TaskTools, watch: Watch): Promise<void> {
+  const { workbook, dispatch } = tools;
+  dispatch({ type: 'readingBegan', sheet: null });
+  await settle(tools, async () => {
+    const planner = await tools.loadPlanner();
+    const { roster, useCases } = await planner.sample(tools.language);
+    const { tables } = await workbook.read([], watch);
+    const planned = tables.some(({ name }) => name === useCases.tables[0]?.name);
+    if (!planned) await workbook.write([useCases], watch);
+    const sheet = await workbook.insertSheet(roster);
+    await workbook.select({ sheet, row: 0, column: 0 });
+    await list(tools, sheet);
+    await readRoster(tools, { sheet, columns: {} }, watch);
   });
 }
 
@@ -148,6 +166,17 @@ export function revertRun(tools: TaskTools): Promise<void> {
     const reverted = await workbook.revert();
     dispatch({ type: 'reverted', reverted, sheets: await workbook.sheets() });
   });
+}
+
+/** Writes decisions into the Mapping table, wherever the rows stand now; tells what they were before. */
+export async function putDecisions(
+  { workbook, loadPlanner }: TaskTools,
+  rowsOf: (planner: Planner, snapshot: Snapshot) => readonly MappingRow[],
+): Promise<readonly MappingRow[]> {
+  const [planner, snapshot] = await Promise.all([loadPlanner(), workbook.read([], unwatched)]);
+  const { corrections, before } = planner.putRows(snapshot, rowsOf(planner, snapshot));
+  if (corrections.length > 0) await workbook.correct(corrections);
+  return before;
 }
 
 /** Compares what a run would read now with what the last one read. */

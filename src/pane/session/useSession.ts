@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import type { Language } from '../../framework/language';
 import type { Watch, Workbook } from '../../host/port';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { Planner } from '../planner';
+import type { MemberDecision, Planner } from '../planner';
 import type { UserAction } from './action';
+import { DecisionWriter } from './DecisionWriter';
 import { reduce } from './reduce';
-import { firstState, type Outcome, type Roster, type State } from './state';
+import { firstState, type DecisionStep, type Outcome, type Roster, type State } from './state';
 import * as tasks from './tasks';
 
 /** Everything a screen can ask for. */
@@ -16,11 +17,16 @@ export interface Session {
   readonly tell: (action: UserAction) => void;
   readonly listSheets: () => void;
   readonly insertTemplate: () => void;
+  /** Adds a roster of invented members and reads it. */
+  readonly insertSample: () => void;
   /** Reads a roster, keeping the corrections of the choice. */
   readonly readRoster: (choice: RosterChoice) => void;
   readonly correctColumn: (roster: Roster, field: RosterField, header: string | null) => void;
   readonly runPlan: (choice: RosterChoice) => void;
   readonly revertRun: () => void;
+  /** Decides mappings at once; one step to undo. */
+  readonly decide: (decisions: readonly MemberDecision[]) => void;
+  readonly undo: (step: DecisionStep) => void;
   readonly checkStale: (roster: Roster, outcome: Outcome) => void;
   readonly showCell: (at: CellAddress) => void;
   readonly cancel: () => void;
@@ -33,6 +39,8 @@ export function useSession(
   language: Language,
 ): Session {
   const [state, dispatch] = useReducer(reduce, firstState);
+  const [writer] = useState(() => new DecisionWriter());
+  const stepId = useRef(0);
   const cancelling = useRef(new AbortController());
   const tools = useMemo(
     () => ({ workbook, loadPlanner, language, dispatch }),
@@ -58,13 +66,25 @@ export function useSession(
     tell: dispatch,
     listSheets: () => void tasks.listSheets(tools),
     insertTemplate: () => void tasks.insertTemplate(tools),
+    insertSample: () => void tasks.insertSample(tools, watch()),
     readRoster: (choice) => void tasks.readRoster(tools, choice, watch()),
     correctColumn: (roster, field, header) => {
       const columns = { ...roster.choice.columns, [field]: header };
       void tasks.correctColumns(tools, roster, { ...roster.choice, columns });
     },
-    runPlan: (choice) => void tasks.runPlan(tools, choice, watch()),
+    runPlan: (choice) => {
+      void writer.settled().then(async (written) => {
+        if (written) await tasks.runPlan(tools, choice, watch());
+      });
+    },
     revertRun: () => void tasks.revertRun(tools),
+    decide: (decisions) => {
+      stepId.current += 1;
+      writer.decide(tools, { id: stepId.current, decisions });
+    },
+    undo: (step) => {
+      writer.undo(tools, step);
+    },
     // A check nobody asked for: when it fails, the next one tells.
     checkStale: (roster, outcome) => void tasks.checkStale(tools, roster, outcome).catch(() => undefined),
     showCell: (at) => void tasks.showCell(tools, at),

@@ -8,7 +8,9 @@ import { templateSheet } from '../../sheet/sheets/templateSheet';
 import type { Snapshot } from '../../sheet/snapshot';
 import { planSummary } from '../../sheet/summary';
 import type { Planner } from '../planner';
-import { coverageFindings } from '../result/coverageFindings';
+import { coverageRows } from '../coverage/coverageRows';
+import { decidedRows, putRows } from '../review/mappingRows';
+import { reviews } from '../review/reviews';
 
 /** Now as an Excel serial number, in local time. */
 function nowSerial(): number {
@@ -28,13 +30,22 @@ export const corePlanner: Planner = {
     const { sheets, problems, workbook } = report(input(snapshot, choice, language));
     if (workbook === null) return Promise.resolve({ sheets, problems, result: null });
     const { members, mapping, hiring } = planSummary(workbook);
-    const coverage = coverageFindings(workbook.model);
     const { fingerprint } = workbook.run;
-    const summary = { members, mapping, coverage, hiring };
+    const summary = {
+      members,
+      mapping,
+      hiring,
+      reviews: reviews(workbook.model.staff, language),
+      coverage: coverageRows(workbook.model),
+    };
     return Promise.resolve({ sheets, problems, result: { summary, fingerprint } });
   },
   fingerprint: (snapshot, choice) => report(input(snapshot, choice, 'en')).workbook?.run.fingerprint ?? null,
+  decide: decidedRows,
+  putRows,
   sentence: problemWords,
   template: templateSheet,
+  sample: async (language) =>
+    (await import('../../sheet/sample/sample')).sample(language, Math.floor(nowSerial())),
   lastChoice,
 };

@@ -1,4 +1,6 @@
 import type { PaneText } from './en';
+import { coverageDe } from './coverage';
+import { reviewDe } from './review';
 
 /** The texts of the pane in German. */
 export const de: PaneText = {
@@ -7,14 +9,16 @@ export const de: PaneText = {
   stepNotReady: 'nach dem ersten Lauf',
   start: {
     title: 'Das ML-Team aus einer Mitarbeiterliste planen',
-    does: 'Jedes Mitglied wird zehn Profilen zugeordnet. Sie erhalten Abdeckung je Phase, Aufwandsdiagramme und einen Einstellungsplan mit Kosten.',
-    keeps: 'Ergebnisse stehen auf eigenen Blättern. Ihre Liste wird nie geändert.',
-    stays: 'Nichts verlässt die Arbeitsmappe.',
+    does: 'Wählen Sie das Blatt mit Ihrem Team: Jedes Mitglied wird zehn Profilen für maschinelles Lernen und fünf Levels zugeordnet.',
+    keeps:
+      'Sie erhalten Blätter mit Abdeckung je Phase, Aufwandsdiagrammen und einem Einstellungsplan mit Kosten; Ihre Liste ändert sich nur, wo Sie eine Korrektur annehmen.',
+    stays: 'Nichts verlässt die Arbeitsmappe: kein Konto, kein Server, keine Anfrage.',
     sheet: 'Blatt mit der Liste',
     sheetSize: (rows, columns) => `${rows} Zeilen, ${columns} Spalten`,
     noSheet:
-      'Noch kein Blatt dieser Mappe enthält Zeilen. Fügen Sie eine Liste ein oder beginnen Sie mit der Vorlage.',
-    read: 'Dieses Blatt lesen',
+      'Noch kein Blatt dieser Mappe enthält Zeilen. Versuchen Sie es mit Beispieldaten, fügen Sie eine Liste ein oder füllen Sie die Vorlage.',
+    read: 'Dieses Blatt nutzen',
+    sample: 'Mit Beispieldaten versuchen',
     lookAgain: 'Erneut nachsehen',
     template: 'Vorlage einfügen',
   },
@@ -104,10 +108,6 @@ export const de: PaneText = {
   mapping: {
     title: 'Zuordnung',
     finding: (mapped, members) => `${mapped} von ${members} Mitgliedern haben ein Profil.`,
-    review: (count, shown) =>
-      count === 1
-        ? '1 Mitglied wartet im Blatt Mapping auf Ihre Entscheidung.'
-        : `${shown} Mitglieder warten im Blatt Mapping auf Ihre Entscheidung.`,
     statuses: {
       auto: { word: 'Automatisch', meaning: 'nach klaren Belegen angenommen' },
       confirmed: { word: 'Bestätigt', meaning: 'von Ihnen entschieden' },
@@ -117,27 +117,8 @@ export const de: PaneText = {
     next: 'Weiter: Abdeckung',
     problems: (count, shown) => (count === 1 ? '1 Problem gefunden' : `${shown} Probleme gefunden`),
   },
-  coverage: {
-    title: 'Abdeckung',
-    finding: (count, shown) =>
-      count === 0
-        ? 'Die Kapazität deckt den Bedarf in jedem Profil und jeder Phase.'
-        : count === 1
-          ? 'Bei einem Profil in einer Phase ist etwas zu tun.'
-          : `Bei ${shown} Paaren aus Profil und Phase ist etwas zu tun; die schlechtesten zuerst.`,
-    meaning: 'Abdeckung ist Kapazität geteilt durch Bedarf; 100 % genügen.',
-    statuses: {
-      noDemand: 'Kein Bedarf',
-      noCapacity: 'Keine Kapazität',
-      gap: 'Lücke',
-      tight: 'Knapp',
-      covered: 'Gedeckt',
-      surplus: 'Überhang',
-    },
-    missing: (coverage, fte) => `${coverage}, ${fte} FTE fehlen`,
-    next: 'Weiter: Plan',
-    more: (shown) => `und ${shown} weitere im Blatt`,
-  },
+  review: reviewDe,
+  coverage: coverageDe,
   plan: {
     title: 'Plan',
     finding: (heads, shown) =>

@@ -1,8 +1,9 @@
-import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Severity } from '../../domain/problem';
 import type { FailureKind } from '../../host/port';
 import type { View } from '../session/state';
+import { coverageEn } from './coverage';
+import { reviewEn } from './review';
 
 /** A failure: what happened, and what to do. */
 export interface FailureText {
@@ -48,15 +49,6 @@ const failures: Readonly<Record<FailureKind, FailureText>> = {
   },
 };
 
-const statuses: Readonly<Record<CoverageStatus, string>> = {
-  noDemand: 'No demand',
-  noCapacity: 'No capacity',
-  gap: 'Gap',
-  tight: 'Tight',
-  covered: 'Covered',
-  surplus: 'Surplus',
-};
-
 const mappingStatuses: Readonly<Record<MappingStatus, StatusText>> = {
   auto: { word: 'Automatic', meaning: 'accepted on clear evidence' },
   confirmed: { word: 'Confirmed', meaning: 'decided by you' },
@@ -80,15 +72,18 @@ export const en = {
   stepNotReady: 'after the first run',
   start: {
     title: 'Plan your ML team from a roster',
-    does: 'Every member is mapped to ten skill profiles. You get coverage per phase, effort charts and a costed hiring plan.',
-    keeps: 'Results go to sheets of their own. Your roster is never changed.',
-    stays: 'Nothing leaves the workbook.',
+    does: 'Pick the sheet that lists your team: every member is mapped to ten machine learning profiles and five levels.',
+    keeps:
+      'You get sheets with coverage per phase, effort charts and a costed hiring plan; your roster only changes where you accept a correction.',
+    stays: 'Nothing leaves the workbook: no account, no server, no request.',
     sheet: 'Roster sheet',
     sheetSize: (rows: string, columns: string) => `${rows} rows, ${columns} columns`,
-    noSheet: 'No sheet of this workbook holds rows yet. Paste a roster into one, or start from the template.',
-    read: 'Read this sheet',
+    noSheet:
+      'No sheet of this workbook holds rows yet. Try with sample data, paste a roster into a sheet, or fill the template.',
+    read: 'Use this sheet',
+    sample: 'Try with sample data',
     lookAgain: 'Look again',
-    template: 'Insert roster template',
+    template: 'Insert template',
   },
   roster: {
     title: (sheet: string) => `Roster: ${sheet}`,
@@ -144,28 +139,12 @@ export const en = {
   mapping: {
     title: 'Mapping',
     finding: (mapped: string, members: string) => `${mapped} of ${members} members have a profile.`,
-    review: (count: number, shown: string) =>
-      count === 1
-        ? '1 member waits for your decision in the Mapping sheet.'
-        : `${shown} members wait for your decision in the Mapping sheet.`,
     statuses: mappingStatuses,
     next: 'Next: Coverage',
     problems: (count: number, shown: string) => (count === 1 ? '1 problem found' : `${shown} problems found`),
   },
-  coverage: {
-    title: 'Coverage',
-    finding: (count: number, shown: string) =>
-      count === 0
-        ? 'Capacity meets demand in every profile and phase.'
-        : count === 1
-          ? 'One profile and phase needs attention.'
-          : `${shown} profiles and phases need attention; the worst first.`,
-    meaning: 'Coverage is capacity divided by demand; 100 % is enough.',
-    statuses,
-    missing: (coverage: string, fte: string) => `${coverage}, ${fte} FTE missing`,
-    next: 'Next: Plan',
-    more: (shown: string) => `and ${shown} more in the sheet`,
-  },
+  review: reviewEn,
+  coverage: coverageEn,
   plan: {
     title: 'Plan',
     finding: (heads: number, shown: string) =>

@@ -11,6 +11,8 @@ export interface Wording {
   readonly count: (value: number) => string;
   /** FTE with at most one decimal. */
   readonly fte: (value: number) => string;
+  /** A number with at most two decimals. */
+  readonly hundredths: (value: number) => string;
   /** A ratio as whole percent. */
   readonly percent: (value: number) => string;
   /** An amount without decimals; `currency` is an ISO 4217 code. */
@@ -24,12 +26,14 @@ export function wordingOf(locale: string): Wording {
   const language = paneLanguage(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     language,
     text: texts[language],
     count: (value) => whole.format(value),
     fte: (value) => tenths.format(value),
+    hundredths: (value) => hundredths.format(value),
     percent: (value) => percent.format(value),
     money: (value, currency) => `${whole.format(value)} ${currency}`.trim(),
   };

@@ -45,11 +45,12 @@ const read: readonly Action[] = [
   { type: 'readingBegan', sheet: 'Staff' },
   { type: 'rosterRead', roster },
 ];
-const done: readonly Action[] = [
-  ...read,
+const run: readonly Action[] = [
   { type: 'runBegan', task: 'plan' },
   { type: 'planned', roster, outcome, sheets },
 ];
+const done: readonly Action[] = [...read, ...run];
+const step = { id: 1, decisions: [{ id: 'm1', shares: [], level: null }] } as const;
 
 test.each<readonly [string, readonly Action[], object]>([
   ['at first nothing is known', [], { kind: 'empty', sheets: null }],
@@ -71,6 +72,21 @@ test.each<readonly [string, readonly Action[], object]>([
     'what became stale was an earlier run',
     [...done, { type: 'becameStale', outcome: { ...outcome } }],
     { kind: 'done', stale: false },
+  ],
+  [
+    'a decision waits for the next run and leaves the run behind',
+    [...done, { type: 'decided', step }],
+    { kind: 'done', steps: [step], stale: false, revertible: false },
+  ],
+  [
+    'a decision taken back is gone',
+    [...done, { type: 'decided', step }, { type: 'undone', id: 1 }],
+    { steps: [] },
+  ],
+  [
+    'a run plans with the decisions',
+    [...done, { type: 'decided', step }, ...run],
+    { kind: 'done', steps: [], revertible: true },
   ],
   ['there are no results before a run', [...read, { type: 'viewed', view: 'plan' }], { kind: 'roster' }],
   ['nothing can run before a roster', [...listed, { type: 'runBegan', task: 'plan' }], { kind: 'empty' }],

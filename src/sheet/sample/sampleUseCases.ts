@@ -1,5 +1,5 @@
-import { serialOf } from '../../src/domain/calendar/serialDate';
-import type { UseCase } from '../../src/domain/demand/useCase';
+import { serialOf } from '../../domain/calendar/serialDate';
+import type { UseCase } from '../../domain/demand/useCase';
 
 const noMix = [null, null, null] as const;
 

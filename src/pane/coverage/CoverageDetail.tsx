@@ -1,0 +1,63 @@
+import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { cellName } from '../../domain/cellName';
+import type { CellAddress } from '../../domain/grid';
+import type { CoverageCell } from '../planner';
+import { StatusBadge } from '../result/StatusBadge';
+import { useWording } from '../text/WordingContext';
+import type { Wording } from '../text/wording';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '4px',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** Below this, in FTE, capacity is what is needed. */
+const dust = 0.005;
+
+function balance({ capacity, demand, status }: CoverageCell, { text, hundredths }: Wording): string {
+  if (status === 'noDemand') return text.coverage.nothing;
+  if (demand - capacity > dust) return text.coverage.missing(hundredths(demand - capacity));
+  if (capacity - demand > dust) return text.coverage.spare(hundredths(capacity - demand));
+  return text.coverage.enough;
+}
+
+interface CoverageDetailProps {
+  readonly profile: string;
+  readonly cell: CoverageCell;
+  /** The name the Coverage sheet really has. */
+  readonly sheet: string;
+  readonly onShow: (at: CellAddress) => void;
+}
+
+/** The numbers behind a cell of the map, and the way to it in the sheet. */
+export function CoverageDetail({ profile, cell, sheet, onShow }: CoverageDetailProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  const { text, percent, hundredths } = wording;
+  const { phase, status, coverage, capacity, demand, row, column } = cell;
+  return (
+    <div className={styles.detail} role="status">
+      <Body1Strong>{text.coverage.place(profile, phase ?? text.coverage.total)}</Body1Strong>
+      <StatusBadge status={status}>{coverage === null ? '' : percent(coverage)}</StatusBadge>
+      <Body1>
+        {text.coverage.figures(hundredths(capacity), hundredths(demand))} {balance(cell, wording)}
+      </Body1>
+      <Link
+        as="button"
+        inline
+        onClick={() => {
+          onShow({ sheet, row, column });
+        }}
+      >
+        {text.coverage.show(`${sheet}!${cellName(row, column)}`)}
+      </Link>
+    </div>
+  );
+}

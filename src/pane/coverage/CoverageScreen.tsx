@@ -1,0 +1,52 @@
+import { Body1 } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CellAddress } from '../../domain/grid';
+import { ScreenTitle } from '../frame/ScreenTitle';
+import { Section } from '../frame/Section';
+import type { Outcome } from '../session/state';
+import { useWording } from '../text/WordingContext';
+import { CoverageDetail } from './CoverageDetail';
+import { coverageFindings } from './coverageFindings';
+import { HeatLegend } from './HeatLegend';
+import { HeatMap, type HeatPlace } from './HeatMap';
+
+interface CoverageScreenProps {
+  readonly outcome: Outcome;
+  readonly onShow: (at: CellAddress) => void;
+}
+
+/** Capacity against demand as a small map; a picked cell is shown in the sheet with its numbers. */
+export function CoverageScreen({ outcome, onShow }: CoverageScreenProps) {
+  const { text, count, fte } = useWording();
+  const [picked, setPicked] = useState<HeatPlace | null>(null);
+  const { coverage } = outcome.summary;
+  const findings = coverageFindings(coverage);
+  const [worst] = findings;
+  const sheet = outcome.sheets.find(({ plan }) => plan === 'Coverage')?.name ?? 'Coverage';
+  const row = picked === null ? undefined : coverage[picked.row];
+  const cell = picked === null ? undefined : row?.phases[picked.column];
+  return (
+    <>
+      <div>
+        <ScreenTitle>{text.coverage.title}</ScreenTitle>
+        <Body1>
+          {text.coverage.finding(findings.length, count(findings.length))}{' '}
+          {worst && text.coverage.worst(worst.profile, worst.phase, fte(worst.missing))}
+        </Body1>
+      </div>
+      <Section title={text.coverage.map} hint={text.coverage.how}>
+        <HeatMap
+          rows={coverage}
+          picked={picked}
+          onPick={(place) => {
+            setPicked(place);
+            const at = coverage[place.row]?.phases[place.column];
+            if (at !== undefined) onShow({ sheet, row: at.row, column: at.column });
+          }}
+        />
+        {row && cell && <CoverageDetail profile={row.profile} cell={cell} sheet={sheet} onShow={onShow} />}
+        <HeatLegend />
+      </Section>
+    </>
+  );
+}

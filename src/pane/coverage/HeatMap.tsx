@@ -1,0 +1,96 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { statusSymbols } from '../../domain/coverage/coverageStatus';
+import type { CoverageCell, CoverageRow } from '../planner';
+import { useWording } from '../text/WordingContext';
+import { useHeatStyles } from './heatStyles';
+
+/** A cell of the map by profile and phase, both counted from 0. */
+export interface HeatPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const moves: Readonly<Record<string, HeatPlace>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+interface HeatMapProps {
+  readonly rows: readonly CoverageRow[];
+  readonly picked: HeatPlace | null;
+  readonly onPick: (place: HeatPlace) => void;
+}
+
+/** Coverage by profile and phase: a symbol on its colour, the words for readers, one stop for the Tab key. */
+export function HeatMap({ rows, picked, onPick }: HeatMapProps) {
+  const styles = useHeatStyles();
+  const { text, percent } = useWording();
+  const [active, setActive] = useState<HeatPlace>(picked ?? { row: 0, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+
+  function onKey(event: KeyboardEvent<HTMLElement>): void {
+    const move = moves[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    const row = active.row + move.row;
+    const column = active.column + move.column;
+    if (rows[row]?.phases[column] === undefined) return;
+    table.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`)?.focus();
+  }
+
+  function label(profile: string, { phase, status, coverage }: CoverageCell): string {
+    const share = coverage === null ? '' : percent(coverage);
+    return text.coverage.cell(profile, phase ?? '', text.coverage.statuses[status], share);
+  }
+
+  const phases = rows[0]?.phases.map(({ phase }) => phase ?? '') ?? [];
+  return (
+    <table ref={table} role="grid" aria-label={text.coverage.map} className={styles.table} onKeyDown={onKey}>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          {phases.map((phase) => (
+            <th key={phase} scope="col" className={styles.phase}>
+              <span className={styles.turned}>{phase}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ profile, phases: cells }, row) => (
+          <tr key={profile}>
+            <th scope="row" className={styles.profile}>
+              {profile}
+            </th>
+            {cells.map((cell, column) => {
+              const isActive = active.row === row && active.column === column;
+              const isPicked = picked?.row === row && picked.column === column;
+              return (
+                <td key={cell.phase} role="gridcell" className={styles.place} aria-selected={isPicked}>
+                  <button
+                    type="button"
+                    data-place={`${row} ${column}`}
+                    className={mergeClasses(styles.cell, styles[cell.status], isPicked && styles.picked)}
+                    tabIndex={isActive ? 0 : -1}
+                    aria-label={label(profile, cell)}
+                    onFocus={() => {
+                      setActive({ row, column });
+                    }}
+                    onClick={() => {
+                      onPick({ row, column });
+                    }}
+                  >
+                    <span aria-hidden>{statusSymbols[cell.status]}</span>
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

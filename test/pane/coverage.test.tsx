@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Workbook } from '../../src/host/port';
+import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
+
+async function opened(workbook: Workbook): Promise<UserEvent> {
+  const user = await openPane(workbook);
+  await press(user, 'Use this sheet');
+  await press(user, 'Write the plan');
+  await press(user, 'Next: Coverage');
+  await arriveAt('Coverage');
+  return user;
+}
+
+test('the map says what falls short, in words for readers', async () => {
+  await opened(await workbookOf(...staff));
+  expect(screen.getByText(/In 2 places capacity falls short of demand/)).toHaveTextContent(
+    'Most is missing in Data Engineer, Data Ingestion: 1.3 FTE.',
+  );
+  expect(screen.getAllByRole('gridcell')).toHaveLength(14);
+  expect(
+    screen.getByRole('button', { name: 'Data Engineer, Data Ingestion: No capacity, 0%' }),
+  ).toHaveTextContent('✕');
+  expect(screen.getByRole('button', { name: 'Data Analyst, Model Training: No demand' })).toHaveTextContent(
+    '–',
+  );
+});
+
+test('a picked cell is shown in the sheet, with its numbers below the map', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened(workbook);
+  await press(user, /^Data Analyst, Data Preparation/);
+  expect(await workbook.selected()).toEqual({ sheet: 'Coverage', row: 13, column: 2 });
+  expect(screen.getByText('Capacity 0.41 FTE, demand 0.91 FTE. 0.5 FTE are missing.')).toBeInTheDocument();
+  await press(user, 'Show Coverage!C14');
+});
+
+test('the map is one stop for Tab, and arrows move within it', async () => {
+  const user = await opened(await workbookOf(...staff));
+  const [first] = screen.getAllByRole('button', { name: /^Data Engineer, Data Ingestion/ });
+  act(() => {
+    first?.focus();
+  });
+  await user.keyboard('{ArrowRight}{ArrowDown}');
+  expect(screen.getByRole('button', { name: /^Data Analyst, Data Preparation/ })).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: /^Data Analyst, Data Preparation/ })).toHaveFocus();
+  const stops = screen.getAllByRole('gridcell').filter((cell) => cell.querySelector('[tabindex="0"]'));
+  expect(stops).toHaveLength(1);
+});
