@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { planSummary } from '../sheet/summary';
 import { describePlan } from './describePlan';
-import { planFile } from './planFile';
+import { planFile, usualSeconds } from './planFile';
 import { runCommand } from './runCommand';
 
 await runCommand(async () => {
   const sample = fileURLToPath(new URL('../../assets/sample-roster.xlsx', import.meta.url));
   const out = fileURLToPath(new URL('../../out/sample-plan.xlsx', import.meta.url));
-  const { report, workbook } = await planFile(sample, out, 'en');
+  const { report, workbook } = await planFile({ path: sample, out, language: 'en', seconds: usualSeconds });
   console.log('The bundled sample roster: 60 invented members, eight use cases.');
   console.log(describePlan(workbook, planSummary(workbook), report.problems.length));
   console.log(`The plan is in ${out}`);

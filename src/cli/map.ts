@@ -17,7 +17,13 @@ await runCommand(async (words) => {
   if (path === undefined || files.length > 1)
     throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
   const language = statedLanguage(values.get('--language'));
-  const { report, workbook } = await planFile(path, null, language, values.get('--sheet'));
+  const { report, workbook } = await planFile({
+    path,
+    out: null,
+    language,
+    sheet: values.get('--sheet'),
+    seconds: 0,
+  });
   const output = mapOutput(report, workbook, language);
   if (switches.has('--json')) {
     console.log(JSON.stringify(output, null, 1));

@@ -3,27 +3,36 @@ import { planSummary } from '../sheet/summary';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { describePlan } from './describePlan';
-import { planFile } from './planFile';
+import { planFile, usualSeconds } from './planFile';
 import { describedProblems } from './describedProblems';
 import { statedLanguage } from './reportInput';
 import { runCommand } from './runCommand';
 
 const usage =
-  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de]';
+  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N]';
+
+/** The time limit of the option --seconds; 0 asks for the quick plan without a solver. */
+function statedSeconds(word: string | undefined): number {
+  const seconds = Number(word ?? usualSeconds);
+  if (!Number.isFinite(seconds) || seconds < 0)
+    throw new CommandFailure(`"${word ?? ''}" is no number of seconds: use 0 or more.`);
+  return seconds;
+}
 
 await runCommand(async (words) => {
   const { files, switches, values } = commandWords(
     words,
-    { switches: ['--json'], values: ['--out', '--sheet', '--language'] },
+    { switches: ['--json'], values: ['--out', '--sheet', '--language', '--seconds'] },
     usage,
   );
   const [path] = files;
   if (path === undefined || files.length > 1)
     throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
   const language = statedLanguage(values.get('--language'));
+  const seconds = statedSeconds(values.get('--seconds'));
   const out =
     values.get('--out') ?? (switches.has('--json') ? null : path.replace(/\.[^./\\]*$/, '') + '-plan.xlsx');
-  const { report, workbook } = await planFile(path, out, language, values.get('--sheet'));
+  const { report, workbook } = await planFile({ path, out, language, sheet: values.get('--sheet'), seconds });
   const summary = planSummary(workbook);
   if (switches.has('--json')) {
     console.log(

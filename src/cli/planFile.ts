@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Language } from '../framework/language';
 import { problemWords } from '../sheet/problemWords';
+import { staffingOf } from '../sheet/preparedRun';
 import { report, type Report } from '../sheet/report';
+import { solveStaffing } from '../host/solver/solveStaffing';
 import type { WorkbookModel } from '../sheet/workbookModel';
 import { CommandFailure } from './commandFailure';
 import { noWatch } from './noWatch';
@@ -15,18 +17,36 @@ export interface PlannedFile {
   readonly workbook: WorkbookModel;
 }
 
+/** Seconds a plan may take unless the user says otherwise. */
+export const usualSeconds = 10;
+
+/** What a run on a file is asked for. */
+export interface FileTask {
+  readonly path: string;
+  /** Where the plan goes; `null`: nowhere. */
+  readonly out: string | null;
+  readonly language: Language;
+  readonly sheet?: string | undefined;
+  /** Time limit of the staffing optimum; 0: the quick plan. */
+  readonly seconds: number;
+}
+
 /** Plans a roster file; with `out`, writes the input's sheets and ours to that new file. The input is never written. */
-export async function planFile(
-  path: string,
-  out: string | null,
-  language: Language,
-  sheet?: string,
-): Promise<PlannedFile> {
+export async function planFile({ path, out, language, sheet, seconds }: FileTask): Promise<PlannedFile> {
   if (out !== null && resolve(out) === resolve(path)) {
     throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
   }
   const { workbook, snapshot } = await openRoster(path);
-  const result = report(reportInput(snapshot, language, sheet));
+  const input = reportInput(snapshot, language, sheet);
+  const problem = seconds > 0 ? staffingOf(input) : null;
+  const staffing =
+    problem === null
+      ? null
+      : await solveStaffing(problem, {
+          timeLimitSeconds: seconds,
+          watch: { report: () => undefined, cancelled: () => false },
+        });
+  const result = report({ ...input, staffing });
   const failed = result.problems.find(({ severity }) => severity === 'error');
   if (result.workbook === null || failed !== undefined) {
     const sentence = failed === undefined ? 'No member was found.' : problemWords(failed, language);

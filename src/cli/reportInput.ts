@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../framework/language';
 import { serialOf } from '../domain/calendar/serialDate';
 import type { RosterChoice } from '../sheet/rosterChoice';
-import type { ReportInput } from '../sheet/report';
+import type { RunInput } from '../sheet/preparedRun';
 import type { Snapshot } from '../sheet/snapshot';
 import { CommandFailure } from './commandFailure';
 
@@ -29,7 +29,7 @@ export function statedLanguage(word: string | undefined): Language {
 }
 
 /** What a run on a file is made from. */
-export function reportInput(snapshot: Snapshot, language: Language, sheet: string | undefined): ReportInput {
+export function reportInput(snapshot: Snapshot, language: Language, sheet: string | undefined): RunInput {
   const choice: RosterChoice | null = sheet === undefined ? null : { sheet, columns: {} };
   return { snapshot, choice, language, now: nowSerial(), version: statedVersion() };
 }

@@ -10,8 +10,6 @@ import type { ByProfileAndPhase } from './demand/effortWeights';
 import { managementHeads } from './demand/managementHeads';
 import { runsIn, stageDemand, standInDemand } from './demand/stageDemand';
 import type { UseCase } from './demand/useCase';
-import type { HiringLine } from './hiring/hiringLine';
-import { hiringPlan } from './hiring/hiringPlan';
 import type { MinimumLevels } from './team/minimumLevels';
 
 /** What a plan is worked out from: members with their mapping, and everything the planner states. */
@@ -44,7 +42,6 @@ export interface PlanningModel extends PlanningInput {
   readonly units: readonly string[];
   readonly quarters: readonly QuarterFigures[];
   readonly needs: readonly Need[];
-  readonly hiring: readonly HiringLine[];
 }
 
 /** Works out a plan (design, section 2). */
@@ -56,7 +53,6 @@ export function planningModel(input: PlanningInput): PlanningModel {
   const fte = profileFte(staff);
   const units = businessUnits(staff, useCases);
   const stages = stagesOf(useCases);
-  const allNeeds = needs({ ...input, quarters });
   return {
     ...input,
     fte,
@@ -69,7 +65,6 @@ export function planningModel(input: PlanningInput): PlanningModel {
       fte: profileFte(staff.filter((member) => isThere(member, quarter))),
       stages: stagesOf(useCases.filter((useCase) => runsIn(useCase, quarter))),
     })),
-    needs: allNeeds,
-    hiring: hiringPlan({ needs: allNeeds, staff, quarters, assumptions }),
+    needs: needs({ ...input, quarters }),
   };
 }

@@ -1,11 +1,12 @@
 import { phases } from '../framework/phases';
-import { levels } from '../framework/levels';
 import { profileNames } from '../framework/profileNames';
 import { coverageRatio } from '../domain/coverage/coverageStatus';
-import { hireCost } from '../domain/cost/hireCost';
-import { hiringReason, placeName } from './sheets/hiringSheet';
-import { monthsInPlan } from './sheets/hiring/monthsInPlan';
-import { bandKey } from './tables/readBands';
+import type { HiringRow, RowNext, RowRule } from '../domain/hiring/hiringRow';
+import type { HiringAction } from '../domain/hiring/hiringDecision';
+import { gapOf } from '../domain/staffing/proof';
+import { fromName, hiringReason, levelName, placeName, profileName } from './sheets/hiring/hiringWords';
+import { hiringTotals } from './sheets/hiring/hiringTotals';
+import { hiringTexts } from './text/hiringTexts';
 import type { WorkbookModel } from './workbookModel';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
@@ -15,17 +16,56 @@ export interface CoverageFigures {
   readonly coverage: number | null;
 }
 
-/** A line of the hiring plan in words and numbers. */
+/** What would be done instead of a line, in words and numbers. */
+export interface NextFigures {
+  readonly action: HiringAction;
+  readonly level: string;
+  readonly from: string;
+  readonly quarter: string;
+  /** Heads; FTE of a shift. */
+  readonly amount: number;
+  /** What it costs more than the line over the plan. */
+  readonly extraCost: number;
+  /** FTE-quarters. */
+  readonly leavesOpen: number;
+}
+
+/** How good the plan is, and what it comes to. */
+export interface PlanFigures {
+  readonly status: 'optimal' | 'bound';
+  /** FTE-quarters. */
+  readonly openFteQuarters: number;
+  readonly closedFteQuarters: number;
+  /** Of the lines that count, in the quarters of the plan. */
+  readonly cost: number;
+  /** What the open effort may lie above its proven bound, as a part of it; 0 is proven optimal. */
+  readonly gap: number;
+}
+
+/** A line of the hiring plan in words and numbers; gaps that stay open are lines without cost. */
 export interface HiringFigures {
   readonly id: string;
+  readonly action: HiringAction;
+  /** The action in words. */
+  readonly actionName: string;
+  readonly status: HiringRow['status'];
   readonly profile: string;
   readonly level: string;
   readonly place: string;
+  /** Profile, and place where it is another, that the effort comes from; empty for hires, contractors and gaps. */
+  readonly from: string;
   readonly quarter: string;
   readonly heads: number;
+  /** When up to speed; of a gap, the largest that is missing. */
+  readonly fte: number;
+  /** FTE-quarters; of a gap, what stays open. */
+  readonly closes: number;
   readonly demand: number;
   readonly capacity: number;
   readonly reason: string;
+  readonly next: NextFigures | null;
+  /** The rules that keep the line from being larger, or the gap from being closed. */
+  readonly boundBy: readonly RowRule[];
   /** Money in `currency`. */
   readonly base: number;
   readonly loaded: number;
@@ -43,6 +83,7 @@ export interface PlanSummary {
   /** By profile name, then phase name. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, CoverageFigures>>>>;
   readonly hiring: readonly HiringFigures[];
+  readonly plan: PlanFigures;
 }
 
 /** The numbers of a run by the names that a reader knows. */
@@ -72,32 +113,61 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     useCases: model.useCases.length,
     coverage: Object.fromEntries(coverage),
     hiring: hiringFigures(workbook),
+    plan: planFigures(workbook),
+  };
+}
+
+/** What is done instead of a line, by the names a reader knows. */
+function nextFigures(next: RowNext, quarters: readonly string[]): NextFigures {
+  return {
+    action: next.action,
+    level: levelName(next.level),
+    from: next.from === null ? '' : profileName(next.from.profile),
+    quarter: quarters[next.quarter] ?? '',
+    amount: next.amount,
+    extraCost: next.extraCost,
+    leavesOpen: next.leavesOpen,
   };
 }
 
 /** The lines of the hiring plan with their cost. */
-export function hiringFigures({ model, bands, text }: WorkbookModel): readonly HiringFigures[] {
-  const { assumptions } = model;
-  return model.hiring.map((hire) => {
-    const quarter = model.quarters[hire.quarter]?.quarter;
-    const base = bands.find(({ key }) => key === bandKey(hire.profile, hire.level))?.base ?? 0;
-    const start = quarter?.firstDay ?? assumptions.planStart;
-    const cost = hireCost(base, hire.heads, monthsInPlan(start, assumptions.planStart), assumptions);
-    return {
-      id: hire.id,
-      profile: profileNames.find(({ id }) => id === hire.profile)?.name ?? '',
-      level: levels.find(({ id }) => id === hire.level)?.name ?? '',
-      place: placeName(hire.place, text),
-      quarter: quarter?.name ?? '',
-      heads: hire.heads,
-      demand: hire.demand,
-      capacity: hire.capacity,
-      reason: hiringReason(hire, quarter?.name ?? '', text),
-      base,
-      loaded: cost.loaded,
-      oneOff: cost.oneOff,
-      inPlan: cost.inPlan,
-      currency: assumptions.currency,
-    };
-  });
+export function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
+  const { model, text, hiring } = workbook;
+  const quarters = model.quarters.map(({ quarter }) => quarter.name);
+  return hiring.map((row: HiringRow) => ({
+    id: row.id,
+    action: row.action,
+    actionName: hiringTexts[text.locale].actions[row.action],
+    status: row.status,
+    profile: profileName(row.profile),
+    level: levelName(row.level),
+    place: placeName(row.place, text),
+    from: fromName(row.from, row.place, text),
+    quarter: quarters[row.quarter] ?? '',
+    heads: row.heads,
+    fte: row.fte,
+    closes: row.closes,
+    demand: row.demand,
+    capacity: row.capacity,
+    reason: hiringReason(row, workbook),
+    next: row.next === null ? null : nextFigures(row.next, quarters),
+    boundBy: row.boundBy,
+    base: row.cost.base,
+    loaded: row.cost.loaded,
+    oneOff: row.cost.oneOff,
+    inPlan: row.cost.inPlan,
+    currency: model.assumptions.currency,
+  }));
+}
+
+/** How good the plan is, and what it comes to. */
+function planFigures({ plan, hiring }: WorkbookModel): PlanFigures {
+  const { missing, closed, cost } = hiringTotals(hiring);
+  return {
+    status: plan.status,
+    openFteQuarters: missing - closed,
+    closedFteQuarters: closed,
+    cost,
+    gap: gapOf(plan.proof.open),
+  };
 }

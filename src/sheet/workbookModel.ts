@@ -1,9 +1,12 @@
 import type { Mapping } from '../domain/mapping/mapping';
+import type { HiringRow } from '../domain/hiring/hiringRow';
 import type { PlanningModel } from '../domain/planningModel';
+import type { StaffingPlan } from '../domain/staffing/staffingPlan';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import type { SheetText } from './text/sheetText';
 import type { BenchmarkBand } from './tables/readBands';
+import type { ReadHiringLine } from './tables/readHiring';
 import type { RunRecord } from './tables/runRecord';
 
 /** Everything a sheet may show: the numbers, the words, and what earlier runs and the planner left in the workbook. */
@@ -14,6 +17,12 @@ export interface WorkbookModel {
   /** What the rules propose for each member, in the order of the staff, whatever the planner decided. */
   readonly proposals: readonly Mapping[];
   readonly bands: readonly BenchmarkBand[];
+  /** The staffing plan behind the hiring plan. */
+  readonly plan: StaffingPlan;
+  /** The lines of the hiring plan in the order of its sheet. */
+  readonly hiring: readonly HiringRow[];
+  /** The lines of the hiring plan as the planner left them. */
+  readonly decisions: readonly ReadHiringLine[];
   readonly run: RunRecord;
   /** The roster sheet and the columns the user chose. */
   readonly choice: RosterChoice;

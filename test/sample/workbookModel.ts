@@ -1,5 +1,8 @@
 import type { Language } from '../../src/framework/language';
+import { hiringRows } from '../../src/domain/hiring/hiringRows';
+import { staffingProblemOf } from '../../src/domain/hiring/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
+import { greedyStaffing } from '../../src/domain/staffing/greedyStaffing';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { runRecord } from '../../src/sheet/tables/runRecord';
 import { texts } from '../../src/sheet/text/texts';
@@ -8,6 +11,8 @@ import type { WorkbookModel } from '../../src/sheet/workbookModel';
 /** What the sheets of a first run are made from, for a plan stated in a test. */
 export function workbookModel(input: PlanningInput, language: Language = 'en'): WorkbookModel {
   const model = planningModel(input);
+  const plan = greedyStaffing(staffingProblemOf(model, []));
+  const hiring = hiringRows({ model, plan, decisions: [] });
   const snapshot: Snapshot = { sheets: [], tables: [] };
   return {
     model,
@@ -15,7 +20,10 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     snapshot,
     proposals: [],
     bands: [],
-    run: runRecord({ snapshot, model, problems: 0, now: 46348.5, version: '0.1.0' }),
+    plan,
+    hiring,
+    decisions: [],
+    run: runRecord({ snapshot, model, hiring, decisions: [], problems: 0, now: 46348.5, version: '0.1.0' }),
     choice: { sheet: 'Roster', columns: {} },
   };
 }

@@ -95,7 +95,7 @@ describe('what is the planner’s survives a run', () => {
     const stopped = await records((await planned(again)).workbook, 'MLTP_Hiring');
     expect(stopped.map((row) => [row['Line'], row['Status'], row['Owner'], row['Comment']])).toEqual([
       [first, 'Approved', 'Eve', null],
-      [second, 'Proposed', null, 'ask in March'],
+      [second, 'Withdrawn', null, 'ask in March'],
     ]);
   });
 

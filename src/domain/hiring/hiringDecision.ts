@@ -2,8 +2,11 @@ import type { LevelId } from '../../framework/levels';
 import type { ProfileId } from '../../framework/profileNames';
 import type { StaffingAction } from '../staffing/choice';
 
-/** The states of a line of the hiring plan; all but `proposed` are the planner's. */
-export type HiringStatus = 'proposed' | 'approved' | 'onHold' | 'rejected';
+/**
+ * The states of a line of the hiring plan: approved, on hold and rejected are the planner's; a line that is no longer
+ * proposed but has the planner's words on it is withdrawn.
+ */
+export type HiringStatus = 'proposed' | 'approved' | 'onHold' | 'rejected' | 'withdrawn';
 
 /** What a line of the hiring plan does; `open` leaves a gap as it is. */
 export type HiringAction = StaffingAction | 'open';
@@ -29,4 +32,6 @@ export interface HiringDecision {
   readonly fteEach: number;
   /** Whether the planner typed over the proposed start or heads. */
   readonly changed: boolean;
+  /** Whether the planner named an owner or wrote a comment. */
+  readonly noted: boolean;
 }

@@ -1,3 +1,5 @@
+import type { HiringDecision } from '../../domain/hiring/hiringDecision';
+import type { HiringRow } from '../../domain/hiring/hiringRow';
 import type { PlanningModel } from '../../domain/planningModel';
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
@@ -31,32 +33,39 @@ export interface RunRecord {
 export interface RunInput {
   readonly snapshot: Snapshot;
   readonly model: PlanningModel;
+  readonly hiring: readonly HiringRow[];
+  readonly decisions: readonly HiringDecision[];
   readonly problems: number;
   readonly now: number;
   readonly version: string;
 }
 
-/** The fingerprint of everything a plan rests on, read: members, mappings, use cases, assumptions, weights. */
-export function inputFingerprint({
-  staff,
-  useCases,
-  assumptions,
-  weights,
-  minimumHeads,
-  bands,
-}: PlanningModel): string {
+/**
+ * The fingerprint of everything a plan rests on, read: members, mappings, use cases, assumptions, weights, and the lines
+ * of the hiring plan that the planner decided on.
+ */
+export function inputFingerprint(
+  { staff, useCases, assumptions, weights, minimumHeads, bands }: PlanningModel,
+  decisions: readonly HiringDecision[],
+): string {
   const salaries = bands.map(({ base }) => base);
-  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries]);
+  const decided = decisions
+    .filter(({ status, changed }) => changed || status === 'approved' || status === 'rejected')
+    .map(({ id, status, start, quarters, heads }) => [id, status, start, quarters, heads]);
+  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided]);
 }
 
 /** The record of a run; it keeps the number of the run before when the input is the same. */
-export function runRecord({ snapshot, model, problems, now, version }: RunInput): RunRecord {
+export function runRecord(input: RunInput): RunRecord {
+  const { snapshot, model, problems, now, version } = input;
   const count = (status: MappingStatus) =>
     model.staff.filter(({ mapping }) => mapping.status === status).length;
-  const print = inputFingerprint(model);
+  const print = inputFingerprint(model, input.decisions);
   const last = lastRun(snapshot);
   let hires = 0;
-  for (const { heads } of model.hiring) hires += heads;
+  for (const { heads, action, status } of input.hiring) {
+    if (action === 'hire' && (status === 'proposed' || status === 'approved')) hires += heads;
+  }
   return {
     run: last.fingerprint === print ? last.run : last.run + 1,
     when: now,

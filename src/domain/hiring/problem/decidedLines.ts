@@ -30,17 +30,22 @@ function currentId(decision: HiringDecision, quarters: readonly Quarter[]): stri
   return `${termed}|${label}`;
 }
 
-/** The approved lines, with their line ids as the plan knows them. */
+/** An approved line with its id and amount as the plan knows them: heads, or FTE of a shift. */
+export function approvedLine(decision: HiringDecision, quarters: readonly Quarter[]): DecidedLine {
+  return {
+    id: currentId(decision, quarters),
+    amount: decision.action === 'shift' ? decision.fteEach : decision.heads,
+  };
+}
+
+/** The approved lines. */
 export function approvedLines(
   decisions: readonly HiringDecision[],
   quarters: readonly Quarter[],
 ): readonly DecidedLine[] {
   return decisions
     .filter(({ status, action }) => status === 'approved' && action !== 'open')
-    .map((decision) => ({
-      id: currentId(decision, quarters),
-      amount: decision.action === 'shift' ? decision.fteEach : decision.heads,
-    }));
+    .map((decision) => approvedLine(decision, quarters));
 }
 
 /** The rejected lines. */

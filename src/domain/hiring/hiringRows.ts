@@ -1,0 +1,184 @@
+import type { Quarter } from '../calendar/quarter';
+import { lineCost } from '../cost/lineCost';
+import { bandBase } from '../cost/salaryBand';
+import type { PlanningModel } from '../planningModel';
+import type { PlanLine } from '../staffing/planLine';
+import type { StaffingPlan } from '../staffing/staffingPlan';
+import { candidatesOf } from './candidates';
+import type { HiringDecision, HiringStatus } from './hiringDecision';
+import { hiringRank } from './hiringRank';
+import type { HiringRow, RowRule } from './hiringRow';
+import { adjacentMonths } from './adjacentMonths';
+import { earliestHire } from './problem/hireOptions';
+import { memberGroups, type KnownGroup } from './problem/memberGroups';
+import { quarterLabel } from './problem/decidedLines';
+import { atCell, staffingCells, type StaffingCells } from './problem/staffingCells';
+import { openGaps } from './openGaps';
+import { effortIn, fullFrom, takenIn, type WorkingLine } from './rowEffort';
+import { rowSeeds, type RowSeed } from './rowSeeds';
+
+/** What the lines of a hiring plan are made from. */
+export interface RowsInput {
+  readonly model: PlanningModel;
+  readonly plan: StaffingPlan;
+  readonly decisions: readonly HiringDecision[];
+}
+
+/** What is the same for every line. */
+interface Ground extends RowsInput {
+  readonly cells: StaffingCells;
+  readonly groups: readonly KnownGroup[];
+  readonly quarters: readonly Quarter[];
+  /** FTE added so far, by cell and quarter. */
+  readonly added: Map<string, number[]>;
+}
+
+/** The planner's status where there is one; a line that is only kept is withdrawn while nobody decided on it. */
+function statusOf({ line, decision }: RowSeed): HiringStatus {
+  if (decision === null) return 'proposed';
+  const { status, id } = decision;
+  if (line === null) return status === 'proposed' && id !== '' ? 'withdrawn' : status;
+  return status === 'withdrawn' ? 'proposed' : status;
+}
+
+function monthsOf({ line, decision }: RowSeed, model: PlanningModel): number | null {
+  const action = line?.action ?? decision?.action;
+  if (decision !== null && line === null) return decision.months;
+  if (action === 'redeploy') return model.assumptions.redeployMonths;
+  if (action !== 'train' || line?.from === null || line === null) return null;
+  return adjacentMonths(line.from.profile, line.profile);
+}
+
+/** What a line is, whoever says so. */
+function shape(seed: RowSeed, { model, quarters }: Ground) {
+  const { line, decision } = seed;
+  const action = decision?.action ?? line?.action ?? 'open';
+  const typed = decision !== null && (decision.changed || line === null || decision.status === 'approved');
+  const start = typed ? decision.start : (quarters[seed.quarter]?.firstDay ?? null);
+  const lasts = action === 'contract' || action === 'shift';
+  const shift = action === 'shift';
+  const each = line === null ? (decision?.fteEach ?? 0) : line.heads > 0 ? line.fte / line.heads : line.fte;
+  const fteEach = shift ? seed.amount : each;
+  const heads = typed ? decision.heads : shift || action === 'open' ? 0 : seed.amount;
+  return {
+    action,
+    typed,
+    start,
+    quarters: typed ? decision.quarters : lasts ? seed.length : null,
+    months: monthsOf(seed, model),
+    heads,
+    fteEach,
+    fte: shift || action === 'open' ? fteEach : heads * fteEach,
+  };
+}
+
+function addedTo(ground: Ground, cell: string): number[] {
+  const known = ground.added.get(cell) ?? ground.quarters.map(() => 0);
+  ground.added.set(cell, known);
+  return known;
+}
+
+/** Takes the effort of a line into account for the lines after it. */
+function take(ground: Ground, working: WorkingLine, cell: string, from: string | null): void {
+  const gains = addedTo(ground, cell);
+  const loses = from === null ? null : addedTo(ground, from);
+  ground.quarters.forEach((_, at) => {
+    gains[at] = (gains[at] ?? 0) + effortIn(working, at, ground.model.assumptions);
+    if (loses !== null) loses[at] = (loses[at] ?? 0) - takenIn(working, at);
+  });
+}
+
+function warningsFor(line: PlanLine | null, { plan }: Ground): HiringRow['warnings'] {
+  if (line === null || line.action === 'open') return [];
+  return plan.warnings
+    .filter(({ profile, place }) => profile === line.profile && place === line.place)
+    .map(({ code }) => code);
+}
+
+function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
+  const { line, decision } = seed;
+  const { model, quarters, cells, groups } = ground;
+  const profile = line?.profile ?? decision?.profile;
+  const place = line?.place ?? decision?.place;
+  if (profile === undefined || place === undefined) return null;
+  const level = line === null ? (decision?.level ?? null) : line.level;
+  const known = shape(seed, ground);
+  const status = statusOf(seed);
+  const quarter = quarterOfStart(known.start, quarters) ?? seed.quarter;
+  const working: WorkingLine = { ...known, quarter };
+  const seenIn = Math.min(quarters.length - 1, fullFrom(working, model.assumptions));
+  const cell = `${profile}|${place}`;
+  const balance = atCell(cells, cells.balance, profile, place)[seenIn] ?? { demand: 0, capacity: 0 };
+  const capacity = balance.capacity + (addedTo(ground, cell)[seenIn] ?? 0);
+  const from = line?.from ?? null;
+  const counted = status === 'proposed' || status === 'approved';
+  if (counted) take(ground, working, cell, from === null ? null : `${from.profile}|${from.place}`);
+  const share =
+    line === null || line.action === 'open' ? 1 : Math.min(1, seed.amount / (line.heads || line.fte || 1));
+  const band = level === null ? 0 : (bandBase(model.bands, profile, level) ?? 0);
+  const planStart = quarters[0]?.firstDay ?? model.assumptions.planStart;
+  return {
+    id: seed.id,
+    status,
+    profile,
+    level,
+    place,
+    from,
+    quarter,
+    ...known,
+    seenIn,
+    demand: balance.demand,
+    capacity,
+    closes: line === null ? 0 : line.closes * share,
+    rank: hiringRank(profile),
+    boundBy: line?.boundBy ?? [],
+    next: line?.next ?? null,
+    warnings: warningsFor(line, ground),
+    candidates: candidatesOf(groups, { from, level, profile, heads: known.heads, fteEach: known.fteEach }),
+    cost: lineCost({ ...known, status }, band, planStart, model.assumptions),
+    origin: line === null ? 'kept' : 'planned',
+    known: decision !== null,
+  };
+}
+
+/** Index of the quarter a day lies in, the first for a day before the plan; `null` where there is none. */
+function quarterOfStart(start: number | null, quarters: readonly Quarter[]): number | null {
+  if (start === null) return null;
+  const index = quarters.findIndex(({ lastDay }) => start <= lastDay);
+  return index < 0 ? null : index;
+}
+
+/** In the order of hiring, then of time; gaps that stay open come last. */
+function inOrder(one: HiringRow, other: HiringRow): number {
+  const open = Number(one.action === 'open') - Number(other.action === 'open');
+  return open || one.rank - other.rank || one.quarter - other.quarter;
+}
+
+/** The lines of a hiring plan with their numbers and reasons, in the order of its sheet. */
+export function hiringRows(input: RowsInput): readonly HiringRow[] {
+  const { model, plan, decisions } = input;
+  const quarters = model.quarters.map(({ quarter }) => quarter);
+  const cells = staffingCells(model);
+  const ground: Ground = {
+    ...input,
+    cells,
+    groups: memberGroups(model, cells),
+    quarters,
+    added: new Map<string, number[]>(),
+  };
+  const actions = plan.lines.filter(({ action }) => action !== 'open');
+  const rows: HiringRow[] = [];
+  for (const seed of rowSeeds(actions, decisions, quarters, quarters.map(quarterLabel))) {
+    const row = rowOf(seed, ground);
+    if (row !== null) rows.push(row);
+  }
+  const first = earliestHire(model);
+  const bounds = (profile: string, place: string, quarter: number): readonly RowRule[] => {
+    const gap = plan.lines.find(
+      (line) => line.action === 'open' && line.profile === profile && line.place === place,
+    );
+    if (gap === undefined) return ['belowMinimum'];
+    return quarter < first ? [...new Set<RowRule>(['noAction', ...gap.boundBy])] : gap.boundBy;
+  };
+  return [...rows, ...openGaps(cells, ground.added, quarters, bounds, model.assumptions)].toSorted(inOrder);
+}

@@ -1,0 +1,134 @@
+import type { Quarter } from '../calendar/quarter';
+import { runsOf } from '../staffing/planSteps';
+import type { PlanLine } from '../staffing/planLine';
+import type { DecidedLine } from '../staffing/staffingProblem';
+import type { HiringDecision } from './hiringDecision';
+import { approvedLine, lineIdOf } from './problem/decidedLines';
+
+/** A line to be: what the plan or the planner says of it, before its numbers. */
+export interface RowSeed {
+  readonly id: string;
+  /** The line of the plan it belongs to; `null` for one that only the workbook has. */
+  readonly line: PlanLine | null;
+  /** What the planner left of it in the workbook; `null` where it is new. */
+  readonly decision: HiringDecision | null;
+  /** Index of its first quarter and number of quarters; heads, or FTE of a shift. */
+  readonly quarter: number;
+  readonly length: number;
+  readonly amount: number;
+}
+
+/** Shares shift in tenths; whole numbers of them are counted. */
+const tenths = 10;
+
+function keyOf(id: string): string {
+  const head = id.slice(0, id.lastIndexOf('|'));
+  return /^(contract|shift)\|/u.test(head) ? head.replace(/\|\d+q$/u, '') : head;
+}
+
+function isTermed({ action }: Pick<PlanLine, 'action'>): boolean {
+  return action === 'contract' || action === 'shift';
+}
+
+/** Approved amounts of each key by quarter, as far as lines have not used them up. */
+function approvedAmounts(lines: readonly DecidedLine[], labels: readonly string[]) {
+  const found = new Map<string, number[]>();
+  for (const { id, amount } of lines) {
+    const key = keyOf(id);
+    const first = labels.indexOf(id.slice(id.lastIndexOf('|') + 1));
+    if (first < 0) continue;
+    const length = Number(/\|(\d+)q\|[^|]*$/u.exec(id)?.[1] ?? 1);
+    const amounts = found.get(key) ?? labels.map(() => 0);
+    for (let at = first; at < Math.min(labels.length, first + length); at += 1)
+      amounts[at] = (amounts[at] ?? 0) + amount;
+    found.set(key, amounts);
+  }
+  return found;
+}
+
+/** What a line of the plan adds to the approved ones, as runs of equal amounts over quarters. */
+function addedRuns(line: PlanLine, approved: Map<string, number[]>, quarters: number) {
+  const scale = line.action === 'shift' ? tenths : 1;
+  const amount = Math.round((line.action === 'shift' ? line.fte : line.heads) * scale);
+  const length = isTermed(line) ? line.quarters : 1;
+  const counts = Array.from({ length: quarters }, () => 0);
+  const left = approved.get(keyOf(line.id)) ?? [];
+  for (let at = line.quarter; at < line.quarter + length; at += 1) {
+    const taken = Math.min(amount, Math.round((left[at] ?? 0) * scale));
+    left[at] = (left[at] ?? 0) - taken / scale;
+    counts[at] = amount - taken;
+  }
+  return runsOf(counts).map(({ first, length: run, units }) => ({
+    quarter: first,
+    length: run,
+    amount: units / scale,
+  }));
+}
+
+/** Whether a line that the plan no longer has can go: nobody said anything about it. */
+function isDropped({ status, id, changed, noted }: HiringDecision): boolean {
+  return (status === 'proposed' || status === 'withdrawn') && id !== '' && !changed && !noted;
+}
+
+/** An id that no approved row has: that of the line, else with ~2, ~3 ... behind it. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}~${count}`;
+  taken.add(free);
+  return free;
+}
+
+/**
+ * The lines of a hiring plan: approved ones as the planner left them, then what the plan adds to them, then what stays
+ * open, then the other lines of the workbook that the plan no longer has.
+ */
+export function rowSeeds(
+  lines: readonly PlanLine[],
+  decisions: readonly HiringDecision[],
+  quarters: readonly Quarter[],
+  labels: readonly string[],
+): readonly RowSeed[] {
+  const seeds: RowSeed[] = [];
+  const approved = decisions.filter(({ status, action }) => status === 'approved' && action !== 'open');
+  const amounts = approvedAmounts(
+    approved.map((decision) => approvedLine(decision, quarters)),
+    labels,
+  );
+  const used = new Set<HiringDecision>(approved);
+  const taken = new Set(approved.map(({ id }) => id));
+  for (const decision of approved) {
+    const { id, amount } = approvedLine(decision, quarters);
+    const key = keyOf(id);
+    const quarter = Math.max(0, labels.indexOf(id.slice(id.lastIndexOf('|') + 1)));
+    const line = lines.find((known) => keyOf(known.id) === key && known.quarter <= quarter) ?? null;
+    seeds.push({ id: decision.id, line, decision, quarter, length: decision.quarters ?? 1, amount });
+  }
+  for (const line of lines) {
+    if (line.action === 'open') {
+      seeds.push({
+        id: line.id,
+        line,
+        decision: null,
+        quarter: line.quarter,
+        length: line.quarters,
+        amount: 0,
+      });
+      continue;
+    }
+    for (const run of addedRuns(line, amounts, labels.length)) {
+      const term = isTermed(line) ? `|${run.length}q` : '';
+      const id = freeId(`${keyOf(line.id)}${term}|${labels[run.quarter] ?? ''}`, taken);
+      const decision = decisions.find((known) => known.id === id && !used.has(known)) ?? null;
+      if (decision !== null) used.add(decision);
+      seeds.push({ id, line, decision, ...run });
+    }
+  }
+  for (const decision of decisions) {
+    if (used.has(decision) || decision.action === 'open' || isDropped(decision)) continue;
+    const label = lineIdOf(decision.id).slice(decision.id.lastIndexOf('|') + 1);
+    const quarter = Math.max(0, labels.indexOf(label));
+    const amount = decision.action === 'shift' ? decision.fteEach : decision.heads;
+    seeds.push({ id: decision.id, line: null, decision, quarter, length: decision.quarters ?? 1, amount });
+  }
+  return seeds;
+}

@@ -1,0 +1,155 @@
+import type { Language } from '../framework/language';
+import type { Assumptions } from '../domain/assumptions/assumptions';
+import { defaultAssumptions } from '../domain/assumptions/defaultAssumptions';
+import { effortWeights } from '../domain/demand/effortWeights';
+import { staffingProblemOf } from '../domain/hiring/problem/staffingProblemOf';
+import { noDecisions } from '../domain/mapping/decisions';
+import { mapMembers } from '../domain/mapping/mapMembers';
+import type { Mapping } from '../domain/mapping/mapping';
+import type { MappedMember } from '../domain/mapping/reviewOrder';
+import type { Member } from '../domain/member';
+import { planningModel, type PlanningModel } from '../domain/planningModel';
+import type { Problem } from '../domain/problem';
+import { readRoster } from '../domain/roster/readRoster';
+import { defaultRosterSettings } from '../domain/roster/rosterSettings';
+import type { RosterReading } from '../domain/roster/rosterReading';
+import type { StaffingProblem } from '../domain/staffing/staffingProblem';
+import { lastChoice, type RosterChoice } from './rosterChoice';
+import type { Snapshot } from './snapshot';
+import { tableLanguage } from './tables/existingTable';
+import { isOurSheet } from './tables/ourSheets';
+import type { PlanProblem } from './tables/planProblem';
+import { readAssumptions } from './tables/readAssumptions';
+import { readBands, type BenchmarkBand } from './tables/readBands';
+import { readDecisions } from './tables/readDecisions';
+import { readHiring, type ReadHiringLine } from './tables/readHiring';
+import { readUseCases } from './tables/readUseCases';
+import { readMinimumHeads, readMinimumLevels, readWeights } from './tables/readWeights';
+import type { SheetText } from './text/sheetText';
+import { texts } from './text/texts';
+
+/** What a run reads: the grids a host read, and what the core cannot know itself. */
+export interface RunInput {
+  readonly snapshot: Snapshot;
+  /** The user's choice of sheet and columns; `null`: that of the last run, else whatever looks most like a roster. */
+  readonly choice: RosterChoice | null;
+  /** Language of new sheets; a workbook keeps the language it was begun in. */
+  readonly language: Language;
+  /** Now as an Excel serial number. */
+  readonly now: number;
+  /** Version of the planner. */
+  readonly version: string;
+}
+
+/** Everything that is read and worked out before the staffing plan. */
+export interface PreparedRun {
+  readonly model: PlanningModel;
+  readonly text: SheetText;
+  /** What the rules propose for each member, whatever the planner decided. */
+  readonly proposals: readonly Mapping[];
+  readonly bands: readonly BenchmarkBand[];
+  /** The lines of MLTP_Hiring as they stand in the workbook. */
+  readonly decisions: readonly ReadHiringLine[];
+  readonly problems: readonly (Problem | PlanProblem)[];
+  readonly staffing: StaffingProblem;
+}
+
+/** Reads the roster of a snapshot, with the planner's choice and hours. */
+export function examine({ snapshot, choice, language, now }: RunInput): RosterReading {
+  const remembered = choice ?? lastChoice(snapshot);
+  const today = Math.floor(now);
+  const { hoursPerWeek } = readAssumptions(
+    snapshot,
+    defaultAssumptions({ today, fte: 0, currency: '' }),
+  ).assumptions;
+  return readRoster(
+    snapshot.sheets.filter((sheet) => !isOurSheet(sheet.name, snapshot)),
+    {
+      ...defaultRosterSettings(today),
+      language,
+      hoursPerWeek,
+      ...(remembered === null ? {} : { sheet: remembered.sheet, columns: remembered.columns }),
+    },
+  );
+}
+
+/** Works out a run up to its staffing problem; `null` where the reading holds no members or an error. */
+export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun | null {
+  const { snapshot } = input;
+  const failed = reading.problems.some(({ severity }) => severity === 'error');
+  if (failed || reading.members.length === 0) return null;
+  const { assumptions, problems: assumptionProblems } = readAssumptions(
+    snapshot,
+    firstAssumptions(input, reading),
+  );
+  const { useCases, problems: useCaseProblems } = readUseCases(snapshot);
+  const { decisions: mapped, problems: decisionProblems } = readDecisions(snapshot);
+  const settings = { severalProfiles: assumptions.organisationSize === 'small' };
+  const bands = readBands(snapshot, assumptions);
+  const model = planningModel({
+    staff: staffOf(reading.members, mapMembers(reading.members, mapped, settings)),
+    useCases,
+    assumptions,
+    weights: readWeights(snapshot, effortWeights(assumptions)),
+    minimumHeads: readMinimumHeads(snapshot),
+    minimumLevels: readMinimumLevels(snapshot),
+    bands,
+  });
+  const decisions = readHiring(snapshot);
+  return {
+    model,
+    text: texts[tableLanguage(snapshot) ?? input.language],
+    proposals: mapMembers(reading.members, noDecisions, settings),
+    bands,
+    decisions,
+    problems: [
+      ...reading.problems,
+      ...assumptionProblems,
+      ...useCaseProblems,
+      ...decisionProblems,
+      ...missingUseCases(model),
+    ],
+    staffing: staffingProblemOf(model, decisions),
+  };
+}
+
+/** The staffing problem of a run, for a solver; `null` where there is nothing to plan. */
+export function staffingOf(input: RunInput): StaffingProblem | null {
+  return prepareRun(input, examine(input))?.staffing ?? null;
+}
+
+function firstAssumptions({ now }: RunInput, { members }: RosterReading): Assumptions {
+  return defaultAssumptions({
+    today: Math.floor(now),
+    fte: sumOfFte(members),
+    currency: commonCurrency(members),
+  });
+}
+
+function staffOf(members: readonly Member[], mappings: readonly Mapping[]): readonly MappedMember[] {
+  return members.flatMap((member, index) => {
+    const mapping = mappings[index];
+    return mapping === undefined ? [] : [{ member, mapping }];
+  });
+}
+
+function missingUseCases({ useCases, assumptions }: PlanningModel): readonly PlanProblem[] {
+  if (useCases.length > 0) return [];
+  return [{ code: 'useCasesMissing', severity: 'info', details: { count: assumptions.runningUseCases } }];
+}
+
+function sumOfFte(members: readonly Member[]): number {
+  let sum = 0;
+  for (const { fte } of members) sum += fte;
+  return sum;
+}
+
+/** The currency most members are paid in, the first among equals; empty where none is stated. */
+function commonCurrency(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of members)
+    if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  let common = '';
+  for (const [currency, count] of counts) if (count > (counts.get(common) ?? 0)) common = currency;
+  return common;
+}

@@ -1,0 +1,109 @@
+import { levels, type LevelId } from '../../../framework/levels';
+import { profileNames, type ProfileId } from '../../../framework/profileNames';
+import { skills, type SkillId } from '../../../framework/skills';
+import type { HiringRow } from '../../../domain/hiring/hiringRow';
+import { placeOfId } from '../../../domain/hiring/placeId';
+import type { PlanCell } from '../../../domain/staffing/planLine';
+import type { SheetText } from '../../text/sheetText';
+import { hiringTexts } from '../../text/hiringTexts';
+import type { WorkbookModel } from '../../workbookModel';
+
+/** The name of a profile. */
+export function profileName(id: ProfileId): string {
+  return profileNames.find((profile) => profile.id === id)?.name ?? '';
+}
+
+/** The name of a level; empty where there is none. */
+export function levelName(id: LevelId | null): string {
+  return levels.find((level) => level.id === id)?.name ?? '';
+}
+
+/** A place in words: the centre, the name of a unit, or members and use cases without a unit. */
+export function placeName(id: string, text: SheetText): string {
+  const place = placeOfId(id);
+  if (place.kind === 'centre') return text.words.centre;
+  return place.unit === '' ? text.words.organisation : place.unit;
+}
+
+/** Where the effort of a line comes from, in words; the place only where it is another. */
+export function fromName(from: PlanCell | null, place: string, text: SheetText): string {
+  if (from === null) return '';
+  const name = profileName(from.profile);
+  return from.place === place ? name : `${name}, ${placeName(from.place, text)}`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round(whole === 0 ? 0 : (100 * part) / whole)} %`;
+}
+
+function money(amount: number, { model, text }: WorkbookModel): string {
+  const rounded = Math.round(Math.abs(amount) / 100) * 100;
+  return `${rounded.toLocaleString(text.locale)} ${model.assumptions.currency}`;
+}
+
+function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string {
+  if (next === null) return '';
+  const { model, text } = workbook;
+  const words = hiringTexts[text.locale];
+  const count = String(Math.round(next.amount * 10) / 10);
+  const what = next.from === null ? levelName(next.level) : fromName(next.from, place, text);
+  return words.next({
+    action: next.action,
+    who: `${words.actions[next.action]} ${count} ${what}`,
+    quarter: model.quarters[next.quarter]?.quarter.name ?? '',
+    money: money(next.extraCost, workbook),
+    dearer: next.extraCost >= 0,
+    leavesOpen: next.leavesOpen < 0.05 ? '' : next.leavesOpen.toFixed(1),
+  });
+}
+
+/** Why a line is proposed, in one sentence: what it closes, what else could, what holds it, and its warnings. */
+export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
+  const { model, text } = workbook;
+  const words = hiringTexts[text.locale];
+  if (row.origin === 'kept') return words.kept;
+  const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
+  const reason = words.reason({
+    action: row.action,
+    profile: profileName(row.profile),
+    place: placeName(row.place, text),
+    closes: row.closes.toFixed(1),
+    before: percent(row.capacity, row.demand),
+    after: percent(after, row.demand),
+    seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
+    fte: row.fte.toFixed(1),
+  });
+  // Every hire is held by the largest gap: only of a gap that stays open is it news.
+  const bounds = row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak');
+  const rules = [...new Set(bounds.map((rule) => words.rules[rule]))].join(', ');
+  const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
+  return (
+    reason +
+    nextWords(row, workbook) +
+    (rules === '' ? '' : words.boundBy(rules)) +
+    (warnings === '' ? '.' : words.warning(warnings) + '.')
+  );
+}
+
+/** As many skills as a candidate is described by. */
+const shownSkills = 5;
+
+function skillWords(ids: readonly SkillId[], { text }: WorkbookModel): string {
+  return ids
+    .slice(0, shownSkills)
+    .map((id) => skills.find((skill) => skill.id === id)?.name[text.locale] ?? id)
+    .join(', ');
+}
+
+/** The candidates of a line, each with the skills that speak for it and those that are missing. */
+export function candidateWords(row: HiringRow, workbook: WorkbookModel): string {
+  const { model, text } = workbook;
+  const words = hiringTexts[text.locale];
+  const named = model.assumptions.showNames === 'yes';
+  return row.candidates
+    .map(({ member, has, missing }) => {
+      const who = named && member.name !== '' ? `${member.name} (${member.id})` : member.id;
+      return words.candidate(who, skillWords(has, workbook), skillWords(missing, workbook));
+    })
+    .join(words.separator);
+}

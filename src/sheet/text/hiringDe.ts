@@ -1,0 +1,106 @@
+import type { HiringText } from './hiringText';
+
+/** The words of the Hiring Plan in German. */
+export const hiringDe: HiringText = {
+  columns: {
+    line: 'Zeile',
+    rank: 'Reihenfolge',
+    action: 'Maßnahme',
+    profile: 'Profil',
+    level: 'Stufe',
+    place: 'Ort',
+    from: 'Von',
+    quarter: 'Quartal',
+    startDate: 'Erster Tag',
+    quarters: 'Quartale',
+    trainingMonths: 'Monate',
+    heads: 'Köpfe',
+    fteEach: 'FTE je Kopf',
+    fte: 'FTE',
+    closes: 'FTE-Quartale',
+    demandFte: 'Bedarf FTE',
+    capacityFte: 'Kapazität FTE',
+    coverageBefore: 'Abdeckung vorher',
+    coverageAfter: 'Abdeckung nachher',
+    reason: 'Grund',
+    candidates: 'Kandidaten',
+    base: 'Grundgehalt je Kopf',
+    loaded: 'Vollkosten je Jahr',
+    oneOff: 'Einmalig',
+    startMonth: 'Startmonat',
+    cost: 'Kosten Q',
+    inPlan: 'Kosten im Plan',
+    status: 'Status',
+    owner: 'Verantwortlich',
+    comment: 'Kommentar',
+    proposal: 'Vorschlag',
+  },
+  statuses: {
+    proposed: 'Vorgeschlagen',
+    approved: 'Genehmigt',
+    onHold: 'Zurückgestellt',
+    rejected: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+  },
+  actions: {
+    hire: 'Einstellen',
+    contract: 'Extern',
+    train: 'Weiterbilden',
+    redeploy: 'Umsetzen',
+    shift: 'Anteil verschieben',
+    open: 'Offen lassen',
+  },
+  rules: {
+    need: 'den Bedarf',
+    spare: 'den freien Aufwand der Mitglieder',
+    members: 'die Zahl der Mitglieder, die wechseln könnten',
+    peak: 'die größte Lücke, über die weitere Köpfe hinausgingen',
+    budget: 'das Budget',
+    hiresPerQuarter: 'die Einstellungen je Quartal',
+    minimumHeads: 'die Mindestköpfe',
+    order: 'die Einstellungsreihenfolge',
+    presence: 'die Einstellungsreihenfolge',
+    approved: 'Ihre Genehmigung',
+    noAction: 'die Zeit: Nichts kann früher da sein',
+    unproven: 'die Zeitgrenze des Lösers',
+    belowMinimum: 'die kleinste Lücke, für die ein Kopf vorgeschlagen wird',
+  },
+  warnings: {
+    scientistBeforeData: 'noch stellt niemand Daten bereit, das Whitepaper nennt das ein Anti-Pattern',
+    singleHead: 'ein zentrales Profil ruht auf einem einzigen Kopf',
+    allJuniors: 'alle Köpfe sind Junior',
+  },
+  reason: ({ action, profile, place, closes, before, after, seenIn, fte }) =>
+    action === 'open'
+      ? `${profile}, ${place}: bis zu ${fte} FTE bleiben offen, zusammen ${closes} FTE-Quartale`
+      : `${profile}, ${place}: schließt ${closes} FTE-Quartale; Abdeckung ${before} wird ${after} in ${seenIn}`,
+  next: ({ action, who, quarter, money, dearer, leavesOpen }) =>
+    action === 'open'
+      ? `; sonst bleiben ${leavesOpen} FTE-Quartale offen und ${money} werden gespart`
+      : `; nächstbeste Wahl: ${who} ab ${quarter}, ${money} ${dearer ? 'mehr' : 'weniger'}${leavesOpen === '' ? '' : `, ${leavesOpen} FTE-Quartale bleiben offen`}`,
+  boundBy: (rules) => `; begrenzt durch ${rules}`,
+  warning: (warnings) => `. Warnung: ${warnings}`,
+  kept: 'Nicht mehr vorgeschlagen; wegen Ihrer Einträge behalten',
+  candidate: (who, has, missing) =>
+    `${who}${has === '' ? '' : `: hat ${has}`}${missing === '' ? '' : `${has === '' ? ':' : ';'} fehlt ${missing}`}`,
+  separator: ' | ',
+  optimal:
+    'Bewiesen: Kein Plan in diesen Grenzen lässt weniger offen, und keiner, der so wenig offen lässt, kostet weniger.',
+  proven: (gap) =>
+    `Bester Plan innerhalb der Zeitgrenze; der kleinste offene Aufwand kann bis zu ${gap} unter dem gezeigten liegen.`,
+  unproven:
+    'Ein schneller Plan, die günstigste Maßnahme zuerst; das bewiesene Optimum entsteht im Aufgabenbereich oder in der Befehlszeile.',
+  finding: (heads, lines, closed, missing, cost) =>
+    `${heads} Köpfe in ${lines} Zeilen schließen ${closed} von ${missing} fehlenden FTE-Quartalen für ${cost}.`,
+  nothing: 'Es fehlt nichts, was ein ganzer Kopf schließen würde: Es wird nichts vorgeschlagen.',
+  notes: {
+    plan: 'So entsteht das: geringster ungedeckter Aufwand in den Grenzen der Annahmen, dann geringste Kosten, dann wenigste Änderungen. Genehmigte Zeilen bleiben, abgelehnte kommen nicht wieder, zurückgestellte kosten nichts. Erster Tag, Köpfe, Status, Verantwortlich und Kommentar gehören Ihnen.',
+    cost: 'Vollkosten je Jahr = Grundgehalt x Köpfe x (1 + Lohnnebenkosten). Einmalig = Grundgehalt x Köpfe x Personalgewinnung + Köpfe x Einarbeitung; Weiterbildung: Köpfe x Monate x Weiterbildung. Kosten eines Quartals = Vollkosten x Monate darin ÷ 12 x Köpfe, die voraussichtlich bleiben, mit dem Einmaligen im Quartal des Beginns. Alle Sätze auf dem Blatt Assumptions.',
+    coverage:
+      'Abdeckung = Kapazität ÷ Bedarf des Profils an seinem Ort im ersten Quartal voller Leistung, Zeilen darüber eingerechnet. FTE-Quartale: was die Zeile schließt oder was offen bleibt. Startmonat: Monate nach dem ersten Tag des Plans.',
+    status:
+      'Zurückgezogen: nicht mehr vorgeschlagen, wegen Ihrer Einträge behalten. Vorschlag: was der Planer vorschlug, zur Unterscheidung von Ihren Einträgen.',
+  },
+  changes: (added, gone, changed) =>
+    ` Neben Ihren genehmigten Zeilen in diesem Lauf: ${added} neu, ${gone} entfallen, ${changed} geändert.`,
+};

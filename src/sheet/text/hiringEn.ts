@@ -1,0 +1,105 @@
+import type { HiringText } from './hiringText';
+
+/** The words of the Hiring Plan in English. */
+export const hiringEn: HiringText = {
+  columns: {
+    line: 'Line',
+    rank: 'Order',
+    action: 'Action',
+    profile: 'Profile',
+    level: 'Level',
+    place: 'Place',
+    from: 'From',
+    quarter: 'Quarter',
+    startDate: 'Start date',
+    quarters: 'Quarters',
+    trainingMonths: 'Months',
+    heads: 'Heads',
+    fteEach: 'FTE per head',
+    fte: 'FTE',
+    closes: 'FTE-quarters',
+    demandFte: 'Demand FTE',
+    capacityFte: 'Capacity FTE',
+    coverageBefore: 'Coverage before',
+    coverageAfter: 'Coverage after',
+    reason: 'Reason',
+    candidates: 'Candidates',
+    base: 'Base per head',
+    loaded: 'Loaded per year',
+    oneOff: 'One-off',
+    startMonth: 'Start month',
+    cost: 'Cost Q',
+    inPlan: 'Cost in plan',
+    status: 'Status',
+    owner: 'Owner',
+    comment: 'Comment',
+    proposal: 'Proposal',
+  },
+  statuses: {
+    proposed: 'Proposed',
+    approved: 'Approved',
+    onHold: 'On hold',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+  },
+  actions: {
+    hire: 'Hire',
+    contract: 'Contractor',
+    train: 'Train',
+    redeploy: 'Redeploy',
+    shift: 'Shift share',
+    open: 'Leave open',
+  },
+  rules: {
+    need: 'the demand',
+    spare: 'the spare effort of members',
+    members: 'the number of members who could move',
+    peak: 'the largest gap, which further heads would exceed',
+    budget: 'the budget',
+    hiresPerQuarter: 'the hires per quarter',
+    minimumHeads: 'the minimum heads',
+    order: 'the hiring order',
+    presence: 'the hiring order',
+    approved: 'your approval',
+    noAction: 'time: nothing can be there earlier',
+    unproven: 'the time limit of the solver',
+    belowMinimum: 'the smallest gap for which a head is proposed',
+  },
+  warnings: {
+    scientistBeforeData: 'nobody provides data yet, which the seed calls an anti-pattern',
+    singleHead: 'a central profile that rests on a single head',
+    allJuniors: 'all heads are Junior',
+  },
+  reason: ({ action, profile, place, closes, before, after, seenIn, fte }) =>
+    action === 'open'
+      ? `${profile}, ${place}: up to ${fte} FTE stay open, ${closes} FTE-quarters in all`
+      : `${profile}, ${place}: closes ${closes} FTE-quarters; coverage ${before} becomes ${after} in ${seenIn}`,
+  next: ({ action, who, quarter, money, dearer, leavesOpen }) =>
+    action === 'open'
+      ? `; otherwise ${leavesOpen} FTE-quarters stay open and ${money} is saved`
+      : `; next best: ${who} from ${quarter}, ${money} ${dearer ? 'more' : 'less'}${leavesOpen === '' ? '' : `, leaving ${leavesOpen} FTE-quarters open`}`,
+  boundBy: (rules) => `; held by ${rules}`,
+  warning: (warnings) => `. Warning: ${warnings}`,
+  kept: 'No longer proposed; kept for what you wrote',
+  candidate: (who, has, missing) =>
+    `${who}${has === '' ? '' : `: has ${has}`}${missing === '' ? '' : `${has === '' ? ':' : ';'} missing ${missing}`}`,
+  separator: ' | ',
+  optimal: 'Proven: no plan within these limits leaves less open, and none that leaves as little costs less.',
+  proven: (gap) =>
+    `Best plan within the time limit; the least open effort may be up to ${gap} below what is shown.`,
+  unproven:
+    'A quick plan, cheapest action first; run the planner in the pane or command line for the proven optimum.',
+  finding: (heads, lines, closed, missing, cost) =>
+    `${heads} heads in ${lines} lines close ${closed} of ${missing} missing FTE-quarters for ${cost}.`,
+  nothing: 'Nothing is missing that a whole head would close: nothing is proposed.',
+  notes: {
+    plan: 'How this is made: least uncovered effort within the limits of the Assumptions, then least cost, then fewest changes. Approved lines stay, Rejected ones never come back, On hold ones cost nothing. Start date, Heads, Status, Owner and Comment are yours.',
+    cost: 'Loaded per year = base x heads x (1 + burden). One-off = base x heads x recruiting + heads x onboarding; training: heads x months x training. Cost of a quarter = loaded x months there ÷ 12 x heads expected to stay, with the one-off in the quarter of the start. All rates on the Assumptions sheet.',
+    coverage:
+      'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, lines above included. FTE-quarters: what the line closes, or what stays open. Start month: months after the first day of the plan.',
+    status:
+      'Withdrawn: no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed.',
+  },
+  changes: (added, gone, changed) =>
+    ` Beside your approved lines this run: ${added} new, ${gone} gone, ${changed} changed.`,
+};

@@ -1,0 +1,92 @@
+import type { HiringAction, HiringStatus } from '../../domain/hiring/hiringDecision';
+import type { RowRule } from '../../domain/hiring/hiringRow';
+import type { StaffingWarning } from '../../domain/staffing/warnings';
+
+/** The ids of the columns of MLTP_Hiring, in their order; `cost` stands for one column per quarter. */
+export const hiringColumns = [
+  'line',
+  'rank',
+  'action',
+  'profile',
+  'level',
+  'place',
+  'from',
+  'quarter',
+  'startDate',
+  'quarters',
+  'trainingMonths',
+  'heads',
+  'fteEach',
+  'fte',
+  'closes',
+  'demandFte',
+  'capacityFte',
+  'coverageBefore',
+  'coverageAfter',
+  'reason',
+  'candidates',
+  'base',
+  'loaded',
+  'oneOff',
+  'startMonth',
+  'cost',
+  'inPlan',
+  'status',
+  'owner',
+  'comment',
+  'proposal',
+] as const;
+
+/** The id of a column of MLTP_Hiring. */
+export type HiringColumn = (typeof hiringColumns)[number];
+
+/** What the reason of a line is made of, in words and rounded numbers. */
+export interface ReasonParts {
+  readonly action: HiringAction;
+  readonly profile: string;
+  readonly place: string;
+  /** FTE-quarters. */
+  readonly closes: string;
+  /** Percentages, and the quarter they are looked at in. */
+  readonly before: string;
+  readonly after: string;
+  readonly seenIn: string;
+  readonly fte: string;
+}
+
+/** What would be done instead of a line. */
+export interface NextParts {
+  readonly action: HiringAction;
+  readonly who: string;
+  readonly quarter: string;
+  /** Money with its currency, without sign. */
+  readonly money: string;
+  readonly dearer: boolean;
+  /** FTE-quarters; empty where nothing stays open. */
+  readonly leavesOpen: string;
+}
+
+/** The words of the Hiring Plan in one language. */
+export interface HiringText {
+  readonly columns: Readonly<Record<HiringColumn, string>>;
+  readonly statuses: Readonly<Record<HiringStatus, string>>;
+  readonly actions: Readonly<Record<HiringAction, string>>;
+  readonly rules: Readonly<Record<RowRule, string>>;
+  readonly warnings: Readonly<Record<StaffingWarning['code'], string>>;
+  readonly reason: (parts: ReasonParts) => string;
+  readonly next: (parts: NextParts) => string;
+  readonly boundBy: (rules: string) => string;
+  readonly warning: (warnings: string) => string;
+  readonly kept: string;
+  readonly candidate: (who: string, has: string, missing: string) => string;
+  /** Between candidates. */
+  readonly separator: string;
+  readonly proven: (gap: string) => string;
+  readonly optimal: string;
+  readonly unproven: string;
+  readonly finding: (heads: number, lines: number, closed: string, missing: string, cost: string) => string;
+  readonly nothing: string;
+  readonly notes: Readonly<Record<'plan' | 'cost' | 'coverage' | 'status', string>>;
+  /** What the run would change while lines are approved. */
+  readonly changes: (added: number, gone: number, changed: number) => string;
+}
