@@ -2,15 +2,18 @@ import packageFile from '../../../package.json';
 import { serialOf } from '../../domain/calendar/serialDate';
 import type { Language } from '../../framework/language';
 import { problemWords } from '../../sheet/problemWords';
-import { examine, report, type ReportInput } from '../../sheet/report';
+import { examine, prepareRun, staffingOf, type RunInput } from '../../sheet/preparedRun';
+import { report } from '../../sheet/report';
 import { lastChoice, type RosterChoice } from '../../sheet/rosterChoice';
 import { templateSheet } from '../../sheet/sheets/templateSheet';
 import type { Snapshot } from '../../sheet/snapshot';
 import { planSummary } from '../../sheet/summary';
+import { inputFingerprint } from '../../sheet/tables/runRecord';
 import type { Planner } from '../planner';
 import { coverageRows } from '../coverage/coverageRows';
 import { decidedRows, putRows } from '../review/mappingRows';
 import { reviews } from '../review/reviews';
+import { paneStaffing } from './paneStaffing';
 
 /** Now as an Excel serial number, in local time. */
 function nowSerial(): number {
@@ -19,16 +22,19 @@ function nowSerial(): number {
   return day + (now.getHours() * 60 + now.getMinutes()) / 1440;
 }
 
-function input(snapshot: Snapshot, choice: RosterChoice, language: Language): ReportInput {
+function input(snapshot: Snapshot, choice: RosterChoice, language: Language): RunInput {
   return { snapshot, choice, language, now: nowSerial(), version: packageFile.version };
 }
 
 /** The planner of the product: the report over what a workbook holds, now. */
 export const corePlanner: Planner = {
   examine: (snapshot, choice, language) => examine(input(snapshot, choice, language)),
-  report: (snapshot, choice, language) => {
-    const { sheets, problems, workbook } = report(input(snapshot, choice, language));
-    if (workbook === null) return Promise.resolve({ sheets, problems, result: null });
+  report: async (snapshot, choice, language, watch) => {
+    const run = input(snapshot, choice, language);
+    const problem = staffingOf(run);
+    const staffing = problem === null ? null : await paneStaffing(problem, watch);
+    const { sheets, problems, workbook } = report({ ...run, staffing });
+    if (workbook === null) return { sheets, problems, result: null };
     const { members, mapping, hiring } = planSummary(workbook);
     const { fingerprint } = workbook.run;
     const summary = {
@@ -38,9 +44,13 @@ export const corePlanner: Planner = {
       reviews: reviews(workbook.model.staff, language),
       coverage: coverageRows(workbook.model),
     };
-    return Promise.resolve({ sheets, problems, result: { summary, fingerprint } });
+    return { sheets, problems, result: { summary, fingerprint } };
   },
-  fingerprint: (snapshot, choice) => report(input(snapshot, choice, 'en')).workbook?.run.fingerprint ?? null,
+  fingerprint: (snapshot, choice) => {
+    const run = input(snapshot, choice, 'en');
+    const prepared = prepareRun(run, examine(run));
+    return prepared === null ? null : inputFingerprint(prepared.model, prepared.decisions);
+  },
   decide: decidedRows,
   putRows,
   sentence: problemWords,
