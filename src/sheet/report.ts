@@ -15,6 +15,7 @@ import { hiringSheet } from './sheets/hiringSheet';
 import { mappingSheet } from './sheets/mappingSheet';
 import { responsibilitiesSheet } from './sheets/responsibilitiesSheet';
 import { runLogSheet } from './sheets/runLogSheet';
+import { skillsSheet } from './sheets/skillsSheet';
 import { teamSheet } from './sheets/teamSheet';
 import { useCasesSheet } from './sheets/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
@@ -69,6 +70,7 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
     effortSheet(workbook),
     teamSheet(workbook),
     responsibilitiesSheet(workbook),
+    skillsSheet(workbook),
     hiringSheet(workbook),
     mappingSheet(workbook),
     useCasesSheet(workbook),

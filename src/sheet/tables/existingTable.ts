@@ -13,9 +13,12 @@ export const tableNames = {
   salaries: 'MLTP_Salaries',
   useCases: 'MLTP_UseCases',
   hiring: 'MLTP_Hiring',
+  payroll: 'MLTP_Payroll',
+  rates: 'MLTP_Rates',
   runs: 'MLTP_Runs',
   roster: 'MLTP_Roster',
   responsibilities: 'MLTP_Responsibilities',
+  skills: 'MLTP_Skills',
 } as const;
 
 type TableName = (typeof tableNames)[keyof typeof tableNames];
@@ -32,6 +35,7 @@ const keyColumns: Readonly<Record<TableName, ColumnId>> = {
   MLTP_Runs: 'run',
   MLTP_Roster: 'field',
   MLTP_Responsibilities: 'responsibilityId',
+  MLTP_Skills: 'memberSkill',
 };
 
 /** A table of an earlier run with its columns by id, whatever their order and whatever the user added. */

@@ -4,7 +4,14 @@ import { texts } from '../text/texts';
 import type { Snapshot } from '../snapshot';
 
 /** Our sheets that hold no table. */
-const withoutTable = ['Coverage', 'Effort', 'Team', 'Framework'] as const satisfies readonly SheetName[];
+const withoutTable = [
+  'Budget',
+  'Coverage',
+  'Effort',
+  'Team',
+  'Skills',
+  'Framework',
+] as const satisfies readonly SheetName[];
 
 /**
  * Whether a sheet holds a table of ours, or begins with the title of a sheet of ours that has none: its name alone

@@ -70,6 +70,7 @@ export type ColumnId =
   | 'minimumHeads'
   | 'minimumLevel'
   | 'responsibilityId'
+  | 'memberSkill'
   | 'band'
   | 'benchmark'
   | 'quartile1'
@@ -102,7 +103,10 @@ export const sheetNames = [
   'Effort',
   'Team',
   'Responsibilities',
+  'Skills',
   'Hiring Plan',
+  'Budget',
+  'Payroll',
   'Assumptions',
   'Use Cases',
   'Benchmarks',
