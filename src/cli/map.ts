@@ -1,9 +1,11 @@
+import { examine, mapRoster } from '../sheet/preparedRun';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { mapOutput } from './mapOutput';
-import { planFile } from './planFile';
-import { statedLanguage } from './reportInput';
+import { openRoster } from './openRoster';
+import { reportInput, statedLanguage } from './reportInput';
 import { runCommand } from './runCommand';
+import { unreadable } from './unreadable';
 
 const usage = 'npm run --silent map -- ROSTER.xlsx|csv --json [--sheet NAME] [--language en|de]';
 
@@ -17,14 +19,12 @@ await runCommand(async (words) => {
   if (path === undefined || files.length > 1)
     throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
   const language = statedLanguage(values.get('--language'));
-  const { report, workbook } = await planFile({
-    path,
-    out: null,
-    language,
-    sheet: values.get('--sheet'),
-    seconds: 0,
-  });
-  const output = mapOutput(report, workbook, language);
+  const { snapshot } = await openRoster(path);
+  const input = reportInput(snapshot, language, values.get('--sheet'));
+  const reading = examine(input);
+  const roster = mapRoster(input, reading);
+  if (roster === null) throw new CommandFailure(unreadable(reading.problems, language));
+  const output = mapOutput(reading, roster, language);
   if (switches.has('--json')) {
     console.log(JSON.stringify(output, null, 1));
     return;

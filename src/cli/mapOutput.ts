@@ -3,9 +3,9 @@ import { levels } from '../framework/levels';
 import { profileNames, type ProfileId } from '../framework/profileNames';
 import { isoDate } from '../domain/calendar/serialDate';
 import { evidenceSentence } from '../domain/mapping/evidenceSentence';
+import type { RosterReading } from '../domain/roster/rosterReading';
 import type { MappedMember } from '../domain/mapping/reviewOrder';
-import type { Report } from '../sheet/report';
-import type { WorkbookModel } from '../sheet/workbookModel';
+import type { MappedRoster } from '../sheet/preparedRun';
 import { describedProblems } from './describedProblems';
 
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
@@ -36,10 +36,10 @@ function memberOutput({ member, mapping }: MappedMember, language: Language) {
 }
 
 /** What `map --json` prints: the recognised columns, one object per member in roster order, and the problems. */
-export function mapOutput(report: Report, { model }: WorkbookModel, language: Language) {
+export function mapOutput(reading: RosterReading, { staff, problems }: MappedRoster, language: Language) {
   return {
-    columns: Object.fromEntries(report.reading.columns.map(({ field, header }) => [field, header])),
-    members: model.staff.map((mapped) => memberOutput(mapped, language)),
-    problems: describedProblems(report.problems, language),
+    columns: Object.fromEntries(reading.columns.map(({ field, header }) => [field, header])),
+    members: staff.map((mapped) => memberOutput(mapped, language)),
+    problems: describedProblems(problems, language),
   };
 }

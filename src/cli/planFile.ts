@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Language } from '../framework/language';
-import { problemWords } from '../sheet/problemWords';
 import { staffingOf } from '../sheet/preparedRun';
 import { report, type Report } from '../sheet/report';
 import { solveStaffing } from '../host/solver/solveStaffing';
@@ -10,6 +9,7 @@ import { CommandFailure } from './commandFailure';
 import { noWatch } from './noWatch';
 import { openRoster } from './openRoster';
 import { reportInput } from './reportInput';
+import { unreadable } from './unreadable';
 
 /** A finished run on a file. */
 export interface PlannedFile {
@@ -47,11 +47,7 @@ export async function planFile({ path, out, language, sheet, seconds }: FileTask
           watch: { report: () => undefined, cancelled: () => false },
         });
   const result = report({ ...input, staffing });
-  const failed = result.problems.find(({ severity }) => severity === 'error');
-  if (result.workbook === null || failed !== undefined) {
-    const sentence = failed === undefined ? 'No member was found.' : problemWords(failed, language);
-    throw new CommandFailure(sentence);
-  }
+  if (result.workbook === null) throw new CommandFailure(unreadable(result.problems, language));
   if (out !== null) {
     await workbook.write(result.sheets, noWatch);
     const bytes = await workbook.save();

@@ -6,6 +6,7 @@ import { staffingProblemOf } from '../domain/hiring/problem/staffingProblemOf';
 import { noDecisions } from '../domain/mapping/decisions';
 import { mapMembers } from '../domain/mapping/mapMembers';
 import type { Mapping } from '../domain/mapping/mapping';
+import type { MappingSettings } from '../domain/mapping/mappingSettings';
 import type { MappedMember } from '../domain/mapping/reviewOrder';
 import type { Member } from '../domain/member';
 import { planningModel, type PlanningModel } from '../domain/planningModel';
@@ -73,21 +74,40 @@ export function examine({ snapshot, choice, language, now }: RunInput): RosterRe
   );
 }
 
-/** Works out a run up to its staffing problem; `null` where the reading holds no members or an error. */
-export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun | null {
+/** The members of a roster with their mapping, and the assumptions that decide how they are mapped. */
+export interface MappedRoster {
+  readonly assumptions: Assumptions;
+  readonly settings: MappingSettings;
+  readonly staff: readonly MappedMember[];
+  readonly problems: readonly (Problem | PlanProblem)[];
+}
+
+/** Maps the members of a reading by the rules and the planner's decisions; `null` where there is none, or an error. */
+export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster | null {
   const { snapshot } = input;
   const failed = reading.problems.some(({ severity }) => severity === 'error');
   if (failed || reading.members.length === 0) return null;
-  const { assumptions, problems: assumptionProblems } = readAssumptions(
-    snapshot,
-    firstAssumptions(input, reading),
-  );
-  const { useCases, problems: useCaseProblems } = readUseCases(snapshot);
-  const { decisions: mapped, problems: decisionProblems } = readDecisions(snapshot);
+  const { assumptions, problems } = readAssumptions(snapshot, firstAssumptions(input, reading));
+  const { decisions, problems: decisionProblems } = readDecisions(snapshot);
   const settings = { severalProfiles: assumptions.organisationSize === 'small' };
+  return {
+    assumptions,
+    settings,
+    staff: staffOf(reading.members, mapMembers(reading.members, decisions, settings)),
+    problems: [...reading.problems, ...problems, ...decisionProblems],
+  };
+}
+
+/** Works out a run up to its staffing problem; `null` where the reading holds no members or an error. */
+export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun | null {
+  const { snapshot } = input;
+  const mapped = mapRoster(input, reading);
+  if (mapped === null) return null;
+  const { assumptions, settings, staff } = mapped;
+  const { useCases, problems: useCaseProblems } = readUseCases(snapshot);
   const bands = readBands(snapshot, assumptions);
   const model = planningModel({
-    staff: staffOf(reading.members, mapMembers(reading.members, mapped, settings)),
+    staff,
     useCases,
     assumptions,
     weights: readWeights(snapshot, effortWeights(assumptions)),
@@ -102,13 +122,7 @@ export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun
     proposals: mapMembers(reading.members, noDecisions, settings),
     bands,
     decisions,
-    problems: [
-      ...reading.problems,
-      ...assumptionProblems,
-      ...useCaseProblems,
-      ...decisionProblems,
-      ...missingUseCases(model),
-    ],
+    problems: [...mapped.problems, ...useCaseProblems, ...missingUseCases(model)],
     staffing: staffingProblemOf(model, decisions),
   };
 }
