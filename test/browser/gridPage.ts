@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/domain/grid';
 import { gridSnapshot } from '../../src/host/browser/gridSnapshot';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
+import type { ICellData } from '@univerjs/core';
 import { gridLocale } from '../../src/page/grid/gridLocale';
 import { startUniver } from '../../src/page/grid/startUniver';
 
@@ -29,7 +30,7 @@ window.computedCells = async (plan) => {
   const data = gridSnapshot(book, 'plan');
   for (const sheet of Object.values(data.sheets ?? {}))
     for (const row of Object.values(sheet.cellData ?? {}))
-      for (const cell of Object.values(row)) if (cell.f) delete cell.v;
+      for (const cell of Object.values<ICellData>(row)) if (cell.f) delete cell.v;
   const shown = api.createWorkbook(data);
   const formulas = api.getFormula();
   formulas.executeCalculation();

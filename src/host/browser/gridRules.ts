@@ -26,9 +26,12 @@ export interface GridValidation {
   readonly allowBlank: boolean;
   readonly showErrorMessage: boolean;
   readonly errorStyle: number;
+  readonly renderMode: number;
 }
 
+// What the grid calls an entry that is refused, and a list that shows an arrow beside the plain text.
 const stops = 1;
+const arrow = 1;
 
 /** A rectangle as the grid counts it: both ends included. */
 export function rangeOf({ top, left, rows, columns }: Area): IRange {
@@ -135,6 +138,7 @@ export function gridValidations(place: FormulaPlace): readonly GridValidation[] 
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: stops,
+    renderMode: arrow,
     ...rule,
   }));
 }

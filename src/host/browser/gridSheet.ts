@@ -6,7 +6,8 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { BookCell, BookSheet } from '../file/book';
+import { font } from '../../sheet/look';
+import type { BookCell, BookRow, BookSheet } from '../file/book';
 import { numberFormatOf, valueOf } from '../file/readGrid';
 import { attributesOf, child, descendants, parseXml } from '../file/xml';
 import { gridFormula, type FormulaPlace } from './gridFormula';
@@ -38,12 +39,21 @@ function typed(value: string | number | boolean): ICellData {
     : { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
 }
 
-function rowData(sheet: BookSheet): Record<number, Partial<IRowData>> {
+/** The height of a row in pixels: the one it was given, or what its largest letters need. */
+function heightOf({ attributes, cells }: BookRow, styles: StyleNames): number | undefined {
+  const given = attributesOf(`<row${attributes ?? ''}>`)['ht'];
+  if (given !== undefined) return pixelsOfHeight(Number(given));
+  const largest = Math.max(0, ...cells.map((cell) => styles.sizeOf(cell?.format) ?? 0));
+  return largest > font.size ? Math.round(largest * 1.75) : undefined;
+}
+
+function rowData(sheet: BookSheet, styles: StyleNames): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [number, { attributes, hidden }] of sheet.rows) {
-    const height = attributesOf(`<row${attributes ?? ''}>`)['ht'];
+  for (const [number, row] of sheet.rows) {
+    const height = heightOf(row, styles);
+    const { hidden } = row;
     const data = {
-      ...(height === undefined ? {} : { h: pixelsOfHeight(Number(height)), ia: BooleanNumber.FALSE }),
+      ...(height === undefined ? {} : { h: height, ia: BooleanNumber.FALSE }),
       ...(hidden === true ? { hd: BooleanNumber.TRUE } : {}),
     };
     if (Object.keys(data).length > 0) rows[number] = data;
@@ -125,7 +135,7 @@ export function gridSheet(id: string, place: FormulaPlace, styles: StyleNames): 
     defaultRowHeight: 20,
     defaultColumnWidth: 64,
     cellData,
-    rowData: rowData(sheet),
+    rowData: rowData(sheet, styles),
     columnData: columnData(sheet, columns),
     mergeData:
       merged === undefined

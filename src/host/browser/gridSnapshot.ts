@@ -6,6 +6,7 @@ import { relationshipsOf } from '../file/relationships';
 import { gridCharts } from './gridCharts';
 import { gridFormats, gridValidations } from './gridRules';
 import { gridSheet } from './gridSheet';
+import { fontFamily } from './gridStyle';
 import { readLooks, type FileLooks } from './readLooks';
 import { StyleNames } from './styleNames';
 
@@ -50,7 +51,7 @@ export function gridSnapshot(book: Book, id: string): Partial<IWorkbookData> {
     sheetOrder: Object.keys(sheets),
     sheets,
     styles: styles.styles,
-    defaultStyle: { ff: font.name, fs: font.size, vt: VerticalAlign.BOTTOM },
+    defaultStyle: { ff: fontFamily(font.name), fs: font.size, vt: VerticalAlign.BOTTOM },
     resources: [
       { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(formats) },
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },

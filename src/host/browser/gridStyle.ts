@@ -29,10 +29,15 @@ function borders(border: NonNullable<Look['border']>): IStyleData['bd'] & object
   return { t: thin, r: thin, b: thin, l: thin };
 }
 
+/** A font with those to take where it is not installed: Calibri is Microsoft's own. */
+export function fontFamily(name: string): string {
+  return `${name}, Carlito, 'Segoe UI', Arial, sans-serif`;
+}
+
 /** The style of the grid for one of our looks. */
 export function styleOfLook(look: Look): IStyleData {
   return {
-    ff: font.name,
+    ff: fontFamily(font.name),
     fs: look.size ?? font.size,
     cl: { rgb: `#${look.colour ?? font.colour}` },
     ...(look.bold === true ? { bl: BooleanNumber.TRUE } : {}),

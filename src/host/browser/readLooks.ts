@@ -7,7 +7,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { child, childrenOf, parseXml, type XmlNode } from '../file/xml';
-import { horizontal, vertical } from './gridStyle';
+import { fontFamily, horizontal, vertical } from './gridStyle';
 import { themeColours, type ColourReader } from './themeColours';
 
 const across: Readonly<Record<string, HorizontalAlign>> = horizontal;
@@ -29,7 +29,7 @@ function fontOf(node: XmlNode | undefined, colour: ColourReader): IStyleData {
   const size = child(node, 'sz')?.attributes['val'];
   const rgb = colour(child(node, 'color'));
   return {
-    ...(name === undefined ? {} : { ff: name }),
+    ...(name === undefined ? {} : { ff: fontFamily(name) }),
     ...(size === undefined ? {} : { fs: Number(size) }),
     ...(rgb === undefined ? {} : { cl: { rgb } }),
     ...(on(child(node, 'b')) ? { bl: BooleanNumber.TRUE } : {}),

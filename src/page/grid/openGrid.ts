@@ -1,7 +1,7 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { CellAddress } from '../../domain/grid';
 import type { Language } from '../../framework/language';
-import type { BrowserWorkbook } from '../../host/browser/browserWorkbook';
+import type { BookChange, BrowserWorkbook } from '../../host/browser/browserWorkbook';
 import { chartComponent } from '../../host/browser/gridCharts';
 import { gridSheetId, gridSnapshot } from '../../host/browser/gridSnapshot';
 import { chartInGrid } from './chartInGrid';
@@ -9,6 +9,7 @@ import { forbidden } from './forbidden';
 import { gridEdits } from './gridEdits';
 import { gridLocale, localeTypes } from './gridLocale';
 import { gridStyles } from './gridStyles';
+import { roomToScroll } from './roomToScroll';
 import { startUniver, type RunningUniver } from './startUniver';
 
 /** A grid in the page that shows a workbook and edits it. */
@@ -26,14 +27,22 @@ interface CellsChanged {
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
 }
 
+/** After this time, in milliseconds, the grid has put what it wants to validate in the line for idle moments. */
+const validationWaits = 50;
+
 class OpenGrid implements Grid {
   private shown: FWorkbook | undefined;
   private count = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Where to go when the book is shown anew. */
+  private target: CellAddress | undefined;
+  private closed = false;
   private readonly endings: (() => void)[] = [];
 
   constructor(
     private readonly running: RunningUniver,
     private readonly workbook: BrowserWorkbook,
+    private readonly container: HTMLElement,
   ) {
     const { api } = running;
     api.registerComponent(chartComponent, chartInGrid(workbook));
@@ -45,20 +54,19 @@ class OpenGrid implements Grid {
       api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
         if (id === cellsChanged) this.takeOver(params as CellsChanged);
       }),
-      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-        const [first] = selections;
+      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [first] }) => {
         if (first === undefined) return;
         const at = { sheet: worksheet.getSheetName(), row: first.startRow, column: first.startColumn };
         void this.workbook.lookAt(at);
       }),
     ];
-    this.endings.push(
-      ...listening.map((each) => () => {
+    for (const each of listening)
+      this.endings.push(() => {
         each.dispose();
-      }),
+      });
+    this.endings.push(
       workbook.subscribe((change) => {
-        if (change.kind === 'written') this.show();
-        else if (change.kind === 'selected') this.goTo(change.at);
+        this.follow(change);
       }),
     );
   }
@@ -69,31 +77,60 @@ class OpenGrid implements Grid {
 
   async setLanguage(language: Language): Promise<void> {
     const type = localeTypes[language];
-    this.running.api.loadLocales(type, await gridLocale(language));
+    const pack = await gridLocale(language);
+    if (this.closed) return;
+    this.running.api.loadLocales(type, pack);
     this.running.api.setLocale(type);
   }
 
   close(): void {
+    this.closed = true;
+    clearTimeout(this.waiting);
     for (const end of this.endings) end();
     this.running.univer.dispose();
+  }
+
+  private follow(change: BookChange): void {
+    if (change.kind === 'written') this.showSoon();
+    else if (change.kind === 'selected') {
+      if (this.waiting === undefined) this.goTo(change.at);
+      else this.target = change.at;
+    }
   }
 
   /** Shows the book as it is now, on the sheet that was looked at. */
   private show(): void {
     const { api } = this.running;
-    const before = this.shown;
-    const active = before?.getActiveSheet().getSheetName();
-    if (before !== undefined) api.disposeUnit(before.getId());
+    const active = this.shown?.getActiveSheet().getSheetName();
+    // First away with the old, then the new: the other way round the grid loses its conditional formats.
+    if (this.shown !== undefined) api.disposeUnit(this.shown.getId());
     this.count += 1;
-    this.shown = api.createWorkbook(gridSnapshot(this.workbook.book, `book-${this.count}`));
+    const data = gridSnapshot(this.workbook.book, `book-${this.count}`);
+    this.shown = api.createWorkbook(roomToScroll(data, this.container.clientWidth));
     if (active !== undefined) this.shown.getSheetByName(active)?.activate();
+  }
+
+  /** Shows the book anew when the grid has validated the old one, which it would miss. */
+  private showSoon(): void {
+    clearTimeout(this.waiting);
+    const timer = setTimeout(() => {
+      requestIdleCallback(() => {
+        if (this.closed || this.waiting !== timer) return;
+        this.waiting = undefined;
+        this.show();
+        if (this.target !== undefined) this.goTo(this.target);
+        this.target = undefined;
+      });
+    }, validationWaits);
+    this.waiting = timer;
   }
 
   private takeOver({ unitId, subUnitId, cellValue }: CellsChanged): void {
     const sheet = this.shown?.getId() === unitId ? this.shown.getSheetBySheetId(subUnitId) : null;
     if (!sheet || cellValue === undefined) return;
-    const tab = this.workbook.book.sheets.findIndex((_, at) => gridSheetId(at) === subUnitId);
-    this.workbook.edit(this.workbook.book.sheets[tab]?.name ?? '', gridEdits(sheet, cellValue));
+    const { sheets } = this.workbook.book;
+    const tab = sheets.findIndex((_, at) => gridSheetId(at) === subUnitId);
+    this.workbook.edit(sheets[tab]?.name ?? '', gridEdits(sheet, cellValue));
   }
 
   private goTo({ sheet: name, row, column }: CellAddress): void {
@@ -114,5 +151,5 @@ export async function openGrid(
 ): Promise<Grid> {
   const locale = await gridLocale(language);
   gridStyles(container.ownerDocument);
-  return new OpenGrid(startUniver(container, language, locale, dark), workbook);
+  return new OpenGrid(startUniver(container, language, locale, dark), workbook, container);
 }

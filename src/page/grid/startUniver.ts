@@ -30,12 +30,11 @@ export function startUniver(
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
       formulaBar: true,
-      footer: { menus: false, addSheetButtonConfig: { show: false } },
+      footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

@@ -14,7 +14,7 @@ export const de: PageText = {
     does: 'Der Planer liest, wen Sie haben, vergleicht es mit der anstehenden Arbeit am maschinellen Lernen und schreibt Abdeckung, Aufwand und einen Einstellungsplan mit Kosten in Blätter.',
     how: [
       'Öffnen Sie eine Mitarbeiterliste.',
-      'Starten Sie den Plan rechts im Bereich des Planers.',
+      'Lassen Sie den Planer daneben die Liste lesen und den Plan schreiben.',
       'Sehen Sie sich jedes Blatt an, ändern Sie eine Zahl, laden Sie die Mappe herunter.',
     ],
     stays: 'Alles geschieht in diesem Browser-Tab: kein Konto, nichts wird verschickt.',
