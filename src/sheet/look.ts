@@ -25,7 +25,7 @@ export const borderColour = 'BFC7D1';
 
 const darkBlue = '1F3864';
 // Blue on light yellow marks cells that are typed in, as finance does.
-const typedIn = { colour: '0000FF', fill: 'FFF9E0', border: 'all' } as const;
+const typedIn = { colour: '0000FF', fill: 'FFF9E0', border: 'all', vertical: 'top' } as const;
 const head = { bold: true, colour: 'FFFFFF', fill: darkBlue, wrap: true, vertical: 'center' } as const;
 
 /** The look of every style; both hosts follow it. */
@@ -49,6 +49,7 @@ export const looks = {
   date: { numberFormat: 'yyyy-mm-dd', align: 'left', vertical: 'top' },
   status: { bold: true, align: 'center', vertical: 'top' },
   total: { bold: true, numberFormat: '#,##0.00', border: 'top' },
+  totalMoney: { bold: true, numberFormat: '#,##0', align: 'right', border: 'top' },
   totalCount: { bold: true, numberFormat: '#,##0', border: 'top' },
   check: { numberFormat: '#,##0.00', italic: true, colour: '5F6B7A', border: 'top' },
   input: typedIn,

@@ -41,6 +41,7 @@ export type Style =
   | 'date'
   | 'status'
   | 'total'
+  | 'totalMoney'
   | 'totalCount'
   | 'check'
   | 'input'

@@ -1,3 +1,4 @@
+import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/hiring/hiringRows';
 import type { Problem } from '../domain/problem';
 import type { RosterReading } from '../domain/roster/rosterReading';
@@ -8,17 +9,20 @@ import { examine, prepareRun, type RunInput } from './preparedRun';
 import { lastChoice } from './rosterChoice';
 import { assumptionsSheet } from './sheets/assumptionsSheet';
 import { benchmarksSheet } from './sheets/benchmarksSheet';
+import { budgetSheet } from './sheets/budgetSheet';
 import { coverageSheet } from './sheets/coverageSheet';
 import { effortSheet } from './sheets/effortSheet';
 import { frameworkSheet } from './sheets/frameworkSheet';
 import { hiringSheet } from './sheets/hiringSheet';
 import { mappingSheet } from './sheets/mappingSheet';
+import { payrollSheet } from './sheets/payrollSheet';
 import { responsibilitiesSheet } from './sheets/responsibilitiesSheet';
 import { runLogSheet } from './sheets/runLogSheet';
 import { skillsSheet } from './sheets/skillsSheet';
 import { teamSheet } from './sheets/teamSheet';
 import { useCasesSheet } from './sheets/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
+import { readRates } from './tables/readRates';
 import { runRecord } from './tables/runRecord';
 import type { WorkbookModel } from './workbookModel';
 
@@ -46,6 +50,7 @@ export function report(input: ReportInput): Report {
   const { model, text, proposals, bands, decisions, problems } = prepared;
   const plan = input.staffing ?? greedyStaffing(prepared.staffing);
   const hiring = hiringRows({ model, plan, decisions });
+  const rates = readRates(snapshot, model.staff, model.assumptions);
   const choice = input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} };
   const run = runRecord({ snapshot, model, hiring, decisions, problems: problems.length, now, version });
   const workbook: WorkbookModel = {
@@ -57,6 +62,8 @@ export function report(input: ReportInput): Report {
     plan,
     hiring,
     decisions,
+    rates,
+    pay: memberPay(model, rates),
     run,
     choice,
   };
@@ -72,10 +79,12 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
     responsibilitiesSheet(workbook),
     skillsSheet(workbook),
     hiringSheet(workbook),
+    budgetSheet(workbook),
     mappingSheet(workbook),
     useCasesSheet(workbook),
     assumptionsSheet(workbook),
     benchmarksSheet(workbook),
+    payrollSheet(workbook),
     frameworkSheet(workbook.text),
     runLogSheet(workbook),
   ];

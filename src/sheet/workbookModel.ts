@@ -1,4 +1,6 @@
 import type { Mapping } from '../domain/mapping/mapping';
+import type { CurrencyRates } from '../domain/budget/currencyRates';
+import type { MemberPay } from '../domain/budget/memberPay';
 import type { HiringRow } from '../domain/hiring/hiringRow';
 import type { PlanningModel } from '../domain/planningModel';
 import type { StaffingPlan } from '../domain/staffing/staffingPlan';
@@ -23,6 +25,9 @@ export interface WorkbookModel {
   readonly hiring: readonly HiringRow[];
   /** The lines of the hiring plan as the planner left them. */
   readonly decisions: readonly ReadHiringLine[];
+  /** Rates of the currencies of the roster, and what each member costs, in the order of the staff. */
+  readonly rates: CurrencyRates;
+  readonly pay: readonly MemberPay[];
   readonly run: RunRecord;
   /** The roster sheet and the columns the user chose. */
   readonly choice: RosterChoice;

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/framework/language';
+import { memberPay } from '../../src/domain/budget/memberPay';
 import { hiringRows } from '../../src/domain/hiring/hiringRows';
 import { staffingProblemOf } from '../../src/domain/hiring/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
@@ -23,6 +24,8 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     plan,
     hiring,
     decisions: [],
+    rates: {},
+    pay: memberPay(model, {}),
     run: runRecord({ snapshot, model, hiring, decisions: [], problems: 0, now: 46348.5, version: '0.1.0' }),
     choice: { sheet: 'Roster', columns: {} },
   };

@@ -10,7 +10,7 @@ export interface CostedLine {
   readonly status: HiringStatus;
   /** First day as an Excel serial number; `null`: never. */
   readonly start: number | null;
-  /** Quarters it lasts; `null`: to the end of the plan. */
+  /** Quarters a contractor stays; `null`: to the end of the plan. Not read for other actions. */
   readonly quarters: number | null;
   /** Months of a training; `null` where there is none. */
   readonly months: number | null;
@@ -78,12 +78,13 @@ export function lineCost(
   const loaded = base * line.heads * (1 + assumptions.burden);
   const oneOff = oneOffOf(line, base, assumptions);
   const startMonth = line.start === null ? 3 * planQuarters : monthsFrom(planStart, line.start);
+  const lasts = line.action === 'contract' ? line.quarters : null;
   const byQuarter: number[] = [];
   let inPlan = 0;
   for (let quarter = 0; quarter < planQuarters; quarter += 1) {
     const gone = Math.max(0, Math.ceil((3 * quarter - startMonth) / 3));
     const left = line.action === 'hire' ? survival(assumptions, gone) : 1;
-    const pay = (left * loaded * monthsInQuarter(startMonth, line.quarters, quarter)) / 12;
+    const pay = (left * loaded * monthsInQuarter(startMonth, lasts, quarter)) / 12;
     const once = startMonth >= 3 * quarter && startMonth < 3 * quarter + 3 ? oneOff : 0;
     const cost = isCounted(line.status) ? pay + once : 0;
     byQuarter.push(cost);

@@ -12,15 +12,19 @@ import { line, opening } from '../layout/line';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Area, Cell, NamedCell, SheetPlan, Style, TablePlan, Validation } from '../plan';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
+import { budgetTexts } from '../text/budgetTexts';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
+import { ratesTable } from './budget/ratesTable';
 
 const top = 4;
 const weightLeft = 8;
+const ratesLeft = weightLeft + phases.length + 2;
 const valueColumn = 2;
 
 /** Assumptions: every number the plan rests on, each a named cell, with the effort weights and minimum heads beside. */
-export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookModel): SheetPlan {
+export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
+  const { model, text, snapshot, choice } = workbook;
   const existing = existingTable(snapshot, tableNames.assumptions);
   const rows = inExistingOrder(
     assumptionDefinitions.map((definition) => ({
@@ -64,6 +68,7 @@ export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookMode
         text.notes.assumptions,
       ),
       line('weights_title', weightTop - 1, text.notes.weightTable, 'section', weightLeft),
+      line('rates_title', top - 1, budgetTexts[text.locale].notes.rates, 'section', ratesLeft),
       line('profiles_title', profileTop - 1, text.columns.minimumHeads, 'section', weightLeft),
       line('roster_title', rosterTop - 1, text.notes.rosterChoice, 'section', weightLeft),
     ],
@@ -72,6 +77,7 @@ export function assumptionsSheet({ model, text, snapshot, choice }: WorkbookMode
       weightTable(model, text, existingTable(snapshot, tableNames.weights), weightTop),
       profileTable(model, text, existingTable(snapshot, tableNames.profiles), profileTop),
       rosterTable(choice, text, rosterTop),
+      ratesTable(workbook, top, ratesLeft),
     ],
     names: places.map(({ definition, row, column }): NamedCell => ({
       name: definition.cellName,

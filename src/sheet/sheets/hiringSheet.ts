@@ -4,7 +4,6 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
-import { cellText } from '../tables/cellReading';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { hiringTexts } from '../text/hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
@@ -53,7 +52,7 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const { text, snapshot, hiring, decisions } = workbook;
   const words = hiringTexts[text.locale];
   const existing = existingTable(snapshot, tableNames.hiring);
-  const known = new Set(existing?.grid.rows.map((row) => cellText(row[0] ?? null)) ?? []);
+  const known = new Set(existing?.keys ?? []);
   const formulas = hiringFormulas(words, text);
   const cellsOf = (row: HiringRow): readonly Cell[] =>
     hiringCells(row, known.has(row.id), formulas, workbook);
@@ -64,7 +63,7 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const tableRows = inExistingOrder(rows, existing, (row) => {
     const mine = byHand[handRows.indexOf(row)];
     if (mine !== undefined) return hiringCells(mine, true, formulas, workbook);
-    return cellText(existing?.grid.rows[row]?.[0] ?? null) === '' && isFilled(existing?.grid.rows[row] ?? [])
+    return existing?.key(row).trim() === '' && isFilled(existing?.grid.rows[row] ?? [])
       ? untouched(hiringPlaces.length)
       : null;
   });

@@ -32,6 +32,8 @@ const keyColumns: Readonly<Record<TableName, ColumnId>> = {
   MLTP_Salaries: 'band',
   MLTP_UseCases: 'useCase',
   MLTP_Hiring: 'line',
+  MLTP_Payroll: 'memberId',
+  MLTP_Rates: 'currency',
   MLTP_Runs: 'run',
   MLTP_Roster: 'field',
   MLTP_Responsibilities: 'responsibilityId',

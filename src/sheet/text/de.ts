@@ -77,6 +77,7 @@ export const de: SheetText = {
     field: 'Feld',
     header: 'Überschrift',
     country: 'Land',
+    currency: 'Währung',
     run: 'Lauf',
     when: 'Wann',
     version: 'Version',

@@ -77,6 +77,7 @@ export const en: SheetText = {
     field: 'Field',
     header: 'Heading',
     country: 'Country',
+    currency: 'Currency',
     run: 'Run',
     when: 'When',
     version: 'Version',

@@ -78,6 +78,7 @@ export type ColumnId =
   | 'count'
   | 'year'
   | 'country'
+  | 'currency'
   | 'field'
   | 'header'
   | 'useCases'

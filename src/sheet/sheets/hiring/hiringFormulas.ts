@@ -33,7 +33,8 @@ function costFormula(text: HiringText, quarter: number): string {
   const from = `${cell('startMonth')}-${first}`;
   const gone = `MAX(0,ROUNDUP((${first}-${cell('startMonth')})/3,0))`;
   const left = `IF(${cell('action')}=${quoted(text.actions.hire)},${survivalFormula(gone)},1)`;
-  const end = `IF(ISNUMBER(${cell('quarters')}),${from}+3*${cell('quarters')},3)`;
+  const stays = `AND(${cell('action')}=${quoted(text.actions.contract)},ISNUMBER(${cell('quarters')}))`;
+  const end = `IF(${stays},${from}+3*N(${cell('quarters')}),3)`;
   const months = `MAX(0,MIN(3,${end})-MAX(0,${from}))`;
   const once = `IF(AND(${cell('startMonth')}>=${first},${cell('startMonth')}<${first + 3}),${cell('oneOff')},0)`;
   const counted = `OR(${cell('status')}=${quoted(proposed)},${cell('status')}=${quoted(approved)})`;

@@ -1,0 +1,54 @@
+import type { LevelId } from '../../framework/levels';
+import type { ProfileId } from '../../framework/profileNames';
+import { planQuarters } from '../calendar/quarter';
+import { monthsFrom } from '../cost/lineCost';
+import { bandBase } from '../cost/salaryBand';
+import { survival } from '../hiring/survival';
+import type { Member } from '../member';
+import type { PlanningModel } from '../planningModel';
+import type { CurrencyRates } from './currencyRates';
+
+/** Where the pay of a member comes from: the roster, the band of profile and level, or nowhere. */
+export type PaySource = 'roster' | 'band' | 'none';
+
+/** What a member costs. */
+export interface MemberPay {
+  readonly member: Member;
+  /** Profile with the largest share, and the level paid for; `null` outside the framework. */
+  readonly profile: ProfileId | null;
+  readonly level: LevelId | null;
+  readonly source: PaySource;
+  /** Annual base in the currency of the plan. */
+  readonly base: number;
+  /** Months of the plan, from 0, in which pay begins and ends; the months of first and last day count in full. */
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  /** Base pay by quarter of the plan, with the heads expected to be there. */
+  readonly byQuarter: readonly number[];
+}
+
+/** A level for members of whom none is known. */
+const usualLevel: LevelId = 'mid';
+
+/** What every member costs: base pay of the roster in plan currency, else that of the band for the member's FTE. */
+export function memberPay(model: PlanningModel, rates: CurrencyRates): readonly MemberPay[] {
+  const { assumptions, bands } = model;
+  const planStart = model.quarters[0]?.quarter.firstDay ?? assumptions.planStart;
+  return model.staff.map(({ member, mapping }) => {
+    const profile = mapping.shares[0]?.profile ?? null;
+    const level = profile === null ? mapping.level : (mapping.level ?? usualLevel);
+    const band = profile === null || level === null ? null : bandBase(bands, profile, level);
+    const stated = member.annualCost;
+    const base = stated !== null ? stated * (rates[member.currency] ?? 1) : member.fte * (band ?? 0);
+    const fromMonth = member.start === null ? 0 : monthsFrom(planStart, member.start);
+    const toMonth = member.end === null ? 3 * planQuarters : monthsFrom(planStart, member.end) + 1;
+    const byQuarter: number[] = [];
+    for (let quarter = 0; quarter < planQuarters; quarter += 1) {
+      const first = 3 * quarter;
+      const months = Math.max(0, Math.min(toMonth, first + 3) - Math.max(fromMonth, first));
+      byQuarter.push((base / 12) * months * survival(assumptions, quarter));
+    }
+    const source = stated !== null ? 'roster' : band === null ? 'none' : 'band';
+    return { member, profile, level, source, base, fromMonth, toMonth, byQuarter };
+  });
+}

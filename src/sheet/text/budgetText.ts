@@ -1,0 +1,84 @@
+import type { PaySource } from '../../domain/budget/memberPay';
+
+/** The lines of the Budget by quarter, from top to bottom. */
+export const budgetLines = [
+  'firstDay',
+  'lastDay',
+  'fiscalYear',
+  'opening',
+  'starters',
+  'hires',
+  'leavers',
+  'closing',
+  'contractors',
+  'leaving',
+  'replaced',
+  'expected',
+  'memberFte',
+  'planFte',
+  'fte',
+  'memberSalary',
+  'memberBurden',
+  'memberLoaded',
+  'planSalary',
+  'planBurden',
+  'oneOff',
+  'plan',
+  'replacement',
+  'total',
+  'later',
+  'headsCheck',
+  'linesCheck',
+  'yearsCheck',
+  'profilesCheck',
+] as const;
+
+/** The id of a line of the Budget. */
+export type BudgetLine = (typeof budgetLines)[number];
+
+/** The words of the Budget and Payroll sheets in one language. */
+export interface BudgetText {
+  readonly lines: Readonly<Record<BudgetLine, string>>;
+  /** How the number of a line is made. */
+  readonly how: Readonly<Record<BudgetLine, string>>;
+  readonly titles: Readonly<Record<'quarters' | 'years' | 'profiles' | 'coverage' | 'cost', string>>;
+  readonly notes: Readonly<
+    Record<'reading' | 'years' | 'profiles' | 'coverage' | 'payroll' | 'rates', string>
+  >;
+  readonly years: Readonly<
+    Record<
+      | 'year'
+      | 'members'
+      | 'plan'
+      | 'replacement'
+      | 'total'
+      | 'budget'
+      | 'left'
+      | 'status'
+      | 'later'
+      | 'difference',
+      string
+    >
+  >;
+  readonly within: string;
+  readonly over: string;
+  readonly noLimit: string;
+  readonly coverage: Readonly<
+    Record<'demand' | 'before' | 'after' | 'coverageBefore' | 'coverageAfter', string>
+  >;
+  readonly outside: string;
+  readonly budgetOfQuarter: string;
+  readonly money: string;
+  readonly heads: string;
+  readonly how0: string;
+  /** Parts of the live finding: plan cost in thousands, members, end. */
+  readonly finding: readonly [plan: string, members: string, checks: string];
+  readonly checksGood: string;
+  readonly checksBad: string;
+  readonly payroll: Readonly<
+    Record<'annual' | 'payFrom' | 'base' | 'fromMonth' | 'toMonth' | 'salary', string>
+  >;
+  readonly sources: Readonly<Record<PaySource, string>>;
+  readonly payrollFinding: (roster: number, band: number, none: number) => string;
+  readonly rates: Readonly<Record<'perDollar' | 'rate', string>>;
+}
