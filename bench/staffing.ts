@@ -93,7 +93,7 @@ async function measure(
   };
 }
 
-/** Currency per fiscal year and 500 members: a third of what the loose plan costs, and more than it needs. */
+/** Currency per fiscal year and 500 members: less than half of what covers everything, and more than that needs. */
 const budgets = [
   ['binding', 1_500_000],
   ['loose', 20_000_000],

@@ -1,7 +1,7 @@
 import type { Highs, Model } from 'highs';
 import { completeValues } from '../../domain/staffing/completeValues';
 import type { LinearModel } from '../../domain/staffing/linearModel';
-import type { PlanProof, Proof } from '../../domain/staffing/proof';
+import type { PlanProof } from '../../domain/staffing/proof';
 import type { SolverProgress } from './solverWatch';
 
 /** An objective of the model. */
@@ -17,8 +17,10 @@ export interface ModelSolution {
 export interface SolveTask {
   readonly highs: Highs;
   readonly model: LinearModel;
-  /** A solution to start from, one value per column. */
-  readonly start: readonly number[];
+  /** A solution to start from, one value per column, and what is proven of it already. */
+  readonly start: ModelSolution;
+  /** The objectives to improve; the others stay at the values of the start. */
+  readonly objectives: readonly Objective[];
   /** Moment by which the solve ends, milliseconds of `Date.now`. */
   readonly deadline: number;
   readonly report: (progress: Pick<SolverProgress, 'objective' | 'value' | 'bound'>) => void;
@@ -67,7 +69,8 @@ function passModel(highs: Highs, source: LinearModel): Model {
 function run(task: SolveTask, model: Model, objective: Objective, scale: number, seconds: number) {
   const { constants } = task.highs;
   model.zeroAllClocks();
-  model.options.set('time_limit', seconds);
+  // Restarts pay off once a cost bound fixes columns; under a budget they only repeat the root.
+  model.options.set({ time_limit: seconds, mip_allow_restart: objective !== 'open' });
   const { modelStatus } = model.run({
     [constants.callbackType.mipInterrupt]: (event) => {
       if (task.cancelled()) event.interrupt();
@@ -110,40 +113,47 @@ function hold(model: Model, weights: readonly number[], value: number): void {
   }
 }
 
+/** One objective of a solve: better values where there are some, and what is proven of them. */
+function improve(task: SolveTask, model: Model, objective: Objective, start: readonly number[]) {
+  const weights = task.model.columns[objective];
+  const scale = scaleOf(weights);
+  const before = totalOf(weights, start);
+  const seconds = ((task.deadline - Date.now()) / 1000) * shares[objective];
+  if (before <= 0 || seconds <= 0 || task.cancelled())
+    return { values: start, proof: { value: before, bound: 0 } };
+  const all = { kind: 'range', from: 0, to: weights.length - 1 } as const;
+  model.changeColsCost(
+    all,
+    weights.map((weight) => weight * scale),
+  );
+  model.setSolution({ colValue: start });
+  const result = run(task, model, objective, scale, seconds);
+  const found = result.values === null ? start : completeValues(task.model, result.values);
+  const values = totalOf(weights, found) <= before + slackOf(before) ? found : start;
+  const value = totalOf(weights, values);
+  const bound = result.optimal ? value : result.bound;
+  return { values, proof: { value, bound: Math.max(0, Math.min(value, bound)) } };
+}
+
 /**
- * Solves a model for its three objectives in order of weight, each with those before it held at their values. When time
- * runs out the best values so far come back, with the bounds that are proven of them.
+ * Solves a model for its objectives in order of weight, each with those before it held at their values. When time runs
+ * out the best values so far come back, with the bounds that are proven of them.
  */
 export function solveInOrder(task: SolveTask): ModelSolution {
-  const { highs, model: source } = task;
-  const proof: Record<Objective, Proof> = {
-    open: { value: 0, bound: 0 },
-    cost: { value: 0, bound: 0 },
-    changes: { value: 0, bound: 0 },
-  };
-  let values = task.start;
-  const model = passModel(highs, source);
+  const proof = { ...task.start.proof };
+  let { values } = task.start;
+  const model = passModel(task.highs, task.model);
   try {
     for (const objective of ['open', 'cost', 'changes'] as const) {
-      const weights = source.columns[objective];
-      const scale = scaleOf(weights);
-      const before = totalOf(weights, values);
-      let bound = 0;
-      const seconds = ((task.deadline - Date.now()) / 1000) * shares[objective];
-      if (before > 0 && seconds > 0 && !task.cancelled()) {
-        model.changeColsCost(
-          { kind: 'range', from: 0, to: weights.length - 1 },
-          weights.map((weight) => weight * scale),
-        );
-        model.setSolution({ colValue: values });
-        const result = run(task, model, objective, scale, seconds);
-        const rounded = result.values === null ? null : completeValues(source, result.values);
-        if (rounded !== null && totalOf(weights, rounded) <= before + slackOf(before)) values = rounded;
-        bound = result.optimal ? totalOf(weights, values) : result.bound;
+      if (task.objectives.includes(objective)) {
+        const better = improve(task, model, objective, values);
+        values = better.values;
+        proof[objective] = better.proof;
       }
-      const value = totalOf(weights, values);
-      proof[objective] = { value, bound: Math.max(0, Math.min(value, bound)) };
-      if (objective !== 'changes') hold(model, weights, value);
+      if (objective !== 'changes') {
+        const weights = task.model.columns[objective];
+        hold(model, weights, totalOf(weights, values));
+      }
     }
   } finally {
     model.dispose();

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import type { LinearModel } from '../../domain/staffing/linearModel';
 import { breaksRow, partsOf, type ModelPart } from '../../domain/staffing/parts';
 import type { PlanProof, Proof } from '../../domain/staffing/proof';
-import { solveInOrder, type ModelSolution } from './solveInOrder';
+import { solveInOrder, type ModelSolution, type Objective } from './solveInOrder';
 import type { SolverWatch } from './solverWatch';
 
 /** What a solve is given besides its model. */
@@ -29,28 +29,49 @@ function deadlineOf(task: PartsTask, parts: readonly ModelPart[], at: number): n
   return Math.min(task.deadline, now + Math.max(leastTime, share));
 }
 
-/** Solves a model part by part, smallest first, and puts the parts together. */
-function solveEach(
-  task: PartsTask,
-  model: LinearModel,
-  start: readonly number[],
-  ignore: (row: number) => boolean,
-): ModelSolution {
+/** A model cut into parts, each with its solution so far. */
+interface Cut {
+  readonly parts: readonly ModelPart[];
+  readonly solutions: ModelSolution[];
+}
+
+function cut(model: LinearModel, start: readonly number[], ignore: (row: number) => boolean): Cut {
   const parts = partsOf(model, ignore);
-  const values = [...start];
   const none: Proof = { value: 0, bound: 0 };
-  let proof: PlanProof = { open: none, cost: none, changes: none };
+  const solutions = parts.map((part) => ({
+    values: part.columns.map((column) => start[column] ?? 0),
+    proof: { open: none, cost: none, changes: none },
+  }));
+  return { parts, solutions };
+}
+
+/** Improves the parts for some of the objectives, smallest part first. */
+function improveParts(task: PartsTask, { parts, solutions }: Cut, objectives: readonly Objective[]): void {
   parts.forEach((part, done) => {
-    const solution = solveInOrder({
+    const start = solutions[done];
+    if (start === undefined) return;
+    solutions[done] = solveInOrder({
       highs: task.highs,
       model: part.model,
-      start: part.columns.map((column) => start[column] ?? 0),
+      start,
+      objectives,
       deadline: deadlineOf(task, parts, done),
       report: (progress) => {
         task.watch.report({ ...progress, done, total: parts.length });
       },
       cancelled: task.watch.cancelled,
     });
+  });
+}
+
+/** Puts the solutions of the parts together. */
+function joined({ parts, solutions }: Cut, columns: number): ModelSolution {
+  const values = Array.from({ length: columns }, () => 0);
+  const none: Proof = { value: 0, bound: 0 };
+  let proof: PlanProof = { open: none, cost: none, changes: none };
+  parts.forEach((part, index) => {
+    const solution = solutions[index];
+    if (solution === undefined) return;
     part.columns.forEach((column, at) => (values[column] = solution.values[at] ?? 0));
     proof = {
       open: addProof(proof.open, solution.proof.open),
@@ -62,12 +83,13 @@ function solveEach(
 }
 
 /** Share of the time that a try without the shared limits may take. */
-const looseShare = 0.95;
+const looseShare = 0.75;
 
 /**
  * Solves a model. Where the shared limits (budget, hires per quarter) look loose, it is first solved without them: it
  * then falls into parts that are solved one by one, and a solution that keeps the limits all the same is the optimum.
- * `looseStart` is a solution without the shared limits; `null` where they are known to bind.
+ * `looseStart` is a solution without the shared limits; `null` where they are known to bind. Changes come last, for all
+ * parts: what is open and what it costs matters more than the last of them.
  */
 export function solveParts(
   task: PartsTask,
@@ -75,17 +97,31 @@ export function solveParts(
   start: readonly number[],
   looseStart: readonly number[] | null,
 ): ModelSolution {
+  const columns = model.columns.lower.length;
+  const finish = (parts: Cut): ModelSolution => {
+    improveParts(task, parts, ['changes']);
+    return joined(parts, columns);
+  };
   if (looseStart !== null) {
     const now = Date.now();
     const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
-    const shared = (row: number) => isShared(model, row);
-    const loose = solveEach(early, model, looseStart, shared);
-    if (!model.rows.rule.some((_, row) => shared(row) && breaksRow(model, loose.values, row))) return loose;
+    const loose = cut(model, looseStart, (row) => isShared(model, row));
+    improveParts(early, loose, ['open', 'cost']);
+    if (keepsShared(model, joined(loose, columns).values)) {
+      const plan = finish(loose);
+      if (keepsShared(model, plan.values)) return plan;
+    }
   }
-  return solveEach(task, model, start, () => false);
+  const whole = cut(model, start, () => false);
+  improveParts(task, whole, ['open', 'cost']);
+  return finish(whole);
 }
 
 function isShared(model: LinearModel, row: number): boolean {
   const rule = model.rows.rule[row];
   return rule === 'budget' || rule === 'hiresPerQuarter';
+}
+
+function keepsShared(model: LinearModel, values: readonly number[]): boolean {
+  return model.rows.rule.every((_, row) => !isShared(model, row) || !breaksRow(model, values, row));
 }
