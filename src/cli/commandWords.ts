@@ -20,11 +20,10 @@ export function commandWords(
     const word = words[index] ?? '';
     const value = words[index + 1];
     if (known.switches.includes(word)) switches.add(word);
-    else if (known.values.includes(word) && value !== undefined) {
+    else if (known.values.includes(word) && value?.startsWith('--') === false) {
       values.set(word, value);
       index += 1;
-    } else if (word.startsWith('--'))
-      throw new CommandFailure(`"${word}" is not understood. Usage: ${usage}`);
+    } else if (word.startsWith('-')) throw new CommandFailure(`"${word}" is not understood. Usage: ${usage}`);
     else files.push(word);
   }
   return { files, switches, values };

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { FileWorkbook } from '../host/file/fileWorkbook';
 import { openWorkbook } from '../host/file/openWorkbook';
 import type { Snapshot } from '../sheet/snapshot';
-import { CommandFailure } from './commandFailure';
+import { fileFailure } from './fileFailure';
 import { noWatch } from './noWatch';
 
 /** A roster file: the workbook in memory and everything a run reads of it. */
@@ -27,13 +27,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    const reason =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : 'it cannot be read';
-    throw new CommandFailure(`"${path}" cannot be opened: ${reason}.`, { cause: error });
+    throw fileFailure(path, 'opened', error);
   }
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Language } from '../framework/language';
 import { staffingOf } from '../sheet/preparedRun';
 import { report, type Report } from '../sheet/report';
@@ -10,6 +10,7 @@ import { noWatch } from './noWatch';
 import { openRoster } from './openRoster';
 import { reportInput } from './reportInput';
 import { unreadable } from './unreadable';
+import { writeBytes } from './writeBytes';
 
 /** A finished run on a file. */
 export interface PlannedFile {
@@ -33,7 +34,7 @@ export interface FileTask {
 
 /** Plans a roster file; with `out`, writes the input's sheets and ours to that new file. The input is never written. */
 export async function planFile({ path, out, language, sheet, seconds }: FileTask): Promise<PlannedFile> {
-  if (out !== null && resolve(out) === resolve(path)) {
+  if (out !== null && (await isSameFile(out, path))) {
     throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
   }
   const { workbook, snapshot } = await openRoster(path);
@@ -50,9 +51,15 @@ export async function planFile({ path, out, language, sheet, seconds }: FileTask
   if (result.workbook === null) throw new CommandFailure(unreadable(result.problems, language));
   if (out !== null) {
     await workbook.write(result.sheets, noWatch);
-    const bytes = await workbook.save();
-    await mkdir(dirname(resolve(out)), { recursive: true });
-    await writeFile(out, bytes);
+    await writeBytes(out, await workbook.save());
   }
   return { report: result, workbook: result.workbook };
+}
+
+/** Whether two names are of one file, however they are spelt and linked. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const known = async (path: string) => stat(path, { bigint: true }).catch(() => null);
+  const [first, second] = await Promise.all([known(one), known(other)]);
+  return first !== null && second !== null && first.ino === second.ino && first.dev === second.dev;
 }

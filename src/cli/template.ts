@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { newWorkbook } from '../host/file/openWorkbook';
 import { templateSheet } from '../sheet/sheets/templateSheet';
 import { CommandFailure } from './commandFailure';
@@ -6,6 +6,7 @@ import { commandWords } from './commandWords';
 import { noWatch } from './noWatch';
 import { statedLanguage } from './reportInput';
 import { runCommand } from './runCommand';
+import { writeBytes } from './writeBytes';
 
 const usage = 'npm run --silent template -- [--out ROSTER.xlsx] [--language en|de]';
 
@@ -24,6 +25,6 @@ await runCommand(async (words) => {
     throw new CommandFailure(`"${out}" is there already and is left alone: choose another file.`);
   const workbook = newWorkbook();
   await workbook.write([templateSheet(statedLanguage(values.get('--language')))], noWatch);
-  await writeFile(out, await workbook.save());
+  await writeBytes(out, await workbook.save());
   console.log(`The roster template is in ${out}`);
 });

@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commandWords } from '../../src/cli/commandWords';
+import { CommandFailure } from '../../src/cli/commandFailure';
+import { planFile } from '../../src/cli/planFile';
+import { statedLanguage } from '../../src/cli/reportInput';
+import { HostFailure } from '../../src/host/port';
+import { newWorkbook } from '../../src/host/file/openWorkbook';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'planner-cli-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const roster = 'Name,Job Title\nAda,Data Engineer\nBen,Data Scientist\n';
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+/** The sentence that a plan of a file ends with. */
+async function sentence(path: string, out = join(folder, 'plan.xlsx'), sheet?: string): Promise<string> {
+  try {
+    await planFile({ path, out, language: 'en', sheet, seconds: 0 });
+  } catch (error) {
+    if (error instanceof CommandFailure) return error.message;
+    if (error instanceof HostFailure) return error.detail;
+    throw error;
+  }
+  return 'planned';
+}
+
+const zip = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 1, 2, 3]);
+const garbage = new Uint8Array(Array.from({ length: 2000 }, (_, index) => (index * 97) % 251));
+
+test.each([
+  ['garbage.xlsx', garbage, /neither a workbook nor a text table/],
+  ['broken.xlsx', zip, /./],
+  ['empty.csv', '', /empty/],
+  ['empty.xlsx', new Uint8Array(), /empty/],
+  ['blank.csv', '\n\n\n', /empty/],
+  ['noheader.csv', '1,2\n3,4\n', /./],
+  ['nomember.csv', 'Name,Job Title\n', /./],
+  ['notitle.csv', 'Name,City\nAda,London\nBen,Paris\n', /./],
+  ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), /old workbook/],
+  ['paper.pdf', '%PDF-1.7 something', /PDF/],
+])('%s ends with one sentence and writes nothing', async (name, content, expected) => {
+  const path = await file(name, content);
+  const said = await sentence(path);
+  expect(said).toMatch(expected);
+  expect(said).toMatch(/^[^\n]+[.]$/);
+  expect(said).not.toBe('planned');
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+test('a workbook without a sheet that is a roster', async () => {
+  const workbook = newWorkbook();
+  await workbook.insertSheet({
+    name: 'Notes',
+    blocks: [{ name: 'a', top: 0, left: 0, rows: [['only a note']], style: 'text' }],
+    tables: [],
+    names: [],
+    validations: [],
+    conditionalFormats: [],
+    styles: [],
+    charts: [],
+    widths: {},
+    freeze: { rows: 0, columns: 0 },
+  });
+  expect(await sentence(await file('notes.xlsx', await workbook.save()))).toMatch(/^[^\n]+[.]$/);
+  expect(await readdir(folder)).toEqual(['notes.xlsx']);
+});
+
+test('a file that is not there, and a folder', async () => {
+  expect(await sentence(join(folder, 'nothing.csv'))).toMatch(/cannot be opened: there is no such file\.$/);
+  await mkdir(join(folder, 'inside'));
+  expect(await sentence(join(folder, 'inside'))).toMatch(/cannot be opened: it is a folder\.$/);
+  expect(await readdir(folder)).toEqual(['inside']);
+});
+
+test('a sheet that is not there', async () => {
+  const said = await sentence(await file('roster.csv', roster), undefined, 'Missing');
+  expect(said).toContain('Missing');
+  expect(await readdir(folder)).toEqual(['roster.csv']);
+});
+
+describe('the input is never written', () => {
+  test('its bytes stay, and the plan is a new file', async () => {
+    const path = await file('roster.csv', roster);
+    expect(await sentence(path)).toBe('planned');
+    expect(await readFile(path, 'utf8')).toBe(roster);
+    expect((await readdir(folder)).sort()).toEqual(['plan.xlsx', 'roster.csv']);
+  });
+
+  test('nor under another spelling of its name or behind a link', async () => {
+    const path = await file('roster.csv', roster);
+    await mkdir(join(folder, 'deep'));
+    await symlink(path, join(folder, 'link.xlsx'));
+    for (const out of [path, join(folder, 'deep', '..', 'roster.csv'), join(folder, 'link.xlsx')])
+      expect(await sentence(path, out)).toMatch(/overwrite its own input/);
+    expect(await readFile(path, 'utf8')).toBe(roster);
+  });
+
+  test('a plan that cannot be written ends with one sentence', async () => {
+    const path = await file('roster.csv', roster);
+    await mkdir(join(folder, 'plan.xlsx'));
+    expect(await sentence(path, join(folder, 'plan.xlsx'))).toMatch(/cannot be written: it is a folder\.$/);
+    expect(await sentence(path, join(path, 'plan.xlsx'))).toMatch(/cannot be written/);
+  });
+});
+
+describe('words after a command', () => {
+  const known = { switches: ['--json'], values: ['--out'] };
+  test('are sorted', () => {
+    const { files, switches, values } = commandWords(['a.csv', '--json', '--out', 'b.xlsx'], known, 'usage');
+    expect([files, [...switches], [...values]]).toEqual([['a.csv'], ['--json'], [['--out', 'b.xlsx']]]);
+  });
+
+  test.each([[['--jsn']], [['a.csv', '--out']], [['a.csv', '-x']], [['a.csv', '--out', '--json']]])(
+    '%j is not understood',
+    (words) => {
+      expect(() => commandWords(words, known, 'usage')).toThrow(CommandFailure);
+    },
+  );
+
+  test('a language that is none', () => {
+    expect(() => statedLanguage('fr')).toThrow(/use en or de/);
+  });
+});

@@ -1,0 +1,177 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { phases } from '../../src/framework/phases';
+import { profileNames } from '../../src/framework/profileNames';
+import type { mapOutput } from '../../src/cli/mapOutput';
+import { readBook } from '../../src/host/file/readBook';
+import type { PlanSummary } from '../../src/sheet/summary';
+
+jest.setTimeout(120_000);
+
+type Mapped = ReturnType<typeof mapOutput>;
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'planner-commands-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs a command of the planner as its user does. */
+async function command(name: string, ...words: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const argv = ['--import', 'tsx', join('src', 'cli', `${name}.ts`), ...words];
+    const child = execFile(process.execPath, argv, { maxBuffer: 2 ** 26 }, (_, out, said) => {
+      resolve({ code: child.exitCode ?? -1, out, said });
+    });
+  });
+}
+
+const lines = [
+  'Employee ID,Name,Job Title,Business Unit,FTE,Hire Date,Annual Salary (EUR),Skills',
+  'E1,Ada,Senior Data Engineer,Retail,1,2020-03-01,90000,"Python; SQL"',
+  'E2,"Smith, ""Ben""",=Data Scientist,Retail,0.5,2021-04-01,80000,',
+  'E3,Cem,🤖,Logistics,1,2022-05-01,50000,',
+  'E4,Dee,Data Scientist (m/f/d) – Berlin,Retail,1,2023-06-01,70000,Statistics',
+  `E5,Eve,${'Very '.repeat(80)}Long Title,Logistics,1,2024-07-01,60000,`,
+  'E6,Fay,Gardener,Logistics,1,2024-07-01,30000,',
+];
+const roster = `${lines.join('\r\n')}\r\n`;
+
+async function file(name: string, content: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+test('map --json: columns, one member a row in their order, problems', async () => {
+  const { code, out, said } = await command('map', await file('map.csv', roster), '--json');
+  expect([code, said]).toEqual([0, '']);
+  const { columns, members, problems } = JSON.parse(out) as Mapped;
+  expect(columns).toEqual({
+    id: 'Employee ID',
+    name: 'Name',
+    title: 'Job Title',
+    unit: 'Business Unit',
+    fte: 'FTE',
+    start: 'Hire Date',
+    annualCost: 'Annual Salary (EUR)',
+    skills: 'Skills',
+  });
+  expect(members.map(({ row, id }) => [row, id])).toEqual([
+    [2, 'E1'],
+    [3, 'E2'],
+    [4, 'E3'],
+    [5, 'E4'],
+    [6, 'E5'],
+    [7, 'E6'],
+  ]);
+  const [first] = members;
+  expect(first?.evidence).toContain('Senior Data Engineer');
+  expect(first?.confidence).toBeGreaterThan(0.5);
+  expect({ ...first, evidence: '', confidence: 1 }).toEqual({
+    row: 2,
+    id: 'E1',
+    name: 'Ada',
+    title: 'Senior Data Engineer',
+    unit: 'Retail',
+    location: '',
+    fte: 1,
+    start: '2020-03-01',
+    end: null,
+    annualCost: 90000,
+    currency: 'EUR',
+    skills: [
+      { skill: 'Python', rating: null },
+      { skill: 'SQL', rating: null },
+    ],
+    profile: 'Data Engineer',
+    profiles: [{ profile: 'Data Engineer', share: 1 }],
+    level: 'Senior',
+    status: 'auto',
+    confidence: 1,
+    evidence: '',
+  });
+  expect(members[1]).toMatchObject({ name: 'Smith, "Ben"', title: '=Data Scientist', fte: 0.5 });
+  expect(members[3]).toMatchObject({ profile: 'Data Scientist' });
+  expect(members[5]).toMatchObject({ profile: null, profiles: [], status: 'none' });
+  for (const problem of problems) {
+    expect(Object.keys(problem).sort()).toEqual(['cell', 'message', 'severity']);
+    expect(problem.cell).toMatch(/^(map![A-Z]+\d+)?$/);
+  }
+});
+
+test('map: a column of titles and nothing else', async () => {
+  const path = await file('titles.csv', 'Job Title\nData Engineer\nGardener\nData Engineer\n');
+  const { code, out } = await command('map', path, '--json');
+  const { members } = JSON.parse(out) as Mapped;
+  expect(code).toBe(0);
+  expect(members.map((each) => [each.row, each.title, each.profile])).toEqual([
+    [2, 'Data Engineer', 'Data Engineer'],
+    [3, 'Gardener', null],
+    [4, 'Data Engineer', 'Data Engineer'],
+  ]);
+  expect(new Set(members.map(({ id }) => id)).size).toBe(3);
+});
+
+test('plan --json: coverage by profile and phase, hiring, plan; the plan is written where --out says', async () => {
+  const path = await file('plan.csv', roster);
+  const out = join(folder, 'new', 'deep', 'plan.xlsx');
+  const { code, out: printed, said } = await command('plan', path, '--json', '--out', out, '--seconds', '2');
+  expect([code, said]).toEqual([0, '']);
+  const summary = JSON.parse(printed) as PlanSummary;
+  expect(Object.keys(summary.coverage)).toEqual(profileNames.map(({ name }) => name));
+  for (const row of Object.values(summary.coverage)) {
+    expect(Object.keys(row)).toEqual(phases.map(({ name }) => name));
+    for (const { capacity, demand, coverage } of Object.values(row)) {
+      expect(capacity).toBeGreaterThanOrEqual(0);
+      expect(coverage).toBe(demand <= 1e-9 ? null : capacity / demand);
+    }
+  }
+  const management = summary.coverage['AI Management'];
+  // One head, 3 of the 18 weights of AI Management in every phase but Model Training.
+  expect(management?.['Data Ingestion']?.demand).toBeCloseTo(1 / 6, 12);
+  expect(management?.['Model Training']?.coverage).toBeNull();
+  expect(summary).toMatchObject({ members: 6, fte: 5.5, useCases: 0, out });
+  expect(summary.hiring.length).toBeGreaterThan(0);
+  expect(summary.hiring.every(({ currency, reason }) => currency === 'EUR' && reason !== '')).toBe(true);
+  expect(await readFile(path, 'utf8')).toBe(roster);
+  const { sheets } = readBook(new Uint8Array(await readFile(out)));
+  const names = sheets.map(({ name }) => name);
+  for (const name of [
+    'plan',
+    'Coverage',
+    'Effort',
+    'Hiring Plan',
+    'Mapping',
+    'Use Cases',
+    'Assumptions',
+    'Run Log',
+  ])
+    expect(names).toContain(name);
+});
+
+test.each([
+  ['plan', 'missing.csv'],
+  ['map', 'missing.csv'],
+  ['plan', '--unknown'],
+  ['map', '--unknown'],
+  ['framework', '--unknown'],
+  ['template', 'surplus.xlsx'],
+])('%s %s ends with exit 2 and one sentence', async (name, word) => {
+  const before = await readdir(folder);
+  const { code, out, said } = await command(name, word.startsWith('--') ? word : join(folder, word));
+  expect([code, out]).toEqual([2, '']);
+  expect(said.trimEnd()).toMatch(/^[^\n]+$/);
+  expect(said).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(await readdir(folder)).toEqual(before);
+});
