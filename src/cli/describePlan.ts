@@ -1,5 +1,7 @@
 import { phases } from '../framework/phases';
 import type { PlanSummary } from '../sheet/summary';
+import { oneDecimal } from '../sheet/layout/oneDecimal';
+import { hiringTotals } from '../sheet/sheets/hiring/hiringTotals';
 import { worstCell } from '../sheet/sheets/coverage/coverageFinding';
 import type { WorkbookModel } from '../sheet/workbookModel';
 
@@ -7,12 +9,7 @@ import type { WorkbookModel } from '../sheet/workbookModel';
 export function describePlan(workbook: WorkbookModel, summary: PlanSummary, problems: number): string {
   const { mapping } = summary;
   const worst = worstCell(workbook.model);
-  let heads = 0;
-  let cost = 0;
-  for (const line of summary.hiring) {
-    heads += line.heads;
-    cost += line.inPlan;
-  }
+  const { heads, lines: lineCount, cost } = hiringTotals(workbook.hiring);
   const lines = [
     `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems} remarks on the roster.`,
@@ -21,8 +18,8 @@ export function describePlan(workbook: WorkbookModel, summary: PlanSummary, prob
       : `${summary.useCases} use cases over ${phases.length} phases.`,
     worst === null
       ? 'No profile is short in any phase.'
-      : `${worst.phase} starves: ${worst.capacity.toFixed(1)} of ${worst.demand.toFixed(1)} FTE of ${worst.profile}.`,
-    `${heads} heads proposed in ${summary.hiring.length} lines, ` +
+      : `${worst.phase} starves: ${oneDecimal(worst.capacity)} of ${oneDecimal(worst.demand)} FTE of ${worst.profile}.`,
+    `${heads} heads proposed in ${lineCount} lines, ` +
       `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
   ];
   return lines.join('\n');

@@ -2,6 +2,13 @@ import type { Language } from '../../src/framework/language';
 import type { CellValue } from '../../src/domain/grid';
 import type { SheetPlan } from '../../src/sheet/plan';
 import type { Report } from '../../src/sheet/report';
+import { byProfileAndPhase } from '../../src/domain/demand/effortWeights';
+import { planningModel } from '../../src/domain/planningModel';
+import { coverageFinding } from '../../src/sheet/sheets/coverage/coverageFinding';
+import { texts } from '../../src/sheet/text/texts';
+import { mapped } from '../sample/member';
+import { planningInput } from '../sample/planningInput';
+import { useCase } from '../sample/useCase';
 import { planned, records, reported, typed } from '../sample/workbook';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
 import { rounded } from '../sample/rounded';
@@ -115,6 +122,21 @@ describe('Coverage of the worked example', () => {
   test('the finding is the cell with the most FTE missing', () => {
     // Data Scientist in Model Training: 6/7 - 0.18 = 0.677 missing of 0.857.
     expect(seen(coverage, 'finding')).toEqual([['Model Training starves: 0.2 of 0.9 FTE of Data Scientist']]);
+  });
+});
+
+test('the finding is rounded as the sheet rounds: 0.35 of 1 FTE are 0.4', () => {
+  // 2.45 FTE and 7 FTE of effort, evenly over seven phases, of one profile only.
+  const even = byProfileAndPhase((profile) => (profile === 'dataEngineer' ? 1 : 0));
+  const model = planningModel(
+    planningInput({
+      staff: [mapped(1, [{ profile: 'dataEngineer', share: 1 }], { fte: 2.45 })],
+      useCases: [useCase(1, { fte: 7 })],
+      weights: even,
+    }),
+  );
+  expect(coverageFinding(model, texts.en)).toMatchObject({
+    value: 'Data Ingestion starves: 0.4 of 1.0 FTE of Data Engineer',
   });
 });
 

@@ -3,6 +3,7 @@ import { profileNames } from '../../../framework/profileNames';
 import { noFte } from '../../../domain/coverage/coverageStatus';
 import type { PlanningModel } from '../../../domain/planningModel';
 import { quoted } from '../../layout/address';
+import { oneDecimal } from '../../layout/oneDecimal';
 import type { Cell } from '../../plan';
 import type { SheetText } from '../../text/sheetText';
 import { at, coveragePlaces, span, totalColumn, totalRow } from './coveragePlaces';
@@ -55,9 +56,9 @@ export function coverageFinding(model: PlanningModel, text: SheetText): Cell {
       ? text.findings.noGap
       : worst.phase +
         starves +
-        worst.capacity.toFixed(1) +
+        oneDecimal(worst.capacity) +
         starvesOf +
-        worst.demand.toFixed(1) +
+        oneDecimal(worst.demand) +
         starvesFte +
         worst.profile;
   return { formula, value };
