@@ -28,9 +28,9 @@ window.computedCells = async (plan) => {
   const { api } = startUniver(container, 'en', await gridLocale('en'), false);
   // Without its values the grid has to compute every formula.
   const data = gridSnapshot(book, 'plan');
-  for (const sheet of Object.values(data.sheets ?? {}))
-    for (const row of Object.values(sheet.cellData ?? {}))
-      for (const cell of Object.values<ICellData>(row)) if (cell.f) delete cell.v;
+  for (const { cellData } of Object.values(data.sheets ?? {}))
+    for (const row of Object.values(cellData as Readonly<Record<number, Record<number, ICellData>>>))
+      for (const cell of Object.values(row)) if (cell.f) delete cell.v;
   const shown = api.createWorkbook(data);
   const formulas = api.getFormula();
   formulas.executeCalculation();

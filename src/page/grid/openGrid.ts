@@ -9,6 +9,7 @@ import { forbidden } from './forbidden';
 import { gridEdits } from './gridEdits';
 import { gridLocale, localeTypes } from './gridLocale';
 import { gridStyles } from './gridStyles';
+import { keepTones } from './keepTones';
 import { roomToScroll } from './roomToScroll';
 import { startUniver, type RunningUniver } from './startUniver';
 
@@ -47,6 +48,7 @@ class OpenGrid implements Grid {
     const { api } = running;
     api.registerComponent(chartComponent, chartInGrid(workbook));
     this.show();
+    keepTones(running.univer);
     const listening = [
       api.addEvent(api.Event.BeforeCommandExecute, (event) => {
         if (forbidden(event.id)) event.cancel = true;
