@@ -50,8 +50,13 @@ const columnShapes: readonly {
   { id: 'rosterRow', style: 'count', width: 10 },
 ];
 
-/** Position of a column of ours in the Mapping table. */
-const position = (id: ColumnId) => columnShapes.findIndex((column) => column.id === id);
+/** Sheet row of the headings of a new Mapping table. */
+export const mappingTop = 4;
+
+/** Position of a column of ours in a new Mapping table. */
+export function mappingColumn(id: ColumnId): number {
+  return columnShapes.findIndex((column) => column.id === id);
+}
 
 function columns(text: SheetText): readonly TableColumn[] {
   const { mappingStatuses } = text;
@@ -116,15 +121,15 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
     const cells: Cell[] = [...untouched(columnShapes.length)];
     const isOurs = cellText(existing?.value(row, 'proposal') ?? null) !== '';
     if (isOurs) {
-      cells[position('fte')] = 0;
-      cells[position('status')] = text.mappingStatuses.departed;
-      cells.splice(position('fte1'), 3, ...fteCells(text, () => 0));
+      cells[mappingColumn('fte')] = 0;
+      cells[mappingColumn('status')] = text.mappingStatuses.departed;
+      cells.splice(mappingColumn('fte1'), 3, ...fteCells(text, () => 0));
     }
     return cells;
   });
   const count = (status: Mapping['status']) =>
     model.staff.filter(({ mapping }) => mapping.status === status).length;
-  const top = 4;
+  const top = mappingTop;
   return {
     ...emptyPlan('Mapping'),
     blocks: [
@@ -147,7 +152,7 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
 }
 
 function statusColours(rows: number, top: number, text: SheetText): SheetPlan['conditionalFormats'] {
-  const area = { top: top + 1, left: position('status'), rows: Math.max(1, rows), columns: 1 };
+  const area = { top: top + 1, left: mappingColumn('status'), rows: Math.max(1, rows), columns: 1 };
   const { review, none, confirmed, departed } = text.mappingStatuses;
   return [
     { area, rule: { kind: 'beginsWith', text: review }, tone: 'tight' },

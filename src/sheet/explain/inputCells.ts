@@ -1,0 +1,105 @@
+import { phases, type PhaseId } from '../../framework/phases';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
+import type { AssumptionKey } from '../../domain/assumptions/assumptions';
+import type { CellAddress } from '../../domain/grid';
+import type { SheetPlan } from '../plan';
+import { assumptionsSheet } from '../sheets/assumptionsSheet';
+import { benchmarksSheet } from '../sheets/benchmarksSheet';
+import { mappingTop, mappingColumn } from '../sheets/mappingSheet';
+import { useCasesSheet } from '../sheets/useCasesSheet';
+import { existingTable, tableNames } from '../tables/existingTable';
+import { mappingRows } from '../tables/mappingRows';
+import type { ColumnId } from '../text/sheetText';
+import type { WorkbookModel } from '../workbookModel';
+
+/** Where the inputs behind a number stand in the workbook after a run. */
+export interface InputCells {
+  readonly member: (id: string, column: ColumnId) => CellAddress | null;
+  /** By the order of the use cases of the model. */
+  readonly useCase: (index: number) => CellAddress | null;
+  readonly assumption: (key: AssumptionKey) => CellAddress | null;
+  readonly weight: (profile: ProfileId, phase: PhaseId) => CellAddress | null;
+  readonly minimum: (profile: ProfileId, column: 'minimumHeads' | 'minimumLevel') => CellAddress | null;
+  readonly band: (key: string) => CellAddress | null;
+}
+
+/** The cell of a table in a row of its plan, under a heading; in an earlier run's place where there is one. */
+function tableCell(
+  plan: SheetPlan,
+  table: (typeof tableNames)[keyof typeof tableNames],
+  row: number,
+  header: string,
+  { snapshot }: WorkbookModel,
+): CellAddress | null {
+  const planned = plan.tables.find(({ name }) => name === table);
+  if (planned === undefined || row < 0) return null;
+  const grid = existingTable(snapshot, table)?.grid;
+  const own = planned.columns.findIndex((column) => column.header === header);
+  const theirs = grid?.headers.indexOf(header) ?? -1;
+  const column = theirs < 0 ? own : theirs;
+  if (column < 0) return null;
+  return {
+    sheet: grid?.sheet ?? plan.name,
+    row: (grid?.top ?? planned.top) + 1 + row,
+    column: (grid?.left ?? planned.left) + column,
+  };
+}
+
+/** Finds the cells of the inputs; the plans behind are made once, when they are first asked for. */
+export function inputCells(workbook: WorkbookModel): InputCells {
+  const { model, text, snapshot } = workbook;
+  const assumptions = once(() => assumptionsSheet(workbook));
+  const useCases = once(() => useCasesSheet(workbook));
+  const benchmarks = once(() => benchmarksSheet(workbook));
+  const rows = once(() =>
+    mappingRows(
+      model.staff.map(({ member }) => member.id),
+      snapshot,
+    ),
+  );
+  const rowOf = (plan: SheetPlan, table: string, key: string) =>
+    plan.tables.find(({ name }) => name === table)?.rows.findIndex((row) => row.key === key) ?? -1;
+  const profileName = (profile: ProfileId) => profileNames.find(({ id }) => id === profile)?.name ?? '';
+  const keyed = (
+    plan: SheetPlan,
+    table: (typeof tableNames)[keyof typeof tableNames],
+    key: string,
+    header: string,
+  ) => tableCell(plan, table, rowOf(plan, table, key), header, workbook);
+  return {
+    member: (id, column) => {
+      const row = rows().get(id);
+      if (row === undefined) return null;
+      const existing = existingTable(snapshot, tableNames.mapping);
+      if (existing !== null) return existing.address(row, column);
+      return { sheet: 'Mapping', row: mappingTop + 1 + row, column: mappingColumn(column) };
+    },
+    useCase: (index) => {
+      const named = useCases().tables[0]?.rows.flatMap(({ key }, row) => (key === '' ? [] : [row])) ?? [];
+      const row = named[index];
+      return row === undefined
+        ? null
+        : tableCell(useCases(), tableNames.useCases, row, text.columns.useCase, workbook);
+    },
+    assumption: (key) => {
+      const name = assumptionDefinitions.find((each) => each.key === key)?.cellName ?? '';
+      return keyed(assumptions(), tableNames.assumptions, name, text.columns.value);
+    },
+    weight: (profile, phase) => {
+      const header = phases.find(({ id }) => id === phase)?.name ?? '';
+      return keyed(assumptions(), tableNames.weights, profileName(profile), header);
+    },
+    minimum: (profile, column) =>
+      keyed(assumptions(), tableNames.profiles, profileName(profile), text.columns[column]),
+    band: (key) => keyed(benchmarks(), tableNames.salaries, key, text.columns.base),
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
