@@ -12,6 +12,9 @@ import type { WorkbookModel } from '../workbookModel';
 import { survivalFormula } from './hiring/hiringFormulas';
 import { levelName, profileName } from './hiring/hiringWords';
 
+/** Members up to whom the amounts are formulas; beyond, a recalculation of the workbook would take minutes. */
+export const liveMembers = 5000;
+
 const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 
 function columns(text: SheetText): readonly TableColumn[] {
@@ -91,12 +94,21 @@ function cells(
   ];
 }
 
+/** The value of a cell without its formula. */
+function valueOf(cell: Cell): Cell {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}
+
 /** Payroll: what each member costs by quarter, from the roster's pay or the bands; ids only. */
 export function payrollSheet({ pay, text, snapshot }: WorkbookModel): SheetPlan {
   const words = budgetTexts[text.locale];
   const existing = existingTable(snapshot, tableNames.payroll);
   const formulas = payrollFormulas(text);
-  const rows = pay.map((one) => ({ key: one.member.id, cells: cells(one, formulas, text) }));
+  const isLive = pay.length <= liveMembers;
+  const rows = pay.map((one) => {
+    const all = cells(one, formulas, text);
+    return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
+  });
   const count = (source: MemberPay['source']) => pay.filter((one) => one.source === source).length;
   const finding = words.payrollFinding(count('roster'), count('band'), count('none'));
   return {

@@ -81,7 +81,7 @@ export const budgetDe: BudgetText = {
     coverage:
       'FTE-Quartale: Bedarf und was vor dem Plan fehlt, Stand des letzten Laufs; was danach fehlt, ist die Summe der offenen Zeilen. Abdeckung = 1 – fehlend ÷ Bedarf.',
     payroll:
-      'Grundgehalt je Jahr = Jahresgehalt der Mitarbeiterliste x Kurs der Währung; wo sie keines nennt, FTE x Grundgehalt von Profil und Stufe auf dem Blatt Benchmarks. Von und bis: Monate nach dem ersten Tag des Plans; die Monate des ersten und letzten Tags zählen ganz.',
+      'Grundgehalt je Jahr = Jahresgehalt der Mitarbeiterliste x Kurs der Währung; wo sie keines nennt, FTE x Grundgehalt von Profil und Stufe auf dem Blatt Benchmarks. Von und bis: Monate nach dem ersten Tag des Plans; die Monate des ersten und letzten Tags zählen ganz. Bei mehr als 5.000 Mitgliedern stehen hier Werte des letzten Laufs.',
     rates:
       'Währungen der Mitarbeiterliste. Kurs = Planwährung je Einheit; überschreiben Sie ihn mit Ihrem eigenen.',
   },
@@ -112,7 +112,9 @@ export const budgetDe: BudgetText = {
   money: 'Kosten',
   heads: 'Köpfe',
   how0: 'Wie sie entsteht',
-  finding: ['Der Plan kostet ', ' Tausend in acht Quartalen, Mitglieder ', ' Tausend; Prüfsummen '],
+  finding: ['Der Plan kostet ', ' in acht Quartalen, Mitglieder ', '; Prüfsummen '],
+  thousand: ' Tausend ',
+  planLoaded: 'Plan: Vollkosten',
   checksGood: 'sind alle 0.',
   checksBad: 'sind NICHT 0: siehe die roten Zellen.',
   payroll: {

@@ -81,7 +81,7 @@ export const budgetEn: BudgetText = {
     coverage:
       'FTE-quarters: demand and what is missing before the plan as of the last run; what is missing after it is the sum of the lines left open. Coverage = 1 – missing ÷ demand.',
     payroll:
-      'Base per year = annual base of the roster x rate of its currency; where the roster states none, FTE x base of profile and level on the Benchmarks sheet. From and to: months after the first day of the plan; the months of first and last day count in full.',
+      'Base per year = annual base of the roster x rate of its currency; where the roster states none, FTE x base of profile and level on the Benchmarks sheet. From and to: months after the first day of the plan; the months of first and last day count in full. With more than 5,000 members the amounts are values of the last run.',
     rates: 'Currencies of the roster. Rate = plan currency per unit; type over it to use your own.',
   },
   years: {
@@ -111,7 +111,9 @@ export const budgetEn: BudgetText = {
   money: 'Cost',
   heads: 'Heads',
   how0: 'How it is made',
-  finding: ['The plan costs ', ' thousand in eight quarters, members ', ' thousand; check totals '],
+  finding: ['The plan costs ', ' in eight quarters, members ', '; check totals '],
+  thousand: ' thousand ',
+  planLoaded: 'Plan: loaded cost',
   checksGood: 'are all 0.',
   checksBad: 'are NOT 0: see the red cells.',
   payroll: {
