@@ -70,7 +70,7 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
 ];
 
 /** Sheets whose lines a run proposes anew, or whose benchmarks it looks up. */
-const renewed = /^(?:Hiring Plan|Benchmarks)!/;
+const renewed = /^(?:Hiring Plan|Budget|Benchmarks)!/;
 
 let written: Uint8Array;
 beforeAll(async () => {

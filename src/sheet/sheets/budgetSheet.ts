@@ -75,7 +75,8 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     profilesCheck: profiles,
   };
   const [plan, members, end] = words.finding;
-  const thousand = (line: 'plan' | 'memberLoaded') => `FIXED(${budgetTotal(line)}/1000,0,TRUE)`;
+  const thousand = (line: 'plan' | 'memberLoaded') =>
+    `FIXED(${budgetTotal(line)}/1000,0,TRUE)&${quoted(words.thousand)}&MLTP_Currency`;
   const heads = `SUMPRODUCT(ABS(${budgetSpan('headsCheck')}))+SUMPRODUCT(ABS(${budgetSpan('profilesCheck')}))`;
   const wrong = `${heads}+ABS(${budgetTotal('linesCheck')})+ABS(${budgetTotal('yearsCheck')})`;
   const finding: FormulaCell = {
@@ -85,8 +86,12 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     value:
       plan +
       (sumOf((figure) => figure.plan) / 1000).toFixed(0) +
+      words.thousand +
+      model.assumptions.currency +
       members +
       (sumOf(({ memberSalary, memberBurden }) => memberSalary + memberBurden) / 1000).toFixed(0) +
+      words.thousand +
+      model.assumptions.currency +
       end +
       words.checksGood,
   };
@@ -110,9 +115,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     charts: budgetCharts(workbook),
     widths: {
       0: 46,
-      ...Object.fromEntries(
-        Array.from({ length: 12 }, (_, index) => [index + 1, index + 1 === 10 ? 60 : 14]),
-      ),
+      ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [index + 1, 14])),
     },
     freeze: { rows: 0, columns: 1 },
   };

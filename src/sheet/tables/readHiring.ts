@@ -3,6 +3,7 @@ import { levels, type LevelId } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
 import type { HiringDecision } from '../../domain/hiring/hiringDecision';
 import { placeId } from '../../domain/hiring/placeId';
+import { isoDate } from '../../domain/calendar/serialDate';
 import type { CellValue } from '../../domain/grid';
 import type { Snapshot } from '../snapshot';
 import type { HiringColumn } from '../text/hiringText';
@@ -26,8 +27,8 @@ export function hiringValue(table: ExistingTable, row: number, column: HiringCol
 }
 
 /** What a run proposed for start and heads, as one text; the next run tells by it what the planner typed. */
-export function proposalText(start: CellValue, heads: CellValue): string {
-  return `${cellText(heads)} @ ${cellText(start)}`;
+export function proposalText(start: number | null, heads: number | null): string {
+  return `${heads ?? '–'}, ${start === null ? '–' : isoDate(start)}`;
 }
 
 const actionWords = [hiringTexts.en.actions, hiringTexts.de.actions];

@@ -71,8 +71,11 @@ export interface BudgetText {
   readonly money: string;
   readonly heads: string;
   readonly how0: string;
-  /** Parts of the live finding: plan cost in thousands, members, end. */
+  /** Parts of the live finding: plan, cost in thousands, `thousand`, currency, members, cost, `thousand`, currency, checks. */
   readonly finding: readonly [plan: string, members: string, checks: string];
+  readonly thousand: string;
+  /** Salary and burden of the plan together. */
+  readonly planLoaded: string;
   readonly checksGood: string;
   readonly checksBad: string;
   readonly payroll: Readonly<

@@ -41,11 +41,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
       },
     ];
   });
-  const heads = [
-    `${words.lines.planSalary} + ${words.lines.planBurden}`,
-    words.lines.oneOff,
-    words.budgetOfQuarter,
-  ];
+  const heads = [words.planLoaded, words.lines.oneOff, words.budgetOfQuarter];
   return [
     { name: 'cost_title', top, left: 0, rows: [[words.titles.cost]], style: 'section' },
     { name: 'cost_corner', top: top + 1, left: 0, rows: [[text.words.quarter]], style: 'heading' },
@@ -86,7 +82,7 @@ export function budgetCharts(workbook: WorkbookModel): readonly ChartPlan[] {
       title: words.titles.cost,
       source: source(budgetTops.cost, planQuarters, limited ? 3 : 2),
       series: [
-        { name: `${words.lines.planSalary} + ${words.lines.planBurden}`, colour: '2E75B6' },
+        { name: words.planLoaded, colour: '2E75B6' },
         { name: words.lines.oneOff, colour: 'C55A11' },
         ...(limited ? [budget] : []),
       ],

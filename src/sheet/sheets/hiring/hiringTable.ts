@@ -30,13 +30,13 @@ export function hiringCell(text: HiringText, id: Exclude<HiringColumn, 'cost'>):
 }
 
 const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number]>> = {
-  line: ['text', 44],
+  line: ['text', 36],
   rank: ['count', 8],
   action: ['text', 12],
   profile: ['text', 24],
   level: ['text', 11],
   place: ['text', 18],
-  from: ['text', 22],
+  from: ['text', 18],
   quarter: ['text', 10],
   startDate: ['inputDate', 12],
   quarters: ['input', 10],
@@ -49,8 +49,8 @@ const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number
   capacityFte: ['fte', 10],
   coverageBefore: ['percent', 10],
   coverageAfter: ['percent', 10],
-  reason: ['wrapped', 80],
-  candidates: ['wrapped', 60],
+  reason: ['wrapped', 64],
+  candidates: ['wrapped', 36],
   base: ['money', 12],
   loaded: ['money', 13],
   oneOff: ['money', 12],
@@ -59,7 +59,7 @@ const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number
   inPlan: ['money', 14],
   status: ['input', 12],
   owner: ['input', 16],
-  comment: ['input', 40],
+  comment: ['input', 24],
   proposal: ['note', 16],
 };
 
