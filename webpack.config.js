@@ -1,5 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { productionManifest } from './scripts/productionManifest.mjs';
 
 /**
@@ -78,6 +79,8 @@ export default async (env, { mode }) => ({
   // scripts/budget.ts measures what counts: the compressed scripts that the pane loads at start.
   performance: { hints: false },
   plugins: [
+    // The solver asks for these in Node only, where nothing of this runs.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
     page('taskpane', './src/pane/start/taskpane.html'),
     page('commands', './src/commands/commands.html'),
     page('index', './src/page/index.html', policy()),
