@@ -37,6 +37,22 @@ test('assumptions are named where they stand, whatever the user put before and a
   }
 });
 
+test('a cleared weight goes back to the effort model, cleared minimum heads to their number', async () => {
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+  await typed(workbook, ['MLTP_Weights', 'Data Engineer', 'Data Ingestion'], '');
+  await typed(workbook, ['MLTP_Weights', 'Data Engineer', 'Data Management'], '2,5');
+  await typed(workbook, ['MLTP_Profiles', 'AI Management', 'Minimum heads'], '');
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], '30 %');
+  const again = (await planned(workbook)).workbook;
+  const weights = await records(again, 'MLTP_Weights');
+  const engineer = weights.find((row) => row['Profile'] === 'Data Engineer');
+  expect([engineer?.['Data Ingestion'], engineer?.['Data Management']]).toEqual([3, 2.5]);
+  const [management] = await records(again, 'MLTP_Profiles');
+  expect([management?.['Profile'], management?.['Minimum heads']]).toEqual(['AI Management', 1]);
+  const burden = (await records(again, 'MLTP_Assumptions')).find((row) => row['Name'] === 'MLTP_Burden');
+  expect(burden?.['Value']).toBe(0.3);
+});
+
 test('another country brings its benchmarks, and a base the planner typed stays', async () => {
   const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
   const bandsOf = async (file: typeof workbook) => {

@@ -3,6 +3,7 @@ import { levels } from '../../framework/levels';
 import { phases } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { PhaseId } from '../../framework/phases';
+import type { CellValue } from '../../domain/grid';
 import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDefinition';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import type { PlanningModel } from '../../domain/planningModel';
@@ -11,6 +12,7 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Area, Cell, NamedCell, SheetPlan, Style, TablePlan, Validation } from '../plan';
+import { cellNumber } from '../tables/cellReading';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
 import { budgetTexts } from '../text/budgetTexts';
 import type { SheetText } from '../text/sheetText';
@@ -123,8 +125,13 @@ function assumptionCells(
   text: SheetText,
   existing: ExistingTable | null,
 ): readonly Cell[] {
-  const known = existing?.keys.includes(definition.cellName) ?? false;
-  if (known) return untouched(7);
+  const row = existing?.keys.indexOf(definition.cellName) ?? -1;
+  if (existing !== null && row >= 0) {
+    const stated = existing.value(row, 'value');
+    const used = model.assumptions[definition.key];
+    const value = typeof used === 'number' && cellNumber(stated) === used ? asNumber(stated) : undefined;
+    return [...untouched(valueColumn), value, ...untouched(6 - valueColumn)];
+  }
   return [
     definition.cellName,
     definition.label[text.locale],
@@ -134,6 +141,29 @@ function assumptionCells(
     definition.note[text.locale],
     definition.source,
   ];
+}
+
+/** What a run writes over an input it could read: nothing over a number, the number over one typed as text. */
+function asNumber(stated: CellValue): number | undefined {
+  return typeof stated === 'number' ? undefined : (cellNumber(stated) ?? undefined);
+}
+
+/** Whether a run counts what stands in an input: a number from 0 up. */
+function isAmount(stated: CellValue): boolean {
+  const number = cellNumber(stated);
+  return number !== null && number >= 0;
+}
+
+/** The cell of a weight: the planner's number stays, a cell without one is given back to the effort model. */
+function weightCell(
+  profile: (typeof profileNames)[number],
+  phase: (typeof phases)[number],
+  model: PlanningModel,
+  existing: ExistingTable | null,
+): Cell {
+  const stated = existing?.valueUnder(existing.keys.indexOf(profile.name), phase.name) ?? null;
+  if (isAmount(stated)) return asNumber(stated);
+  return { formula: weightFormula(profile.id, phase.id), value: model.weights[profile.id][phase.id] };
 }
 
 /** The formula of a weight: the curve height or the weight of the level, as the effort model says. */
@@ -152,18 +182,9 @@ function weightTable(
   existing: ExistingTable | null,
   tableTop: number,
 ): TablePlan {
-  const rows = profileNames.map(({ id, name }) => ({
-    key: name,
-    cells:
-      existing === null
-        ? [
-            name,
-            ...phases.map((phase): Cell => ({
-              formula: weightFormula(id, phase.id),
-              value: model.weights[id][phase.id],
-            })),
-          ]
-        : untouched(phases.length + 1),
+  const rows = profileNames.map((profile) => ({
+    key: profile.name,
+    cells: [profile.name, ...phases.map((phase) => weightCell(profile, phase, model, existing))],
   }));
   return {
     name: tableNames.weights,
@@ -175,6 +196,12 @@ function weightTable(
     ],
     rows: inExistingOrder(rows, existing, () => untouched(phases.length + 1)),
   };
+}
+
+/** The cell of minimum heads: the planner's number stays, a cell without one gets the number that counts. */
+function minimumCell(profile: string, heads: number, existing: ExistingTable): Cell {
+  const stated = existing.value(existing.keys.indexOf(profile), 'minimumHeads');
+  return isAmount(stated) ? asNumber(stated) : heads;
 }
 
 function profileTable(
@@ -192,7 +219,7 @@ function profileTable(
             model.minimumHeads[id],
             levels.find((level) => level.id === model.minimumLevels[id])?.name ?? null,
           ]
-        : untouched(3),
+        : [...untouched(1), minimumCell(name, model.minimumHeads[id], existing), ...untouched(1)],
   }));
   return {
     name: tableNames.profiles,

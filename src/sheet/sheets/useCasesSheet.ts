@@ -43,13 +43,13 @@ function columns(text: SheetText): readonly TableColumn[] {
   ];
 }
 
-/** The formula for the FTE that counts: 0 for a row without a name, done or stopped; else its FTE, else that of its size. */
+/** The formula for the FTE that counts: 0 for a row without a name, done or stopped; else its FTE from 0 up, else that of its size. */
 function countedFormula(text: SheetText): string {
   const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.columns[id]);
   const { done, stopped } = text.useCaseStatuses;
   return (
     `IF(OR(${cell('useCase')}="",${cell('status')}=${quoted(done)},${cell('status')}=${quoted(stopped)}),0,` +
-    `IF(ISNUMBER(${cell('fte')}),${cell('fte')},` +
+    `IF(AND(ISNUMBER(${cell('fte')}),N(${cell('fte')})>=0),${cell('fte')},` +
     `IF(${cell('size')}="S",MLTP_SizeS,IF(${cell('size')}="L",MLTP_SizeL,MLTP_SizeM))))`
   );
 }
