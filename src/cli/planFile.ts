@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../framework/language';
-import { staffingOf } from '../sheet/preparedRun';
-import { report, type Report } from '../sheet/report';
+import { staffingOf, type RunInput } from '../sheet/preparedRun';
+import { scenarioProblemsOf, type ScenarioPlans } from '../sheet/scenarioRuns';
+import { report, type Report, type ReportInput } from '../sheet/report';
 import { solveStaffing } from '../host/solver/solveStaffing';
 import type { WorkbookModel } from '../sheet/workbookModel';
 import { CommandFailure } from './commandFailure';
@@ -32,6 +33,27 @@ export interface FileTask {
   readonly seconds: number;
 }
 
+/** Part of the time limit that the scenarios share. */
+const scenarioPart = 0.5;
+
+/** The optimum of the plan and of each scenario; nothing without time. */
+async function solved(
+  input: RunInput,
+  seconds: number,
+): Promise<Pick<ReportInput, 'staffing' | 'scenarios'>> {
+  const problem = seconds > 0 ? staffingOf(input) : null;
+  if (problem === null) return {};
+  const watch = { report: () => undefined, cancelled: () => false };
+  const posed = scenarioProblemsOf(input);
+  const staffing = await solveStaffing(problem, { timeLimitSeconds: seconds, watch });
+  const scenarios: Record<string, ScenarioPlans[string]> = {};
+  for (const { name, problem: one } of posed) {
+    const timeLimitSeconds = (seconds * scenarioPart) / posed.length;
+    scenarios[name] = await solveStaffing(one, { timeLimitSeconds, watch });
+  }
+  return { staffing, scenarios };
+}
+
 /** Plans a roster file; with `out`, writes the input's sheets and ours to that new file. The input is never written. */
 export async function planFile({ path, out, language, sheet, seconds }: FileTask): Promise<PlannedFile> {
   if (out !== null && (await isSameFile(out, path))) {
@@ -39,15 +61,7 @@ export async function planFile({ path, out, language, sheet, seconds }: FileTask
   }
   const { workbook, snapshot } = await openRoster(path);
   const input = reportInput(snapshot, language, sheet);
-  const problem = seconds > 0 ? staffingOf(input) : null;
-  const staffing =
-    problem === null
-      ? null
-      : await solveStaffing(problem, {
-          timeLimitSeconds: seconds,
-          watch: { report: () => undefined, cancelled: () => false },
-        });
-  const result = report({ ...input, staffing });
+  const result = report({ ...input, ...(await solved(input, seconds)) });
   if (result.workbook === null) throw new CommandFailure(unreadable(result.problems, language));
   if (out !== null) {
     await workbook.write(result.sheets, noWatch);

@@ -1,12 +1,15 @@
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/hiring/hiringRows';
+import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
+import type { Scenario } from '../domain/scenario/scenario';
 import type { Problem } from '../domain/problem';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import { greedyStaffing } from '../domain/staffing/greedyStaffing';
 import type { StaffingPlan } from '../domain/staffing/staffingPlan';
 import type { SheetPlan } from './plan';
-import { examine, prepareRun, type RunInput } from './preparedRun';
+import { examine, prepareRun, type PreparedRun, type RunInput } from './preparedRun';
 import { lastChoice } from './rosterChoice';
+import { scenarioOutcomes, scenarioRuns, scenariosOf, type ScenarioPlans } from './scenarioRuns';
 import { assumptionsSheet } from './sheets/assumptionsSheet';
 import { benchmarksSheet } from './sheets/benchmarksSheet';
 import { budgetSheet } from './sheets/budgetSheet';
@@ -18,10 +21,12 @@ import { mappingSheet } from './sheets/mappingSheet';
 import { payrollSheet } from './sheets/payrollSheet';
 import { responsibilitiesSheet } from './sheets/responsibilitiesSheet';
 import { runLogSheet } from './sheets/runLogSheet';
+import { scenariosSheet } from './sheets/scenariosSheet';
 import { skillsSheet } from './sheets/skillsSheet';
 import { teamSheet } from './sheets/teamSheet';
 import { useCasesSheet } from './sheets/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
+import { scenarioTexts } from './text/scenarioText';
 import { readRates } from './tables/readRates';
 import { runRecord } from './tables/runRecord';
 import type { WorkbookModel } from './workbookModel';
@@ -30,6 +35,8 @@ import type { WorkbookModel } from './workbookModel';
 export interface ReportInput extends RunInput {
   /** The plan of a solver for `staffingOf` the same input; without it the quick greedy plan stands. */
   readonly staffing?: StaffingPlan | null;
+  /** The plans of a solver for `scenarioProblemsOf` the same input; without them all scenarios are planned quickly. */
+  readonly scenarios?: ScenarioPlans;
 }
 
 /** A whole run: what to write, what to say, and the numbers behind both. */
@@ -52,7 +59,18 @@ export function report(input: ReportInput): Report {
   const hiring = hiringRows({ model, plan, decisions });
   const rates = readRates(snapshot, model.staff, model.assumptions);
   const choice = input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} };
-  const run = runRecord({ snapshot, model, hiring, decisions, problems: problems.length, now, version });
+  const sets = scenariosOf(prepared, snapshot);
+  const scenarios = compared(prepared, sets, input, { plan, hiring });
+  const run = runRecord({
+    snapshot,
+    model,
+    hiring,
+    decisions,
+    scenarios: sets,
+    problems: problems.length,
+    now,
+    version,
+  });
   const workbook: WorkbookModel = {
     model,
     text,
@@ -64,10 +82,31 @@ export function report(input: ReportInput): Report {
     decisions,
     rates,
     pay: memberPay(model, rates),
+    scenarios,
     run,
     choice,
   };
   return { sheets: sheetsOf(workbook), problems, reading, workbook };
+}
+
+/** The scenarios beside the base, all planned in the same way: by the solver where it planned each of them. */
+function compared(
+  prepared: PreparedRun,
+  sets: readonly Scenario[],
+  { snapshot, scenarios = {} }: ReportInput,
+  solved: Pick<WorkbookModel, 'plan' | 'hiring'>,
+): WorkbookModel['scenarios'] {
+  const { model, text, decisions } = prepared;
+  const name = scenarioTexts[text.locale].base;
+  const bySolver = sets.length > 0 && sets.every((set) => scenarios[set.name] !== undefined);
+  const plan = bySolver ? solved.plan : greedyStaffing(prepared.staffing);
+  const rows = bySolver ? solved.hiring : hiringRows({ model, plan, decisions });
+  const outcomes = scenarioOutcomes(
+    scenarioRuns(prepared, sets, snapshot),
+    prepared,
+    bySolver ? scenarios : {},
+  );
+  return { sets, outcomes, base: scenarioOutcome(name, model, plan, rows) };
 }
 
 /** The sheets in tab order: results first, then inputs, then the reference. */
@@ -80,6 +119,7 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
     skillsSheet(workbook),
     hiringSheet(workbook),
     budgetSheet(workbook),
+    scenariosSheet(workbook),
     mappingSheet(workbook),
     useCasesSheet(workbook),
     assumptionsSheet(workbook),

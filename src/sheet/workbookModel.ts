@@ -3,6 +3,8 @@ import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
 import type { HiringRow } from '../domain/hiring/hiringRow';
 import type { PlanningModel } from '../domain/planningModel';
+import type { Scenario } from '../domain/scenario/scenario';
+import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { StaffingPlan } from '../domain/staffing/staffingPlan';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
@@ -28,6 +30,12 @@ export interface WorkbookModel {
   /** Rates of the currencies of the roster, and what each member costs, in the order of the staff. */
   readonly rates: CurrencyRates;
   readonly pay: readonly MemberPay[];
+  /** The scenarios, what each comes to in their order, and the base planned in the same way. */
+  readonly scenarios: {
+    readonly sets: readonly Scenario[];
+    readonly outcomes: readonly ScenarioOutcome[];
+    readonly base: ScenarioOutcome;
+  };
   readonly run: RunRecord;
   /** The roster sheet and the columns the user chose. */
   readonly choice: RosterChoice;

@@ -3,6 +3,7 @@ import { memberPay } from '../../src/domain/budget/memberPay';
 import { hiringRows } from '../../src/domain/hiring/hiringRows';
 import { staffingProblemOf } from '../../src/domain/hiring/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
+import { scenarioOutcome } from '../../src/domain/scenario/scenarioOutcome';
 import { greedyStaffing } from '../../src/domain/staffing/greedyStaffing';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { runRecord } from '../../src/sheet/tables/runRecord';
@@ -24,9 +25,19 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     plan,
     hiring,
     decisions: [],
+    scenarios: { sets: [], outcomes: [], base: scenarioOutcome('Base', model, plan, hiring) },
     rates: {},
     pay: memberPay(model, {}),
-    run: runRecord({ snapshot, model, hiring, decisions: [], problems: 0, now: 46348.5, version: '0.1.0' }),
+    run: runRecord({
+      snapshot,
+      model,
+      hiring,
+      decisions: [],
+      scenarios: [],
+      problems: 0,
+      now: 46348.5,
+      version: '0.1.0',
+    }),
     choice: { sheet: 'Roster', columns: {} },
   };
 }

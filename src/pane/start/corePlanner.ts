@@ -1,10 +1,12 @@
 import packageFile from '../../../package.json';
 import { serialOf } from '../../domain/calendar/serialDate';
+import type { StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { Language } from '../../framework/language';
 import { problemWords } from '../../sheet/problemWords';
 import { examine, prepareRun, staffingOf, type RunInput } from '../../sheet/preparedRun';
 import { report } from '../../sheet/report';
 import { lastChoice, type RosterChoice } from '../../sheet/rosterChoice';
+import { scenarioProblemsOf, scenariosOf } from '../../sheet/scenarioRuns';
 import { templateSheet } from '../../sheet/sheets/templateSheet';
 import type { Snapshot } from '../../sheet/snapshot';
 import { planSummary } from '../../sheet/summary';
@@ -13,7 +15,8 @@ import type { Planner } from '../planner';
 import { coverageRows } from '../coverage/coverageRows';
 import { decidedRows, putRows } from '../review/mappingRows';
 import { reviews } from '../review/reviews';
-import { paneStaffing } from './paneStaffing';
+import { settings } from '../settings/settings';
+import { paneSeconds, paneStaffing } from './paneStaffing';
 
 /** Now as an Excel serial number, in local time. */
 function nowSerial(): number {
@@ -32,8 +35,14 @@ export const corePlanner: Planner = {
   report: async (snapshot, choice, language, watch) => {
     const run = input(snapshot, choice, language);
     const problem = staffingOf(run);
-    const staffing = problem === null ? null : await paneStaffing(problem, watch);
-    const { sheets, problems, workbook } = report({ ...run, staffing });
+    const staffing = problem === null ? null : await paneStaffing(problem, paneSeconds.plan, watch);
+    const scenarios: Record<string, StaffingPlan> = {};
+    // Without a solver the scenarios are planned quickly, all of them.
+    for (const posed of staffing === null ? [] : scenarioProblemsOf(run)) {
+      const plan = await paneStaffing(posed.problem, paneSeconds.scenario, watch);
+      if (plan !== null) scenarios[posed.name] = plan;
+    }
+    const { sheets, problems, workbook } = report({ ...run, staffing, scenarios });
     if (workbook === null) return { sheets, problems, result: null };
     const { members, mapping, hiring } = planSummary(workbook);
     const { fingerprint } = workbook.run;
@@ -49,10 +58,13 @@ export const corePlanner: Planner = {
   fingerprint: (snapshot, choice) => {
     const run = input(snapshot, choice, 'en');
     const prepared = prepareRun(run, examine(run));
-    return prepared === null ? null : inputFingerprint(prepared.model, prepared.decisions);
+    return prepared === null
+      ? null
+      : inputFingerprint(prepared.model, prepared.decisions, scenariosOf(prepared, snapshot));
   },
   decide: decidedRows,
   putRows,
+  settings,
   sentence: problemWords,
   template: templateSheet,
   sample: async (language) =>

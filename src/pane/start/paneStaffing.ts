@@ -2,8 +2,8 @@ import type { StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { StaffingProblem } from '../../domain/staffing/staffingProblem';
 import { HostFailure, type Watch } from '../../host/port';
 
-/** Seconds after which the best plan so far is taken. */
-const timeLimitSeconds = 10;
+/** Seconds after which the best plan so far is taken: of the plan itself, and of each scenario. */
+export const paneSeconds = { plan: 10, scenario: 2 } as const;
 /** Milliseconds between looks at whether the user cancelled. */
 const cancelEvery = 100;
 
@@ -11,7 +11,11 @@ const cancelEvery = 100;
  * The staffing optimum from a worker, which with its solver is loaded now and not before; `null`, which is the quick
  * plan, where no worker runs or it breaks down. A cancelled run ends with a HostFailure.
  */
-export async function paneStaffing(problem: StaffingProblem, watch: Watch): Promise<StaffingPlan | null> {
+export async function paneStaffing(
+  problem: StaffingProblem,
+  timeLimitSeconds: number,
+  watch: Watch,
+): Promise<StaffingPlan | null> {
   if (typeof Worker === 'undefined') return null;
   const { solveInWorker } = await import('../../host/solver/solveInWorker');
   const { plan, cancel } = solveInWorker(problem, timeLimitSeconds, ({ done, total }) => {

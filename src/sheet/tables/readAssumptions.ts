@@ -23,7 +23,7 @@ export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): Assu
     const definition = assumptionDefinitions.find((line) => line.cellName === cellName);
     if (definition === undefined) continue;
     const stated = table.value(row, 'value');
-    const value = accepted(definition, stated);
+    const value = acceptedValue(definition, stated);
     if (value !== null) {
       read.set(definition.key, value);
       continue;
@@ -40,7 +40,7 @@ export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): Assu
 }
 
 /** The value of a cell if the definition allows it, else `null`. */
-function accepted({ range }: AssumptionDefinition, value: CellValue): string | number | null {
+export function acceptedValue({ range }: AssumptionDefinition, value: CellValue): string | number | null {
   if (range.kind === 'text') return cellText(value) === '' ? null : cellText(value);
   if (range.kind === 'choice') {
     return range.choices.find((choice) => choice.toLowerCase() === cellText(value).toLowerCase()) ?? null;

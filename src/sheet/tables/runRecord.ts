@@ -1,5 +1,6 @@
 import type { HiringDecision } from '../../domain/hiring/hiringDecision';
 import type { HiringRow } from '../../domain/hiring/hiringRow';
+import type { Scenario } from '../../domain/scenario/scenario';
 import type { PlanningModel } from '../../domain/planningModel';
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
@@ -35,6 +36,7 @@ export interface RunInput {
   readonly model: PlanningModel;
   readonly hiring: readonly HiringRow[];
   readonly decisions: readonly HiringDecision[];
+  readonly scenarios: readonly Scenario[];
   readonly problems: number;
   readonly now: number;
   readonly version: string;
@@ -42,17 +44,18 @@ export interface RunInput {
 
 /**
  * The fingerprint of everything a plan rests on, read: members, mappings, use cases, assumptions, weights, and the lines
- * of the hiring plan that the planner decided on.
+ * of the hiring plan that the planner decided on, and scenarios.
  */
 export function inputFingerprint(
   { staff, useCases, assumptions, weights, minimumHeads, bands }: PlanningModel,
   decisions: readonly HiringDecision[],
+  scenarios: readonly Scenario[],
 ): string {
   const salaries = bands.map(({ base }) => base);
   const decided = decisions
     .filter(({ status, changed }) => changed || status === 'approved' || status === 'rejected')
     .map(({ id, status, start, quarters, heads }) => [id, status, start, quarters, heads]);
-  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided]);
+  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided, scenarios]);
 }
 
 /** The record of a run; it keeps the number of the run before when the input is the same. */
@@ -60,7 +63,7 @@ export function runRecord(input: RunInput): RunRecord {
   const { snapshot, model, problems, now, version } = input;
   const count = (status: MappingStatus) =>
     model.staff.filter(({ mapping }) => mapping.status === status).length;
-  const print = inputFingerprint(model, input.decisions);
+  const print = inputFingerprint(model, input.decisions, input.scenarios);
   const last = lastRun(snapshot);
   let hires = 0;
   for (const { heads, action, status } of input.hiring) {

@@ -102,6 +102,7 @@ export const de: SheetText = {
     Skills: 'Skills: wer was kann',
     'Hiring Plan': 'Einstellungsplan',
     Budget: 'Budget: Köpfe, FTE und Kosten je Quartal und Geschäftsjahr',
+    Scenarios: 'Szenarien: Kosten, Köpfe und Abdeckung nebeneinander',
     Payroll: 'Payroll: was Mitglieder kosten, je Quartal',
     Assumptions: 'Annahmen: jede Zahl, auf der der Plan ruht',
     'Use Cases': 'Use Cases: was die Organisation betreibt und plant',

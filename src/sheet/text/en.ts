@@ -102,6 +102,7 @@ export const en: SheetText = {
     Skills: 'Skills: who can do what',
     'Hiring Plan': 'Hiring plan',
     Budget: 'Budget: heads, FTE and cost by quarter and fiscal year',
+    Scenarios: 'Scenarios: cost, heads and coverage side by side',
     Payroll: 'Payroll: what members cost, by quarter',
     Assumptions: 'Assumptions: every number the plan rests on',
     'Use Cases': 'Use cases: what the organisation runs and plans',

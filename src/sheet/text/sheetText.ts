@@ -107,6 +107,7 @@ export const sheetNames = [
   'Skills',
   'Hiring Plan',
   'Budget',
+  'Scenarios',
   'Payroll',
   'Assumptions',
   'Use Cases',

@@ -1,0 +1,127 @@
+import type { Language } from '../../framework/language';
+import type { ScenarioDifference } from '../../domain/scenario/scenarioDifferences';
+
+/** The words of the Scenarios sheet. */
+export interface ScenarioText {
+  readonly base: string;
+  readonly figures: Readonly<
+    Record<
+      | 'status'
+      | 'heads'
+      | 'fte'
+      | 'demand'
+      | 'missing'
+      | 'open'
+      | 'coverage'
+      | 'gaps'
+      | 'year1'
+      | 'year2'
+      | 'year3'
+      | 'cost'
+      | 'costDifference'
+      | 'openDifference'
+      | 'differences',
+      string
+    >
+  >;
+  readonly titles: Readonly<Record<'results' | 'sets' | 'differences', string>>;
+  readonly notes: Readonly<Record<'reading' | 'results' | 'sets', string>>;
+  readonly demandFactor: string;
+  readonly statuses: Readonly<Record<'optimal' | 'bound', string>>;
+  readonly columns: Readonly<Record<'scenario' | 'change' | 'line' | 'inBase' | 'here', string>>;
+  readonly kinds: Readonly<Record<ScenarioDifference['kind'], string>>;
+  readonly finding: (name: string, cost: string, open: string) => string;
+  readonly noScenario: string;
+}
+
+/** The words of the Scenarios sheet by language. */
+export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
+  en: {
+    base: 'Base',
+    figures: {
+      status: 'Plan',
+      heads: 'Heads hired or contracted',
+      fte: 'FTE of all lines',
+      demand: 'Demand (FTE-quarters)',
+      missing: 'Missing before (FTE-quarters)',
+      open: 'Left open (FTE-quarters)',
+      coverage: 'Coverage after',
+      gaps: 'Gaps left open',
+      year1: 'Cost, fiscal year 1',
+      year2: 'Cost, fiscal year 2',
+      year3: 'Cost, fiscal year 3',
+      cost: 'Cost in the plan',
+      costDifference: 'Cost compared with the base',
+      openDifference: 'Left open compared with the base',
+      differences: 'Lines that differ from the base',
+    },
+    titles: {
+      results: 'Side by side, as of the last run',
+      sets: 'Assumption sets',
+      differences: 'What differs from the base',
+    },
+    notes: {
+      reading:
+        'Add a column to the table below for a scenario of your own: its heading is the name, a blank cell means as in the base. The next run works it out.',
+      results:
+        'How this is made: each scenario is planned as a whole with its own assumptions and the same approved lines. Values of the last run, not formulas. Coverage = 1 – left open ÷ demand.',
+      sets: 'Blank: as in the base. MLTP_Demand multiplies the FTE of every use case.',
+    },
+    demandFactor: 'Demand, as a multiple',
+    statuses: { optimal: 'proven optimal', bound: 'quick plan' },
+    columns: {
+      scenario: 'Scenario',
+      change: 'Change',
+      line: 'Line',
+      inBase: 'In the base',
+      here: 'In the scenario',
+    },
+    kinds: { added: 'new', gone: 'gone', changed: 'changed' },
+    finding: (name, cost, open) => `${name}: ${cost}, ${open} FTE-quarters left open`,
+    noScenario: 'No scenario yet: add a column to the table below.',
+  },
+  de: {
+    base: 'Basis',
+    figures: {
+      status: 'Plan',
+      heads: 'Eingestellte oder externe Köpfe',
+      fte: 'FTE aller Zeilen',
+      demand: 'Bedarf (FTE-Quartale)',
+      missing: 'Fehlend vorher (FTE-Quartale)',
+      open: 'Offen gelassen (FTE-Quartale)',
+      coverage: 'Abdeckung nachher',
+      gaps: 'Offene Lücken',
+      year1: 'Kosten, Geschäftsjahr 1',
+      year2: 'Kosten, Geschäftsjahr 2',
+      year3: 'Kosten, Geschäftsjahr 3',
+      cost: 'Kosten im Plan',
+      costDifference: 'Kosten gegenüber der Basis',
+      openDifference: 'Offen gegenüber der Basis',
+      differences: 'Zeilen, die von der Basis abweichen',
+    },
+    titles: {
+      results: 'Nebeneinander, Stand des letzten Laufs',
+      sets: 'Annahmen der Szenarien',
+      differences: 'Was von der Basis abweicht',
+    },
+    notes: {
+      reading:
+        'Fügen Sie der Tabelle unten für ein eigenes Szenario eine Spalte hinzu: Die Überschrift ist der Name, eine leere Zelle heißt wie in der Basis. Der nächste Lauf rechnet es aus.',
+      results:
+        'So entsteht das: Jedes Szenario wird als Ganzes mit seinen Annahmen und denselben genehmigten Zeilen geplant. Werte des letzten Laufs, keine Formeln. Abdeckung = 1 – offen ÷ Bedarf.',
+      sets: 'Leer: wie in der Basis. MLTP_Demand vervielfacht die FTE jedes Use Case.',
+    },
+    demandFactor: 'Bedarf, als Vielfaches',
+    statuses: { optimal: 'als optimal bewiesen', bound: 'schneller Plan' },
+    columns: {
+      scenario: 'Szenario',
+      change: 'Änderung',
+      line: 'Zeile',
+      inBase: 'In der Basis',
+      here: 'Im Szenario',
+    },
+    kinds: { added: 'neu', gone: 'entfällt', changed: 'geändert' },
+    finding: (name, cost, open) => `${name}: ${cost}, ${open} FTE-Quartale offen`,
+    noScenario: 'Noch kein Szenario: Fügen Sie der Tabelle unten eine Spalte hinzu.',
+  },
+};
