@@ -1,3 +1,4 @@
+import { AsideNext } from './next/AsideNext';
 import { CancelNext } from './next/CancelNext';
 import { DoneNext } from './next/DoneNext';
 import { RosterNext } from './next/RosterNext';
@@ -16,6 +17,7 @@ export function Next({ state, session }: NextProps) {
     return <CancelNext state={state} session={session} />;
   }
   const at = resting(state);
+  if (at.aside !== null) return <AsideNext state={at} session={session} />;
   switch (at.kind) {
     case 'empty':
       return <StartNext state={at} session={session} />;

@@ -1,15 +1,18 @@
+import type { Language } from '../framework/language';
 import type { Workbook } from '../host/port';
+import { AsideButtons } from './aside/AsideButtons';
 import { Frame } from './frame/Frame';
 import { Steps, type Step } from './frame/Steps';
 import { Told } from './frame/Told';
 import { Next } from './Next';
 import type { Planner } from './planner';
 import { Screen } from './Screen';
-import { resting, type State } from './session/state';
+import { isStale, resting, type State } from './session/state';
 import { useSession } from './session/useSession';
 import { useStaleCheck } from './session/useStaleCheck';
 import { PaneShell } from './PaneShell';
 import { paneLanguage } from './text/paneLanguage';
+import { useLocale } from './useLocale';
 import type { ThemeName } from './theme';
 
 /** What a pane is started with. */
@@ -20,6 +23,8 @@ export interface PaneProps {
   readonly locale: string;
   /** `null`: as the system prefers. */
   readonly theme: ThemeName | null;
+  /** Where the page around the pane has a language of its own, it is asked to change; else the pane remembers it. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 function currentStep(state: State): Step {
@@ -36,14 +41,22 @@ function isReachable(state: State, step: Step): boolean {
 /** A screen is named by where it is: a new name puts the focus on its heading. */
 function screenName(state: State): string {
   if (state.kind === 'reading' || state.kind === 'running') return state.kind;
-  return `${resting(state).kind} ${currentStep(state)}`;
+  const { kind, aside } = resting(state);
+  return aside ?? `${kind} ${currentStep(state)}`;
+}
+
+function isStaleState(state: State): boolean {
+  const at = resting(state);
+  return at.kind !== 'empty' && at.outcome !== null && isStale(at);
 }
 
 /** The planner: pick a roster, check it, run, read what came out. */
-export function Pane({ workbook, loadPlanner, locale, theme }: PaneProps) {
+export function Pane({ workbook, loadPlanner, locale: given, theme, onLanguage }: PaneProps) {
+  const [locale, speak] = useLocale(given, onLanguage);
   const session = useSession(workbook, loadPlanner, paneLanguage(locale));
   const { state, tell } = session;
   useStaleCheck(state, session.checkStale);
+  const underWay = state.kind === 'reading' || state.kind === 'running';
   return (
     <PaneShell locale={locale} theme={theme}>
       <Frame
@@ -51,8 +64,18 @@ export function Pane({ workbook, loadPlanner, locale, theme }: PaneProps) {
           <Steps
             current={currentStep(state)}
             reachable={(step) => isReachable(state, step)}
+            stale={(step) => step !== 'roster' && isStaleState(state)}
             onStep={(view) => {
               tell({ type: 'viewed', view });
+            }}
+          />
+        }
+        asides={
+          <AsideButtons
+            current={underWay ? null : resting(state).aside}
+            disabled={underWay}
+            onTurn={(aside) => {
+              tell({ type: 'turnedTo', aside });
             }}
           />
         }
@@ -64,7 +87,7 @@ export function Pane({ workbook, loadPlanner, locale, theme }: PaneProps) {
             tell({ type: 'dismissed' });
           }}
         />
-        <Screen key={screenName(state)} state={state} session={session} />
+        <Screen key={screenName(state)} state={state} session={session} onLanguage={speak} />
       </Frame>
     </PaneShell>
   );

@@ -1,3 +1,5 @@
+import type { Language } from '../framework/language';
+import { AsideScreen } from './aside/AsideScreen';
 import { CoverageScreen } from './coverage/CoverageScreen';
 import { MappingScreen } from './result/MappingScreen';
 import { PlanScreen } from './result/PlanScreen';
@@ -10,6 +12,7 @@ import type { Session } from './session/useSession';
 interface ScreenProps {
   readonly state: State;
   readonly session: Session;
+  readonly onLanguage: (language: Language) => void;
 }
 
 function RestingScreen({ state, session }: { readonly state: Resting; readonly session: Session }) {
@@ -27,6 +30,10 @@ function RestingScreen({ state, session }: { readonly state: Resting; readonly s
     return (
       <RosterScreen
         roster={state.roster}
+        mended={state.revertible === 'corrections'}
+        onMend={(corrections) => {
+          session.mend(state.roster.choice, corrections);
+        }}
         onOther={session.listSheets}
         onChoose={(field, header) => {
           session.correctColumn(state.roster, field, header);
@@ -62,7 +69,9 @@ function RestingScreen({ state, session }: { readonly state: Resting; readonly s
 }
 
 /** The screen of a state: what is under way, else where one rests. */
-export function Screen({ state, session }: ScreenProps) {
+export function Screen({ state, session, onLanguage }: ScreenProps) {
   if (state.kind === 'reading' || state.kind === 'running') return <UnderWayScreen state={state} />;
-  return <RestingScreen state={resting(state)} session={session} />;
+  const at = resting(state);
+  if (at.aside !== null) return <AsideScreen aside={at.aside} session={session} onLanguage={onLanguage} />;
+  return <RestingScreen state={at} session={session} />;
 }

@@ -1,3 +1,9 @@
+import type {
+  AssumptionDefinition,
+  AssumptionGroup,
+  AssumptionRange,
+} from '../domain/assumptions/assumptionDefinition';
+import type { AssumptionKey } from '../domain/assumptions/assumptions';
 import type { CoverageStatus } from '../domain/coverage/coverageStatus';
 import type { MappingStatus, ProfileShare } from '../domain/mapping/mapping';
 import type { MaybeLevel } from '../domain/member';
@@ -91,7 +97,19 @@ export interface CoverageRow {
 /** A line of the hiring plan. */
 export type PlanLine = Pick<
   HiringFigures,
-  'id' | 'profile' | 'level' | 'place' | 'quarter' | 'heads' | 'reason' | 'loaded' | 'currency'
+  | 'id'
+  | 'action'
+  | 'actionName'
+  | 'status'
+  | 'profile'
+  | 'level'
+  | 'place'
+  | 'quarter'
+  | 'heads'
+  | 'fte'
+  | 'reason'
+  | 'loaded'
+  | 'currency'
 >;
 
 /** What a run found, in few numbers. */
@@ -114,6 +132,22 @@ export interface PaneReport {
     /** See Planner.fingerprint. */
     readonly fingerprint: string;
   } | null;
+}
+
+/** An assumption as the settings show it. */
+export interface Setting {
+  readonly key: AssumptionKey;
+  readonly group: AssumptionGroup;
+  readonly label: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly look: AssumptionDefinition['look'];
+  readonly range: AssumptionRange;
+  /** What a choice is called, by its id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: string | number;
+  /** Its cell. */
+  readonly at: CellAddress;
 }
 
 /** A workbook to try with: the roster, and the use cases that a plan of it rests on. */
@@ -139,6 +173,8 @@ export interface Planner {
   readonly decide: (snapshot: Snapshot, decisions: readonly MemberDecision[]) => readonly MappingRow[];
   /** Puts rows into the Mapping table, wherever they stand now; a member that is gone from it is left out. */
   readonly putRows: (snapshot: Snapshot, rows: readonly MappingRow[]) => MappingChange;
+  /** The assumptions of the workbook with their cells; none before the first run. */
+  readonly settings: (snapshot: Snapshot, language: Language) => readonly Setting[];
   /** The sentence of a problem. */
   readonly sentence: (problem: Problem | PlanProblem, language: Language) => string;
   /** An empty roster to fill. */

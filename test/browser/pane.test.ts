@@ -1,90 +1,29 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { CellValue, SheetGrid } from '../../src/domain/grid';
-import type { Language } from '../../src/framework/language';
-import { noWatch } from '../../src/cli/noWatch';
-import type { Book, BookSheet } from '../../src/host/file/book';
-import { newWorkbook } from '../../src/host/file/openWorkbook';
-import { corePlanner } from '../../src/pane/start/corePlanner';
-import { paneLanguage } from '../../src/pane/text/paneLanguage';
-import { builtPane } from './builtPane';
-import { launchChromium } from './chromium';
-import { excelScript } from './excelScript';
-import { openedPage, type Watched } from './openedPage';
-import { sampleRoster } from './sampleRoster';
-import { serve, type Served } from './serve';
+import type { Page } from 'playwright-core';
+import {
+  arriveAt,
+  cellsOf,
+  fileAfterRun,
+  openInExcel,
+  press,
+  raiseStage,
+  strikeStage,
+  type PaneStage,
+} from './excelPane';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let served: Served;
-let script: string;
-let roster: SheetGrid;
+let stage: PaneStage;
 
 beforeAll(async () => {
-  mkdirSync('out', { recursive: true });
-  served = await serve(builtPane());
-  script = excelScript();
-  roster = await sampleRoster();
-  browser = await launchChromium();
+  stage = await raiseStage();
 });
 
 afterAll(async () => {
-  await browser.close();
-  await served.close();
+  await strikeStage(stage);
 });
 
-/** The same run on the file host. */
-async function fileAfterRun(language: Language): Promise<Book> {
-  const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values: roster.values }], tables: [] };
-  const choice = { sheet: 'Employees', columns: {} };
-  const { sheets } = await corePlanner.report(snapshot, choice, language, noWatch);
-  const workbook = newWorkbook();
-  await workbook.write(sheets, noWatch);
-  return workbook.book;
-}
-
-/** The cells of a file by place, those with a formula or those without. */
-function cellsOf({ rows }: BookSheet, formulas: boolean): Readonly<Record<string, CellValue>> {
-  const found: Record<string, CellValue> = {};
-  for (const [row, { cells }] of rows) {
-    cells.forEach((cell, column) => {
-      if (cell === undefined || cell.value === null || cell.value === '') return;
-      if ((cell.formula !== undefined) === formulas) found[`${row},${column}`] = cell.value;
-    });
-  }
-  return found;
-}
-
-/** Opens the pane in an Excel whose workbook holds the sample roster. */
-async function openInExcel(locale: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const watched = await openedPage(browser, served.origin, { script }, options);
-  const { sheets } = await fileAfterRun(paneLanguage(locale));
-  const calculated = Object.fromEntries(
-    sheets.flatMap((sheet) =>
-      Object.entries(cellsOf(sheet, true)).map(([place, value]) => [`${sheet.name}!${place}`, value ?? 0]),
-    ),
-  );
-  await watched.page.addInitScript(
-    (prepared) => {
-      window.prepared = prepared;
-    },
-    { locale, calculated, sheets: [{ name: 'Employees', rows: roster.values }] },
-  );
-  await watched.page.goto(`${served.origin}/taskpane.html`);
-  return watched;
-}
-
-async function arriveAt(page: Page, title: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
 test('the whole way in Excel: the pane writes the cells that the command line writes, and takes them back', async () => {
-  const { page, strayRequests, complaints } = await openInExcel('en-US', { colorScheme: 'light' });
+  const { page, strayRequests, complaints } = await openInExcel(stage, 'en-US', { colorScheme: 'light' });
   await arriveAt(page, 'Plan your ML team from a roster');
   await page.screenshot({ path: 'out/pane-start.png' });
   await press(page, 'Use this sheet');
@@ -94,7 +33,7 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   await arriveAt(page, 'Mapping');
   await page.screenshot({ path: 'out/pane-mapping.png' });
 
-  const { sheets } = await fileAfterRun('en');
+  const { sheets } = await fileAfterRun(stage, 'en');
   expect(await page.evaluate(() => window.excelPage.sheets())).toEqual([
     'Employees',
     ...sheets.map(({ name }) => name),
@@ -128,7 +67,7 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
 });
 
 test('in German, dark, and with a roster edited after the run', async () => {
-  const { page, strayRequests, complaints } = await openInExcel('de-DE', { colorScheme: 'dark' });
+  const { page, strayRequests, complaints } = await openInExcel(stage, 'de-DE', { colorScheme: 'dark' });
   await arriveAt(page, 'Das ML-Team aus einer Mitarbeiterliste planen');
   await page.screenshot({ path: 'out/pane-start-de-dark.png' });
   await press(page, 'Dieses Blatt nutzen');
@@ -156,7 +95,7 @@ test('in German, dark, and with a roster edited after the run', async () => {
 });
 
 test('a cell being edited is told, and the run goes through afterwards', async () => {
-  const { page } = await openInExcel('en-US', { viewport: { width: 320, height: 480 } });
+  const { page } = await openInExcel(stage, 'en-US', { viewport: { width: 320, height: 480 } });
   await arriveAt(page, 'Plan your ML team from a roster');
   await page.evaluate(() => {
     window.excelPage.host.failRequest(0, 'InvalidOperationInCellEditMode');
@@ -179,7 +118,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('the whole way by keyboard', async () => {
-  const { page } = await openInExcel('en-US');
+  const { page } = await openInExcel(stage, 'en-US');
   await arriveAt(page, 'Plan your ML team from a roster');
   await page.screenshot({ path: 'out/pane-start-focus.png' });
   const way = [
@@ -197,7 +136,7 @@ test('the whole way by keyboard', async () => {
 });
 
 test.each([320, 450])('no screen is wider than %s pixels', async (width) => {
-  const { page } = await openInExcel('de-DE', { viewport: { width, height: 600 } });
+  const { page } = await openInExcel(stage, 'de-DE', { viewport: { width, height: 600 } });
   const way = ['Dieses Blatt nutzen', 'Plan schreiben', 'Weiter: Abdeckung', 'Weiter: Plan'];
   for (const [index, button] of way.entries()) {
     await press(page, button);
@@ -212,7 +151,7 @@ test.each([320, 450])('no screen is wider than %s pixels', async (width) => {
 });
 
 test('with colours forced by Windows', async () => {
-  const { page } = await openInExcel('en-US', {
+  const { page } = await openInExcel(stage, 'en-US', {
     forcedColors: 'active',
     colorScheme: 'dark',
     viewport: { width: 320, height: 700 },

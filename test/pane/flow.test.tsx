@@ -25,6 +25,7 @@ test('from the roster to the plan and back, always with one next step', async ()
     'Mapping',
     'Coverage',
     'Hiring Plan',
+    'Assumptions',
   ]);
 
   await press(user, 'Next: Coverage');
@@ -34,8 +35,8 @@ test('from the roster to the plan and back, always with one next step', async ()
   await press(user, 'Next: Plan');
   await arriveAt('Plan');
   expect(screen.getByText('3 heads are proposed.')).toBeInTheDocument();
-  expect(screen.getByText('123,456 EUR a year')).toBeInTheDocument();
-  expect(screen.getByText('Centre, 2027 Q2')).toBeInTheDocument();
+  expect(screen.getByText('Retail, from 2027 Q1 · 123,456 EUR a year · Approved')).toBeInTheDocument();
+  expect(screen.getByText('Centre, from 2027 Q2 · Proposed')).toBeInTheDocument();
 
   await press(user, 'Open Hiring Plan');
   expect(await workbook.selected()).toEqual({ sheet: 'Hiring Plan', row: 0, column: 0 });

@@ -17,6 +17,6 @@ test('the whole way in German, numbers as Germans write them', async () => {
   expect(screen.getByRole('button', { name: /: Lücke, 45\s%$/ })).toBeInTheDocument();
   await press(user, 'Weiter: Plan');
   await arriveAt('Plan');
-  expect(screen.getByText('123.456 EUR im Jahr')).toBeInTheDocument();
+  expect(screen.getByText('Retail, ab 2027 Q1 · 123.456 EUR im Jahr · Genehmigt')).toBeInTheDocument();
   expect(document.querySelector('[lang="de"]')).not.toBeNull();
 });

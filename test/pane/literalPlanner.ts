@@ -2,6 +2,7 @@ import { readRoster } from '../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../src/domain/roster/rosterSettings';
 import { phases } from '../../src/framework/phases';
 import type { CoverageCell, CoverageRow, PaneReport, Planner, Review } from '../../src/pane/planner';
+import { settings } from '../../src/pane/settings/settings';
 import { decidedRows, putRows } from '../../src/pane/review/mappingRows';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
 import type { SheetPlan } from '../../src/sheet/plan';
@@ -44,6 +45,25 @@ const mappingPlan: SheetPlan = {
         ['ada-example', 'Data Engineer', 1, null, null, null, null, 'Senior', 'Review'],
         ['ben-example', null, null, null, null, null, null, null, 'Review'],
         ['cem-example', 'Data Engineer', 1, null, null, null, null, null, 'Review'],
+      ].map((cells) => ({ key: String(cells[0]), cells })),
+    },
+  ],
+};
+
+/** The Assumptions sheet with four of its lines. */
+const assumptionsPlan: SheetPlan = {
+  ...sheet('Assumptions', 'what it rests on'),
+  tables: [
+    {
+      name: 'MLTP_Assumptions',
+      top: 4,
+      left: 0,
+      columns: ['Name', 'Assumption', 'Value'].map((header) => ({ header, style: 'text', width: 20 })),
+      rows: [
+        ['MLTP_OrganisationPattern', 'Organisation pattern', 'hubAndSpoke'],
+        ['MLTP_GapBelow', 'Gap below', 0.8],
+        ['MLTP_Burden', 'Burden', 0.25],
+        ['MLTP_PlanStart', 'Plan start', 46388],
       ].map((cells) => ({ key: String(cells[0]), cells })),
     },
   ],
@@ -96,7 +116,12 @@ const reviews: readonly Review[] = [
 
 /** A report with numbers to recognise on the screens. */
 export const literalReport = {
-  sheets: [mappingPlan, sheet('Coverage', 'coverage of 3'), sheet('Hiring Plan', 'three heads')],
+  sheets: [
+    mappingPlan,
+    sheet('Coverage', 'coverage of 3'),
+    sheet('Hiring Plan', 'three heads'),
+    assumptionsPlan,
+  ],
   problems: [],
   result: {
     summary: {
@@ -122,6 +147,10 @@ export const literalReport = {
       hiring: [
         {
           id: 'a',
+          action: 'hire',
+          actionName: 'Hire',
+          status: 'approved',
+          fte: 2,
           profile: 'Data Engineer',
           level: 'Senior',
           place: 'Retail',
@@ -133,6 +162,10 @@ export const literalReport = {
         },
         {
           id: 'b',
+          action: 'hire',
+          actionName: 'Hire',
+          status: 'proposed',
+          fte: 1,
           profile: 'Data Governor',
           level: 'Lead',
           place: 'Centre',
@@ -146,7 +179,7 @@ export const literalReport = {
     },
     fingerprint: '',
   },
-} satisfies PaneReport;
+} as const satisfies PaneReport;
 
 function fingerprint(snapshot: Snapshot): string {
   return JSON.stringify(snapshot.sheets);
@@ -165,6 +198,7 @@ export function literalPlanner(report: PaneReport = literalReport): Planner {
     fingerprint,
     decide: decidedRows,
     putRows,
+    settings,
     sentence: problemWords,
     template: () => sheet('Roster', 'Name'),
     sample: (language) => Promise.resolve(sample(language, today)),

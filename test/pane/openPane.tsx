@@ -29,6 +29,8 @@ Object.assign(globalThis, {
   }),
 });
 
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+
 /** A workbook whose only sheet holds the lines. */
 export async function workbookOf(...lines: readonly string[]) {
   return openWorkbook(new TextEncoder().encode(lines.join('\n')), 'Staff.csv');

@@ -7,15 +7,22 @@ import { useWording } from '../text/WordingContext';
 import type { Wording } from '../text/wording';
 
 const useStyles = makeStyles({
+  // In sight while one goes over the map, which is higher than a pane.
   detail: {
+    position: 'sticky',
+    bottom: '-8px',
+    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    gap: '4px',
+    gap: '2px',
     padding: '8px 12px',
+    boxShadow: tokens.shadow8,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', justifyContent: 'space-between', width: '100%' },
 });
 
 /** Below this, in FTE, capacity is what is needed. */
@@ -44,8 +51,10 @@ export function CoverageDetail({ profile, cell, sheet, onShow }: CoverageDetailP
   const { phase, status, coverage, capacity, demand, row, column } = cell;
   return (
     <div className={styles.detail} role="status">
-      <Body1Strong>{text.coverage.place(profile, phase ?? text.coverage.total)}</Body1Strong>
-      <StatusBadge status={status}>{coverage === null ? '' : percent(coverage)}</StatusBadge>
+      <div className={styles.head}>
+        <Body1Strong>{text.coverage.place(profile, phase ?? text.coverage.total)}</Body1Strong>
+        <StatusBadge status={status}>{coverage === null ? '' : percent(coverage)}</StatusBadge>
+      </div>
       <Body1>
         {text.coverage.figures(hundredths(capacity), hundredths(demand))} {balance(cell, wording)}
       </Body1>

@@ -35,6 +35,7 @@ export function CoverageScreen({ outcome, onShow }: CoverageScreenProps) {
         </Body1>
       </div>
       <Section title={text.coverage.map} hint={text.coverage.how}>
+        <HeatLegend />
         <HeatMap
           rows={coverage}
           picked={picked}
@@ -44,9 +45,8 @@ export function CoverageScreen({ outcome, onShow }: CoverageScreenProps) {
             if (at !== undefined) onShow({ sheet, row: at.row, column: at.column });
           }}
         />
-        {row && cell && <CoverageDetail profile={row.profile} cell={cell} sheet={sheet} onShow={onShow} />}
-        <HeatLegend />
       </Section>
+      {row && cell && <CoverageDetail profile={row.profile} cell={cell} sheet={sheet} onShow={onShow} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import type { CoverageCell, CoverageRow } from '../planner';
 import { useWording } from '../text/WordingContext';
@@ -18,6 +18,10 @@ const moves: Readonly<Record<string, HeatPlace>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
+function buttonAt(table: HTMLElement | null, place: string): HTMLElement | null {
+  return table?.querySelector<HTMLElement>(`[data-place="${place}"]`) ?? null;
+}
+
 interface HeatMapProps {
   readonly rows: readonly CoverageRow[];
   readonly picked: HeatPlace | null;
@@ -30,6 +34,12 @@ export function HeatMap({ rows, picked, onPick }: HeatMapProps) {
   const { text, percent } = useWording();
   const [active, setActive] = useState<HeatPlace>(picked ?? { row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
+  const place = picked === null ? null : `${picked.row} ${picked.column}`;
+
+  // The numbers of the picked cell lie over the map: it must not be below them.
+  useEffect(() => {
+    if (place !== null) buttonAt(table.current, place)?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
 
   function onKey(event: KeyboardEvent<HTMLElement>): void {
     const move = moves[event.key];
@@ -38,7 +48,7 @@ export function HeatMap({ rows, picked, onPick }: HeatMapProps) {
     const row = active.row + move.row;
     const column = active.column + move.column;
     if (rows[row]?.phases[column] === undefined) return;
-    table.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`)?.focus();
+    buttonAt(table.current, `${row} ${column}`)?.focus();
   }
 
   function label(profile: string, { phase, status, coverage }: CoverageCell): string {

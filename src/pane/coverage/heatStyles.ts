@@ -8,7 +8,7 @@ export const useHeatStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '2px', width: '100%', tableLayout: 'fixed' },
   corner: { width: '31%', padding: 0 },
   phase: {
-    height: '112px',
+    height: '140px',
     padding: '0 0 4px',
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightRegular,
@@ -18,7 +18,7 @@ export const useHeatStyles = makeStyles({
   },
   turned: {
     display: 'inline-block',
-    maxHeight: '108px',
+    whiteSpace: 'nowrap',
     writingMode: 'vertical-rl',
     transform: 'rotate(180deg)',
     textAlign: 'left',
@@ -35,6 +35,8 @@ export const useHeatStyles = makeStyles({
   place: { padding: 0, height: '28px' },
   cell: {
     display: 'block',
+    scrollMarginBottom: '150px',
+    scrollMarginTop: '160px',
     boxSizing: 'border-box',
     width: '100%',
     minWidth: '24px',

@@ -12,15 +12,17 @@ interface StepsProps {
   readonly current: Step;
   /** Whether the step can be gone to now. */
   readonly reachable: (step: Step) => boolean;
+  /** Whether what the step shows has changed since the run. */
+  readonly stale: (step: Step) => boolean;
   readonly onStep: (step: Step) => void;
 }
 
 /** Roster, mapping, coverage, plan: where one is, and the way back and forth. */
-export function Steps({ current, reachable, onStep }: StepsProps) {
+export function Steps({ current, reachable, stale, onStep }: StepsProps) {
   const styles = useStepsStyles();
   const { text } = useWording();
   return (
-    <nav aria-label={text.stepsLabel}>
+    <nav aria-label={text.stepsLabel} className={styles.nav}>
       <ol className={styles.list}>
         {order.map((step, index) => (
           <li key={step}>
@@ -36,6 +38,14 @@ export function Steps({ current, reachable, onStep }: StepsProps) {
             >
               <span className={styles.number}>{index + 1}</span>
               {text.steps[step]}
+              {stale(step) && (
+                <span
+                  className={styles.stale}
+                  role="img"
+                  aria-label={text.stepStale}
+                  title={text.stepStale}
+                />
+              )}
             </button>
           </li>
         ))}

@@ -8,6 +8,12 @@ export const useFrameStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  header: {
+    display: 'flex',
+    flexShrink: 0,
+    paddingRight: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   // Always a scroll bar: the one of Windows hides until the pointer finds it.
   main: {
     flexGrow: 1,
@@ -25,7 +31,10 @@ export const useFrameStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
+    flexShrink: 0,
     padding: '12px 16px',
+    // A task pane of a small screen is 378 pixels high: there the buttons share a row.
+    '@media (max-height: 480px)': { flexDirection: 'row', flexWrap: 'wrap', padding: '6px 16px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },

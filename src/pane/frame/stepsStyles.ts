@@ -1,15 +1,16 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStepsStyles = makeStyles({
+  nav: { flexGrow: 1, minWidth: 0 },
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     margin: 0,
-    padding: '8px 8px 0',
+    padding: '8px 0 0 4px',
     listStyleType: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   step: {
+    position: 'relative',
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '44px',
@@ -35,4 +36,14 @@ export const useStepsStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   number: { display: 'block' },
+  stale: {
+    position: 'absolute',
+    top: '6px',
+    right: 'calc(50% - 16px)',
+    width: '8px',
+    height: '8px',
+    borderRadius: '50%',
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground3,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
 });

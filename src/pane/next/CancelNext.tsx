@@ -11,7 +11,7 @@ interface CancelNextProps {
 /** Cancel what can be cancelled: reading a roster and writing a plan. */
 export function CancelNext({ state, session }: CancelNextProps) {
   const { text } = useWording();
-  const cancellable = state.kind === 'reading' ? state.sheet !== null : state.task === 'plan';
+  const cancellable = state.kind === 'reading' ? state.sheet !== null : state.task !== 'revert';
   if (!cancellable) return null;
   return (
     <NextStep

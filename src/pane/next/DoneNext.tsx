@@ -29,9 +29,8 @@ export function DoneNext({ state, session }: DoneNextProps) {
             session.showCell({ sheet, row: 0, column: 0 });
           },
         };
-  const revert: Choice | undefined = state.revertible
-    ? { label: text.revert, onChoose: session.revertRun }
-    : undefined;
+  const revert: Choice | undefined =
+    state.revertible === 'run' ? { label: text.revert, onChoose: session.revertRun } : undefined;
 
   function onward(label: string, next: View): Choice {
     return {

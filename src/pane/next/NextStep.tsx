@@ -16,7 +16,8 @@ interface NextStepProps {
 }
 
 const useStyles = makeStyles({
-  others: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  next: { flexGrow: 1 },
+  others: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexGrow: 1 },
   other: { flexGrow: 1, minWidth: 'fit-content', paddingLeft: '8px', paddingRight: '8px' },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -28,7 +29,12 @@ export function NextStep({ next, others = [], note }: NextStepProps) {
     <>
       {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
       {next && (
-        <Button appearance="primary" size="large" disabled={next.disabled ?? false} onClick={next.onChoose}>
+        <Button
+          className={styles.next}
+          appearance="primary"
+          disabled={next.disabled ?? false}
+          onClick={next.onChoose}
+        >
           {next.label}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Body1, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
@@ -6,8 +6,10 @@ import { cellName } from '../../domain/cellName';
 import type { CellAddress } from '../../domain/grid';
 import type { Severity } from '../../domain/problem';
 import { useListStyles } from '../frame/listStyles';
+import type { Correction } from '../planner';
 import type { ToldProblem } from '../session/state';
 import { useWording } from '../text/WordingContext';
+import { correctionOf } from './correctionOf';
 
 const useStyles = makeStyles({
   icon: { fontSize: '20px', lineHeight: 0, flexShrink: 0 },
@@ -32,14 +34,17 @@ interface ProblemLineProps {
   /** The sheet of the roster: a cell elsewhere is named with its sheet. */
   readonly sheet: string;
   readonly onShow: (at: CellAddress) => void;
+  readonly onMend: (corrections: readonly Correction[]) => void;
 }
 
 /** One problem: how much it weighs, what it is, and the way to its cell. */
-export function ProblemLine({ told: { problem, sentence }, sheet, onShow }: ProblemLineProps) {
+export function ProblemLine({ told, sheet, onShow, onMend }: ProblemLineProps) {
   const list = useListStyles();
   const styles = useStyles();
-  const { text } = useWording();
+  const { text, hundredths } = useWording();
+  const { problem, sentence } = told;
   const { severity, at } = problem;
+  const correction = correctionOf(told);
   const Icon = icons[severity];
   return (
     <li className={list.line}>
@@ -57,6 +62,18 @@ export function ProblemLine({ told: { problem, sentence }, sheet, onShow }: Prob
           >
             {text.problems.goTo(placeName(at, sheet))}
           </Link>
+        )}
+        {correction && (
+          <Button
+            size="small"
+            onClick={() => {
+              onMend([correction]);
+            }}
+          >
+            {text.problems.fix(
+              typeof correction.value === 'number' ? hundredths(correction.value) : correction.value,
+            )}
+          </Button>
         )}
       </div>
     </li>

@@ -1,23 +1,35 @@
-import { Body1Strong, Caption1 } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useListStyles } from '../frame/listStyles';
 import type { PlanLine } from '../planner';
 import { useWording } from '../text/WordingContext';
 
-/** One line of the hiring plan: who, where, when, why and at what cost. */
+const useStyles = makeStyles({
+  line: { flexDirection: 'column', gap: '2px' },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', width: '100%' },
+  amount: { flexShrink: 0 },
+});
+
+/** One line of the hiring plan: what, where, when, at what cost, how far it is decided, and why. */
 export function HiringLine({ line }: { readonly line: PlanLine }) {
   const list = useListStyles();
-  const { text, count, money } = useWording();
+  const styles = useStyles();
+  const { text, count, fte, money } = useWording();
+  const who = line.level === '' ? line.profile : `${line.profile}, ${line.level}`;
+  const facts = [
+    text.plan.from(line.place, line.quarter),
+    ...(line.loaded > 0 ? [text.plan.cost(money(line.loaded, line.currency))] : []),
+    ...(line.action === 'open' ? [] : [text.plan.statuses[line.status]]),
+  ];
   return (
-    <li className={list.line}>
-      <div className={list.grow}>
-        <Body1Strong>{`${line.profile}, ${line.level}`}</Body1Strong>
-        <Caption1>{`${line.place}, ${line.quarter}`}</Caption1>
-        <Caption1 className={list.quiet}>{line.reason}</Caption1>
+    <li className={mergeClasses(list.line, styles.line)}>
+      <div className={styles.head}>
+        <Body1Strong>{`${line.actionName}: ${who}`}</Body1Strong>
+        <Body1Strong className={styles.amount}>
+          {line.heads > 0 ? text.plan.heads(line.heads, count(line.heads)) : text.plan.fte(fte(line.fte))}
+        </Body1Strong>
       </div>
-      <div className={list.end}>
-        <Body1Strong>{text.plan.heads(line.heads, count(line.heads))}</Body1Strong>
-        {line.loaded > 0 && <Caption1>{text.plan.cost(money(line.loaded, line.currency))}</Caption1>}
-      </div>
+      <Caption1>{facts.join(' · ')}</Caption1>
+      <Caption1 className={list.quiet}>{line.reason}</Caption1>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
 import type { Review } from '../planner';
@@ -67,7 +68,7 @@ export function ReviewCard(props: ReviewCardProps) {
         </Field>
       </div>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={!complete} className={styles.group} onClick={onAccept}>
+        <Button icon={<CheckmarkRegular />} disabled={!complete} className={styles.group} onClick={onAccept}>
           {overruled ? text.review.acceptOther : text.review.accept}
         </Button>
         {review.sameTitle.length > 1 && (

@@ -129,6 +129,10 @@ export function ReviewList({ reviews, steps, onDecide, onUndo }: ReviewListProps
         </p>
       ) : (
         <Section title={text.review.title(open.length, count(open.length))} hint={text.review.how}>
+          <details className={styles.keys}>
+            <summary className={styles.summary}>{text.review.keys}</summary>
+            {text.review.keysAre}
+          </details>
           <ul className={styles.list} onKeyDown={onKey}>
             {open.slice(0, most).map((review, index) => (
               <ReviewItem

@@ -2,6 +2,7 @@ import { Body1, Link } from '@fluentui/react-components';
 import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import { ScreenTitle } from '../frame/ScreenTitle';
+import type { Correction } from '../planner';
 import { ProblemList } from '../problems/ProblemList';
 import type { Roster } from '../session/state';
 import { useWording } from '../text/WordingContext';
@@ -12,10 +13,14 @@ interface RosterScreenProps {
   readonly onOther: () => void;
   readonly onChoose: (field: RosterField, header: string | null) => void;
   readonly onShow: (at: CellAddress) => void;
+  /** Whether the last thing that was written are corrections of the roster. */
+  readonly mended: boolean;
+  readonly onMend: (corrections: readonly Correction[] | null) => void;
 }
 
 /** What was recognised in the roster, and what is wrong with it. Errors come first: they stop the run. */
-export function RosterScreen({ roster, onOther, onChoose, onShow }: RosterScreenProps) {
+export function RosterScreen(props: RosterScreenProps) {
+  const { roster, onOther, onChoose, onShow, mended, onMend } = props;
   const { text, count } = useWording();
   const { reading, problems, choice } = roster;
   const members = text.roster.members(reading.members.length, count(reading.members.length));
@@ -36,7 +41,7 @@ export function RosterScreen({ roster, onOther, onChoose, onShow }: RosterScreen
         </Link>
       </div>
       {!stopped && columns}
-      <ProblemList problems={problems} sheet={choice.sheet} onShow={onShow} />
+      <ProblemList problems={problems} sheet={choice.sheet} onShow={onShow} mended={mended} onMend={onMend} />
       {stopped && columns}
     </>
   );

@@ -19,8 +19,16 @@ function doing(state: Reading | Running, { text }: Wording): string {
   if (state.kind === 'reading') {
     return state.sheet === null ? text.underWay.listing : text.underWay.reading(state.sheet);
   }
-  if (state.task === 'revert') return text.underWay.reverting;
-  return state.progress === null ? text.underWay.planning : text.underWay.writing(state.progress.sheet);
+  switch (state.task) {
+    case 'read':
+      return text.underWay.reading(state.before.roster.choice.sheet);
+    case 'plan':
+      return text.underWay.planning;
+    case 'write':
+      return text.underWay.writing(state.progress?.sheet ?? '');
+    case 'revert':
+      return text.underWay.reverting;
+  }
 }
 
 /** What is being done, how far it is, and advice when Excel keeps silent. */

@@ -1,18 +1,19 @@
 import type { HostFailure, Progress, SheetInfo } from '../../host/port';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { DecisionStep, Outcome, Roster, View } from './state';
+import type { Aside, DecisionStep, Outcome, Roster, RunningTask, View } from './state';
 
 /** What a user does. */
 export type UserAction =
   | { readonly type: 'picked'; readonly sheet: string }
   | { readonly type: 'corrected'; readonly roster: Roster }
   | { readonly type: 'viewed'; readonly view: 'roster' | View }
+  | { readonly type: 'turnedTo'; readonly aside: Aside | null }
   | { readonly type: 'dismissed' };
 
 /** What a task tells: that it began, how far it is, how it ended. */
 export type TaskAction =
   | { readonly type: 'readingBegan'; readonly sheet: string | null }
-  | { readonly type: 'runBegan'; readonly task: 'plan' | 'revert' }
+  | { readonly type: 'runBegan'; readonly task: RunningTask }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopping' }
   | {
@@ -31,6 +32,10 @@ export type TaskAction =
   | { readonly type: 'reverted'; readonly reverted: boolean; readonly sheets: readonly SheetInfo[] }
   | { readonly type: 'decided'; readonly step: DecisionStep }
   | { readonly type: 'undone'; readonly id: number }
+  /** An assumption was written: the results are those of another one. */
+  | { readonly type: 'assumed' }
+  /** Cells of the roster were corrected and it was read again, or that was taken back. */
+  | { readonly type: 'mended'; readonly roster: Roster; readonly revertible: boolean }
   | { readonly type: 'becameStale'; readonly outcome: Outcome }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: HostFailure };

@@ -14,12 +14,14 @@ function sheetsOf(state: Resting): readonly SheetInfo[] {
   return state.sheets ?? [];
 }
 
+/** A run goes through its parts without coming to rest. */
 function begin(state: State, action: Action & { type: 'readingBegan' | 'runBegan' }): State {
   const before = resting(state);
   const underWay = { progress: null, stopping: false };
   if (action.type === 'readingBegan') return { kind: 'reading', before, sheet: action.sheet, ...underWay };
   if (before.kind === 'empty') return state;
-  return { kind: 'running', before, task: action.task, ...underWay };
+  const stopping = state.kind === 'running' && state.stopping;
+  return { kind: 'running', before, task: action.task, ...underWay, stopping };
 }
 
 /** A sheet planned before comes with the columns that were corrected then. */
@@ -30,13 +32,13 @@ function pick(state: Resting, sheet: string): State {
 }
 
 function list({ sheets, choice, last }: Action & { type: 'listed' }): State {
-  return { kind: 'empty', sheets, choice, last };
+  return { kind: 'empty', sheets, choice, last, aside: null };
 }
 
 function view(state: Resting, wanted: 'roster' | View): State {
   if (state.kind === 'empty') return state;
   const { sheets, roster, outcome, stale, steps, revertible } = state;
-  const kept = { sheets, roster, stale, steps, revertible };
+  const kept = { sheets, roster, stale, steps, revertible, aside: null };
   if (wanted === 'roster') return { kind: 'roster', outcome, ...kept };
   return outcome === null ? state : { kind: 'done', outcome, view: wanted, ...kept };
 }
@@ -44,9 +46,9 @@ function view(state: Resting, wanted: 'roster' | View): State {
 /** A roster read again, or with other columns, leaves the last run behind: it stays, but is stale. */
 function readRoster(state: Resting, roster: Roster): State {
   const { outcome, steps, revertible } =
-    state.kind === 'empty' ? { outcome: null, steps: [], revertible: false } : state;
+    state.kind === 'empty' ? { outcome: null, steps: [], revertible: null } : state;
   const stale = outcome !== null;
-  return { kind: 'roster', sheets: sheetsOf(state), roster, outcome, stale, steps, revertible };
+  return { kind: 'roster', sheets: sheetsOf(state), roster, outcome, stale, steps, revertible, aside: null };
 }
 
 function becomeStale(state: State, outcome: Outcome): State {
@@ -62,20 +64,39 @@ function revert(state: State, reverted: boolean, sheets: readonly SheetInfo[]): 
   return {
     kind: 'reverted',
     reverted,
-    before: { kind: 'roster', sheets, roster, outcome: null, stale: false, steps: [], revertible: false },
+    before: {
+      kind: 'roster',
+      sheets,
+      roster,
+      outcome: null,
+      stale: false,
+      steps: [],
+      revertible: null,
+      aside: null,
+    },
   };
 }
 
 /** A decision leaves messages behind: whoever decides has read them. */
 function decide(state: Resting, step: DecisionStep): State {
   if (state.kind === 'empty') return state;
-  return { ...state, steps: [...state.steps, step], revertible: false };
+  return { ...state, steps: [...state.steps, step], revertible: null };
 }
 
 /** A step that was taken back, or never reached the workbook. */
 function undo(state: Resting, id: number): State {
   if (state.kind === 'empty') return state;
   return { ...state, steps: state.steps.filter((step) => step.id !== id) };
+}
+
+function mend(state: Resting, { roster, revertible }: Action & { type: 'mended' }): State {
+  const read = readRoster(state, roster);
+  return read.kind === 'roster' ? { ...read, revertible: revertible ? 'corrections' : null } : read;
+}
+
+function assume(state: Resting): State {
+  if (state.kind === 'empty' || state.outcome === null) return state;
+  return { ...state, stale: true, revertible: null };
 }
 
 /** The state after an action. A result that arrives when nothing is under way any more changes nothing. */
@@ -104,7 +125,7 @@ export function reduce(state: State, action: Action): State {
     case 'planned': {
       if (state.kind !== 'running') return state;
       const { sheets, roster, outcome } = action;
-      const fresh = { stale: false, steps: [], revertible: true };
+      const fresh = { stale: false, steps: [], revertible: 'run', aside: null } as const;
       return { kind: 'done', sheets, roster, outcome, view: 'mapping', ...fresh };
     }
     case 'reverted':
@@ -113,6 +134,12 @@ export function reduce(state: State, action: Action): State {
       return underWay ? state : decide(resting(state), action.step);
     case 'undone':
       return underWay ? state : undo(resting(state), action.id);
+    case 'mended':
+      return underWay ? mend(state.before, action) : state;
+    case 'assumed':
+      return underWay ? state : assume(resting(state));
+    case 'turnedTo':
+      return underWay ? state : { ...resting(state), aside: action.aside };
     case 'becameStale':
       return becomeStale(state, action.outcome);
     case 'cancelled':

@@ -48,8 +48,19 @@ export const views = ['mapping', 'coverage', 'plan'] as const;
 /** One of the results of a run. */
 export type View = (typeof views)[number];
 
+/** What can be looked at from anywhere, beside the way. */
+export const asides = ['settings', 'framework'] as const;
+
+/** One of them. */
+export type Aside = (typeof asides)[number];
+
+interface WithAside {
+  /** What lies over the screen; `null`: nothing. */
+  readonly aside: Aside | null;
+}
+
 /** No roster yet. `sheets` is `null` until the host has named them; `choice` is the one picked. */
-export interface Empty {
+export interface Empty extends WithAside {
   readonly kind: 'empty';
   readonly sheets: readonly SheetInfo[] | null;
   readonly choice: RosterChoice | null;
@@ -57,15 +68,15 @@ export interface Empty {
   readonly last: RosterChoice | null;
 }
 
-interface WithRoster {
+interface WithRoster extends WithAside {
   readonly sheets: readonly SheetInfo[];
   readonly roster: Roster;
   /** Whether the sheets were found to have changed since the run. */
   readonly stale: boolean;
   /** What was decided since the run; the next run plans with it. */
   readonly steps: readonly DecisionStep[];
-  /** Whether the last thing that was written is the run, so that it can be taken back. */
-  readonly revertible: boolean;
+  /** What was written last, so that it can be taken back: the run, or corrections of the roster. */
+  readonly revertible: 'run' | 'corrections' | null;
 }
 
 /** A roster is read; its columns may be corrected. After a run the outcome stays at hand. */
@@ -98,11 +109,14 @@ export interface Reading extends UnderWay {
   readonly sheet: string | null;
 }
 
-/** The plan is written, or the last run taken back. */
+/** The parts of a run in their order, and taking the last one back. */
+export type RunningTask = 'read' | 'plan' | 'write' | 'revert';
+
+/** A plan is made and written, or the last run taken back. */
 export interface Running extends UnderWay {
   readonly kind: 'running';
   readonly before: AtRoster | Done;
-  readonly task: 'plan' | 'revert';
+  readonly task: RunningTask;
 }
 
 /** Something ended and says so over the screen it came from, which can be used on. */
@@ -115,7 +129,7 @@ export type Told =
 export type State = Resting | Reading | Running | Told;
 
 /** Before anything is known. */
-export const firstState: State = { kind: 'empty', sheets: null, choice: null, last: null };
+export const firstState: State = { kind: 'empty', sheets: null, choice: null, last: null, aside: null };
 
 /** The state to go on from: the screen that is or was shown. */
 export function resting(state: State): Resting {

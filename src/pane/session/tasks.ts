@@ -5,18 +5,22 @@ import type { SheetInfo, Watch, Workbook } from '../../host/port';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
-import type { MappingRow, Planner } from '../planner';
+import type { Correction, MappingRow, Planner, Setting } from '../planner';
 import type { Action } from './action';
 import { failureOf } from './failureOf';
 import { rememberedChoice } from './rememberedChoice';
 import type { Outcome, Roster, ToldProblem } from './state';
 
-/** What tasks work with. */
-export interface TaskTools {
+/** What tasks that say nothing work with. */
+export interface SilentTools {
   readonly workbook: Workbook;
   readonly loadPlanner: () => Promise<Planner>;
-  readonly language: Language;
   readonly dispatch: (action: Action) => void;
+}
+
+/** What tasks work with. */
+export interface TaskTools extends SilentTools {
+  readonly language: Language;
 }
 
 /** Lets the browser draw what was just dispatched before the core computes. */
@@ -30,7 +34,7 @@ function breathe(): Promise<void> {
 export const unwatched: Watch = { report: () => undefined, cancelled: () => false };
 
 /** The end of a task: every error becomes a state, none is lost. */
-async function settle(tools: TaskTools, task: () => Promise<void>): Promise<void> {
+async function settle(tools: SilentTools, task: () => Promise<void>): Promise<void> {
   try {
     await task();
   } catch (thrown) {
@@ -47,12 +51,12 @@ function likelyRoster(sheets: readonly SheetInfo[], selected: CellAddress | null
 }
 
 /** The choice of the last run: only a workbook that holds a sheet of ours can have one. */
-async function lastChoice(tools: TaskTools, sheets: readonly SheetInfo[]): Promise<RosterChoice | null> {
+async function lastChoice(tools: SilentTools, sheets: readonly SheetInfo[]): Promise<RosterChoice | null> {
   if (!sheets.some(({ ours }) => ours)) return null;
   return rememberedChoice(tools.workbook, await tools.loadPlanner(), sheets);
 }
 
-async function list(tools: TaskTools, inserted?: string): Promise<void> {
+async function list(tools: SilentTools, inserted?: string): Promise<void> {
   const { workbook, dispatch } = tools;
   const sheets = await workbook.sheets();
   const last = await lastChoice(tools, sheets);
@@ -62,7 +66,7 @@ async function list(tools: TaskTools, inserted?: string): Promise<void> {
 }
 
 /** Names the sheets of the workbook and offers one. */
-export function listSheets(tools: TaskTools): Promise<void> {
+export function listSheets(tools: SilentTools): Promise<void> {
   tools.dispatch({ type: 'readingBegan', sheet: null });
   return settle(tools, () => list(tools));
 }
@@ -136,10 +140,12 @@ export function correctColumns(tools: TaskTools, roster: Roster, choice: RosterC
 /** Reads the roster as it is now, plans it and writes the sheets; stops before writing when there is an error. */
 export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<void> {
   const { workbook, dispatch, language } = tools;
-  dispatch({ type: 'runBegan', task: 'plan' });
+  dispatch({ type: 'runBegan', task: 'read' });
   return settle(tools, async () => {
     const planner = await tools.loadPlanner();
     const roster = await read(tools, choice, watch);
+    dispatch({ type: 'runBegan', task: 'plan' });
+    await breathe();
     const {
       sheets: plans,
       result,
@@ -150,12 +156,55 @@ export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): P
       dispatch({ type: 'rosterRead', roster: { ...roster, problems } });
       return;
     }
-    await breathe();
+    dispatch({ type: 'runBegan', task: 'write' });
     const names = await workbook.write(plans, watch);
     const sheets = plans.map((plan, index) => ({ plan: plan.name, name: names[index] ?? plan.name }));
     const outcome: Outcome = { ...result, problems, sheets };
     dispatch({ type: 'planned', roster: { ...roster, problems }, outcome, sheets: await workbook.sheets() });
   });
+}
+
+/** Writes corrections into the roster, or takes the last ones back, and reads it again. */
+export function mendRoster(
+  tools: TaskTools,
+  choice: RosterChoice,
+  corrections: readonly Correction[] | null,
+  watch: Watch,
+): Promise<void> {
+  const { workbook, dispatch } = tools;
+  dispatch({ type: 'readingBegan', sheet: choice.sheet });
+  return settle(tools, async () => {
+    if (corrections === null) await workbook.revert();
+    else await workbook.correct(corrections);
+    const roster = await read(tools, choice, watch);
+    dispatch({ type: 'mended', roster, revertible: corrections !== null });
+  });
+}
+
+/** The assumptions of the workbook; `null` where they could not be read. */
+export async function readSettings(tools: TaskTools): Promise<readonly Setting[] | null> {
+  let settings: readonly Setting[] | null = null;
+  await settle(tools, async () => {
+    const [planner, snapshot] = await Promise.all([tools.loadPlanner(), tools.workbook.read([], unwatched)]);
+    settings = planner.settings(snapshot, tools.language);
+  });
+  return settings;
+}
+
+/** Writes an assumption into its cell, wherever that is now; tells the assumptions as they are then. */
+export async function assume(
+  tools: TaskTools,
+  key: Setting['key'],
+  value: string | number,
+): Promise<readonly Setting[] | null> {
+  await settle(tools, async () => {
+    const [planner, snapshot] = await Promise.all([tools.loadPlanner(), tools.workbook.read([], unwatched)]);
+    const setting = planner.settings(snapshot, tools.language).find((each) => each.key === key);
+    if (setting === undefined) return;
+    await tools.workbook.correct([{ at: setting.at, value }]);
+    tools.dispatch({ type: 'assumed' });
+  });
+  return readSettings(tools);
 }
 
 /** Takes the last run back. */

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import type { Language } from '../../framework/language';
 import type { Watch, Workbook } from '../../host/port';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { MemberDecision, Planner } from '../planner';
+import type { Correction, MemberDecision, Planner, Setting } from '../planner';
 import type { UserAction } from './action';
 import { DecisionWriter } from './DecisionWriter';
 import { reduce } from './reduce';
@@ -27,6 +27,10 @@ export interface Session {
   /** Decides mappings at once; one step to undo. */
   readonly decide: (decisions: readonly MemberDecision[]) => void;
   readonly undo: (step: DecisionStep) => void;
+  /** Corrects cells of the roster and reads it again; `null` takes the last corrections back. */
+  readonly mend: (choice: RosterChoice, corrections: readonly Correction[] | null) => void;
+  readonly readSettings: () => Promise<readonly Setting[] | null>;
+  readonly assume: (key: Setting['key'], value: string | number) => Promise<readonly Setting[] | null>;
   readonly checkStale: (roster: Roster, outcome: Outcome) => void;
   readonly showCell: (at: CellAddress) => void;
   readonly cancel: () => void;
@@ -58,8 +62,9 @@ export function useSession(
   }
 
   useEffect(() => {
-    void tasks.listSheets(tools);
-  }, [tools]);
+    void tasks.listSheets({ workbook, loadPlanner, dispatch });
+  }, [workbook, loadPlanner]);
+  const readSettings = useCallback(() => tasks.readSettings(tools), [tools]);
 
   return {
     state,
@@ -85,6 +90,9 @@ export function useSession(
     undo: (step) => {
       writer.undo(tools, step);
     },
+    mend: (choice, corrections) => void tasks.mendRoster(tools, choice, corrections, watch()),
+    readSettings,
+    assume: (key, value) => tasks.assume(tools, key, value),
     // A check nobody asked for: when it fails, the next one tells.
     checkStale: (roster, outcome) => void tasks.checkStale(tools, roster, outcome).catch(() => undefined),
     showCell: (at) => void tasks.showCell(tools, at),

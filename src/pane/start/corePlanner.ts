@@ -65,6 +65,7 @@ export const corePlanner: Planner = {
   decide: decidedRows,
   putRows,
   settings,
+  settings,
   sentence: problemWords,
   template: templateSheet,
   sample: async (language) =>

@@ -21,7 +21,7 @@ export const coverageEn = {
   worst: (profile: string, phase: string, fte: string) =>
     `Most is missing in ${profile}, ${phase}: ${fte} FTE.`,
   map: 'Coverage by profile and phase',
-  how: 'Pick a cell to see its numbers and go to it in the sheet. Arrow keys move.',
+  how: 'Pick a cell for its numbers; the sheet shows it too.',
   profile: 'Profile',
   total: 'All phases',
   legend: 'Symbols',
@@ -49,7 +49,7 @@ export const coverageDe: typeof coverageEn = {
         : `An ${shown} Stellen liegt die Kapazität unter dem Bedarf.`,
   worst: (profile, phase, fte) => `Am meisten fehlt bei ${profile}, ${phase}: ${fte} FTE.`,
   map: 'Abdeckung nach Profil und Phase',
-  how: 'Wählen Sie eine Zelle, um ihre Zahlen zu sehen und im Blatt zu ihr zu springen. Pfeiltasten wechseln.',
+  how: 'Wählen Sie eine Zelle für ihre Zahlen; auch das Blatt zeigt sie.',
   profile: 'Profil',
   total: 'Alle Phasen',
   legend: 'Zeichen',

@@ -1,12 +1,16 @@
 import type { PaneText } from './en';
 import { coverageDe } from './coverage';
+import { frameworkDe } from './framework';
 import { reviewDe } from './review';
+import { settingsDe } from './settings';
 
 /** The texts of the pane in German. */
 export const de: PaneText = {
   steps: { roster: 'Liste', mapping: 'Zuordnung', coverage: 'Abdeckung', plan: 'Plan' },
   stepsLabel: 'Schritte',
   stepNotReady: 'nach dem ersten Lauf',
+  stepStale: 'seit dem Lauf geändert',
+  back: 'Zurück',
   start: {
     title: 'Das ML-Team aus einer Mitarbeiterliste planen',
     does: 'Wählen Sie das Blatt mit Ihrem Team: Jedes Mitglied wird zehn Profilen für maschinelles Lernen und fünf Levels zugeordnet.',
@@ -49,6 +53,11 @@ export const de: PaneText = {
     none: 'Keine Probleme gefunden.',
     severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
     goTo: (cell) => `Zu ${cell}`,
+    fix: (value) => `${value} eintragen`,
+    fixAll: (count) =>
+      count === 1 ? 'Die sichere Korrektur übernehmen' : `Alle ${count} sicheren Korrekturen übernehmen`,
+    mended: 'Im Blatt korrigiert.',
+    undo: 'Korrektur zurücknehmen',
     more: (shown) => `und ${shown} weitere. Beheben Sie zuerst diese und lesen Sie das Blatt erneut.`,
   },
   underWay: {
@@ -109,26 +118,37 @@ export const de: PaneText = {
     title: 'Zuordnung',
     finding: (mapped, members) => `${mapped} von ${members} Mitgliedern haben ein Profil.`,
     statuses: {
-      auto: { word: 'Automatisch', meaning: 'nach klaren Belegen angenommen' },
-      confirmed: { word: 'Bestätigt', meaning: 'von Ihnen entschieden' },
-      review: { word: 'Prüfen', meaning: 'vorgeschlagen, Sie entscheiden' },
-      none: { word: 'Keines', meaning: 'außerhalb der zehn Profile' },
+      auto: 'Automatisch',
+      confirmed: 'Bestätigt',
+      review: 'Zu prüfen',
+      none: 'Außerhalb',
     },
     next: 'Weiter: Abdeckung',
     problems: (count, shown) => (count === 1 ? '1 Problem gefunden' : `${shown} Probleme gefunden`),
   },
   review: reviewDe,
   coverage: coverageDe,
+  settings: settingsDe,
+  framework: frameworkDe,
   plan: {
     title: 'Plan',
     finding: (heads, shown) =>
       heads === 0
-        ? 'Keine Einstellung ist nötig.'
+        ? 'Keine Einstellung wird vorgeschlagen.'
         : heads === 1
           ? 'Ein Kopf wird vorgeschlagen.'
           : `${shown} Köpfe werden vorgeschlagen.`,
     heads: (heads, shown) => (heads === 1 ? '1 Kopf' : `${shown} Köpfe`),
     cost: (cost) => `${cost} im Jahr`,
+    fte: (fte) => `${fte} FTE`,
+    from: (place, quarter) => `${place}, ab ${quarter}`,
+    statuses: {
+      proposed: 'Vorgeschlagen',
+      approved: 'Genehmigt',
+      onHold: 'Zurückgestellt',
+      rejected: 'Abgelehnt',
+      withdrawn: 'Zurückgezogen',
+    },
     sheets: 'Blätter dieses Laufs',
   },
   openSheet: (sheet) => `${sheet} öffnen`,

@@ -1,20 +1,17 @@
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Severity } from '../../domain/problem';
 import type { FailureKind } from '../../host/port';
+import type { PlanLine } from '../planner';
 import type { View } from '../session/state';
 import { coverageEn } from './coverage';
+import { frameworkEn } from './framework';
 import { reviewEn } from './review';
+import { settingsEn } from './settings';
 
 /** A failure: what happened, and what to do. */
 export interface FailureText {
   readonly happened: string;
   readonly doThis: string;
-}
-
-/** The word of a mapping status, and what it means. */
-export interface StatusText {
-  readonly word: string;
-  readonly meaning: string;
 }
 
 const failures: Readonly<Record<FailureKind, FailureText>> = {
@@ -49,11 +46,19 @@ const failures: Readonly<Record<FailureKind, FailureText>> = {
   },
 };
 
-const mappingStatuses: Readonly<Record<MappingStatus, StatusText>> = {
-  auto: { word: 'Automatic', meaning: 'accepted on clear evidence' },
-  confirmed: { word: 'Confirmed', meaning: 'decided by you' },
-  review: { word: 'Review', meaning: 'proposed, you decide' },
-  none: { word: 'None', meaning: 'outside the ten profiles' },
+const mappingStatuses: Readonly<Record<MappingStatus, string>> = {
+  auto: 'Automatic',
+  confirmed: 'Confirmed',
+  review: 'To review',
+  none: 'Outside',
+};
+
+const hiringStatuses: Readonly<Record<PlanLine['status'], string>> = {
+  proposed: 'Proposed',
+  approved: 'Approved',
+  onHold: 'On hold',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
@@ -70,6 +75,8 @@ export const en = {
   steps,
   stepsLabel: 'Steps',
   stepNotReady: 'after the first run',
+  stepStale: 'changed since the run',
+  back: 'Back',
   start: {
     title: 'Plan your ML team from a roster',
     does: 'Pick the sheet that lists your team: every member is mapped to ten machine learning profiles and five levels.',
@@ -112,6 +119,11 @@ export const en = {
     none: 'No problems found.',
     severities,
     goTo: (cell: string) => `Go to ${cell}`,
+    fix: (value: string) => `Write ${value}`,
+    fixAll: (count: number) =>
+      count === 1 ? 'Apply the safe correction' : `Apply all ${count} safe corrections`,
+    mended: 'Corrected in the sheet.',
+    undo: 'Undo the correction',
     more: (shown: string) => `and ${shown} more. Mend these first, then read the sheet again.`,
   },
   underWay: {
@@ -145,16 +157,21 @@ export const en = {
   },
   review: reviewEn,
   coverage: coverageEn,
+  settings: settingsEn,
+  framework: frameworkEn,
   plan: {
     title: 'Plan',
     finding: (heads: number, shown: string) =>
       heads === 0
-        ? 'No hire is needed.'
+        ? 'No hire is proposed.'
         : heads === 1
           ? 'One head is proposed.'
           : `${shown} heads are proposed.`,
     heads: (heads: number, shown: string) => (heads === 1 ? '1 head' : `${shown} heads`),
     cost: (cost: string) => `${cost} a year`,
+    fte: (fte: string) => `${fte} FTE`,
+    from: (place: string, quarter: string) => `${place}, from ${quarter}`,
+    statuses: hiringStatuses,
     sheets: 'Sheets of this run',
   },
   openSheet: (sheet: string) => `Open ${sheet}`,

@@ -2,7 +2,10 @@
 export const reviewEn = {
   title: (count: number, shown: string) =>
     count === 1 ? '1 member to review' : `${shown} members to review`,
-  how: 'Those that move the plan most come first. Arrow keys move, Enter accepts, 1 to 9 and 0 pick a profile, T decides the whole title, U undoes.',
+  how: 'Here the evidence is thin. Those that move the plan most come first.',
+  keys: 'Keys',
+  keysAre:
+    'On a name: arrow keys move, Enter accepts, 1 to 9 and 0 pick a profile, T decides the whole title, U undoes.',
   done: 'Nothing is left to review.',
   doneRun: 'Nothing is left to review. Run again to plan with your decisions.',
   decided: (count: number, shown: string) =>
@@ -32,7 +35,10 @@ export const reviewEn = {
 /** The texts of the review of mappings in German. */
 export const reviewDe: typeof reviewEn = {
   title: (count, shown) => (count === 1 ? '1 Mitglied zu prüfen' : `${shown} Mitglieder zu prüfen`),
-  how: 'Zuerst stehen die, die den Plan am stärksten bewegen. Pfeiltasten wechseln, Eingabe nimmt an, 1 bis 9 und 0 wählen ein Profil, T entscheidet den ganzen Titel, U nimmt zurück.',
+  how: 'Hier sind die Belege dünn. Zuerst stehen die, die den Plan am stärksten bewegen.',
+  keys: 'Tasten',
+  keysAre:
+    'Auf einem Namen: Pfeiltasten wechseln, Eingabe nimmt an, 1 bis 9 und 0 wählen ein Profil, T entscheidet den ganzen Titel, U nimmt zurück.',
   done: 'Es ist nichts mehr zu prüfen.',
   doneRun: 'Es ist nichts mehr zu prüfen. Planen Sie erneut, damit Ihre Entscheidungen zählen.',
   decided: (count, shown) =>

@@ -6,6 +6,7 @@ import { paneLanguage } from './paneLanguage';
 /** Texts and number formats of one locale. */
 export interface Wording {
   readonly language: Language;
+  readonly locale: string;
   readonly text: PaneText;
   /** 1234 as the locale writes it. */
   readonly count: (value: number) => string;
@@ -30,6 +31,7 @@ export function wordingOf(locale: string): Wording {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     language,
+    locale,
     text: texts[language],
     count: (value) => whole.format(value),
     fte: (value) => tenths.format(value),

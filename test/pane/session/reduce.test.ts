@@ -76,7 +76,7 @@ test.each<readonly [string, readonly Action[], object]>([
   [
     'a decision waits for the next run and leaves the run behind',
     [...done, { type: 'decided', step }],
-    { kind: 'done', steps: [step], stale: false, revertible: false },
+    { kind: 'done', steps: [step], stale: false, revertible: null },
   ],
   [
     'a decision taken back is gone',
@@ -86,7 +86,7 @@ test.each<readonly [string, readonly Action[], object]>([
   [
     'a run plans with the decisions',
     [...done, { type: 'decided', step }, ...run],
-    { kind: 'done', steps: [], revertible: true },
+    { kind: 'done', steps: [], revertible: 'run' },
   ],
   ['there are no results before a run', [...read, { type: 'viewed', view: 'plan' }], { kind: 'roster' }],
   ['nothing can run before a roster', [...listed, { type: 'runBegan', task: 'plan' }], { kind: 'empty' }],

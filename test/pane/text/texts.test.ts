@@ -26,6 +26,10 @@ const same = new Set([
   'review.level',
   'coverage.cell',
   'coverage.place',
+  'settings.groups.organisation',
+  'framework.effortAt',
+  'framework.optional',
+  'plan.fte',
 ]);
 
 test.each(texts(en))('%s reads as a text in both languages', (path, english) => {

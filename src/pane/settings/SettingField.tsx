@@ -1,0 +1,79 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Setting } from '../planner';
+import { useWording } from '../text/WordingContext';
+import { shownValue, typedValue } from './settingInput';
+
+interface SettingFieldProps {
+  readonly setting: Setting;
+  readonly disabled: boolean;
+  readonly onWrite: (value: string | number) => void;
+}
+
+/** One assumption: written when a choice is made, Enter is pressed or the field is left; what is out of range stays. */
+export function SettingField({ setting, disabled, onWrite }: SettingFieldProps) {
+  const { text, locale } = useWording();
+  const { label, unit, note, range, look, names, value } = setting;
+  const shown = shownValue(setting, locale);
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed !== null && typedValue(typed, setting, locale) === null;
+
+  function write(): void {
+    if (typed === null || wrong) return;
+    const wanted = typedValue(typed, setting, locale);
+    setTyped(null);
+    if (wanted !== null && wanted !== value) onWrite(wanted);
+  }
+
+  if (range.kind === 'choice') {
+    return (
+      <Field label={label} hint={note}>
+        <Select
+          disabled={disabled}
+          value={String(value)}
+          onChange={(_event, { value: chosen }) => {
+            onWrite(chosen);
+          }}
+        >
+          {range.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {names[choice] ?? choice}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
+  const percent = look === 'percent' ? 100 : 1;
+  const limits =
+    range.kind === 'number'
+      ? text.settings.range(
+          (range.min * percent).toLocaleString(locale),
+          (range.max * percent).toLocaleString(locale),
+        )
+      : text.settings.text;
+  return (
+    <Field
+      label={range.kind === 'number' && look !== 'percent' ? `${label} (${unit})` : label}
+      hint={note}
+      validationState={wrong ? 'error' : 'none'}
+      {...(wrong && { validationMessage: limits })}
+    >
+      <Input
+        disabled={disabled}
+        type={range.kind === 'date' ? 'date' : 'text'}
+        {...(range.kind === 'number' && { inputMode: 'decimal' as const })}
+        {...(look === 'percent' && { contentAfter: '%' })}
+        value={typed ?? shown}
+        onChange={(_event, { value: entered }) => {
+          setTyped(entered);
+        }}
+        onBlur={write}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') write();
+          if (key === 'Escape') setTyped(null);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
+import { defaultAssumptions } from '../../domain/assumptions/defaultAssumptions';
+import type { Language } from '../../framework/language';
+import { maturityRules } from '../../framework/maturityRules';
+import { organisationPatterns } from '../../framework/organisationPatterns';
+import { sizeRules } from '../../framework/sizeRules';
+import type { Text } from '../../framework/text';
+import type { Snapshot } from '../../sheet/snapshot';
+import { cellText } from '../../sheet/tables/cellReading';
+import { existingTable, tableNames } from '../../sheet/tables/existingTable';
+import { readAssumptions } from '../../sheet/tables/readAssumptions';
+import type { Setting } from '../planner';
+
+/** What the choices are called; their ids stand in the cells. */
+const named: readonly { readonly id: string; readonly name: Text }[] = [
+  ...organisationPatterns,
+  ...sizeRules,
+  ...maturityRules,
+  { id: 'levels', name: { en: 'Levels of Figure 2', de: 'Stufen aus Abbildung 2' } },
+  { id: 'curves', name: { en: 'Curves of Figures 4-13', de: 'Kurven der Abbildungen 4-13' } },
+  { id: 'yes', name: { en: 'Yes', de: 'Ja' } },
+  { id: 'no', name: { en: 'No', de: 'Nein' } },
+];
+
+/** What a cell that holds nothing usable counts as; a run reports it and writes its own default beside it. */
+const fallback = defaultAssumptions({ today: 0, fte: 0, currency: '' });
+
+/** The assumptions of MLTP_Assumptions in the order of their definitions; none where there is no such table. */
+export function settings(snapshot: Snapshot, language: Language): readonly Setting[] {
+  const table = existingTable(snapshot, tableNames.assumptions);
+  if (table === null) return [];
+  const { assumptions } = readAssumptions(snapshot, fallback);
+  const rows = new Map<string, number>();
+  for (let row = 0; row < table.rowCount; row += 1) rows.set(cellText(table.value(row, 'cellName')), row);
+  const names = Object.fromEntries(named.map(({ id, name }) => [id, name[language]]));
+  return assumptionDefinitions.flatMap(({ key, group, cellName, label, unit, note, look, range }) => {
+    const row = rows.get(cellName);
+    const at = row === undefined ? null : table.address(row, 'value');
+    if (at === null) return [];
+    const words = { label: label[language], unit: unit[language], note: note[language] };
+    return [{ key, group, look, range, names, at, value: assumptions[key], ...words }];
+  });
+}
