@@ -65,7 +65,6 @@ export const corePlanner: Planner = {
   decide: decidedRows,
   putRows,
   settings,
-  settings,
   sentence: problemWords,
   template: templateSheet,
   sample: async (language) =>
