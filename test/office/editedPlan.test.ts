@@ -58,6 +58,18 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
       ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head', 99_999],
     ],
   ],
+  [
+    'levels, minimum heads and levels, and maturity',
+    [
+      ['MLTP_Mapping', 'E2006', 'Level', 'Lead'],
+      ['MLTP_Mapping', 'E2016', 'Level', 'Junior'],
+      ['MLTP_Profiles', 'Data Engineer', 'Minimum heads', 3],
+      ['MLTP_Profiles', 'Data Engineer', 'Minimum level', 'Senior'],
+      ['MLTP_Profiles', 'Data Governor', 'Minimum heads', 4],
+      ['MLTP_Assumptions', 'MLTP_Maturity', 'Value', 'starting'],
+      ['MLTP_Assumptions', 'MLTP_OrganisationSize', 'Value', 'large'],
+    ],
+  ],
   ['the country of the benchmarks', [['MLTP_Assumptions', 'MLTP_Country', 'Value', 'US']]],
   [
     'first day, organisation pattern and minimum heads',
