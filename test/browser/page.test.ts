@@ -1,0 +1,181 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { noWatch } from '../../src/cli/noWatch';
+import type { Language } from '../../src/framework/language';
+import type { Book, BookSheet } from '../../src/host/file/book';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
+import { corePlanner } from '../../src/pane/start/corePlanner';
+import { builtPane } from './builtPane';
+import { launchChromium } from './chromium';
+import { openedPage, type Watched } from './openedPage';
+import { PageSteps } from './pageSteps';
+import { serve, type Served } from './serve';
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync('out/screens', { recursive: true });
+  served = await serve(builtPane());
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const laptop = { width: 1366, height: 768 };
+
+async function opened(
+  language: Language,
+  options: BrowserContextOptions = {},
+): Promise<Watched & { readonly steps: PageSteps }> {
+  const locale = language === 'de' ? 'de-DE' : 'en-US';
+  const settings = { viewport: laptop, locale, acceptDownloads: true, ...options };
+  const watched = await openedPage(browser, served.origin, 'blocked', settings);
+  await watched.page.goto(`${served.origin}/index.html`);
+  return { ...watched, steps: new PageSteps(watched.page, language) };
+}
+
+function shot(page: Page, name: string): Promise<Buffer> {
+  return page.screenshot({ path: `out/screens/page-${name}.png` });
+}
+
+function sheetNamed(book: Book, name: string): BookSheet {
+  const sheet = book.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`The workbook has no sheet ${name}.`);
+  return sheet;
+}
+
+/** The formulas of a sheet with their values, by place. */
+function computed(sheet: BookSheet): ReadonlyMap<string, readonly [string, unknown]> {
+  const found = new Map<string, readonly [string, unknown]>();
+  for (const [row, { cells }] of sheet.rows)
+    for (const [column, cell] of cells.entries())
+      if (cell?.formula !== undefined) found.set(`R${row + 1}C${column + 1}`, [cell.formula, cell.value]);
+  return found;
+}
+
+/** The place of the value of an assumption, as the grid names it, and its row. */
+function assumption(book: Book, name: string): string {
+  const place = book.names.find((each) => each.name === name)?.refersTo ?? '';
+  return place.replace(/^.*!/, '').replaceAll('$', '');
+}
+
+async function planned(path: string): Promise<Book> {
+  const workbook = await openWorkbook(readFileSync(path), 'plan.xlsx');
+  return workbook.book;
+}
+
+test('a newcomer plans the sample, looks at every sheet, changes an assumption and downloads the plan', async () => {
+  const { page, steps, strayRequests, complaints } = await opened('en', { colorScheme: 'light' });
+  await page.getByRole('heading', { level: 1, name: steps.text.welcome.title }).waitFor();
+  await shot(page, 'welcome');
+  await steps.planSample();
+  const tabs = await steps.tabs();
+  for (const sheet of [
+    'Employees',
+    'Use Cases',
+    'Coverage',
+    'Effort',
+    'Hiring Plan',
+    'Mapping',
+    'Assumptions',
+  ])
+    expect(tabs).toContain(sheet);
+  for (const sheet of tabs) {
+    await steps.showSheet(sheet);
+    await shot(page, sheet.toLowerCase().replace(' ', '-'));
+  }
+  const before = await planned((await steps.download()).path);
+  await steps.showSheet('Assumptions');
+  await steps.type(assumption(before, 'MLTP_SizeL'), '20');
+  await page.getByText(steps.pane.told.stale).waitFor();
+  await shot(page, 'edited');
+  await steps.showSheet('Coverage');
+  await shot(page, 'recalculated');
+
+  const { name, path } = await steps.download();
+  expect(name).toBe('sample-roster-plan.xlsx');
+  const workbook = await openWorkbook(readFileSync(path), name);
+  // A run over the downloaded workbook, with the core's own numbers for what the grid computed.
+  const snapshot = await workbook.read(['Employees'], noWatch);
+  const edited = workbook.book;
+  const again = await corePlanner.report(snapshot, { sheet: 'Employees', columns: {} }, 'en', noWatch);
+  await workbook.write(again.sheets, noWatch);
+  const grid = computed(sheetNamed(edited, 'Coverage'));
+  const core = computed(sheetNamed(workbook.book, 'Coverage'));
+  expect(grid.size).toBeGreaterThan(500);
+  expect([...grid.keys()]).toEqual([...core.keys()]);
+  for (const [at, [formula, value]] of grid) {
+    const [expectedFormula, expected] = core.get(at) ?? [];
+    expect([at, formula]).toEqual([at, expectedFormula]);
+    if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
+    else expect([at, value]).toEqual([at, expected]);
+  }
+  expect(grid).not.toEqual(computed(sheetNamed(before, 'Coverage')));
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('in German and dark, with the pane jumping into the sheets and the run taken back', async () => {
+  const { page, steps, strayRequests, complaints } = await opened('de', { colorScheme: 'dark' });
+  await page.getByRole('heading', { level: 1, name: steps.text.welcome.title }).waitFor();
+  await shot(page, 'welcome-de-dark');
+  await steps.planSample();
+  await steps.showSheet('Coverage');
+  await shot(page, 'coverage-de-dark');
+  await steps.showSheet('Effort');
+  await shot(page, 'effort-de-dark');
+  await page.getByLabel(steps.text.bar.theme).selectOption('light');
+  await shot(page, 'effort-de-light');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  await steps.press(steps.pane.revert);
+  await page.getByText(steps.pane.told.reverted).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length === 2);
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('on a narrow screen the pane stands below the grid and nothing is cut off', async () => {
+  const { page, steps, strayRequests, complaints } = await opened('en', {
+    viewport: { width: 400, height: 800 },
+    colorScheme: 'light',
+  });
+  await shot(page, 'welcome-400');
+  await steps.planSample();
+  await steps.showSheet('Coverage');
+  await shot(page, 'coverage-400');
+  await page.getByRole('region', { name: steps.text.regions.pane }).scrollIntoViewIfNeeded();
+  await shot(page, 'pane-400');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a file that is no workbook is refused in one sentence and a roster in .csv opens', async () => {
+  const { page, steps, complaints } = await opened('en');
+  const file = page.locator('input[type=file]');
+  const broken = { name: 'photo.xlsx', mimeType: 'image/png', buffer: Buffer.from([0x50, 0x4b, 1, 2, 3]) };
+  await file.setInputFiles(broken);
+  await page.getByText(steps.text.failed.badFile('photo.xlsx')).waitFor();
+  await shot(page, 'failed');
+  const rows = 'Name,Job Title,FTE\nAda Byron,Data Engineer,1\nAlan Mathison,Data Scientist,0.8\n';
+  await file.setInputFiles({ name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  await steps.gridIsThere();
+  expect(await steps.tabs()).toEqual(['team']);
+  expect(await page.getByText(steps.text.failed.badFile('photo.xlsx')).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('an empty template can be filled in the grid and planned', async () => {
+  const { page, steps, complaints } = await opened('en');
+  await steps.press(steps.text.welcome.template);
+  await steps.gridIsThere();
+  await shot(page, 'template');
+  expect(await steps.tabs()).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
