@@ -13,7 +13,7 @@ export type HiringAction = StaffingAction | 'open';
 
 /** A line of the hiring plan as an earlier run and the planner left it in the workbook. */
 export interface HiringDecision {
-  /** The id in its first column; empty where the planner added the line by hand. */
+  /** The id in its first column; see handLine for a line that the planner added without one. */
   readonly id: string;
   readonly status: HiringStatus;
   readonly action: HiringAction;

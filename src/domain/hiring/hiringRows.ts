@@ -5,6 +5,7 @@ import type { PlanningModel } from '../planningModel';
 import type { PlanLine } from '../staffing/planLine';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import { candidatesOf } from './candidates';
+import { isHandLine } from './handLine';
 import type { HiringDecision, HiringStatus } from './hiringDecision';
 import { hiringRank } from './hiringRank';
 import type { HiringRow, RowRule } from './hiringRow';
@@ -37,7 +38,7 @@ interface Ground extends RowsInput {
 function statusOf({ line, decision }: RowSeed): HiringStatus {
   if (decision === null) return 'proposed';
   const { status, id } = decision;
-  if (line === null) return status === 'proposed' && id !== '' ? 'withdrawn' : status;
+  if (line === null) return status === 'proposed' && !isHandLine(id) ? 'withdrawn' : status;
   return status === 'withdrawn' ? 'proposed' : status;
 }
 

@@ -3,6 +3,7 @@ import { runsOf } from '../staffing/planSteps';
 import type { PlanLine } from '../staffing/planLine';
 import type { DecidedLine } from '../staffing/staffingProblem';
 import type { HiringDecision } from './hiringDecision';
+import { isHandLine } from './handLine';
 import { approvedLine, lineIdOf } from './problem/decidedLines';
 
 /** A line to be: what the plan or the planner says of it, before its numbers. */
@@ -67,7 +68,7 @@ function addedRuns(line: PlanLine, approved: Map<string, number[]>, quarters: nu
 
 /** Whether a line that the plan no longer has can go: nobody said anything about it. */
 function isDropped({ status, id, changed, noted }: HiringDecision): boolean {
-  return (status === 'proposed' || status === 'withdrawn') && id !== '' && !changed && !noted;
+  return (status === 'proposed' || status === 'withdrawn') && !isHandLine(id) && !changed && !noted;
 }
 
 /** An id that no approved row has: that of the line, else with ~2, ~3 ... behind it. */

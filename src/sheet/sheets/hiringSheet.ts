@@ -1,3 +1,4 @@
+import { handLineId, isHandLine } from '../../domain/hiring/handLine';
 import type { HiringRow } from '../../domain/hiring/hiringRow';
 import { gapOf } from '../../domain/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
@@ -49,23 +50,22 @@ function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFor
 
 /** Hiring Plan: one line per action or gap with its reason and live cost; what the planner typed stays. */
 export function hiringSheet(workbook: WorkbookModel): SheetPlan {
-  const { text, snapshot, hiring, decisions } = workbook;
+  const { text, snapshot, hiring } = workbook;
   const words = hiringTexts[text.locale];
   const existing = existingTable(snapshot, tableNames.hiring);
   const known = new Set(existing?.keys ?? []);
   const formulas = hiringFormulas(words, text);
   const cellsOf = (row: HiringRow): readonly Cell[] =>
     hiringCells(row, known.has(row.id), formulas, workbook);
-  const rows = hiring.filter(({ id }) => id !== '').map((row) => ({ key: row.id, cells: cellsOf(row) }));
-  // Lines typed in by hand have no id: they are found by their order.
-  const byHand = hiring.filter(({ id }) => id === '');
-  const handRows = decisions.filter(({ id }) => id === '').map(({ row }) => row);
+  const rows = hiring
+    .filter(({ id }) => !isHandLine(id))
+    .map((row) => ({ key: row.id, cells: cellsOf(row) }));
   const tableRows = inExistingOrder(rows, existing, (row) => {
-    const mine = byHand[handRows.indexOf(row)];
+    const mine = hiring.find(({ id }) => id === handLineId(row));
     if (mine !== undefined) return hiringCells(mine, true, formulas, workbook);
-    return existing?.key(row).trim() === '' && isFilled(existing?.grid.rows[row] ?? [])
-      ? untouched(hiringPlaces.length)
-      : null;
+    if (existing === null) return null;
+    const isBlank = existing.key(row).trim() === '' && !isFilled(existing.grid.rows[row] ?? []);
+    return existing.key(row).trim() !== '' || isBlank ? null : untouched(hiringPlaces.length);
   });
   const nothing = { key: '', cells: hiringPlaces.map(() => null) };
   const body = tableRows.length === 0 ? [nothing] : tableRows;

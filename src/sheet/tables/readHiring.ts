@@ -1,6 +1,7 @@
 import { languages } from '../../framework/language';
 import { levels, type LevelId } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
+import { handLineId } from '../../domain/hiring/handLine';
 import type { HiringDecision } from '../../domain/hiring/hiringDecision';
 import { placeId } from '../../domain/hiring/placeId';
 import { isoDate } from '../../domain/calendar/serialDate';
@@ -52,12 +53,13 @@ function lineOf(table: ExistingTable, row: number): ReadHiringLine | null {
     ({ name }) => name.toLowerCase() === cellText(value('profile')).toLowerCase(),
   );
   if (action === null || profile === undefined) return null;
+  const stated = cellText(value('line'));
   const start = cellNumber(value('startDate'));
   const heads = cellNumber(value('heads'));
   const proposal = cellText(value('proposal'));
   return {
     row,
-    id: cellText(value('line')),
+    id: stated === '' ? handLineId(row) : stated,
     status: keyOfWord(value('status'), statusWords) ?? 'proposed',
     action,
     profile: profile.id,

@@ -1,6 +1,5 @@
 import { languages } from '../../framework/language';
 import { scenarioDefinitions } from '../../domain/scenario/scenarioDefinitions';
-import type { Assumptions } from '../../domain/assumptions/assumptions';
 import type { Scenario } from '../../domain/scenario/scenario';
 import type { Snapshot } from '../snapshot';
 import { scenarioTexts } from '../text/scenarioText';
@@ -43,6 +42,6 @@ export function readScenarios(snapshot: Snapshot): readonly Scenario[] | null {
         const value = definition === undefined ? null : acceptedValue(definition, stated);
         if (definition !== undefined && value !== null) overrides[definition.key] = value;
       }
-      return { name, overrides: overrides as Partial<Assumptions>, demandFactor };
+      return { name, overrides: overrides, demandFactor };
     });
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '../../calendar/quarter';
 import type { DecidedLine } from '../../staffing/staffingProblem';
+import { isHandLine } from '../handLine';
 import type { HiringDecision } from '../hiringDecision';
 
 /** Label of a quarter in line ids, such as 2027-Q1. */
@@ -51,6 +52,6 @@ export function approvedLines(
 /** The rejected lines. */
 export function rejectedLines(decisions: readonly HiringDecision[]): readonly DecidedLine[] {
   return decisions
-    .filter(({ status, action, id }) => status === 'rejected' && action !== 'open' && id !== '')
+    .filter(({ status, action, id }) => status === 'rejected' && action !== 'open' && !isHandLine(id))
     .map(({ id }) => ({ id: lineIdOf(id), amount: 0 }));
 }

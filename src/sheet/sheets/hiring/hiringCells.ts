@@ -1,3 +1,4 @@
+import { isHandLine } from '../../../domain/hiring/handLine';
 import type { HiringRow } from '../../../domain/hiring/hiringRow';
 import { orEmpty } from '../../layout/tableRows';
 import type { Cell } from '../../plan';
@@ -106,7 +107,7 @@ function valueOf(id: HiringColumn, row: HiringRow, workbook: WorkbookModel): Cel
 /** Whether a run leaves a cell as the planner has it. */
 function isLeft(id: HiringColumn, row: HiringRow, known: boolean): boolean {
   if (!known) return false;
-  if (plannersOwn.includes(id)) return true;
+  if (plannersOwn.includes(id) || (id === 'line' && isHandLine(row.id))) return true;
   if (id === 'startDate' || id === 'heads' || id === 'quarters' || id === 'proposal') return row.typed;
   return row.origin === 'kept' && stated.includes(id);
 }

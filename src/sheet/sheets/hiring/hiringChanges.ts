@@ -1,3 +1,4 @@
+import { isHandLine } from '../../../domain/hiring/handLine';
 import { hiringTexts } from '../../text/hiringTexts';
 import type { WorkbookModel } from '../../workbookModel';
 
@@ -16,6 +17,6 @@ export function hiringChanges({ hiring, decisions, text }: WorkbookModel): strin
     else if (known.heads !== heads || known.start !== start) changed += 1;
   }
   let gone = 0;
-  for (const { id, action } of decisions) if (id !== '' && action !== 'open' && !now.has(id)) gone += 1;
+  for (const { id, action } of decisions) if (!isHandLine(id) && action !== 'open' && !now.has(id)) gone += 1;
   return hiringTexts[text.locale].changes(added, gone, changed);
 }

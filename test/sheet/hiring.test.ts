@@ -1,0 +1,84 @@
+import { serialOf } from '../../src/domain/calendar/serialDate';
+import type { CellValue } from '../../src/domain/grid';
+import type { Cell } from '../../src/sheet/plan';
+import { report } from '../../src/sheet/report';
+import type { Snapshot } from '../../src/sheet/snapshot';
+import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
+import { planned, snapshotOf } from '../sample/workbook';
+
+const now = 46348.5;
+
+/** The plan of the three members, with these lines typed in at the end of its table. */
+async function withLines(lines: readonly Readonly<Record<string, CellValue>>[]) {
+  const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
+  const read = await snapshotOf(workbook);
+  const tables = read.tables.map((table) => {
+    if (table.name !== 'MLTP_Hiring') return table;
+    const added = lines.map((line) => table.headers.map((header) => line[header] ?? null));
+    return { ...table, rows: [...table.rows, ...added] };
+  });
+  const snapshot: Snapshot = { ...read, tables };
+  const { sheets, workbook: model } = report({ snapshot, choice: null, language: 'en', now, version: '' });
+  const table = sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === 'MLTP_Hiring');
+  const headers = table?.columns.map(({ header }) => header) ?? [];
+  const byHand = (table?.rows ?? [])
+    .filter(({ key }) => key === '')
+    .map(({ cells }) => Object.fromEntries(headers.map((header, index) => [header, cells[index]] as const)));
+  return { byHand, model, hiring: model?.hiring ?? [] };
+}
+
+const shown = (cell: Cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell);
+
+test('lines typed in without an id keep every word and are costed, in any order of profiles', async () => {
+  const start = serialOf(2027, 7, 1);
+  const { byHand, hiring } = await withLines([
+    {
+      Action: 'Hire',
+      Profile: 'Machine Learning Engineer',
+      Level: 'Lead',
+      Place: 'Retail',
+      'Start date': start,
+      Heads: 1,
+    },
+    {
+      Action: 'Train',
+      Profile: 'Data Analyst',
+      Place: 'Retail',
+      'Start date': start,
+      Heads: 2,
+      Months: 3,
+      Status: 'Approved',
+    },
+    { Comment: 'only a note' },
+  ]);
+  expect(byHand).toHaveLength(3);
+  const [hire, train, note] = byHand;
+  for (const header of ['Line', 'Profile', 'Level', 'Place', 'Start date', 'Heads', 'Owner', 'Comment'])
+    expect(hire?.[header]).toBeUndefined();
+  expect(shown(hire?.['Start month'] ?? null)).toBe(6);
+  expect(shown(hire?.['Loaded per year'] ?? null)).toBe(
+    1.25 * (hiring.find(({ action, level }) => action === 'hire' && level === 'lead')?.cost.base ?? 0),
+  );
+  expect(shown(train?.['One-off'] ?? null)).toBe(2 * 3 * 1000);
+  expect(Object.values(note ?? {})).toEqual(Object.values(note ?? {}).map(() => undefined));
+});
+
+test('an approved line typed in by hand closes what it can, and the plan counts it', async () => {
+  const start = serialOf(2027, 4, 1);
+  const { hiring } = await withLines([
+    {
+      Action: 'Hire',
+      Profile: 'Data Scientist',
+      Level: 'Senior',
+      Place: 'Logistics',
+      'Start date': start,
+      Heads: 1,
+      Status: 'Approved',
+    },
+  ]);
+  const scientists = hiring.filter(
+    ({ profile, place, action }) => profile === 'dataScientist' && place === 'Logistics' && action === 'hire',
+  );
+  expect(scientists.filter(({ status }) => status === 'approved')).toHaveLength(1);
+  expect(scientists.filter(({ status }) => status === 'proposed')).toEqual([]);
+});
