@@ -17,7 +17,8 @@ import { at } from './coverage/coveragePlaces';
 import { levelMatrices } from './team/levelMatrices';
 import { memberBlocks, mostMembers } from './team/memberMatrix';
 import { minimumColumns, minimumMatrix } from './team/minimumMatrix';
-import { teamPlaces, type TeamPlaces } from './team/teamPlaces';
+import { furtherFormula } from './team/mappingFormulas';
+import { furtherRow, teamPlaces, type TeamPlaces } from './team/teamPlaces';
 import { unitFigureMatrices } from './team/unitFigureMatrices';
 import { unitFormats, unitStatusMatrices } from './team/unitStatusMatrices';
 
@@ -62,6 +63,7 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
       ...(balance.furtherUnits > 0
         ? [line('further', 3, team.furtherUnits(balance.furtherUnits), 'note')]
         : []),
+      ...furtherBlocks(workbook),
       ...matrices.flatMap(({ blocks }) => blocks),
       ...memberBlocks(workbook, layout.tops.members),
     ],
@@ -79,6 +81,19 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
     widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 17])) },
     freeze: { rows: 0, columns: 1 },
   };
+}
+
+/** Members with a second and with a third profile; the sums over those profiles depend on them. */
+function furtherBlocks({ model, text }: WorkbookModel): readonly Block[] {
+  const team = teamTexts[text.locale];
+  const count = (index: number) =>
+    model.staff.filter(({ member, mapping }) => member.fte * (mapping.shares[index]?.share ?? 0) > 0).length;
+  return [
+    line('second_label', furtherRow, team.secondProfile, 'label'),
+    line('second', furtherRow, { formula: furtherFormula('fte2', text), value: count(1) }, 'count', 1),
+    line('third_label', furtherRow, team.thirdProfile, 'label', 2),
+    line('third', furtherRow, { formula: furtherFormula('fte3', text), value: count(2) }, 'count', 3),
+  ];
 }
 
 /** How many words of the matrices begin with a symbol, in their bodies and closing rows. */

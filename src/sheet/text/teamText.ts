@@ -40,6 +40,8 @@ export interface TeamText {
   readonly furtherUnits: (count: number) => string;
   readonly tooManyMembers: (count: number) => string;
   readonly mappingRow: string;
+  readonly secondProfile: string;
+  readonly thirdProfile: string;
   readonly chart: string;
 }
 
@@ -104,6 +106,8 @@ const en: TeamText = {
   tooManyMembers: (count) =>
     `${count} members are too many for a matrix: the Mapping sheet shows FTE 1 to 3 of each and can be filtered by profile.`,
   mappingRow: 'Row in Mapping table',
+  secondProfile: 'Members with a second profile',
+  thirdProfile: 'with a third',
   chart: 'Heads by profile and level',
 };
 
@@ -168,6 +172,8 @@ const de: TeamText = {
   tooManyMembers: (count) =>
     `${count} Mitglieder sind zu viele für eine Matrix: Das Blatt Mapping zeigt FTE 1 bis 3 von jedem und lässt sich nach Profil filtern.`,
   mappingRow: 'Zeile im Mapping',
+  secondProfile: 'Mitglieder mit zweitem Profil',
+  thirdProfile: 'mit drittem',
   chart: 'Köpfe nach Profil und Stufe',
 };
 

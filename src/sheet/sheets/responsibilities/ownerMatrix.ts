@@ -10,7 +10,7 @@ import { responsibilityTexts } from '../../text/responsibilityText';
 import type { WorkbookModel } from '../../workbookModel';
 import { at } from '../coverage/coveragePlaces';
 import { headsFormula } from '../team/mappingFormulas';
-import { responsibilityTops } from './responsibilityPlaces';
+import { furtherOwners, responsibilityTops } from './responsibilityPlaces';
 
 /** Body columns of the owners by profile. */
 export const ownerColumns = { heads: 0, takenOverBy: 1, otherHeads: 2, both: 3, owners: 4 } as const;
@@ -56,7 +56,7 @@ export function ownerMatrix(workbook: WorkbookModel): Matrix {
     if (own === undefined) return [];
     const profile = at(place, index, -1, 'column');
     const cell = (column: keyof typeof ownerColumns) => at(place, index, ownerColumns[column]);
-    const heads = { formula: headsFormula(profile, [], text), value: own.heads };
+    const heads = { formula: headsFormula(profile, [], furtherOwners, text), value: own.heads };
     const taken = takenOverFormula(own.profile);
     if (taken === null) return [heads, null, null, null, { formula: cell('heads'), value: own.owners }];
     const by = cell('takenOverBy');
@@ -64,8 +64,11 @@ export function ownerMatrix(workbook: WorkbookModel): Matrix {
     return [
       heads,
       { formula: taken, value: profileName(own.takenOverBy) },
-      { formula: counted(headsFormula(by, [], text)), value: own.others },
-      { formula: counted(bothFormula(profile, by, workbook)), value: own.both },
+      { formula: counted(headsFormula(by, [], furtherOwners, text)), value: own.others },
+      {
+        formula: counted(`IF(${furtherOwners.second}=0,0,${bothFormula(profile, by, workbook)})`),
+        value: own.both,
+      },
       { formula: `${cell('heads')}+${cell('otherHeads')}-${cell('both')}`, value: own.owners },
     ];
   };

@@ -3,8 +3,9 @@ import { organisationPatterns } from '../../../framework/organisationPatterns';
 import { phases } from '../../../framework/phases';
 import { profileNames } from '../../../framework/profileNames';
 import { sizeRules } from '../../../framework/sizeRules';
-import { quoted } from '../../layout/address';
+import { quoted, reference } from '../../layout/address';
 import { matrixPlace } from '../../layout/matrix';
+import type { FurtherProfiles } from '../team/mappingFormulas';
 import type { OwnershipStatus } from '../../../domain/team/ownership';
 import { stepsOf } from '../../../domain/team/ownership';
 import type { Omission } from '../../../framework/maturityRules';
@@ -48,6 +49,20 @@ export const responsibilityPlaces = {
   patterns: matrixPlace(patterns),
   sizes: matrixPlace(sizes),
 } as const;
+
+/** Sheet column of the members who hold more profiles than a size advises. */
+export const holdingMoreColumn = 4;
+
+/** The members with a second profile hold more than a large organisation advises, with a third more than a medium one. */
+export const furtherOwners: FurtherProfiles = {
+  second: holdingMoreThan(1),
+  third: holdingMoreThan(2),
+};
+
+function holdingMoreThan(profilesPerPerson: number): string {
+  const size = sizeRules.findIndex((rule) => rule.profilesPerPerson === profilesPerPerson);
+  return reference(responsibilityPlaces.sizes.row(size), holdingMoreColumn, 'both');
+}
 
 /** Sheet column of the texts about omissions and patterns; they run over the empty cells to their right. */
 export const textColumn = 4;

@@ -4,12 +4,12 @@ import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import { sizeRules, type SizeRule } from '../../../framework/sizeRules';
 import { stepsOf } from '../../../domain/team/ownership';
 import type { PlanningModel } from '../../../domain/planningModel';
-import { quoted, tableColumn } from '../../layout/address';
+import { quoted } from '../../layout/address';
 import { line } from '../../layout/line';
 import type { Block, Cell, SheetPlan } from '../../plan';
-import { tableNames } from '../../tables/existingTable';
 import { responsibilityTexts } from '../../text/responsibilityText';
 import type { WorkbookModel } from '../../workbookModel';
+import { furtherFormula } from '../team/mappingFormulas';
 import { holdsFormula, linesOfText, responsibilityTops } from './responsibilityPlaces';
 
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
@@ -128,10 +128,10 @@ function sizeBlock(workbook: WorkbookModel): TextBlock {
   const { model, text } = workbook;
   const { columns } = responsibilityTexts[text.locale];
   const more = (size: SizeRule): Cell => {
-    const next = ([text.columns.fte2, text.columns.fte3] as const)[size.profilesPerPerson - 1];
+    const next = (['fte2', 'fte3'] as const)[size.profilesPerPerson - 1];
     if (next === undefined) return 0;
     return {
-      formula: `COUNTIFS(${tableColumn(tableNames.mapping, next)},">0")`,
+      formula: furtherFormula(next, text),
       value: holdingMore(size, model),
     };
   };

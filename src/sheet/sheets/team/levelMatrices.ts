@@ -7,7 +7,7 @@ import type { SheetText } from '../../text/sheetText';
 import { teamTexts } from '../../text/teamText';
 import { at, span } from '../coverage/coveragePlaces';
 import { fteFormula, headsFormula, type Criterion } from './mappingFormulas';
-import type { TeamPlaces } from './teamPlaces';
+import { furtherProfiles, type TeamPlaces } from './teamPlaces';
 
 /** Body column of the members without a level, after the levels. */
 export const noLevelColumn = levels.length;
@@ -41,7 +41,7 @@ function levelMatrix(of: 'heads' | 'fte', counts: LevelCounts, top: number, text
       return { formula: `ROUND(${all}-SUM(${withLevel}),9)`, value: value(row, column) };
     const heading = at(place, -1, column, 'row');
     const criteria: readonly Criterion[] = column === allLevelsColumn ? [] : [['level', heading]];
-    return { formula: formula(name, criteria, text), value: value(row, column) };
+    return { formula: formula(name, criteria, furtherProfiles, text), value: value(row, column) };
   };
   return matrix(
     {

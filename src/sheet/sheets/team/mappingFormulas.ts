@@ -5,11 +5,42 @@ import type { ColumnId, SheetText } from '../../text/sheetText';
 /** A column of the Mapping table and what its cells must be. */
 export type Criterion = readonly [column: ColumnId, condition: string];
 
+/**
+ * Cells that count the members with a second and with a third profile. Where there is none, sums over those columns are
+ * skipped: with ten thousands of members that is two thirds of the work.
+ */
+export interface FurtherProfiles {
+  readonly second: string;
+  readonly third: string;
+}
+
+/** Members with a profile in a further column, as a formula. */
+export function furtherFormula(column: 'fte2' | 'fte3', { columns }: SheetText): string {
+  return `COUNTIFS(${tableColumn(tableNames.mapping, columns[column])},">0")`;
+}
+
 const parts = [
-  ['fte1', 'profile1'],
-  ['fte2', 'profile2'],
-  ['fte3', 'profile3'],
-] as const satisfies readonly (readonly [ColumnId, ColumnId])[];
+  { fte: 'fte1', profile: 'profile1', unless: null },
+  { fte: 'fte2', profile: 'profile2', unless: 'second' },
+  { fte: 'fte3', profile: 'profile3', unless: 'third' },
+] as const satisfies readonly {
+  readonly fte: ColumnId;
+  readonly profile: ColumnId;
+  readonly unless: keyof FurtherProfiles | null;
+}[];
+
+/** The sum of a formula over the three profile columns. */
+function overProfiles(
+  formula: (fte: ColumnId, profile: ColumnId) => string,
+  further: FurtherProfiles,
+): string {
+  return parts
+    .map(({ fte, profile, unless }) => {
+      const own = formula(fte, profile);
+      return unless === null ? own : `IF(${further[unless]}=0,0,${own})`;
+    })
+    .join('+');
+}
 
 function column(id: ColumnId, { columns }: SheetText): string {
   return tableColumn(tableNames.mapping, columns[id]);
@@ -20,23 +51,31 @@ function conditions(criteria: readonly Criterion[], text: SheetText): string {
 }
 
 /** Heads of the profile named in a cell: rows of the Mapping table that give it FTE and meet all criteria. */
-export function headsFormula(profileCell: string, criteria: readonly Criterion[], text: SheetText): string {
-  return parts
-    .map(
-      ([fte, profile]) =>
-        `COUNTIFS(${column(profile, text)},${profileCell},${column(fte, text)},">0"${conditions(criteria, text)})`,
-    )
-    .join('+');
+export function headsFormula(
+  profileCell: string,
+  criteria: readonly Criterion[],
+  further: FurtherProfiles,
+  text: SheetText,
+): string {
+  return overProfiles(
+    (fte, profile) =>
+      `COUNTIFS(${column(profile, text)},${profileCell},${column(fte, text)},">0"${conditions(criteria, text)})`,
+    further,
+  );
 }
 
 /** FTE of the profile named in a cell, over the rows of the Mapping table that meet all criteria. */
-export function fteFormula(profileCell: string, criteria: readonly Criterion[], text: SheetText): string {
-  return parts
-    .map(
-      ([fte, profile]) =>
-        `SUMIFS(${column(fte, text)},${column(profile, text)},${profileCell}${conditions(criteria, text)})`,
-    )
-    .join('+');
+export function fteFormula(
+  profileCell: string,
+  criteria: readonly Criterion[],
+  further: FurtherProfiles,
+  text: SheetText,
+): string {
+  return overProfiles(
+    (fte, profile) =>
+      `SUMIFS(${column(fte, text)},${column(profile, text)},${profileCell}${conditions(criteria, text)})`,
+    further,
+  );
 }
 
 /** The text in a cell as formulas look for it, where wildcards in it are meant as they stand. */

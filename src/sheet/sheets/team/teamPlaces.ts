@@ -1,5 +1,7 @@
 import { profileNames } from '../../../framework/profileNames';
+import { reference } from '../../layout/address';
 import { matrixPlace, type MatrixPlace } from '../../layout/matrix';
+import type { FurtherProfiles } from './mappingFormulas';
 
 /** The matrices of the Team sheet, from top to bottom. */
 export const teamMatrices = [
@@ -25,7 +27,15 @@ export interface TeamPlaces {
   readonly places: Readonly<Record<TeamMatrix, MatrixPlace>>;
 }
 
-const first = 5;
+/** Sheet row of the numbers of members with further profiles. */
+export const furtherRow = 4;
+/** The cells of those numbers, for formulas. */
+export const furtherProfiles: FurtherProfiles = {
+  second: reference(furtherRow, 1, 'both'),
+  third: reference(furtherRow, 3, 'both'),
+};
+
+const first = 6;
 /** Title, headings, note and empty row around the body of a matrix. */
 const frame = 4;
 

@@ -25,7 +25,7 @@ import { stageColumns } from '../coverage/demandMatrices';
 import { allLevelsColumn } from './levelMatrices';
 import { equalTo, fteFormula, headsFormula } from './mappingFormulas';
 import { minimumColumns } from './minimumMatrix';
-import type { TeamMatrix, TeamPlaces } from './teamPlaces';
+import { furtherProfiles, type TeamMatrix, type TeamPlaces } from './teamPlaces';
 
 const profileHeads = profileNames.map(({ name }) => name);
 /** Production and proof of concept, each in the three stages. */
@@ -95,6 +95,7 @@ function capacityMatrix(input: UnitInput): Matrix {
       formula: fteFormula(
         at(place, -1, column, 'row'),
         [['unit', equalTo(at(place, row, -1, 'column'), unit.unit)]],
+        furtherProfiles,
         text,
       ),
       value: unit.fte[profileNames[column]?.id ?? plannedByHeads],
@@ -117,6 +118,7 @@ function headsMatrix(input: UnitInput): Matrix {
       formula: headsFormula(
         at(place, -1, column, 'row'),
         [['unit', equalTo(at(place, row, -1, 'column'), unit.unit)]],
+        furtherProfiles,
         text,
       ),
       value: unit.heads[profileNames[column]?.id ?? plannedByHeads],
