@@ -3,6 +3,7 @@ import { planSummary } from '../sheet/summary';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { describePlan } from './describePlan';
+import { freePlanFile } from './freePlanFile';
 import { planFile, usualSeconds } from './planFile';
 import { describedProblems } from './describedProblems';
 import { statedLanguage } from './reportInput';
@@ -30,8 +31,7 @@ await runCommand(async (words) => {
     throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
   const language = statedLanguage(values.get('--language'));
   const seconds = statedSeconds(values.get('--seconds'));
-  const out =
-    values.get('--out') ?? (switches.has('--json') ? null : path.replace(/\.[^./\\]*$/, '') + '-plan.xlsx');
+  const out = values.get('--out') ?? (switches.has('--json') ? null : await freePlanFile(path));
   const { report, workbook } = await planFile({ path, out, language, sheet: values.get('--sheet'), seconds });
   const summary = planSummary(workbook);
   if (switches.has('--json')) {

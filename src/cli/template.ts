@@ -3,19 +3,13 @@ import { newWorkbook } from '../host/file/openWorkbook';
 import { templateSheet } from '../sheet/sheets/templateSheet';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
+import { isThere } from './isThere';
 import { noWatch } from './noWatch';
 import { statedLanguage } from './reportInput';
 import { runCommand } from './runCommand';
 import { writeBytes } from './writeBytes';
 
 const usage = 'npm run --silent template -- [--out ROSTER.xlsx] [--language en|de]';
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
 
 await runCommand(async (words) => {
   const { files, values } = commandWords(words, { switches: [], values: ['--out', '--language'] }, usage);
