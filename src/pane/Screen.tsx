@@ -55,11 +55,19 @@ function RestingScreen({ state, session }: { readonly state: Resting; readonly s
         />
       );
     case 'coverage':
-      return <CoverageScreen outcome={state.outcome} onShow={session.showCell} />;
+      return (
+        <CoverageScreen
+          outcome={state.outcome}
+          onShow={session.showCell}
+          explainSelected={() => session.explainSelected(state.outcome)}
+        />
+      );
     case 'plan':
       return (
         <PlanScreen
           outcome={state.outcome}
+          onShow={session.showCell}
+          explainSelected={() => session.explainSelected(state.outcome)}
           onSheet={(sheet) => {
             session.showCell({ sheet, row: 0, column: 0 });
           }}

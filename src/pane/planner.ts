@@ -12,6 +12,7 @@ import type { Problem } from '../domain/problem';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import type { Language } from '../framework/language';
 import type { Watch } from '../host/port';
+import type { Explanation } from '../sheet/explain/explanation';
 import type { SheetPlan } from '../sheet/plan';
 import type { RosterChoice } from '../sheet/rosterChoice';
 import type { Snapshot } from '../sheet/snapshot';
@@ -131,6 +132,8 @@ export interface PaneReport {
     readonly summary: Summary;
     /** See Planner.fingerprint. */
     readonly fingerprint: string;
+    /** Why a cell holds its number; `null` for a cell that holds none of the plan. */
+    readonly explain: (at: CellAddress) => Explanation | null;
   } | null;
 }
 

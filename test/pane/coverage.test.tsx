@@ -49,3 +49,30 @@ test('the map is one stop for Tab, and arrows move within it', async () => {
   const stops = screen.getAllByRole('gridcell').filter((cell) => cell.querySelector('[tabindex="0"]'));
   expect(stops).toHaveLength(1);
 });
+
+test('a number is explained by what is behind it, each with its cell', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened(workbook);
+  await press(user, /^Data Analyst, Data Preparation/);
+  await press(user, 'Why this number?');
+  expect(screen.getByRole('heading', { name: 'Coverage of Data Analyst in Data Preparation' })).toHaveFocus();
+  expect(screen.getByText('0.41 / 0.91 = 45 %')).toBeInTheDocument();
+  expect(screen.getByText('and 2 more')).toBeInTheDocument();
+  await press(user, 'Ada Example');
+  expect(await workbook.selected()).toEqual({ sheet: 'Mapping', row: 5, column: 0 });
+  await press(user, 'Close the explanation');
+  expect(screen.queryByText('0.41 / 0.91 = 45 %')).toBeNull();
+});
+
+test('the cell selected in the sheet is explained, or it is said that there is nothing to explain', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened(workbook);
+  await workbook.select({ sheet: 'Staff', row: 0, column: 0 });
+  await press(user, 'Explain the cell selected in the sheet');
+  await screen.findByText(/^The selected cell holds no number of the plan/);
+  await workbook.select({ sheet: 'Coverage', row: 13, column: 2 });
+  await press(user, 'Explain the cell selected in the sheet');
+  expect(
+    await screen.findByRole('heading', { name: 'Coverage of Data Analyst in Data Preparation' }),
+  ).toHaveFocus();
+});

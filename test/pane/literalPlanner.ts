@@ -1,9 +1,11 @@
+import type { CellAddress } from '../../src/domain/grid';
 import { readRoster } from '../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../src/domain/roster/rosterSettings';
 import { phases } from '../../src/framework/phases';
 import type { CoverageCell, CoverageRow, PaneReport, Planner, Review } from '../../src/pane/planner';
 import { settings } from '../../src/pane/settings/settings';
 import { decidedRows, putRows } from '../../src/pane/review/mappingRows';
+import type { Explanation } from '../../src/sheet/explain/explanation';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { problemWords } from '../../src/sheet/problemWords';
@@ -114,6 +116,18 @@ const reviews: readonly Review[] = [
   },
 ];
 
+/** Coverage!C14 is explained, nothing else. */
+function explain({ sheet: name, row, column }: CellAddress): Explanation | null {
+  if (name !== 'Coverage' || row !== 13 || column !== 2) return null;
+  const item = { name: 'Ada Example', text: '0.41 FTE', at: { sheet: 'Mapping', row: 5, column: 0 } };
+  return {
+    title: 'Coverage of Data Analyst in Data Preparation',
+    value: 'Gap 45 %',
+    formula: '0.41 / 0.91 = 45 %',
+    groups: [{ kind: 'members', title: 'Members', items: [item], further: 2 }],
+  };
+}
+
 /** A report with numbers to recognise on the screens. */
 export const literalReport = {
   sheets: [
@@ -178,6 +192,7 @@ export const literalReport = {
       ],
     },
     fingerprint: '',
+    explain,
   },
 } as const satisfies PaneReport;
 

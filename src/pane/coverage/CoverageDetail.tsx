@@ -41,10 +41,11 @@ interface CoverageDetailProps {
   /** The name the Coverage sheet really has. */
   readonly sheet: string;
   readonly onShow: (at: CellAddress) => void;
+  readonly onWhy: () => void;
 }
 
 /** The numbers behind a cell of the map, and the way to it in the sheet. */
-export function CoverageDetail({ profile, cell, sheet, onShow }: CoverageDetailProps) {
+export function CoverageDetail({ profile, cell, sheet, onShow, onWhy }: CoverageDetailProps) {
   const styles = useStyles();
   const wording = useWording();
   const { text, percent, hundredths } = wording;
@@ -58,15 +59,20 @@ export function CoverageDetail({ profile, cell, sheet, onShow }: CoverageDetailP
       <Body1>
         {text.coverage.figures(hundredths(capacity), hundredths(demand))} {balance(cell, wording)}
       </Body1>
-      <Link
-        as="button"
-        inline
-        onClick={() => {
-          onShow({ sheet, row, column });
-        }}
-      >
-        {text.coverage.show(`${sheet}!${cellName(row, column)}`)}
-      </Link>
+      <div className={styles.head}>
+        <Link as="button" inline onClick={onWhy}>
+          {text.why.ask}
+        </Link>
+        <Link
+          as="button"
+          inline
+          onClick={() => {
+            onShow({ sheet, row, column });
+          }}
+        >
+          {text.coverage.show(`${sheet}!${cellName(row, column)}`)}
+        </Link>
+      </div>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Told({ state, onDismiss }: ToldProps) {
       );
     case 'roster':
     case 'done':
-      return state.stale ? <Notice intent="warning" title={text.told.stale} /> : null;
+      return state.stale && state.aside === null ? <Notice intent="warning" title={text.told.stale} /> : null;
     default:
       return null;
   }

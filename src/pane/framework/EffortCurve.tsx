@@ -31,10 +31,7 @@ export function EffortCurve({ curve, levels }: EffortCurveProps) {
     x: left + index * step,
     y: base - curve[id] * scale,
     words: text.framework.effortAt(name, count(curve[id]), levels[id]),
-    short: name
-      .split(' ')
-      .map((word) => word.slice(0, 1))
-      .join(''),
+    number: count(index + 1),
   }));
   const line = points.map(({ x, y }) => `${x},${y}`).join(' ');
   const right = left + (points.length - 1) * step;
@@ -48,7 +45,7 @@ export function EffortCurve({ curve, levels }: EffortCurveProps) {
       <polygon className={styles.area} points={`${left},${base} ${line} ${right},${base}`} />
       <line className={styles.axis} x1={left - 12} x2={right + 12} y1={base} y2={base} />
       <polyline className={styles.line} points={line} />
-      {points.map(({ id, x, y, words, short }) => (
+      {points.map(({ id, x, y, words, number }) => (
         <g key={id}>
           <title>{words}</title>
           <circle className={styles.dot} cx={x} cy={y} r={3.5} />
@@ -56,7 +53,7 @@ export function EffortCurve({ curve, levels }: EffortCurveProps) {
             {count(curve[id])}
           </text>
           <text className={styles.label} x={x} y={base + 14} textAnchor="middle">
-            {short}
+            {number}
           </text>
         </g>
       ))}

@@ -63,9 +63,9 @@ export function FrameworkScreen() {
         <EffortCurve curve={profile.effortCurve} levels={profile.effort} />
       </Section>
       <Section title={text.framework.responsibilities}>
-        {phases.map(({ id, name }) => (
+        {phases.map(({ id, name }, index) => (
           <div key={id}>
-            <h3 className={styles.phase}>{name}</h3>
+            <h3 className={styles.phase}>{`${index + 1} ${name}`}</h3>
             {profile.responsibilities[id].length === 0 ? (
               <Caption1 className={styles.quiet}>{text.framework.none}</Caption1>
             ) : (

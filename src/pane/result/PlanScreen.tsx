@@ -1,18 +1,23 @@
 import { Body1 } from '@fluentui/react-components';
+import type { CellAddress } from '../../domain/grid';
+import type { Explanation } from '../../sheet/explain/explanation';
 import { useListStyles } from '../frame/listStyles';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import type { Outcome } from '../session/state';
 import { useWording } from '../text/WordingContext';
+import { AskSelected } from '../why/AskSelected';
 import { HiringLine } from './HiringLine';
 import { SheetLinks } from './SheetLinks';
 
 interface PlanScreenProps {
   readonly outcome: Outcome;
   readonly onSheet: (sheet: string) => void;
+  readonly onShow: (at: CellAddress) => void;
+  readonly explainSelected: () => Promise<Explanation | null>;
 }
 
 /** The hiring plan with its reasons, and every sheet of the run. */
-export function PlanScreen({ outcome, onSheet }: PlanScreenProps) {
+export function PlanScreen({ outcome, onSheet, onShow, explainSelected }: PlanScreenProps) {
   const list = useListStyles();
   const { text, count } = useWording();
   const { hiring } = outcome.summary;
@@ -31,6 +36,7 @@ export function PlanScreen({ outcome, onSheet }: PlanScreenProps) {
           ))}
         </ul>
       )}
+      <AskSelected explainSelected={explainSelected} onShow={onShow} />
       <SheetLinks sheets={outcome.sheets} onSheet={onSheet} />
     </>
   );

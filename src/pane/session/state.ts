@@ -1,6 +1,8 @@
+import type { CellAddress } from '../../domain/grid';
 import type { RosterReading } from '../../domain/roster/rosterReading';
 import type { Problem } from '../../domain/problem';
 import type { HostFailure, Progress, SheetInfo } from '../../host/port';
+import type { Explanation } from '../../sheet/explain/explanation';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
@@ -33,6 +35,8 @@ export interface Outcome {
   readonly sheets: readonly WrittenSheet[];
   /** Of what the run read; another one means that the plan is stale. */
   readonly fingerprint: string;
+  /** See PaneReport. */
+  readonly explain: (at: CellAddress) => Explanation | null;
 }
 
 /** Mappings decided at once; one step to undo. */

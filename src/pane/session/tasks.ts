@@ -2,6 +2,7 @@ import type { CellAddress } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../framework/language';
 import type { SheetInfo, Watch, Workbook } from '../../host/port';
+import type { Explanation } from '../../sheet/explain/explanation';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
@@ -235,6 +236,16 @@ export async function checkStale(tools: TaskTools, roster: Roster, outcome: Outc
   if (planner.fingerprint(snapshot, roster.choice) !== outcome.fingerprint) {
     tools.dispatch({ type: 'becameStale', outcome });
   }
+}
+
+/** Explains the cell that the user has selected; `null` where it holds no number of the plan. */
+export async function explainSelected(tools: TaskTools, outcome: Outcome): Promise<Explanation | null> {
+  let explanation: Explanation | null = null;
+  await settle(tools, async () => {
+    const at = await tools.workbook.selected();
+    explanation = at && outcome.explain(at);
+  });
+  return explanation;
 }
 
 /** Shows a cell. */

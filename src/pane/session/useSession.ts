@@ -3,6 +3,7 @@ import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import type { Language } from '../../framework/language';
 import type { Watch, Workbook } from '../../host/port';
+import type { Explanation } from '../../sheet/explain/explanation';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { Correction, MemberDecision, Planner, Setting } from '../planner';
 import type { UserAction } from './action';
@@ -32,6 +33,8 @@ export interface Session {
   readonly readSettings: () => Promise<readonly Setting[] | null>;
   readonly assume: (key: Setting['key'], value: string | number) => Promise<readonly Setting[] | null>;
   readonly checkStale: (roster: Roster, outcome: Outcome) => void;
+  /** Why the cell selected in the sheet holds its number; `null` where it holds none of the plan. */
+  readonly explainSelected: (outcome: Outcome) => Promise<Explanation | null>;
   readonly showCell: (at: CellAddress) => void;
   readonly cancel: () => void;
 }
@@ -95,6 +98,7 @@ export function useSession(
     assume: (key, value) => tasks.assume(tools, key, value),
     // A check nobody asked for: when it fails, the next one tells.
     checkStale: (roster, outcome) => void tasks.checkStale(tools, roster, outcome).catch(() => undefined),
+    explainSelected: (outcome) => tasks.explainSelected(tools, outcome),
     showCell: (at) => void tasks.showCell(tools, at),
     cancel: () => {
       cancelling.current.abort();

@@ -2,6 +2,7 @@ import packageFile from '../../../package.json';
 import { serialOf } from '../../domain/calendar/serialDate';
 import type { StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { Language } from '../../framework/language';
+import { explain } from '../../sheet/explain/explain';
 import { problemWords } from '../../sheet/problemWords';
 import { examine, prepareRun, staffingOf, type RunInput } from '../../sheet/preparedRun';
 import { report } from '../../sheet/report';
@@ -53,7 +54,7 @@ export const corePlanner: Planner = {
       reviews: reviews(workbook.model.staff, language),
       coverage: coverageRows(workbook.model),
     };
-    return { sheets, problems, result: { summary, fingerprint } };
+    return { sheets, problems, result: { summary, fingerprint, explain: (at) => explain(workbook, at) } };
   },
   fingerprint: (snapshot, choice) => {
     const run = input(snapshot, choice, 'en');

@@ -3,6 +3,7 @@ import { coverageDe } from './coverage';
 import { frameworkDe } from './framework';
 import { reviewDe } from './review';
 import { settingsDe } from './settings';
+import { whyDe } from './why';
 
 /** The texts of the pane in German. */
 export const de: PaneText = {
@@ -130,6 +131,7 @@ export const de: PaneText = {
   coverage: coverageDe,
   settings: settingsDe,
   framework: frameworkDe,
+  why: whyDe,
   plan: {
     title: 'Plan',
     finding: (heads, shown) =>

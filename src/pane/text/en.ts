@@ -7,6 +7,7 @@ import { coverageEn } from './coverage';
 import { frameworkEn } from './framework';
 import { reviewEn } from './review';
 import { settingsEn } from './settings';
+import { whyEn } from './why';
 
 /** A failure: what happened, and what to do. */
 export interface FailureText {
@@ -159,6 +160,7 @@ export const en = {
   coverage: coverageEn,
   settings: settingsEn,
   framework: frameworkEn,
+  why: whyEn,
   plan: {
     title: 'Plan',
     finding: (heads: number, shown: string) =>

@@ -24,6 +24,7 @@ const outcome: Outcome = {
   problems: [],
   sheets: [],
   fingerprint: 'f',
+  explain: () => null,
 };
 const sheets = [{ name: 'Staff', rows: 4, columns: 4, ours: false }];
 /** The last run read the title of sheet B from another column. */
