@@ -4,8 +4,8 @@ import {
   Button,
   Caption1,
   makeStyles,
-  Subtitle2,
   tokens,
+  typographyStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, useRef } from 'react';
