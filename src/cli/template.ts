@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { newWorkbook } from '../host/file/openWorkbook';
 import { templateSheet } from '../sheet/sheets/templateSheet';
 import { CommandFailure } from './commandFailure';
