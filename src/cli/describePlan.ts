@@ -9,7 +9,8 @@ import type { WorkbookModel } from '../sheet/workbookModel';
 export function describePlan(workbook: WorkbookModel, summary: PlanSummary, problems: number): string {
   const { mapping } = summary;
   const worst = worstCell(workbook.model);
-  const { heads, lines: lineCount, cost } = hiringTotals(workbook.hiring);
+  const { heads, lines: lineCount, cost, closed, missing } = hiringTotals(workbook.hiring);
+  const { gap } = summary.plan;
   const lines = [
     `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems} remarks on the roster.`,
@@ -21,6 +22,8 @@ export function describePlan(workbook: WorkbookModel, summary: PlanSummary, prob
       : `${worst.phase} starves: ${oneDecimal(worst.capacity)} of ${oneDecimal(worst.demand)} FTE of ${worst.profile}.`,
     `${heads} heads proposed in ${lineCount} lines, ` +
       `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
+    `They close ${oneDecimal(closed)} of ${oneDecimal(missing)} missing FTE-quarters; ` +
+      (gap === 0 ? 'proven least open effort, then least cost.' : 'the best plan found in time.'),
   ];
   return lines.join('\n');
 }

@@ -46,7 +46,8 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
   const { model, text } = workbook;
   const words = hiringTexts[text.locale];
   const count = String(Math.round(next.amount * 10) / 10);
-  const what = next.from === null ? levelName(next.level) : fromName(next.from, place, text);
+  const from = fromName(next.from, place, text);
+  const what = [levelName(next.level), from].filter((word) => word !== '').join(' ');
   return words.next({
     action: next.action,
     who: `${words.actions[next.action]} ${count} ${what}`,
