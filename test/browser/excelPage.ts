@@ -7,6 +7,9 @@ import type { CellValue, Grid } from '../../src/domain/grid';
 export interface ExcelPage {
   readonly host: ExcelHost;
   readonly sheets: () => readonly string[];
+  /** Lets Excel keep silent until it is released. */
+  readonly hold: () => void;
+  readonly release: () => void;
   /** The cells of a sheet that hold a value and no formula, by row and column. */
   readonly values: (sheet: string) => Readonly<Record<string, CellValue>>;
 }
@@ -43,8 +46,24 @@ for (const { name, rows } of window.prepared.sheets) {
   });
 }
 
+let held = Promise.resolve();
+let release: () => void = () => undefined;
+const answer = host.answer.bind(host);
+host.answer = async (text) => {
+  await held;
+  return answer(text);
+};
+
 window.excelPage = {
   host,
+  hold: () => {
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+  },
+  release: () => {
+    release();
+  },
   sheets: () => host.book.sheets.map(({ name }) => name),
   values: (name) => {
     const found: Record<string, CellValue> = {};

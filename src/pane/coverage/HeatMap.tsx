@@ -58,49 +58,57 @@ export function HeatMap({ rows, picked, onPick }: HeatMapProps) {
 
   const phases = rows[0]?.phases.map(({ phase }) => phase ?? '') ?? [];
   return (
-    <table ref={table} role="grid" aria-label={text.coverage.map} className={styles.table} onKeyDown={onKey}>
-      <thead>
-        <tr>
-          <td className={styles.corner} />
-          {phases.map((phase) => (
-            <th key={phase} scope="col" className={styles.phase}>
-              <span className={styles.turned}>{phase}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ profile, phases: cells }, row) => (
-          <tr key={profile}>
-            <th scope="row" className={styles.profile}>
-              {profile}
-            </th>
-            {cells.map((cell, column) => {
-              const isActive = active.row === row && active.column === column;
-              const isPicked = picked?.row === row && picked.column === column;
-              return (
-                <td key={cell.phase} role="gridcell" className={styles.place} aria-selected={isPicked}>
-                  <button
-                    type="button"
-                    data-place={`${row} ${column}`}
-                    className={mergeClasses(styles.cell, styles[cell.status], isPicked && styles.picked)}
-                    tabIndex={isActive ? 0 : -1}
-                    aria-label={label(profile, cell)}
-                    onFocus={() => {
-                      setActive({ row, column });
-                    }}
-                    onClick={() => {
-                      onPick({ row, column });
-                    }}
-                  >
-                    <span aria-hidden>{statusSymbols[cell.status]}</span>
-                  </button>
-                </td>
-              );
-            })}
+    <div className={styles.frame}>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={text.coverage.map}
+        className={styles.table}
+        onKeyDown={onKey}
+      >
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {phases.map((phase) => (
+              <th key={phase} scope="col" className={styles.phase}>
+                <span className={styles.turned}>{phase}</span>
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ profile, phases: cells }, row) => (
+            <tr key={profile}>
+              <th scope="row" className={styles.profile}>
+                {profile}
+              </th>
+              {cells.map((cell, column) => {
+                const isActive = active.row === row && active.column === column;
+                const isPicked = picked?.row === row && picked.column === column;
+                return (
+                  <td key={cell.phase} role="gridcell" className={styles.place} aria-selected={isPicked}>
+                    <button
+                      type="button"
+                      data-place={`${row} ${column}`}
+                      className={mergeClasses(styles.cell, styles[cell.status], isPicked && styles.picked)}
+                      tabIndex={isActive ? 0 : -1}
+                      aria-label={label(profile, cell)}
+                      onFocus={() => {
+                        setActive({ row, column });
+                      }}
+                      onClick={() => {
+                        onPick({ row, column });
+                      }}
+                    >
+                      <span aria-hidden>{statusSymbols[cell.status]}</span>
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -5,7 +5,15 @@ const forced = '@media (forced-colors: active)';
 
 /** The look of the heat map; its colours are those of the Coverage sheet. */
 export const useHeatStyles = makeStyles({
-  table: { borderCollapse: 'separate', borderSpacing: '2px', width: '100%', tableLayout: 'fixed' },
+  // At 200 % the map scrolls in its own frame.
+  frame: { overflowX: 'auto', padding: '3px', margin: '-3px' },
+  table: {
+    minWidth: '264px',
+    borderCollapse: 'separate',
+    borderSpacing: '2px',
+    width: '100%',
+    tableLayout: 'fixed',
+  },
   corner: { width: '31%', padding: 0 },
   phase: {
     height: '140px',

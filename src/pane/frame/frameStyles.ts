@@ -10,6 +10,7 @@ export const useFrameStyles = makeStyles({
   },
   header: {
     display: 'flex',
+    '@media (max-width: 260px)': { flexDirection: 'column', alignItems: 'flex-end' },
     flexShrink: 0,
     paddingRight: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -21,6 +22,7 @@ export const useFrameStyles = makeStyles({
     overflowY: 'scroll',
     boxSizing: 'border-box',
     padding: '16px',
+    '@media (max-width: 260px)': { padding: '8px' },
     display: 'flex',
     flexDirection: 'column',
     gap: '16px',

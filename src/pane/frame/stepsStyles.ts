@@ -8,6 +8,8 @@ export const useStepsStyles = makeStyles({
     margin: 0,
     padding: '8px 0 0 4px',
     listStyleType: 'none',
+    // 200 % of a pane of 320 pixels.
+    '@media (max-width: 260px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
   step: {
     position: 'relative',

@@ -50,7 +50,7 @@ export function ProblemLine({ told, sheet, onShow, onMend }: ProblemLineProps) {
     <li className={list.line}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
       <div className={list.grow}>
-        <Caption1 className={styles[severity]}>{text.problems.severities[severity]}</Caption1>
+        <Caption1 className={list.quiet}>{text.problems.severities[severity]}</Caption1>
         <Body1>{sentence}</Body1>
         {at && (
           <Link

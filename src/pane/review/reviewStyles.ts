@@ -40,6 +40,7 @@ export const useReviewStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     gap: '8px',
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& select': { width: '100%', minWidth: 0 },
     '& span': { minWidth: 0 },
   },

@@ -18,7 +18,7 @@ interface RosterScreenProps {
   readonly onMend: (corrections: readonly Correction[] | null) => void;
 }
 
-/** What was recognised in the roster, and what is wrong with it. Errors come first: they stop the run. */
+/** What was recognised in the roster, and what is wrong with it. */
 export function RosterScreen(props: RosterScreenProps) {
   const { roster, onOther, onChoose, onShow, mended, onMend } = props;
   const { text, count } = useWording();
@@ -29,7 +29,8 @@ export function RosterScreen(props: RosterScreenProps) {
     ...(reading.headerRow === null ? [] : [text.roster.headerRow(reading.headerRow + 1)]),
     text.roster.problems(problems.length, count(problems.length)),
   ];
-  const stopped = problems.some(({ problem }) => problem.severity === 'error');
+  // What should be mended comes first; where there is nothing, the columns do.
+  const first = problems.some(({ problem }) => problem.severity !== 'info') || mended;
   const columns = <ColumnList reading={reading} onChoose={onChoose} />;
   return (
     <>
@@ -40,9 +41,9 @@ export function RosterScreen(props: RosterScreenProps) {
           {text.roster.other}
         </Link>
       </div>
-      {!stopped && columns}
+      {!first && columns}
       <ProblemList problems={problems} sheet={choice.sheet} onShow={onShow} mended={mended} onMend={onMend} />
-      {stopped && columns}
+      {first && columns}
     </>
   );
 }

@@ -5,6 +5,7 @@ export const useColumnChoiceStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
     columnGap: '8px',
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'center',
   },
   missing: { color: tokens.colorNeutralForeground2 },

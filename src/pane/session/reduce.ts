@@ -126,7 +126,10 @@ export function reduce(state: State, action: Action): State {
       if (state.kind !== 'running') return state;
       const { sheets, roster, outcome } = action;
       const fresh = { stale: false, steps: [], revertible: 'run', aside: null } as const;
-      return { kind: 'done', sheets, roster, outcome, view: 'mapping', ...fresh };
+      const { before } = state;
+      // Who runs again while reading a result goes on reading it.
+      const stays = before.kind === 'done' ? before.view : 'mapping';
+      return { kind: 'done', sheets, roster, outcome, view: stays, ...fresh };
     }
     case 'reverted':
       return revert(state, action.reverted, action.sheets);

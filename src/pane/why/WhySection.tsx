@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none', scrollMarginTop: '16px' },
 });
 
 interface WhySectionProps {

@@ -89,6 +89,11 @@ test.each<readonly [string, readonly Action[], object]>([
     [...done, { type: 'decided', step }, ...run],
     { kind: 'done', steps: [], revertible: 'run' },
   ],
+  [
+    'who runs again while reading a result goes on reading it',
+    [...done, { type: 'viewed', view: 'plan' }, ...run],
+    { kind: 'done', view: 'plan' },
+  ],
   ['there are no results before a run', [...read, { type: 'viewed', view: 'plan' }], { kind: 'roster' }],
   ['nothing can run before a roster', [...listed, { type: 'runBegan', task: 'plan' }], { kind: 'empty' }],
   ['a failure is told', [...read, { type: 'failed', failure }], { kind: 'failed', failure }],
