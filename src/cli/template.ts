@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { newWorkbook } from '../host/file/openWorkbook';
 import { templateSheet } from '../sheet/sheets/templateSheet';
 import { CommandFailure } from './commandFailure';
