@@ -78,7 +78,7 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
       ...(model.staff.length > mostMembers ? [] : styledMembers(layout, model.staff.length)),
     ],
     charts: [pyramid(layout, text)],
-    widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 17])) },
+    widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 18])) },
     freeze: { rows: 0, columns: 1 },
   };
 }
