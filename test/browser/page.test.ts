@@ -171,11 +171,23 @@ test('a file that is no workbook is refused in one sentence and a roster in .csv
   expect(complaints).toEqual([]);
 });
 
-test('an empty template can be filled in the grid and planned', async () => {
+test('an empty template is filled in the grid and planned', async () => {
   const { page, steps, complaints } = await opened('en');
   await steps.press(steps.text.welcome.template);
   await steps.gridIsThere();
+  const members = [
+    ['Ada Byron', 'Data Engineer'],
+    ['Alan Mathison', 'Data Scientist'],
+    ['Grace Murray', 'Machine Learning Engineer'],
+  ] as const;
+  for (const [at, [name, title]] of members.entries()) {
+    await steps.type(`B${6 + at}`, name);
+    await steps.type(`C${6 + at}`, title);
+  }
   await shot(page, 'template');
-  expect(await steps.tabs()).toHaveLength(1);
+  await steps.plan();
+  const book = await planned((await steps.download()).path);
+  const names = [...sheetNamed(book, 'Mapping').rows.values()].map(({ cells }) => cells[1]?.value);
+  expect(names.slice(-3)).toEqual(members.map(([name]) => name));
   expect(complaints).toEqual([]);
 });

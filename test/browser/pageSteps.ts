@@ -28,6 +28,11 @@ export class PageSteps {
   /** From the first page to the written plan of the sample. */
   async planSample(): Promise<void> {
     await this.press(this.text.welcome.sample);
+    await this.plan();
+  }
+
+  /** From an open roster to its written plan. */
+  async plan(): Promise<void> {
     const planner = this.page.getByRole('region', { name: this.text.regions.pane });
     await planner.getByRole('button', { name: this.pane.start.read, exact: true }).click();
     await this.gridIsThere();

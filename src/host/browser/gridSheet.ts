@@ -22,9 +22,9 @@ const pixelsOfHeight = (points: number): number => Math.round((points * 4) / 3);
 /** Rows and columns that are there to type in, beyond what is filled. */
 const room = { rows: 30, columns: 6 };
 
-function gridCell(cell: BookCell, place: FormulaPlace, styles: StyleNames): ICellData {
+function gridCell(cell: BookCell, place: FormulaPlace, styles: StyleNames, oneLine: boolean): ICellData {
   const value = valueOf(place.book, cell);
-  const style = styles.nameOf(cell.format, numberFormatOf(place.book, cell));
+  const style = styles.nameOf(cell.format, numberFormatOf(place.book, cell), oneLine);
   return {
     ...(style === undefined ? {} : { s: style }),
     ...(cell.formula === undefined ? {} : { f: gridFormula(cell.formula, place) }),
@@ -121,8 +121,9 @@ export function gridSheet(id: string, place: FormulaPlace, styles: StyleNames): 
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [number, row] of sheet.rows) {
     const line: Record<number, ICellData> = {};
+    const oneLine = heightOf(row, styles) === undefined;
     for (const [column, cell] of row.cells.entries())
-      if (cell !== undefined) line[column] = gridCell(cell, { ...place, row: number }, styles);
+      if (cell !== undefined) line[column] = gridCell(cell, { ...place, row: number }, styles, oneLine);
     cellData[number] = line;
   }
   const merged = keptNode(sheet, 'mergeCells');

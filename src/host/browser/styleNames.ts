@@ -1,7 +1,10 @@
-import type { IStyleData } from '@univerjs/core';
-import { looks } from '../../sheet/look';
+import { VerticalAlign, type IStyleData } from '@univerjs/core';
+import { looks, type Look } from '../../sheet/look';
+import type { Style } from '../../sheet/plan';
 import type { CellFormat } from '../file/book';
 import { styleOfLook } from './gridStyle';
+
+const sizes: Readonly<Record<Style, Look>> = looks;
 
 function nameOf(format: CellFormat): string {
   return typeof format === 'number' ? `file-${format}` : format;
@@ -17,11 +20,14 @@ export class StyleNames {
 
   /** Points of the letters of a format; nothing where they are as large as anywhere. */
   sizeOf(format: CellFormat | undefined): number | undefined {
-    return format === undefined ? undefined : this.styles[nameOf(format)]?.fs;
+    if (format === undefined) return undefined;
+    return typeof format === 'number' ? this.read[format]?.fs : sizes[format].size;
   }
 
-  nameOf(format: CellFormat | undefined, numberFormat: string): string | undefined {
+  /** `oneLine`: in a row that is as high as a line, where top and bottom are the same place. */
+  nameOf(format: CellFormat | undefined, numberFormat: string, oneLine: boolean): string | undefined {
     if (format === undefined) return undefined;
+    if (oneLine) return this.onLine(format, numberFormat);
     const name = nameOf(format);
     this.styles[name] ??=
       typeof format === 'number'
@@ -30,6 +36,13 @@ export class StyleNames {
             ...(numberFormat === 'General' ? {} : { n: { pattern: numberFormat } }),
           }
         : styleOfLook(looks[format]);
+    return name;
+  }
+
+  private onLine(format: CellFormat, numberFormat: string): string {
+    const base = this.nameOf(format, numberFormat, false) ?? '';
+    const name = `${base}-line`;
+    this.styles[name] ??= { ...this.styles[base], vt: VerticalAlign.MIDDLE };
     return name;
   }
 }
