@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { noWatch } from '../../src/cli/noWatch';
 import type { CellValue, SheetGrid } from '../../src/domain/grid';
+import type { StaffingPlan } from '../../src/domain/staffing/staffingPlan';
 import type { Language } from '../../src/framework/language';
 import type { Book, BookSheet } from '../../src/host/file/book';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
@@ -9,6 +10,7 @@ import { solveStaffing } from '../../src/host/solver/solveStaffing';
 import { paneLanguage } from '../../src/pane/text/paneLanguage';
 import { staffingOf } from '../../src/sheet/preparedRun';
 import { report } from '../../src/sheet/report';
+import { scenarioProblemsOf } from '../../src/sheet/scenarioRuns';
 import { builtPane } from './builtPane';
 import { launchChromium } from './chromium';
 import { excelScript } from './excelScript';
@@ -40,15 +42,26 @@ export async function strikeStage({ browser, served }: PaneStage): Promise<void>
 /** 1 December 2026 as an Excel serial number: the day of the browser that runs the pane. */
 const today = 46357;
 
-/** The same run on the file host. */
-export async function fileAfterRun({ roster }: PaneStage, language: Language): Promise<Book> {
+/** The same run on the file host, once for each language. */
+export function fileAfterRun(stage: PaneStage, language: Language): Promise<Book> {
+  const known = planned.get(language) ?? plannedBook(stage, language);
+  planned.set(language, known);
+  return known;
+}
+
+const planned = new Map<Language, Promise<Book>>();
+
+async function plannedBook({ roster }: PaneStage, language: Language): Promise<Book> {
   const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values: roster.values }], tables: [] };
   const input = { snapshot, choice: { sheet: 'Employees', columns: {} }, language, now: today, version: '' };
   const problem = staffingOf(input);
-  const watch = { report: () => undefined, cancelled: () => false };
-  const staffing = problem && (await solveStaffing(problem, { timeLimitSeconds: 10, watch }));
+  const options = { timeLimitSeconds: 10, watch: { report: () => undefined, cancelled: () => false } };
+  const staffing = problem && (await solveStaffing(problem, options));
+  const scenarios: Record<string, StaffingPlan> = {};
+  for (const { name, problem: posed } of scenarioProblemsOf(input))
+    scenarios[name] = await solveStaffing(posed, options);
   const workbook = newWorkbook();
-  await workbook.write(report({ ...input, staffing }).sheets, noWatch);
+  await workbook.write(report({ ...input, staffing, scenarios }).sheets, noWatch);
   return workbook.book;
 }
 
