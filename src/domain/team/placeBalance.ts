@@ -31,12 +31,19 @@ export interface PlaceBalance {
   readonly whole: PlaceFigures;
   /** The units by name, last the members and use cases without one. Units that need and have nobody are left out; at least one is there. */
   readonly units: readonly PlaceFigures[];
-  /** Units left out because there are more than `mostUnits`; those with the most FTE and demand are kept. */
+  /** Units left out because there are more than the sheet lists (see `unitsListed`); those with the most FTE and demand are kept. */
   readonly furtherUnits: number;
 }
 
 /** As many units as the sheet lists. */
 export const mostUnits = 40;
+const manyMembers = 20_000;
+const unitsOfMany = 10;
+
+/** As many units as the sheet lists: each asks for a sum over all members, so fewer where there are very many. */
+export function unitsListed(members: number): number {
+  return members > manyMembers ? unitsOfMany : mostUnits;
+}
 
 interface Group {
   readonly unit: string;
@@ -104,6 +111,7 @@ export function placeBalance(model: PlanningModel): PlaceBalance {
   const rest = listed.filter(({ unit }) => unit === '');
   const nobody = figures({ unit: '', staff: [], useCases: [] });
   const asked = effortOf(model.stages, model);
+  const most = unitsListed(model.staff.length);
   const management = managementHeads(minimumHeads, model.units.length, assumptions);
   return {
     central,
@@ -117,10 +125,10 @@ export function placeBalance(model: PlanningModel): PlaceBalance {
       ),
     },
     units: [
-      ...named.slice(0, mostUnits).toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
+      ...named.slice(0, most).toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
       ...(listed.length === 0 ? [nobody] : rest),
     ],
-    furtherUnits: Math.max(0, named.length - mostUnits),
+    furtherUnits: Math.max(0, named.length - most),
   };
 }
 

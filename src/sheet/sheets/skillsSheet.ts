@@ -12,12 +12,12 @@ import type { SheetText } from '../text/sheetText';
 import { skillTexts } from '../text/skillText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from './coverage/coveragePlaces';
-import { skillColumns, skillMatrix } from './skills/skillMatrix';
-import { skillTable } from './skills/skillTable';
+import { ratedFormula, ratedRow, skillColumns, skillMatrix } from './skills/skillMatrix';
+import { mostLookups, skillTable } from './skills/skillTable';
 
 /** Title, headings, note and empty row around the body of a matrix. */
 const frame = 4;
-const namedTop = 4;
+const namedTop = 5;
 const derivedTop = namedTop + namedSkills.length + frame;
 /** Room is kept for all derived skills, so that the table below never moves. */
 const allTop = derivedTop + mostDerivedSkills + frame;
@@ -38,7 +38,9 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
     };
   }
   const holdersOf = holders(held);
-  const derived = derivedSkills(holdersOf);
+  // Every line of a matrix reads the whole table; with a long one the skills of the whitepaper have to do.
+  const derived = held.length > mostLookups ? [] : derivedSkills(holdersOf);
+  const rated = held.filter(({ rating }) => rating !== null).length;
   const parts = [
     { part: 'named', listed: namedSkills, top: namedTop },
     { part: 'derived', listed: derived, top: derivedTop },
@@ -48,6 +50,8 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
     ...plan,
     blocks: [
       ...opening(text.titles.Skills, finding(holdersOf, held.length, text), words.reading),
+      line('rated_label', ratedRow, words.rated, 'label'),
+      line('rated', ratedRow, { formula: ratedFormula(text), value: rated }, 'count', 1),
       ...shown.flatMap(({ part, listed, top }) => skillMatrix(part, { listed, holdersOf, text }, top).blocks),
       line('all_title', allTop, words.titles.all, 'section'),
       line('all_note', allTop + 1, words.notes.all, 'note'),

@@ -17,6 +17,7 @@ export interface SkillText {
   readonly holders: string;
   /** Where nobody who holds the skill is rated. */
   readonly unrated: string;
+  readonly rated: string;
 }
 
 const en: SkillText = {
@@ -43,6 +44,7 @@ const en: SkillText = {
   oneHolder: 'one holder',
   holders: ' holders',
   unrated: '–',
+  rated: 'Skills with a rating',
 };
 
 const de: SkillText = {
@@ -74,6 +76,7 @@ const de: SkillText = {
   oneHolder: 'ein Mitglied',
   holders: ' Mitglieder',
   unrated: '–',
+  rated: 'Fähigkeiten mit Bewertung',
 };
 
 /** The words of the Skills sheet by language. */

@@ -4,7 +4,7 @@ import { planningModel } from '../../../src/domain/planningModel';
 import { headsFrom, levelCounts, levelKeys } from '../../../src/domain/team/levelCounts';
 import { minimumChecks } from '../../../src/domain/team/minimumCheck';
 import { minimumLevels } from '../../../src/domain/team/minimumLevels';
-import { mostUnits, placeBalance } from '../../../src/domain/team/placeBalance';
+import { mostUnits, placeBalance, unitsListed } from '../../../src/domain/team/placeBalance';
 import { byProfile } from '../../../src/domain/capacity/profileFte';
 import { anyStaff, anyUseCases, anyWeights } from '../../sample/arbitrary';
 import { assumptions } from '../../sample/assumptions';
@@ -98,6 +98,13 @@ describe('places', () => {
     expect(units).toHaveLength(mostUnits);
     expect(units.slice(-2).map(({ unit }) => unit)).toEqual(['U41', 'U42']);
     expect(furtherUnits).toBe(3);
+  });
+
+  test.each([
+    [20_000, 40],
+    [20_001, 10],
+  ])('%d members: %d units listed', (members, units) => {
+    expect(unitsListed(members)).toBe(units);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { profileNames } from '../../../framework/profileNames';
 import { statusSymbols } from '../../../domain/coverage/coverageStatus';
 import type { HoldersOf } from '../../../domain/skills/memberSkills';
 import type { ListedSkill } from '../../../domain/skills/skillList';
-import { quoted, tableColumn } from '../../layout/address';
+import { quoted, reference, tableColumn } from '../../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../../layout/matrix';
 import type { Cell } from '../../plan';
 import { tableNames } from '../../tables/existingTable';
@@ -12,6 +12,10 @@ import { at } from '../coverage/coveragePlaces';
 
 /** Body columns before those of the profiles. */
 export const skillColumns = { status: 0, holders: 1, best: 2, profiles: 3 } as const;
+
+/** Sheet row of the number of rated skills; while it is 0 no best rating is looked for. */
+export const ratedRow = 3;
+const ratedCell = reference(ratedRow, 1, 'both');
 
 /** What a matrix of skills is made from. */
 export interface SkillInput {
@@ -75,7 +79,7 @@ function cell(
   }
   const name = `${skillColumn('skill', text)},${mine(-1)}`;
   if (column === skillColumns.holders) return { formula: `COUNTIFS(${name})`, value: all.count };
-  if (column === skillColumns.best) return bestCell(name, all.best, text);
+  if (column === skillColumns.best) return bestCell(name, mine(skillColumns.holders), all.best, text);
   const index = (column - skillColumns.profiles) % profileNames.length;
   const profile = profileNames[index];
   if (profile === undefined || !profiles.includes(profile.id)) return null;
@@ -84,17 +88,23 @@ function cell(
   const figures = holdersOf(skill.id, profile.id);
   return column < skillColumns.profiles + profileNames.length
     ? { formula: `COUNTIFS(${here})`, value: figures.count }
-    : bestCell(here, figures.best, text);
+    : bestCell(here, mine(skillColumns.profiles + index), figures.best, text);
 }
 
-/** The highest rating of the lines that meet some criteria; a mark where none of them is rated. */
-function bestCell(criteria: string, best: number | null, text: SheetText): Cell {
+/** The highest rating of the lines that meet some criteria; a mark where nobody holds the skill, or nobody is rated. */
+function bestCell(criteria: string, holders: string, best: number | null, text: SheetText): Cell {
   const { unrated } = skillTexts[text.locale];
   const rating = skillColumn('rating', text);
+  const isUnrated = `IF(OR(${holders}=0,${ratedCell}=0),TRUE,COUNTIFS(${criteria},${rating},">=0")=0)`;
   return {
-    formula: `IF(COUNTIFS(${criteria},${rating},">=0")=0,${quoted(unrated)},MAXIFS(${rating},${criteria}))`,
+    formula: `IF(${isUnrated},${quoted(unrated)},MAXIFS(${rating},${criteria}))`,
     value: best ?? unrated,
   };
+}
+
+/** How many lines of the table of skills have a rating, as a formula. */
+export function ratedFormula(text: SheetText): string {
+  return `COUNT(${skillColumn('rating', text)})`;
 }
 
 /** A column of the table of skills. */
