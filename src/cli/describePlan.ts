@@ -10,7 +10,7 @@ export function describePlan(workbook: WorkbookModel, summary: PlanSummary, prob
   const { mapping } = summary;
   const worst = worstCell(workbook.model);
   const { heads, lines: lineCount, cost, closed, missing } = hiringTotals(workbook.hiring);
-  const { gap } = summary.plan;
+  const { status } = summary.plan;
   const lines = [
     `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems} remarks on the roster.`,
@@ -23,7 +23,7 @@ export function describePlan(workbook: WorkbookModel, summary: PlanSummary, prob
     `${heads} heads proposed in ${lineCount} lines, ` +
       `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
     `They close ${oneDecimal(closed)} of ${oneDecimal(missing)} missing FTE-quarters; ` +
-      (gap === 0 ? 'proven least open effort, then least cost.' : 'the best plan found in time.'),
+      (status === 'optimal' ? 'proven least open effort, then least cost.' : 'the best plan found in time.'),
   ];
   return lines.join('\n');
 }
