@@ -2,6 +2,8 @@ const swc = { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest'] };
 
 /** One project per thing a machine must have: Node alone, LibreOffice, Chromium. */
 export default {
+  // Generous: a busy machine must not decide what is right.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'unit',
