@@ -1,0 +1,123 @@
+import type { IWorksheetData } from '@univerjs/core';
+import { gridSnapshot } from '../../../src/host/browser/gridSnapshot';
+import type { Book } from '../../../src/host/file/book';
+import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
+import type { SheetPlan } from '../../../src/sheet/plan';
+import { silent } from '../contract/opened';
+
+// Univer's core comes with modules that jest does not load; the conversion needs the numbers of its lists alone.
+jest.mock('@univerjs/core', () => ({
+  BooleanNumber: { FALSE: 0, TRUE: 1 },
+  BorderStyleTypes: { THIN: 1, HAIR: 2, DOUBLE: 7, MEDIUM: 8, THICK: 13 },
+  CellValueType: { STRING: 1, NUMBER: 2, BOOLEAN: 3 },
+  HorizontalAlign: { LEFT: 1, CENTER: 2, RIGHT: 3 },
+  VerticalAlign: { TOP: 1, MIDDLE: 2, BOTTOM: 3 },
+  WrapStrategy: { WRAP: 3 },
+}));
+
+const area = { top: 2, left: 1, rows: 2, columns: 1 };
+
+const plan: SheetPlan = {
+  name: 'Coverage',
+  blocks: [
+    { name: 'title', top: 0, left: 0, rows: [['Coverage']], style: 'title' },
+    {
+      name: 'status',
+      top: 2,
+      left: 1,
+      rows: [['▼ Gap 40 %'], [{ formula: '=A4', value: 1 }]],
+      style: 'status',
+    },
+  ],
+  tables: [],
+  names: [],
+  validations: [{ area, rule: { kind: 'list', values: ['yes', 'no'] } }],
+  conditionalFormats: [{ area, rule: { kind: 'beginsWith', text: '▼' }, tone: 'gap' }],
+  styles: [],
+  charts: [
+    {
+      name: 'effort',
+      kind: 'line',
+      title: 'Effort',
+      source: area,
+      series: [{ name: 'FTE', colour: '112233' }],
+      categoryTitle: '',
+      valueTitle: '',
+      place: { top: 8, left: 0, rows: 10, columns: 5 },
+    },
+  ],
+  widths: { 1: 20 },
+  freeze: { rows: 2, columns: 1 },
+};
+
+async function written(): Promise<Book> {
+  const workbook = newWorkbook();
+  await workbook.write([plan], silent);
+  return workbook.book;
+}
+
+async function reopened(): Promise<Book> {
+  const workbook = newWorkbook();
+  await workbook.write([plan], silent);
+  return (await openWorkbook(await workbook.save(), 'plan.xlsx')).book;
+}
+
+function sheetOf(book: Book): Partial<IWorksheetData> {
+  return gridSnapshot(book, 'book').sheets?.['sheet-0'] ?? {};
+}
+
+function resource(book: Book, name: string): unknown {
+  const found = gridSnapshot(book, 'book').resources?.find((each) => each.name === name);
+  return JSON.parse(found?.data ?? 'null');
+}
+
+const range = { startRow: 2, startColumn: 1, endRow: 3, endColumn: 1 };
+
+test.each([
+  ['as it was written', written],
+  ['saved and opened again', reopened],
+])('a plan %s shows its cells, looks, sizes, frozen rows, rules and lists', async (_, source) => {
+  const book = await source();
+  const sheet = sheetOf(book);
+  expect(sheet.name).toBe('Coverage');
+  expect(sheet.freeze).toEqual({ xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 });
+  expect(sheet.columnData?.[1]?.w).toBe(145);
+  expect(sheet.rowData?.[0]?.h).toBe(28);
+  expect(sheet.showGridlines).toBe(0);
+  expect(sheet.cellData?.[0]?.[0]).toMatchObject({ v: 'Coverage', t: 1 });
+  expect(sheet.cellData?.[3]?.[1]).toMatchObject({ f: '=A4', v: 1, t: 2 });
+  const styles = gridSnapshot(book, 'book').styles ?? {};
+  const name = sheet.cellData?.[0]?.[0]?.s;
+  const title = typeof name === 'string' ? styles[name] : name;
+  expect(title).toMatchObject({ bl: 1, fs: 16, cl: { rgb: expect.stringMatching(/^#1f3864$/i) as string } });
+  expect(resource(book, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).toMatchObject({
+    'sheet-0': [
+      {
+        ranges: [range],
+        rule: {
+          subType: 'text',
+          operator: 'beginsWith',
+          value: '▼',
+          style: { bg: { rgb: expect.stringMatching(/^#e8743b$/i) as string } },
+        },
+      },
+    ],
+  });
+  expect(resource(book, 'SHEET_DATA_VALIDATION_PLUGIN')).toMatchObject({
+    'sheet-0': [{ ranges: [range], type: 'list', formula1: 'yes,no' }],
+  });
+});
+
+test('a chart has its place over the cells', async () => {
+  expect(resource(await written(), 'SHEET_DRAWING_PLUGIN')).toMatchObject({
+    'sheet-0': {
+      order: ['effort'],
+      data: {
+        effort: {
+          sheetTransform: { from: { row: 8, column: 0 }, to: { row: 18, column: 5 } },
+          data: { sheet: 'Coverage', chart: 'effort' },
+        },
+      },
+    },
+  });
+});
