@@ -45,21 +45,12 @@ export const de: SheetText = {
     stageModeling: 'FTE Modeling',
     stageDeployment: 'FTE Deployment',
     line: 'Zeile',
-    rank: 'Reihenfolge',
     action: 'Maßnahme',
-    place: 'Ort',
     quarter: 'Quartal',
     startDate: 'Erster Tag',
     heads: 'Köpfe',
-    demandFte: 'Bedarf FTE',
-    capacityFte: 'Kapazität FTE',
-    coverageBefore: 'Abdeckung vorher',
-    coverageAfter: 'Abdeckung nachher',
-    reason: 'Grund',
     base: 'Grundgehalt je Kopf',
-    loaded: 'Vollkosten je Jahr',
     oneOff: 'Einmalig',
-    months: 'Monate im Plan',
     inPlan: 'Kosten im Plan',
     owner: 'Verantwortlich',
     comment: 'Kommentar',
@@ -127,13 +118,6 @@ export const de: SheetText = {
   },
   kinds: { production: 'Produktion', proofOfConcept: 'Proof of Concept' },
   useCaseStatuses: { planned: 'Geplant', running: 'Läuft', done: 'Abgeschlossen', stopped: 'Gestoppt' },
-  hiringStatuses: {
-    proposed: 'Vorgeschlagen',
-    approved: 'Genehmigt',
-    onHold: 'Zurückgestellt',
-    rejected: 'Abgelehnt',
-  },
-  actions: { hire: 'Einstellen' },
   levels: { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', lead: 'Lead', principal: 'Principal' },
   groups: {
     effort: 'Aufwand',
@@ -205,10 +189,6 @@ export const de: SheetText = {
       'So entsteht diese Zahl: Kapazität des Blatts Coverage je Profil; der Bedarf ist die Spaltensumme des Blatts Coverage.',
     effortQuarter:
       'So entsteht diese Zahl: Ein Mitglied zählt in einem Quartal, wenn es an dessen letztem Tag da ist; ein Use Case, wenn er an irgendeinem Tag läuft.',
-    hiring:
-      'So entsteht das: in jedem Quartal so viele ganze Köpfe, wie FTE fehlen (siehe "Eine Stelle wird vorgeschlagen ab"), in der vom Whitepaper empfohlenen Reihenfolge. Status, Verantwortlich und Kommentar gehören Ihnen und bleiben erhalten.',
-    hiringCost:
-      'Vollkosten je Jahr = Grundgehalt x Köpfe x (1 + Lohnnebenkosten). Einmalig = Grundgehalt x Köpfe x Personalgewinnung + Köpfe x Einarbeitung. Kosten im Plan = Vollkosten x Monate ÷ 12 + Einmalig. Alle Sätze auf dem Blatt Assumptions.',
     assumptions:
       'Gelbe Zellen überschreiben. Formeln verweisen über die Namen der ersten Spalte auf die Zellen; diese Tabelle bitte nicht sortieren.',
     weightTable:
@@ -230,8 +210,6 @@ export const de: SheetText = {
     starvesOf: ' von ',
     starvesFte: ' FTE ',
     noGap: 'Keinem Profil fehlt es in einer Phase an Kapazität.',
-    hiring: (heads, lines) => `${heads} Köpfe in ${lines} Zeilen schließen die Lücken des Plans.`,
-    noHiring: 'Kein Kopf fehlt: Es wird nichts vorgeschlagen.',
     effort: (phase, capacity, demand) =>
       `${phase} hat die geringste Abdeckung: ${capacity} FTE für ${demand} FTE Bedarf.`,
     assumptions: (count) => `${count} Annahmen, jede eine benannte Zelle mit Spanne und Quelle.`,
@@ -256,8 +234,4 @@ export const de: SheetText = {
     capacityAgainstDemand: 'Kapazität gegen Bedarf je Phase',
     byQuarter: 'Kapazität gegen Bedarf je Quartal',
   },
-  reason: (profile, place, demand, capacity, quarter) =>
-    `${profile}, ${place}: ${demand} FTE nötig ab ${quarter}, ${capacity} vorhanden.`,
-  antiPattern: (profiles) =>
-    ` Warnung: Noch stellt niemand Daten bereit; das Whitepaper rät zuerst zu ${profiles}.`,
 };

@@ -45,21 +45,12 @@ export const en: SheetText = {
     stageModeling: 'Modeling FTE',
     stageDeployment: 'Deployment FTE',
     line: 'Line',
-    rank: 'Order',
     action: 'Action',
-    place: 'Place',
     quarter: 'Quarter',
     startDate: 'Start date',
     heads: 'Heads',
-    demandFte: 'Demand FTE',
-    capacityFte: 'Capacity FTE',
-    coverageBefore: 'Coverage before',
-    coverageAfter: 'Coverage after',
-    reason: 'Reason',
     base: 'Base per head',
-    loaded: 'Loaded per year',
     oneOff: 'One-off',
-    months: 'Months in plan',
     inPlan: 'Cost in plan',
     owner: 'Owner',
     comment: 'Comment',
@@ -127,8 +118,6 @@ export const en: SheetText = {
   },
   kinds: { production: 'Production', proofOfConcept: 'Proof of concept' },
   useCaseStatuses: { planned: 'Planned', running: 'Running', done: 'Done', stopped: 'Stopped' },
-  hiringStatuses: { proposed: 'Proposed', approved: 'Approved', onHold: 'On hold', rejected: 'Rejected' },
-  actions: { hire: 'Hire' },
   levels: { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', lead: 'Lead', principal: 'Principal' },
   groups: {
     effort: 'Effort',
@@ -199,10 +188,6 @@ export const en: SheetText = {
       'How this number is made: capacity of the Coverage sheet by profile; demand is the column total of the Coverage sheet.',
     effortQuarter:
       'How this number is made: a member counts in a quarter if there on its last day; a use case if it runs on any of its days.',
-    hiring:
-      'How this is made: in each quarter as many whole heads as FTE are missing (see "A head is proposed from"), in the order the seed advises. Status, Owner and Comment are yours and are kept.',
-    hiringCost:
-      'Loaded per year = base x heads x (1 + burden). One-off = base x heads x recruiting + heads x onboarding. Cost in plan = loaded x months ÷ 12 + one-off. All rates on the Assumptions sheet.',
     assumptions:
       'Type over the yellow cells. Formulas refer to the cells by the names in the first column; do not sort this table.',
     weightTable:
@@ -224,8 +209,6 @@ export const en: SheetText = {
     starvesOf: ' of ',
     starvesFte: ' FTE of ',
     noGap: 'No profile is short in any phase.',
-    hiring: (heads, lines) => `${heads} heads in ${lines} lines close the gaps of the plan.`,
-    noHiring: 'No head is missing: nothing is proposed.',
     effort: (phase, capacity, demand) =>
       `${phase} has the lowest coverage: ${capacity} FTE for ${demand} FTE of demand.`,
     assumptions: (count) => `${count} assumptions, each a named cell with its range and source.`,
@@ -250,7 +233,4 @@ export const en: SheetText = {
     capacityAgainstDemand: 'Capacity against demand per phase',
     byQuarter: 'Capacity against demand per quarter',
   },
-  reason: (profile, place, demand, capacity, quarter) =>
-    `${profile}, ${place}: ${demand} FTE needed from ${quarter}, ${capacity} there.`,
-  antiPattern: (profiles) => ` Warning: nobody provides data yet; the seed advises ${profiles} first.`,
 };

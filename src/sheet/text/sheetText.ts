@@ -49,21 +49,12 @@ export type ColumnId =
   | 'stageModeling'
   | 'stageDeployment'
   | 'line'
-  | 'rank'
   | 'action'
-  | 'place'
   | 'quarter'
   | 'startDate'
   | 'heads'
-  | 'demandFte'
-  | 'capacityFte'
-  | 'coverageBefore'
-  | 'coverageAfter'
-  | 'reason'
   | 'base'
-  | 'loaded'
   | 'oneOff'
-  | 'months'
   | 'inPlan'
   | 'owner'
   | 'comment'
@@ -119,9 +110,6 @@ export const sheetNames = [
 /** The fixed name of a sheet. */
 export type SheetName = (typeof sheetNames)[number];
 
-/** The states of a line of the hiring plan; all but `proposed` are the planner's. */
-export type HiringStatus = 'proposed' | 'approved' | 'onHold' | 'rejected';
-
 /** Every word of the sheets, once per language. */
 export interface SheetText {
   readonly locale: Language;
@@ -131,8 +119,6 @@ export interface SheetText {
   readonly mappingStatuses: Readonly<Record<MappingStatus | 'departed', string>>;
   readonly kinds: Readonly<Record<UseCaseKind, string>>;
   readonly useCaseStatuses: Readonly<Record<UseCaseStatus, string>>;
-  readonly hiringStatuses: Readonly<Record<HiringStatus, string>>;
-  readonly actions: { readonly hire: string };
   readonly levels: Readonly<Record<LevelId, string>>;
   readonly groups: Readonly<Record<AssumptionGroup, string>>;
   readonly words: Readonly<
@@ -191,8 +177,6 @@ export interface SheetText {
       | 'stageEffort'
       | 'effortPhase'
       | 'effortQuarter'
-      | 'hiring'
-      | 'hiringCost'
       | 'assumptions'
       | 'weightTable'
       | 'bands'
@@ -211,8 +195,6 @@ export interface SheetText {
     readonly starvesOf: string;
     readonly starvesFte: string;
     readonly noGap: string;
-    readonly hiring: (heads: number, lines: number) => string;
-    readonly noHiring: string;
     readonly effort: (phase: string, capacity: string, demand: string) => string;
     readonly assumptions: (count: number) => string;
     readonly benchmarks: (count: number) => string;
@@ -223,12 +205,4 @@ export interface SheetText {
   readonly benchmarkSource: string;
   readonly fallbacks: Readonly<Record<BenchmarkFallback, (country: string, factor: number) => string>>;
   readonly charts: Readonly<Record<'effortByProfile' | 'capacityAgainstDemand' | 'byQuarter', string>>;
-  readonly reason: (
-    profile: string,
-    place: string,
-    demand: string,
-    capacity: string,
-    quarter: string,
-  ) => string;
-  readonly antiPattern: (profiles: string) => string;
 }
