@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../framework/language';
-import { serialOf } from '../domain/calendar/serialDate';
+import { localSerial } from '../domain/calendar/localSerial';
 import type { RosterChoice } from '../sheet/rosterChoice';
 import type { RunInput } from '../sheet/preparedRun';
 import type { Snapshot } from '../sheet/snapshot';
 import { CommandFailure } from './commandFailure';
-
-/** Now as an Excel serial number, in local time. */
-function nowSerial(): number {
-  const now = new Date();
-  const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return day + (now.getHours() * 60 + now.getMinutes()) / 1440;
-}
 
 function statedVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -31,5 +24,5 @@ export function statedLanguage(word: string | undefined): Language {
 /** What a run on a file is made from. */
 export function reportInput(snapshot: Snapshot, language: Language, sheet: string | undefined): RunInput {
   const choice: RosterChoice | null = sheet === undefined ? null : { sheet, columns: {} };
-  return { snapshot, choice, language, now: nowSerial(), version: statedVersion() };
+  return { snapshot, choice, language, now: localSerial(new Date()), version: statedVersion() };
 }

@@ -1,5 +1,5 @@
 import packageFile from '../../../package.json';
-import { serialOf } from '../../domain/calendar/serialDate';
+import { localSerial } from '../../domain/calendar/localSerial';
 import type { StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { Language } from '../../framework/language';
 import { explain } from '../../sheet/explain/explain';
@@ -19,15 +19,8 @@ import { reviews } from '../review/reviews';
 import { settings } from '../settings/settings';
 import { paneSeconds, paneStaffing } from './paneStaffing';
 
-/** Now as an Excel serial number, in local time. */
-function nowSerial(): number {
-  const now = new Date();
-  const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return day + (now.getHours() * 60 + now.getMinutes()) / 1440;
-}
-
 function input(snapshot: Snapshot, choice: RosterChoice, language: Language): RunInput {
-  return { snapshot, choice, language, now: nowSerial(), version: packageFile.version };
+  return { snapshot, choice, language, now: localSerial(new Date()), version: packageFile.version };
 }
 
 /** The planner of the product: the report over what a workbook holds, now. */
@@ -69,6 +62,6 @@ export const corePlanner: Planner = {
   sentence: problemWords,
   template: templateSheet,
   sample: async (language) =>
-    (await import('../../sheet/sample/sample')).sample(language, Math.floor(nowSerial())),
+    (await import('../../sheet/sample/sample')).sample(language, Math.floor(localSerial(new Date()))),
   lastChoice,
 };
