@@ -6,6 +6,7 @@ import {
   statusSymbols,
   type CoverageStatus,
 } from '../../../domain/coverage/coverageStatus';
+import { coveragePercent } from '../../../domain/coverage/coveragePercent';
 import type { PlanningModel } from '../../../domain/planningModel';
 import { quoted } from '../../layout/address';
 import { matrix, type Matrix } from '../../layout/matrix';
@@ -22,6 +23,19 @@ export function statusWord(status: CoverageStatus, text: SheetText): string {
   return `${statusSymbols[status]} ${text.statuses[status]}`;
 }
 
+/** The formula for a coverage in per cent: whole, or with one decimal where the whole number would read like another word. */
+function percentFormula(ratio: string): string {
+  const whole = `ROUND(${ratio}*100,0)`;
+  const tenths = `ROUND(${ratio}*100,7)`;
+  const crosses = [
+    `${whole}=0`,
+    `(${whole}/100<MLTP_GapBelow)<>(${ratio}<MLTP_GapBelow)`,
+    `(${whole}/100<MLTP_TightBelow)<>(${ratio}<MLTP_TightBelow)`,
+    `(${whole}/100>MLTP_SurplusAbove)<>(${ratio}>MLTP_SurplusAbove)`,
+  ].join(',');
+  return `IF(OR(${crosses}),IF(${whole}/100>${ratio},ROUNDDOWN(${tenths},1),ROUNDUP(${tenths},1)),${whole})`;
+}
+
 /** A formula for symbol, word and percentage of a coverage, from the cells of its capacity and demand. */
 export function statusCell(
   capacity: string,
@@ -35,10 +49,10 @@ export function statusCell(
   const formula =
     `IF(${demand}<=0.000000001,${word('noDemand')},IF(${capacity}<=0.000000001,${word('noCapacity')},` +
     `IF(${ratio}<MLTP_GapBelow,${word('gap')},IF(${ratio}<MLTP_TightBelow,${word('tight')},` +
-    `IF(${ratio}<=MLTP_SurplusAbove,${word('covered')},${word('surplus')})))&" "&ROUND(${capacity}/${demand}*100,0)&" %"))`;
+    `IF(${ratio}<=MLTP_SurplusAbove,${word('covered')},${word('surplus')})))&" "&${percentFormula(ratio)}&" %"))`;
   const status = coverageStatus(figures.capacity, figures.demand, model.assumptions);
-  const rate = coverageRatio(figures.capacity, figures.demand);
-  const percent = rate === null || status === 'noCapacity' ? '' : ` ${Math.round(rate * 100)} %`;
+  const rate = coveragePercent(figures.capacity, figures.demand, model.assumptions);
+  const percent = rate === null || status === 'noCapacity' ? '' : ` ${rate} %`;
   return { formula, value: statusWord(status, text) + percent };
 }
 
