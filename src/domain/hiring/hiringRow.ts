@@ -6,8 +6,11 @@ import type { StaffingWarning } from '../staffing/warnings';
 import type { Candidate } from './candidates';
 import type { HiringAction, HiringStatus } from './hiringDecision';
 
-/** What keeps a gap open, or a line as it is; `belowMinimum`: a remainder too small for a head. */
-export type RowRule = BoundRule | 'belowMinimum';
+/**
+ * What keeps a gap open, or a line as it is. belowMinimum: a remainder too small for a head; onHold, rejected: a
+ * decision of the planner on a line that would close it.
+ */
+export type RowRule = BoundRule | 'belowMinimum' | 'onHold' | 'rejected';
 
 /** What the plan would do instead of a line. */
 export type RowNext = Pick<

@@ -1,8 +1,8 @@
 import type { Quarter } from '../calendar/quarter';
-import { lineCost } from '../cost/lineCost';
+import { isCounted, lineCost } from '../cost/lineCost';
 import { bandBase } from '../cost/salaryBand';
 import type { PlanningModel } from '../planningModel';
-import type { PlanLine } from '../staffing/planLine';
+import type { PlanCell, PlanLine } from '../staffing/planLine';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import { candidatesOf } from './candidates';
 import { isHandLine } from './handLine';
@@ -73,20 +73,36 @@ function shape(seed: RowSeed, { model, quarters }: Ground) {
   };
 }
 
-function addedTo(ground: Ground, cell: string): number[] {
+function addedTo(ground: Ground, { profile, place }: PlanCell): number[] {
+  const cell = `${profile}|${place}`;
   const known = ground.added.get(cell) ?? ground.quarters.map(() => 0);
   ground.added.set(cell, known);
   return known;
 }
 
-/** Takes the effort of a line into account for the lines after it. */
-function take(ground: Ground, working: WorkingLine, cell: string, from: string | null): void {
+/** FTE-quarters a cell misses with what is added so far. */
+function missingIn({ cells, model }: Ground, { profile, place }: PlanCell, added: readonly number[]): number {
+  let missing = 0;
+  model.quarters.forEach((_, at) => {
+    const { demand, capacity } = atCell(cells, cells.balance, profile, place)[at] ?? {
+      demand: 0,
+      capacity: 0,
+    };
+    missing += Math.max(0, demand - capacity - (added[at] ?? 0));
+  });
+  return missing;
+}
+
+/** Takes the effort of a line into account for the lines after it; gives the FTE-quarters it closes in its own cell. */
+function take(ground: Ground, working: WorkingLine, cell: PlanCell, from: PlanCell | null): number {
   const gains = addedTo(ground, cell);
   const loses = from === null ? null : addedTo(ground, from);
+  const before = missingIn(ground, cell, gains);
   ground.quarters.forEach((_, at) => {
     gains[at] = (gains[at] ?? 0) + effortIn(working, at, ground.model.assumptions);
     if (loses !== null) loses[at] = (loses[at] ?? 0) - takenIn(working, at);
   });
+  return before - missingIn(ground, cell, gains);
 }
 
 function warningsFor(line: PlanLine | null, { plan }: Ground): HiringRow['warnings'] {
@@ -108,12 +124,11 @@ function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
   const quarter = quarterOfStart(known.start, quarters) ?? seed.quarter;
   const working: WorkingLine = { ...known, quarter };
   const seenIn = Math.min(quarters.length - 1, fullFrom(working, model.assumptions));
-  const cell = `${profile}|${place}`;
+  const cell: PlanCell = { profile, place };
   const balance = atCell(cells, cells.balance, profile, place)[seenIn] ?? { demand: 0, capacity: 0 };
   const capacity = balance.capacity + (addedTo(ground, cell)[seenIn] ?? 0);
   const from = line?.from ?? null;
-  const counted = status === 'proposed' || status === 'approved';
-  if (counted) take(ground, working, cell, from === null ? null : `${from.profile}|${from.place}`);
+  const closed = isCounted(status) ? take(ground, working, cell, from) : 0;
   const share =
     line === null || line.action === 'open' ? 1 : Math.min(1, seed.amount / (line.heads || line.fte || 1));
   const band = level === null ? 0 : (bandBase(model.bands, profile, level) ?? 0);
@@ -130,7 +145,7 @@ function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
     seenIn,
     demand: balance.demand,
     capacity,
-    closes: line === null ? 0 : line.closes * share,
+    closes: line === null ? closed : line.closes * share,
     rank: hiringRank(profile),
     boundBy: line?.boundBy ?? [],
     next: line?.next ?? null,
@@ -155,6 +170,24 @@ function inOrder(one: HiringRow, other: HiringRow): number {
   return open || one.rank - other.rank || one.quarter - other.quarter;
 }
 
+/** The rules that keep a gap open: the planner's own decisions first, then what the plan knows. */
+function gapRules({ plan, decisions }: RowsInput, firstHire: number) {
+  return (profile: string, place: string, quarter: number): readonly RowRule[] => {
+    const isHere = (line: { readonly profile: string; readonly place: string }) =>
+      line.profile === profile && line.place === place;
+    const decided = decisions.flatMap((line): RowRule[] => {
+      const isOurs = isHere(line) && line.action !== 'open';
+      return isOurs && (line.status === 'onHold' || line.status === 'rejected') ? [line.status] : [];
+    });
+    const gap = plan.lines.find((line) => line.action === 'open' && isHere(line));
+    const early: readonly RowRule[] = quarter < firstHire ? ['noAction'] : [];
+    const known: readonly RowRule[] = gap === undefined ? ['belowMinimum'] : gap.boundBy;
+    const isSaid = (rule: RowRule) => decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction');
+    const others = known.filter((rule) => !isSaid(rule));
+    return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];
+  };
+}
+
 /** The lines of a hiring plan with their numbers and reasons, in the order of its sheet. */
 export function hiringRows(input: RowsInput): readonly HiringRow[] {
   const { model, plan, decisions } = input;
@@ -173,13 +206,6 @@ export function hiringRows(input: RowsInput): readonly HiringRow[] {
     const row = rowOf(seed, ground);
     if (row !== null) rows.push(row);
   }
-  const first = earliestHire(model);
-  const bounds = (profile: string, place: string, quarter: number): readonly RowRule[] => {
-    const gap = plan.lines.find(
-      (line) => line.action === 'open' && line.profile === profile && line.place === place,
-    );
-    if (gap === undefined) return ['belowMinimum'];
-    return quarter < first ? [...new Set<RowRule>(['noAction', ...gap.boundBy])] : gap.boundBy;
-  };
+  const bounds = gapRules(input, earliestHire(model));
   return [...rows, ...openGaps(cells, ground.added, quarters, bounds, model.assumptions)].toSorted(inOrder);
 }

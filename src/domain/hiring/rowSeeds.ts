@@ -4,7 +4,7 @@ import type { PlanLine } from '../staffing/planLine';
 import type { DecidedLine } from '../staffing/staffingProblem';
 import type { HiringDecision } from './hiringDecision';
 import { isHandLine } from './handLine';
-import { approvedLine, lineIdOf } from './problem/decidedLines';
+import { approvedLine, lineIdOf, lineKey } from './problem/decidedLines';
 
 /** A line to be: what the plan or the planner says of it, before its numbers. */
 export interface RowSeed {
@@ -22,11 +22,6 @@ export interface RowSeed {
 /** Shares shift in tenths; whole numbers of them are counted. */
 const tenths = 10;
 
-function keyOf(id: string): string {
-  const head = id.slice(0, id.lastIndexOf('|'));
-  return /^(contract|shift)\|/u.test(head) ? head.replace(/\|\d+q$/u, '') : head;
-}
-
 function isTermed({ action }: Pick<PlanLine, 'action'>): boolean {
   return action === 'contract' || action === 'shift';
 }
@@ -35,7 +30,7 @@ function isTermed({ action }: Pick<PlanLine, 'action'>): boolean {
 function approvedAmounts(lines: readonly DecidedLine[], labels: readonly string[]) {
   const found = new Map<string, number[]>();
   for (const { id, amount } of lines) {
-    const key = keyOf(id);
+    const key = lineKey(id);
     const first = labels.indexOf(id.slice(id.lastIndexOf('|') + 1));
     if (first < 0) continue;
     const length = Number(/\|(\d+)q\|[^|]*$/u.exec(id)?.[1] ?? 1);
@@ -53,7 +48,7 @@ function addedRuns(line: PlanLine, approved: Map<string, number[]>, quarters: nu
   const amount = Math.round((line.action === 'shift' ? line.fte : line.heads) * scale);
   const length = isTermed(line) ? line.quarters : 1;
   const counts = Array.from({ length: quarters }, () => 0);
-  const left = approved.get(keyOf(line.id)) ?? [];
+  const left = approved.get(lineKey(line.id)) ?? [];
   for (let at = line.quarter; at < line.quarter + length; at += 1) {
     const taken = Math.min(amount, Math.round((left[at] ?? 0) * scale));
     left[at] = (left[at] ?? 0) - taken / scale;
@@ -71,7 +66,7 @@ function isDropped({ status, id, changed, noted }: HiringDecision): boolean {
   return (status === 'proposed' || status === 'withdrawn') && !isHandLine(id) && !changed && !noted;
 }
 
-/** An id that no approved row has: that of the line, else with ~2, ~3 ... behind it. */
+/** An id that no decided row has: that of the line, else with ~2, ~3 ... behind it. */
 function freeId(id: string, taken: Set<string>): string {
   let free = id;
   for (let count = 2; taken.has(free); count += 1) free = `${id}~${count}`;
@@ -81,7 +76,7 @@ function freeId(id: string, taken: Set<string>): string {
 
 /**
  * The lines of a hiring plan: approved ones as the planner left them, then what the plan adds to them, then what stays
- * open, then the other lines of the workbook that the plan no longer has.
+ * open, then the other lines of the workbook: on hold, rejected, or no longer in the plan.
  */
 export function rowSeeds(
   lines: readonly PlanLine[],
@@ -96,12 +91,13 @@ export function rowSeeds(
     labels,
   );
   const used = new Set<HiringDecision>(approved);
-  const taken = new Set(approved.map(({ id }) => id));
+  const settled = decisions.filter(({ status }) => status === 'onHold' || status === 'rejected');
+  const taken = new Set([...approved, ...settled].map(({ id }) => id));
   for (const decision of approved) {
     const { id, amount } = approvedLine(decision, quarters);
-    const key = keyOf(id);
+    const key = lineKey(id);
     const quarter = Math.max(0, labels.indexOf(id.slice(id.lastIndexOf('|') + 1)));
-    const line = lines.find((known) => keyOf(known.id) === key && known.quarter <= quarter) ?? null;
+    const line = lines.find((known) => lineKey(known.id) === key && known.quarter <= quarter) ?? null;
     seeds.push({ id: decision.id, line, decision, quarter, length: decision.quarters ?? 1, amount });
   }
   for (const line of lines) {
@@ -118,7 +114,7 @@ export function rowSeeds(
     }
     for (const run of addedRuns(line, amounts, labels.length)) {
       const term = isTermed(line) ? `|${run.length}q` : '';
-      const id = freeId(`${keyOf(line.id)}${term}|${labels[run.quarter] ?? ''}`, taken);
+      const id = freeId(`${lineKey(line.id)}${term}|${labels[run.quarter] ?? ''}`, taken);
       const decision = decisions.find((known) => known.id === id && !used.has(known)) ?? null;
       if (decision !== null) used.add(decision);
       seeds.push({ id, line, decision, ...run });

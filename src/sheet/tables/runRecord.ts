@@ -53,7 +53,7 @@ export function inputFingerprint(
 ): string {
   const salaries = bands.map(({ base }) => base);
   const decided = decisions
-    .filter(({ status, changed }) => changed || status === 'approved' || status === 'rejected')
+    .filter(({ status, changed }) => changed || (status !== 'proposed' && status !== 'withdrawn'))
     .map(({ id, status, start, quarters, heads }) => [id, status, start, quarters, heads]);
   return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided, scenarios]);
 }

@@ -64,6 +64,8 @@ export const hiringDe: HiringText = {
     noAction: 'die Zeit: Nichts kann früher da sein',
     unproven: 'die Zeitgrenze des Lösers',
     belowMinimum: 'die kleinste Lücke, für die ein Kopf vorgeschlagen wird',
+    onHold: 'eine von Ihnen zurückgestellte Zeile',
+    rejected: 'eine von Ihnen abgelehnte Zeile',
   },
   warnings: {
     scientistBeforeData: 'noch stellt niemand Daten bereit, das Whitepaper nennt das ein Anti-Pattern',
@@ -80,7 +82,15 @@ export const hiringDe: HiringText = {
       : `; nächstbeste Wahl: ${who} ab ${quarter}, ${money} ${dearer ? 'mehr' : 'weniger'}${leavesOpen === '' ? '' : `, ${leavesOpen} FTE-Quartale bleiben offen`}`,
   boundBy: (rules) => `; begrenzt durch ${rules}`,
   warning: (warnings) => `. Warnung: ${warnings}`,
-  kept: 'Nicht mehr vorgeschlagen; wegen Ihrer Einträge behalten',
+  kept: {
+    proposed: 'Nicht mehr vorgeschlagen; wegen Ihrer Einträge behalten',
+    approved: 'Von Ihnen genehmigt; der Plan zählt die Zeile, wie sie steht',
+    onHold:
+      'Zurückgestellt: kostet nichts, und was sie schlösse, bleibt offen; an ihrer Stelle wird nichts anderes vorgeschlagen',
+    rejected: 'Abgelehnt: Diese Maßnahme wird in keinem Quartal mehr vorgeschlagen',
+    withdrawn: 'Nicht mehr vorgeschlagen; wegen Ihrer Einträge behalten',
+    byHand: 'Von Ihnen hinzugefügt',
+  },
   candidate: (who, has, missing) =>
     `${who}${has === '' ? '' : `: hat ${has}`}${missing === '' ? '' : `${has === '' ? ':' : ';'} fehlt ${missing}`}`,
   separator: ' | ',
@@ -94,12 +104,12 @@ export const hiringDe: HiringText = {
     `${heads} Köpfe in ${lines} Zeilen schließen ${closed} von ${missing} fehlenden FTE-Quartalen für ${cost}.`,
   nothing: 'Es fehlt nichts, was ein ganzer Kopf schließen würde: Es wird nichts vorgeschlagen.',
   notes: {
-    plan: 'So entsteht das: geringster ungedeckter Aufwand in den Grenzen der Annahmen, dann geringste Kosten, dann wenigste Änderungen. Genehmigte Zeilen bleiben, abgelehnte kommen nicht wieder, zurückgestellte kosten nichts. Erster Tag, Köpfe, Status, Verantwortlich und Kommentar gehören Ihnen.',
+    plan: 'So entsteht das: geringster ungedeckter Aufwand in den Grenzen der Annahmen, dann geringste Kosten, dann wenigste Änderungen. Erster Tag, Köpfe, Status, Verantwortlich und Kommentar gehören Ihnen.',
     cost: 'Vollkosten je Jahr = Grundgehalt x Köpfe x (1 + Lohnnebenkosten). Einmalig = Grundgehalt x Köpfe x Personalgewinnung + Köpfe x Einarbeitung; Weiterbildung: Köpfe x Monate x Weiterbildung. Kosten eines Quartals = Vollkosten x Monate darin ÷ 12 x Köpfe, die voraussichtlich bleiben, mit dem Einmaligen im Quartal des Beginns. Alle Sätze auf dem Blatt Assumptions.',
     coverage:
       'Abdeckung = Kapazität ÷ Bedarf des Profils an seinem Ort im ersten Quartal voller Leistung, Zeilen darüber eingerechnet. FTE-Quartale: was die Zeile schließt oder was offen bleibt. Startmonat: Monate nach dem ersten Tag des Plans.',
     status:
-      'Zurückgezogen: nicht mehr vorgeschlagen, wegen Ihrer Einträge behalten. Vorschlag: was der Planer vorschlug, zur Unterscheidung von Ihren Einträgen.',
+      'Status: Genehmigt – bleibt, wie sie ist, und der Plan ergänzt, was noch fehlt. Zurückgestellt – kostet nichts und behält ihren Platz: Ihre Lücke bleibt offen, ihr Budget ist frei. Abgelehnt – dieselbe Maßnahme (Einstellung dieses Profils und dieser Stufe dort oder diese Weiterbildung) wird in keinem Quartal vorgeschlagen, sondern die nächstbeste. Zurückgezogen – nicht mehr vorgeschlagen, wegen Ihrer Einträge behalten. Vorschlag: was der Planer vorschlug, zur Unterscheidung von Ihren Einträgen.',
   },
   changes: (added, gone, changed) =>
     ` Neben Ihren genehmigten Zeilen in diesem Lauf: ${added} neu, ${gone} entfallen, ${changed} geändert.`,

@@ -64,6 +64,8 @@ export const hiringEn: HiringText = {
     noAction: 'time: nothing can be there earlier',
     unproven: 'the time limit of the solver',
     belowMinimum: 'the smallest gap for which a head is proposed',
+    onHold: 'a line you put on hold',
+    rejected: 'a line you rejected',
   },
   warnings: {
     scientistBeforeData: 'nobody provides data yet, which the seed calls an anti-pattern',
@@ -80,7 +82,15 @@ export const hiringEn: HiringText = {
       : `; next best: ${who} from ${quarter}, ${money} ${dearer ? 'more' : 'less'}${leavesOpen === '' ? '' : `, leaving ${leavesOpen} FTE-quarters open`}`,
   boundBy: (rules) => `; held by ${rules}`,
   warning: (warnings) => `. Warning: ${warnings}`,
-  kept: 'No longer proposed; kept for what you wrote',
+  kept: {
+    proposed: 'No longer proposed; kept for what you wrote',
+    approved: 'Approved by you; the plan counts it as it stands',
+    onHold:
+      'On hold: costs nothing, and what it would close stays open; nothing else is proposed in its place',
+    rejected: 'Rejected: this action is not proposed again, in any quarter',
+    withdrawn: 'No longer proposed; kept for what you wrote',
+    byHand: 'Added by you',
+  },
   candidate: (who, has, missing) =>
     `${who}${has === '' ? '' : `: has ${has}`}${missing === '' ? '' : `${has === '' ? ':' : ';'} missing ${missing}`}`,
   separator: ' | ',
@@ -93,12 +103,12 @@ export const hiringEn: HiringText = {
     `${heads} heads in ${lines} lines close ${closed} of ${missing} missing FTE-quarters for ${cost}.`,
   nothing: 'Nothing is missing that a whole head would close: nothing is proposed.',
   notes: {
-    plan: 'How this is made: least uncovered effort within the limits of the Assumptions, then least cost, then fewest changes. Approved lines stay, Rejected ones never come back, On hold ones cost nothing. Start date, Heads, Status, Owner and Comment are yours.',
+    plan: 'How this is made: least uncovered effort within the limits of the Assumptions, then least cost, then fewest changes. Start date, Heads, Status, Owner and Comment are yours.',
     cost: 'Loaded per year = base x heads x (1 + burden). One-off = base x heads x recruiting + heads x onboarding; training: heads x months x training. Cost of a quarter = loaded x months there ÷ 12 x heads expected to stay, with the one-off in the quarter of the start. All rates on the Assumptions sheet.',
     coverage:
       'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, lines above included. FTE-quarters: what the line closes, or what stays open. Start month: months after the first day of the plan.',
     status:
-      'Withdrawn: no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed.',
+      'Status: Approved – stays as it is, and the plan adds to it what is still missing. On hold – costs nothing and keeps its place: its gap stays open, its budget is free. Rejected – the same action (hire of that profile and level there, or that training) is not proposed in any quarter; the next best is. Withdrawn – no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed.',
   },
   changes: (added, gone, changed) =>
     ` Beside your approved lines this run: ${added} new, ${gone} gone, ${changed} changed.`,

@@ -77,7 +77,8 @@ export interface HiringText {
   readonly next: (parts: NextParts) => string;
   readonly boundBy: (rules: string) => string;
   readonly warning: (warnings: string) => string;
-  readonly kept: string;
+  /** Why a line stands in the sheet that the plan does not have, by what the planner made of it. */
+  readonly kept: Readonly<Record<HiringStatus | 'byHand', string>>;
   readonly candidate: (who: string, has: string, missing: string) => string;
   /** Between candidates. */
   readonly separator: string;

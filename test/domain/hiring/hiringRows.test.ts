@@ -1,70 +1,16 @@
 import * as fc from 'fast-check';
-import { serialOf } from '../../../src/domain/calendar/serialDate';
-import { byProfile } from '../../../src/domain/capacity/profileFte';
 import type { HiringDecision } from '../../../src/domain/hiring/hiringDecision';
 import type { HiringRow } from '../../../src/domain/hiring/hiringRow';
-import { hiringRows } from '../../../src/domain/hiring/hiringRows';
-import { staffingProblemOf } from '../../../src/domain/hiring/problem/staffingProblemOf';
-import { planningModel, type PlanningInput } from '../../../src/domain/planningModel';
-import { greedyStaffing } from '../../../src/domain/staffing/greedyStaffing';
+import type { PlanningInput } from '../../../src/domain/planningModel';
 import { organisationPatterns } from '../../../src/framework/organisationPatterns';
-import { profileNames } from '../../../src/framework/profileNames';
 import { anyStaff, anyUseCases } from '../../sample/arbitrary';
 import { assumptions } from '../../sample/assumptions';
+import { actions, bands, engineer, only, rows } from '../../sample/hiringLines';
 import { mapped } from '../../sample/member';
 import { planningInput } from '../../sample/planningInput';
 import { useCase } from '../../sample/useCase';
 
-const noHeads = byProfile(() => 0);
-const engineer = [{ profile: 'dataEngineer', share: 1 }] as const;
-const bands = profileNames.flatMap(({ id: profile }) => [
-  { profile, level: 'mid' as const, base: 60_000 },
-  { profile, level: 'senior' as const, base: 80_000 },
-]);
-
-/** The lines of the quick plan. */
-function rows(
-  stated: Partial<PlanningInput>,
-  decisions: readonly HiringDecision[] = [],
-): readonly HiringRow[] {
-  const model = planningModel(planningInput({ minimumHeads: noHeads, bands, ...stated }));
-  return hiringRows({ model, plan: greedyStaffing(staffingProblemOf(model, decisions)), decisions });
-}
-
-/** Weights with which a use case asks for these profiles only, all alike. */
-function only(...asked: readonly string[]): PlanningInput['weights'] {
-  const phases = { dataIngestion: 1, dataPreparation: 1, dataManagement: 1, modelTraining: 1 };
-  const later = { modelManagement: 1, deploymentManagement: 1, monitorMaintain: 1 };
-  const nothing = Object.fromEntries(Object.keys({ ...phases, ...later }).map((phase) => [phase, 0]));
-  return Object.fromEntries(
-    profileNames.map(({ id }) => [id, asked.includes(id) ? { ...phases, ...later } : nothing]),
-  ) as PlanningInput['weights'];
-}
-
 const weights = only('dataEngineer');
-const actions = (found: readonly HiringRow[]) => found.filter(({ action }) => action !== 'open');
-const brief = (found: readonly HiringRow[]) =>
-  actions(found).map(({ id, heads, status }) => [id, heads, status]);
-
-/** An approved, rejected ... line of one Data Engineer at Mid-level from 2027 Q2 on. */
-function decided(stated: Partial<HiringDecision> = {}): HiringDecision {
-  return {
-    id: 'hire|dataEngineer|mid|centre|2027-Q2',
-    status: 'approved',
-    action: 'hire',
-    profile: 'dataEngineer',
-    level: 'mid',
-    place: 'centre',
-    start: serialOf(2027, 4, 1),
-    quarters: null,
-    months: null,
-    heads: 1,
-    fteEach: 1,
-    changed: false,
-    noted: false,
-    ...stated,
-  };
-}
 
 test('two heads where two FTE are missing, half of their first quarter lost to the ramp', () => {
   const staff = [mapped(1, engineer, {}, 'lead')];
@@ -107,51 +53,6 @@ test('a Data Scientist before anyone provides data is warned of', () => {
   expect(actions(rows(stated))[0]?.warnings).toContain('scientistBeforeData');
   const staff = [mapped(1, engineer, {}, 'senior')];
   expect(actions(rows({ ...stated, staff }))[0]?.warnings).not.toContain('scientistBeforeData');
-});
-
-describe('lines the planner decided on', () => {
-  const staff = [mapped(1, engineer, {}, 'lead')];
-  const stated = { staff, useCases: [useCase(1, { fte: 3 })], weights };
-
-  test('an approved line stays as it is and the plan adds the rest beside it', () => {
-    expect(brief(rows(stated, [decided()]))).toEqual([
-      ['hire|dataEngineer|mid|centre|2027-Q2', 1, 'approved'],
-      ['hire|dataEngineer|mid|centre|2027-Q2~2', 1, 'proposed'],
-    ]);
-  });
-
-  test('an approved line that nothing asks for any more stays and costs', () => {
-    const found = actions(rows({ ...stated, useCases: [useCase(1, { fte: 1 })] }, [decided()]));
-    expect(brief(found)).toEqual([['hire|dataEngineer|mid|centre|2027-Q2', 1, 'approved']]);
-    expect(found[0]?.cost.inPlan).toBe(60_000 * 1.25 * 1.75 + 60_000 * 0.2 + 5000);
-  });
-
-  test('an approved line that starts later leaves its quarter to others', () => {
-    const later = decided({ heads: 2, start: serialOf(2027, 8, 15), changed: true });
-    const [approved] = actions(rows(stated, [later]));
-    expect(approved).toMatchObject({ id: later.id, quarter: 2, start: later.start, heads: 2, closes: 11 });
-  });
-
-  test('a rejected line costs nothing and does not come back in its quarter', () => {
-    const found = actions(rows(stated, [decided({ status: 'rejected' })]));
-    const rejected = found.find(({ status }) => status === 'rejected');
-    expect(rejected?.cost.inPlan).toBe(0);
-    const proposed = found.filter(({ status }) => status === 'proposed');
-    expect(proposed.map(({ id }) => id)).not.toContain('hire|dataEngineer|mid|centre|2027-Q2');
-  });
-
-  test('a line on hold is kept without cost', () => {
-    const [held] = actions(rows(stated, [decided({ status: 'onHold', heads: 2 })]));
-    expect(held).toMatchObject({ status: 'onHold', cost: { inPlan: 0 } });
-  });
-
-  test('a proposed line that is gone is dropped, and withdrawn where the planner wrote on it', () => {
-    const nobody = { ...stated, useCases: [useCase(1, { fte: 1 })] };
-    expect(brief(rows(nobody, [decided({ status: 'proposed' })]))).toEqual([]);
-    expect(brief(rows(nobody, [decided({ status: 'proposed', noted: true })]))).toEqual([
-      ['hire|dataEngineer|mid|centre|2027-Q2', 1, 'withdrawn'],
-    ]);
-  });
 });
 
 const anyInput = fc

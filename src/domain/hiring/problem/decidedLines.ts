@@ -49,9 +49,29 @@ export function approvedLines(
     .map((decision) => approvedLine(decision, quarters));
 }
 
-/** The rejected lines. */
-export function rejectedLines(decisions: readonly HiringDecision[]): readonly DecidedLine[] {
-  return decisions
-    .filter(({ status, action, id }) => status === 'rejected' && action !== 'open' && !isHandLine(id))
-    .map(({ id }) => ({ id: lineIdOf(id), amount: 0 }));
+/** What a line does whatever its quarter, as the head of its ids: action, profile, level and place. */
+export function lineKey(id: string): string {
+  const head = id.slice(0, id.lastIndexOf('|'));
+  return /^(contract|shift)\|/u.test(head) ? head.replace(/\|\d+q$/u, '') : head;
+}
+
+/** The action a rejected line rules out; `null` for a line typed in by hand that is no hire. */
+function rejectedKey({ id, action, profile, level, place }: HiringDecision): string | null {
+  if (action === 'hire') return ['hire', profile, level ?? '', place].join('|');
+  return isHandLine(id) ? null : lineKey(lineIdOf(id));
+}
+
+/** What the rejected lines rule out: each its action, in every quarter of the plan. */
+export function rejectedLines(
+  decisions: readonly HiringDecision[],
+  quarters: readonly Quarter[],
+): readonly DecidedLine[] {
+  const keys = new Set<string>();
+  for (const decision of decisions) {
+    const key = decision.status === 'rejected' && decision.action !== 'open' ? rejectedKey(decision) : null;
+    if (key !== null) keys.add(key);
+  }
+  return [...keys].flatMap((key) =>
+    quarters.map((quarter) => ({ id: `${key}|${quarterLabel(quarter)}`, amount: 0 })),
+  );
 }

@@ -4,6 +4,7 @@ import type { PlanningModel } from '../../planningModel';
 import type { HiringOrder, StaffingProblem } from '../../staffing/staffingProblem';
 import type { HiringDecision } from '../hiringDecision';
 import { approvedLines, quarterLabel, rejectedLines } from './decidedLines';
+import { heldCells } from './heldCells';
 import { contractOptions, hireOptions, minimumHeadRules } from './hireOptions';
 import { memberGroups } from './memberGroups';
 import { moveOptions } from './moveOptions';
@@ -31,7 +32,7 @@ export function staffingProblemOf(
   const { assumptions } = model;
   const quarters = model.quarters.map(({ quarter }) => quarter);
   const years = fiscalYearIndices(quarters, assumptions.fiscalYearStart);
-  const cells = staffingCells(model);
+  const cells = heldCells(staffingCells(model), decisions, quarters, assumptions.minimumGap);
   const groups = memberGroups(model, cells);
   const input = { model, cells, groups, decisions };
   const { budgetYear1, budgetYear2, budgetYear3, hiresPerQuarter } = assumptions;
@@ -58,6 +59,6 @@ export function staffingProblemOf(
       shiftStep,
     },
     fixed: approvedLines(decisions, quarters),
-    excluded: rejectedLines(decisions),
+    excluded: rejectedLines(decisions, quarters),
   };
 }

@@ -1,6 +1,7 @@
 import { levels, type LevelId } from '../../../framework/levels';
 import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import { skills, type SkillId } from '../../../framework/skills';
+import { isHandLine } from '../../../domain/hiring/handLine';
 import type { HiringRow } from '../../../domain/hiring/hiringRow';
 import { placeOfId } from '../../../domain/hiring/placeId';
 import type { PlanCell } from '../../../domain/staffing/planLine';
@@ -62,7 +63,7 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
 export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const { model, text } = workbook;
   const words = hiringTexts[text.locale];
-  if (row.origin === 'kept') return words.kept;
+  if (row.origin === 'kept') return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
   const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
   const reason = words.reason({
     action: row.action,
