@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../framework/language';
 import type { BrowserWorkbook } from '../host/browser/browserWorkbook';
+import { nameParts } from './grid/nameParts';
 import type { Grid } from './grid/openGrid';
 import { usePageStyles } from './pageStyles';
 import type { PageText } from './text/en';
@@ -51,8 +52,10 @@ export function GridArea({ workbook, language, dark, text }: GridAreaProps) {
     void running?.setLanguage(language);
   }, [running, language]);
 
+  useEffect(() => (place.current ? nameParts(place.current, text.parts) : undefined), [text]);
+
   return (
-    <section className={styles.grid} aria-label={text.regions.grid}>
+    <section className={styles.grid} aria-label={text.grid}>
       <div ref={place} className={styles.cells} />
       {grid === null && (
         <div className={styles.waiting} role="status">

@@ -89,14 +89,14 @@ export function Page({ locale }: PageProps) {
       ) : (
         <div key={number} className={styles.body}>
           <GridArea workbook={opened.workbook} language={language} dark={theme === 'dark'} text={text} />
-          <section className={styles.pane} aria-label={text.regions.pane}>
+          <div className={styles.pane}>
             <Pane
               workbook={opened.workbook}
               loadPlanner={loadPlanner}
               locale={paneLanguage(locale) === language ? locale : language}
               theme={named}
             />
-          </section>
+          </div>
         </div>
       )}
     </FluentProvider>

@@ -28,7 +28,7 @@ export function TopBar(props: TopBarProps) {
   const styles = usePageStyles();
   const { text, busy, onDownload } = props;
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={text.bar.title}>
       <p className={styles.name}>ML Team Planner</p>
       <Button icon={<FolderOpenRegular />} disabled={busy} onClick={props.onOpen}>
         {text.bar.open}
@@ -71,6 +71,6 @@ export function TopBar(props: TopBarProps) {
           </option>
         ))}
       </Select>
-    </header>
+    </section>
   );
 }

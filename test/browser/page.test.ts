@@ -5,6 +5,7 @@ import type { Language } from '../../src/framework/language';
 import type { Book, BookSheet } from '../../src/host/file/book';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { corePlanner } from '../../src/pane/start/corePlanner';
+import { axeFindings } from './axe';
 import { builtPane } from './builtPane';
 import { launchChromium } from './chromium';
 import { openedPage, type Watched } from './openedPage';
@@ -74,7 +75,10 @@ test('a newcomer plans the sample, looks at every sheet, changes an assumption a
   const { page, steps, strayRequests, complaints } = await opened('en', { colorScheme: 'light' });
   await page.getByRole('heading', { level: 1, name: steps.text.welcome.title }).waitFor();
   await shot(page, 'welcome');
+  expect(await axeFindings(page)).toEqual([]);
   await steps.planSample();
+  await steps.showSheet('Coverage');
+  expect(await axeFindings(page)).toEqual([]);
   const tabs = await steps.tabs();
   for (const sheet of [
     'Employees',
@@ -128,6 +132,7 @@ test('in German and dark, with the pane jumping into the sheets and the run take
   await steps.planSample();
   await steps.showSheet('Coverage');
   await shot(page, 'coverage-de-dark');
+  expect(await axeFindings(page)).toEqual([]);
   await steps.showSheet('Effort');
   await shot(page, 'effort-de-dark');
   await page.getByLabel(steps.text.bar.theme).selectOption('light');
@@ -149,8 +154,9 @@ test('on a narrow screen the pane stands below the grid and nothing is cut off',
   await steps.planSample();
   await steps.showSheet('Coverage');
   await shot(page, 'coverage-400');
-  await page.getByRole('region', { name: steps.text.regions.pane }).scrollIntoViewIfNeeded();
+  await page.getByRole('main').scrollIntoViewIfNeeded();
   await shot(page, 'pane-400');
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);

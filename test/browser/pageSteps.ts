@@ -33,8 +33,7 @@ export class PageSteps {
 
   /** From an open roster to its written plan. */
   async plan(): Promise<void> {
-    const planner = this.page.getByRole('region', { name: this.text.regions.pane });
-    await planner.getByRole('button', { name: this.pane.start.read, exact: true }).click();
+    await this.press(this.pane.start.read);
     await this.gridIsThere();
     await this.press(this.pane.roster.run);
     await this.sheetIsThere('Run Log');
@@ -56,7 +55,9 @@ export class PageSteps {
 
   /** Goes to a cell by its name and types into it. */
   async type(cell: string, value: string): Promise<void> {
-    const nameBox = this.page.getByRole('region', { name: this.text.regions.grid }).locator('input').first();
+    const nameBox = this.page.getByLabel(this.text.parts.cell);
+    // It is empty until the grid has drawn its first sheet.
+    while ((await nameBox.inputValue()) === '') await this.page.waitForTimeout(50);
     await nameBox.fill(cell);
     await nameBox.press('Enter');
     await this.page.keyboard.type(value);

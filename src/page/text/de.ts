@@ -2,6 +2,7 @@ import type { PageText } from './en';
 
 export const de: PageText = {
   bar: {
+    title: 'Mappe und Anzeige',
     open: 'Datei öffnen',
     sample: 'Beispiel',
     download: '.xlsx herunterladen',
@@ -37,6 +38,12 @@ export const de: PageText = {
     sample: 'Das Beispiel konnte nicht geladen werden. Laden Sie die Seite neu und versuchen Sie es erneut.',
     unexpected: 'Etwas Unerwartetes ist schiefgegangen. Laden Sie die Seite neu und versuchen Sie es erneut.',
   },
-  regions: { grid: 'Mappe', pane: 'Planer' },
+  grid: 'Mappe',
+  parts: {
+    cell: 'Name der Zelle',
+    sheets: ['Alle Blätter', 'Blätter davor', 'Blätter danach'],
+    stop: 'Berechnung anhalten',
+    messages: 'Meldungen der Tabelle',
+  },
   planned: 'Plan',
 };

@@ -1,6 +1,9 @@
+import type { PartNames } from '../grid/nameParts';
+
 /** Every text of the page around the pane. */
 export interface PageText {
   readonly bar: {
+    readonly title: string;
     readonly open: string;
     readonly sample: string;
     readonly download: string;
@@ -31,13 +34,16 @@ export interface PageText {
     readonly sample: string;
     readonly unexpected: string;
   };
-  readonly regions: { readonly grid: string; readonly pane: string };
+  readonly grid: string;
+  /** Parts of the grid, for those who do not see it. */
+  readonly parts: PartNames;
   /** Added to the name of a file that was planned. */
   readonly planned: string;
 }
 
 export const en: PageText = {
   bar: {
+    title: 'Workbook and display',
     open: 'Open file',
     sample: 'Sample',
     download: 'Download .xlsx',
@@ -73,6 +79,12 @@ export const en: PageText = {
     sample: 'The sample could not be loaded. Reload the page and try again.',
     unexpected: 'Something unexpected went wrong. Reload the page and try again.',
   },
-  regions: { grid: 'Workbook', pane: 'Planner' },
+  grid: 'Workbook',
+  parts: {
+    cell: 'Name of the cell',
+    sheets: ['All sheets', 'Sheets before', 'Sheets after'],
+    stop: 'Stop computing',
+    messages: 'Messages of the grid',
+  },
   planned: 'plan',
 };
