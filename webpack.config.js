@@ -30,11 +30,12 @@ function policy(...scriptOrigins) {
 const officePolicy = policy(new URL(officeJsUrl).origin);
 
 /** A page: its template, and the scripts of one entry. Those of the add-in load Office.js too. */
-function page(entry, template, contentSecurityPolicy = officePolicy) {
+function page(entry, template, contentSecurityPolicy = officePolicy, before = []) {
   return new HtmlPlugin({
     filename: `${entry}.html`,
     template,
-    chunks: [entry],
+    chunks: [...before, entry],
+    chunksSortMode: 'manual',
     inject: false,
     scriptLoading: 'defer',
     templateParameters: (_compilation, _assets, tags) => ({
@@ -57,6 +58,8 @@ async function server() {
 
 export default async (env, { mode }) => ({
   entry: {
+    // Small and first: the shell of the pane answers while the pane is still loading.
+    shell: './src/pane/start/shell.ts',
     taskpane: './src/pane/start/taskpane.tsx',
     commands: './src/commands/commands.ts',
     index: './src/page/start.tsx',
@@ -81,7 +84,7 @@ export default async (env, { mode }) => ({
   plugins: [
     // The solver asks for these in Node only, where nothing of this runs.
     new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
-    page('taskpane', './src/pane/start/taskpane.html'),
+    page('taskpane', './src/pane/start/taskpane.html', officePolicy, ['shell']),
     page('commands', './src/commands/commands.html'),
     page('index', './src/page/index.html', policy()),
     new CopyPlugin({

@@ -7,7 +7,8 @@ import { Told } from './frame/Told';
 import { Next } from './Next';
 import type { Planner } from './planner';
 import { Screen } from './Screen';
-import { isStale, resting, type State } from './session/state';
+import { isFirstListing } from './session/isFirstListing';
+import { isStale, resting, type State, type Wish } from './session/state';
 import { useSession } from './session/useSession';
 import { useStaleCheck } from './session/useStaleCheck';
 import { PaneShell } from './PaneShell';
@@ -23,6 +24,8 @@ export interface PaneProps {
   readonly locale: string;
   /** `null`: as the system prefers. */
   readonly theme: ThemeName | null;
+  /** What the user asked for before the pane was there. */
+  readonly wish?: Wish | null;
   /** Where the page around the pane has a language of its own, it is asked to change; else the pane remembers it. */
   readonly onLanguage?: (language: Language) => void;
 }
@@ -40,6 +43,8 @@ function isReachable(state: State, step: Step): boolean {
 
 /** A screen is named by where it is: a new name puts the focus on its heading. */
 function screenName(state: State): string {
+  // The start screen stays while the sheets are named: the focus is not moved again.
+  if (isFirstListing(state)) return 'empty roster';
   if (state.kind === 'reading' || state.kind === 'running') return state.kind;
   const { kind, aside } = resting(state);
   return aside ?? `${kind} ${currentStep(state)}`;
@@ -51,9 +56,9 @@ function isStaleState(state: State): boolean {
 }
 
 /** The planner: pick a roster, check it, run, read what came out. */
-export function Pane({ workbook, loadPlanner, locale: given, theme, onLanguage }: PaneProps) {
+export function Pane({ workbook, loadPlanner, locale: given, theme, onLanguage, wish = null }: PaneProps) {
   const [locale, speak] = useLocale(given, onLanguage);
-  const session = useSession(workbook, loadPlanner, paneLanguage(locale));
+  const session = useSession(workbook, loadPlanner, paneLanguage(locale), wish);
   const { state, tell } = session;
   useStaleCheck(state, session.checkStale);
   const underWay = state.kind === 'reading' || state.kind === 'running';

@@ -6,6 +6,7 @@ import { PlanScreen } from './result/PlanScreen';
 import { RosterScreen } from './roster/RosterScreen';
 import { StartScreen } from './roster/StartScreen';
 import { UnderWayScreen } from './run/UnderWayScreen';
+import { isFirstListing } from './session/isFirstListing';
 import { resting, type Resting, type State } from './session/state';
 import type { Session } from './session/useSession';
 
@@ -78,6 +79,7 @@ function RestingScreen({ state, session }: { readonly state: Resting; readonly s
 
 /** The screen of a state: what is under way, else where one rests. */
 export function Screen({ state, session, onLanguage }: ScreenProps) {
+  if (isFirstListing(state)) return <StartScreen state={state.before} looking onPick={() => undefined} />;
   if (state.kind === 'reading' || state.kind === 'running') return <UnderWayScreen state={state} />;
   const at = resting(state);
   if (at.aside !== null) return <AsideScreen aside={at.aside} session={session} onLanguage={onLanguage} />;

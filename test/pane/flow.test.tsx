@@ -76,6 +76,32 @@ test('the sample is inserted, read and ready to be planned', async () => {
   expect(screen.getByRole('button', { name: 'Write the plan' })).toBeEnabled();
 });
 
+test('what was pressed while the page was loading is done as soon as the sheets are named', async () => {
+  await openPane(await workbookOf(...staff), { wish: 'read' });
+  await arriveAt('Roster: Staff');
+});
+
+test('what is pressed while the sheets are being named is done as soon as they are', async () => {
+  const workbook = await workbookOf(...staff);
+  let proceed: () => void = () => undefined;
+  const sheets = await workbook.sheets();
+  jest.spyOn(workbook, 'sheets').mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    return sheets;
+  });
+  const user = await openPane(workbook, { wish: null });
+  expect(screen.getByRole('progressbar', { name: 'Looking at the workbook' })).toBeInTheDocument();
+  await press(user, 'Try with sample data');
+  expect(screen.getByRole('button', { name: 'Try with sample data' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  proceed();
+  await arriveAt('Roster: Employees');
+});
+
 test('a workbook without a filled sheet starts from the template', async () => {
   const workbook = newWorkbook();
   const user = await openPane(workbook);

@@ -1,11 +1,15 @@
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import type { Workbook } from '../../src/host/port';
 import { Pane, type PaneProps } from '../../src/pane/Pane';
 import { literalPlanner } from './literalPlanner';
+
+// A machine that is busy with other things answers late, not wrongly.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 /** What jsdom lacks of a browser, and Fluent UI or the file host asks for. */
 Object.assign(globalThis, {
@@ -44,7 +48,7 @@ export const staff = [
   'Cem Example,ML Engineer,Logistics,2023-06-01',
 ] as const;
 
-/** Opens the pane on a workbook and waits for its first screen. */
+/** Opens the pane on a workbook and waits until its first screen knows the sheets. */
 export async function openPane(workbook: Workbook, props: Partial<PaneProps> = {}): Promise<UserEvent> {
   const user = userEvent.setup();
   render(
@@ -57,6 +61,10 @@ export async function openPane(workbook: Workbook, props: Partial<PaneProps> = {
     />,
   );
   await screen.findByRole('heading', { level: 1, name: /roster|Mitarbeiterliste/ });
+  if (props.wish === undefined)
+    await waitFor(() => {
+      expect(screen.queryByRole('progressbar')).toBeNull();
+    });
   return user;
 }
 

@@ -5,6 +5,8 @@ export interface Choice {
   readonly label: string;
   readonly onChoose: () => void;
   readonly disabled?: boolean;
+  /** Chosen, but not done yet. */
+  readonly pressed?: boolean;
 }
 
 interface NextStepProps {
@@ -33,6 +35,7 @@ export function NextStep({ next, others = [], note }: NextStepProps) {
           className={styles.next}
           appearance="primary"
           disabled={next.disabled ?? false}
+          aria-pressed={next.pressed}
           onClick={next.onChoose}
         >
           {next.label}
@@ -40,8 +43,14 @@ export function NextStep({ next, others = [], note }: NextStepProps) {
       )}
       {others.length > 0 && (
         <div className={styles.others}>
-          {others.map(({ label, onChoose, disabled = false }) => (
-            <Button key={label} className={styles.other} disabled={disabled} onClick={onChoose}>
+          {others.map(({ label, onChoose, disabled = false, pressed }) => (
+            <Button
+              key={label}
+              className={styles.other}
+              disabled={disabled}
+              aria-pressed={pressed}
+              onClick={onChoose}
+            >
               {label}
             </Button>
           ))}

@@ -1,4 +1,4 @@
-import { Body1, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Body1, Field, makeStyles, ProgressBar, Select } from '@fluentui/react-components';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import type { Empty } from '../session/state';
 import { useWording } from '../text/WordingContext';
@@ -11,11 +11,13 @@ const useStyles = makeStyles({
 
 interface StartScreenProps {
   readonly state: Empty;
+  /** The sheets are being named. */
+  readonly looking?: boolean;
   readonly onPick: (sheet: string) => void;
 }
 
 /** What the planner does, and which sheet is the roster. */
-export function StartScreen({ state, onPick }: StartScreenProps) {
+export function StartScreen({ state, looking = false, onPick }: StartScreenProps) {
   const styles = useStyles();
   const { text, count } = useWording();
   const sheets = offeredSheets(state);
@@ -34,7 +36,11 @@ export function StartScreen({ state, onPick }: StartScreenProps) {
           <b>{text.start.stays}</b>
         </Body1>
       </div>
-      {sheets.length === 0 ? (
+      {looking ? (
+        <Field validationState="none" validationMessage={text.underWay.listing}>
+          <ProgressBar aria-label={text.underWay.listing} />
+        </Field>
+      ) : sheets.length === 0 ? (
         <Body1 as="p" className={styles.promise}>
           {text.start.noSheet}
         </Body1>

@@ -1,12 +1,13 @@
 import type { HostFailure, Progress, SheetInfo } from '../../host/port';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { Aside, DecisionStep, Outcome, Roster, RunningTask, View } from './state';
+import type { Aside, DecisionStep, Outcome, Roster, RunningTask, View, Wish } from './state';
 
 /** What a user does. */
 export type UserAction =
   | { readonly type: 'picked'; readonly sheet: string }
   | { readonly type: 'corrected'; readonly roster: Roster }
   | { readonly type: 'viewed'; readonly view: 'roster' | View }
+  | { readonly type: 'wished'; readonly wish: Wish }
   | { readonly type: 'turnedTo'; readonly aside: Aside | null }
   | { readonly type: 'dismissed' };
 

@@ -18,7 +18,8 @@ function sheetsOf(state: Resting): readonly SheetInfo[] {
 function begin(state: State, action: Action & { type: 'readingBegan' | 'runBegan' }): State {
   const before = resting(state);
   const underWay = { progress: null, stopping: false };
-  if (action.type === 'readingBegan') return { kind: 'reading', before, sheet: action.sheet, ...underWay };
+  if (action.type === 'readingBegan')
+    return { kind: 'reading', before, sheet: action.sheet, wish: null, ...underWay };
   if (before.kind === 'empty') return state;
   const stopping = state.kind === 'running' && state.stopping;
   return { kind: 'running', before, task: action.task, ...underWay, stopping };
@@ -143,6 +144,8 @@ export function reduce(state: State, action: Action): State {
       return underWay ? state : assume(resting(state));
     case 'turnedTo':
       return underWay ? state : { ...resting(state), aside: action.aside };
+    case 'wished':
+      return state.kind === 'reading' ? { ...state, wish: action.wish } : state;
     case 'becameStale':
       return becomeStale(state, action.outcome);
     case 'cancelled':

@@ -63,6 +63,12 @@ interface WithAside {
   readonly aside: Aside | null;
 }
 
+/** What a user asked for while the pane or the list of sheets was still loading. */
+export const wishes = ['read', 'sample', 'template'] as const;
+
+/** One of them. */
+export type Wish = (typeof wishes)[number];
+
 /** No roster yet. `sheets` is `null` until the host has named them; `choice` is the one picked. */
 export interface Empty extends WithAside {
   readonly kind: 'empty';
@@ -111,6 +117,8 @@ export interface Reading extends UnderWay {
   readonly kind: 'reading';
   readonly before: Resting;
   readonly sheet: string | null;
+  /** What will be done once the sheets are named. */
+  readonly wish: Wish | null;
 }
 
 /** The parts of a run in their order, and taking the last one back. */

@@ -57,19 +57,24 @@ async function lastChoice(tools: SilentTools, sheets: readonly SheetInfo[]): Pro
   return rememberedChoice(tools.workbook, await tools.loadPlanner(), sheets);
 }
 
-async function list(tools: SilentTools, inserted?: string): Promise<void> {
+async function list(tools: SilentTools, inserted?: string): Promise<RosterChoice | null> {
   const { workbook, dispatch } = tools;
   const sheets = await workbook.sheets();
   const last = await lastChoice(tools, sheets);
   const sheet = inserted ?? last?.sheet ?? likelyRoster(sheets, await workbook.selected());
   const choice = sheet === null ? null : sheet === last?.sheet ? last : { sheet, columns: {} };
   dispatch({ type: 'listed', sheets, choice, last });
+  return choice;
 }
 
-/** Names the sheets of the workbook and offers one. */
-export function listSheets(tools: SilentTools): Promise<void> {
+/** Names the sheets of the workbook and offers one; tells which, or `null` where there is none or it failed. */
+export async function listSheets(tools: SilentTools): Promise<RosterChoice | null> {
   tools.dispatch({ type: 'readingBegan', sheet: null });
-  return settle(tools, () => list(tools));
+  let choice: RosterChoice | null = null;
+  await settle(tools, async () => {
+    choice = await list(tools);
+  });
+  return choice;
 }
 
 /** Adds an empty roster and offers it. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import type { Language } from '../../framework/language';
@@ -9,7 +9,7 @@ import type { Correction, MemberDecision, Planner, Setting } from '../planner';
 import type { UserAction } from './action';
 import { DecisionWriter } from './DecisionWriter';
 import { reduce } from './reduce';
-import { firstState, type DecisionStep, type Outcome, type Roster, type State } from './state';
+import { firstState, type DecisionStep, type Outcome, type Roster, type State, type Wish } from './state';
 import * as tasks from './tasks';
 
 /** Everything a screen can ask for. */
@@ -17,6 +17,8 @@ export interface Session {
   readonly state: State;
   readonly tell: (action: UserAction) => void;
   readonly listSheets: () => void;
+  /** Asks for something that is done once the sheets are named. */
+  readonly want: (wish: Wish) => void;
   readonly insertTemplate: () => void;
   /** Adds a roster of invented members and reads it. */
   readonly insertSample: () => void;
@@ -44,6 +46,7 @@ export function useSession(
   workbook: Workbook,
   loadPlanner: () => Promise<Planner>,
   language: Language,
+  wished: Wish | null,
 ): Session {
   const [state, dispatch] = useReducer(reduce, firstState);
   const [writer] = useState(() => new DecisionWriter());
@@ -64,8 +67,18 @@ export function useSession(
     };
   }
 
+  const wish = useRef(wished);
+  // What was wished for is done as soon as the sheets are named.
+  const fulfil = useEffectEvent((choice: RosterChoice | null) => {
+    const wanted = wish.current;
+    wish.current = null;
+    if (wanted === 'sample') void tasks.insertSample(tools, watch());
+    if (wanted === 'template') void tasks.insertTemplate(tools);
+    if (wanted === 'read' && choice !== null) void tasks.readRoster(tools, choice, watch());
+  });
   useEffect(() => {
-    void tasks.listSheets({ workbook, loadPlanner, dispatch });
+    void tasks.listSheets({ workbook, loadPlanner, dispatch }).then(fulfil);
+    if (wish.current !== null) dispatch({ type: 'wished', wish: wish.current });
   }, [workbook, loadPlanner]);
   const readSettings = useCallback(() => tasks.readSettings(tools), [tools]);
 
@@ -73,6 +86,10 @@ export function useSession(
     state,
     tell: dispatch,
     listSheets: () => void tasks.listSheets(tools),
+    want: (wanted) => {
+      wish.current = wanted;
+      dispatch({ type: 'wished', wish: wanted });
+    },
     insertTemplate: () => void tasks.insertTemplate(tools),
     insertSample: () => void tasks.insertSample(tools, watch()),
     readRoster: (choice) => void tasks.readRoster(tools, choice, watch()),

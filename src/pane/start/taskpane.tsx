@@ -3,9 +3,10 @@ import type { Workbook } from '../../host/port';
 import { OutsideExcel, type OutsideReason } from '../OutsideExcel';
 import { Pane } from '../Pane';
 import { awaitOffice } from './awaitOffice';
-import { loadExcel } from './loadExcel';
+import { loadExcel, preloadExcel } from './loadExcel';
 import { loadPlanner } from './loadPlanner';
 import { officeTheme } from './officeTheme';
+import { shellWish } from './shellWish';
 
 const container = document.getElementById('pane');
 const script = document.querySelector<HTMLScriptElement>('script[data-office]');
@@ -19,9 +20,18 @@ function showOutside(reason: OutsideReason): void {
 function showPane(workbook: Workbook): void {
   const locale = Office.context.displayLanguage || navigator.language;
   document.documentElement.lang = locale;
-  root.render(<Pane workbook={workbook} loadPlanner={loadPlanner} locale={locale} theme={officeTheme()} />);
+  root.render(
+    <Pane
+      workbook={workbook}
+      loadPlanner={loadPlanner}
+      locale={locale}
+      theme={officeTheme()}
+      wish={shellWish()}
+    />,
+  );
 }
 
+preloadExcel();
 awaitOffice(script, (found) => {
   if (found !== 'excel') {
     showOutside(found);
