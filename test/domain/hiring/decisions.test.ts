@@ -106,8 +106,26 @@ describe('lines the planner decided on', () => {
   test('an approved line that only the workbook has closes what it can', () => {
     // Up to speed in the first quarter of its start: 2 of 2 missing FTE in each of eight quarters.
     const typed = decided({ id: 'hand|3', action: 'contract', heads: 2, start: serialOf(2027, 1, 1) });
-    const [line] = actions(rows(stated, [typed])).filter(({ id }) => id === 'hand|3');
-    expect(line?.closes).toBeCloseTo(16, 12);
+    const found = actions(rows(stated, [typed]));
+    expect(found.map(({ id }) => id)).toEqual(['hand|3']);
+    expect(found[0]?.closes).toBeCloseTo(16, 12);
+  });
+
+  test('an approved training that nothing offered matches closes its gap and takes its budget', () => {
+    const training = decided({ id: 'hand|3', action: 'train', months: 6, start: serialOf(2027, 1, 1) });
+    const two = { ...stated, assumptions: assumptions({ budgetYear1: 78_000, trainingCost: 2000 }) };
+    // A Mid-level head from April on costs 60,000 x (1.25 x 0.75 + 0.2) + 5,000 = 73,250 in the first year.
+    const hires = (decisions: readonly HiringDecision[]) =>
+      actions(rows(two, decisions))
+        .filter(({ status, action }) => status === 'proposed' && action === 'hire')
+        .map(({ heads, quarter }) => [heads, quarter]);
+    // Of the two heads that are missing, the first year pays for one from April on and none later.
+    expect(hires([])).toEqual([
+      [1, 1],
+      [1, 4],
+    ]);
+    // One is trained for 2,000 x 6 = 12,000, which leaves 66,000: one head, a quarter later.
+    expect(hires([training])).toEqual([[1, 2]]);
   });
 
   test('a hire that the planner typed in as rejected is ruled out as well', () => {

@@ -26,6 +26,11 @@ function currentId(decision: HiringDecision, quarters: readonly Quarter[]): stri
   const quarter = start === null ? null : quarterAt(quarters, start);
   const label = quarter === null ? stated.slice(cut + 1) : quarterLabel(quarter);
   if (action === 'hire') return ['hire', profile, level ?? '', place, label].join('|');
+  if (action === 'contract') {
+    const first = quarters.findIndex((each) => quarterLabel(each) === label);
+    const term = decision.quarters ?? quarters.length - Math.max(0, first);
+    return ['contract', profile, level ?? '', place, `${term}q`, label].join('|');
+  }
   const key = stated.slice(0, cut);
   const termed = decision.quarters === null ? key : key.replace(/\|\d+q$/u, `|${decision.quarters}q`);
   return `${termed}|${label}`;
@@ -39,14 +44,9 @@ export function approvedLine(decision: HiringDecision, quarters: readonly Quarte
   };
 }
 
-/** The approved lines. */
-export function approvedLines(
-  decisions: readonly HiringDecision[],
-  quarters: readonly Quarter[],
-): readonly DecidedLine[] {
-  return decisions
-    .filter(({ status, action }) => status === 'approved' && action !== 'open')
-    .map((decision) => approvedLine(decision, quarters));
+/** Whether a line is settled: the planner approved what it does. */
+export function isApproved({ status, action }: Pick<HiringDecision, 'status' | 'action'>): boolean {
+  return status === 'approved' && action !== 'open';
 }
 
 /** What a line does whatever its quarter, as the head of its ids: action, profile, level and place. */

@@ -3,31 +3,35 @@ import type { HiringDecision } from '../hiringDecision';
 import type { StaffingCells } from './staffingCells';
 import { targetFte } from './targetFte';
 
-/** FTE of a line up to speed, in each quarter that is kept free for it: its own if it has a term, else all. */
+/**
+ * FTE of a line up to speed, in each quarter that is kept free for it: the quarters of its term, else those from its
+ * start on; a line on hold without a term keeps all, as it may start sooner or later than it says.
+ */
 function keptFte(
-  { action, heads, fteEach, start, quarters: term }: HiringDecision,
+  { action, status, heads, fteEach, start, quarters: term }: HiringDecision,
   quarters: readonly Quarter[],
 ): readonly number[] {
+  const isTermed = (action === 'contract' || action === 'shift') && term !== null;
   const fte = action === 'shift' ? fteEach : heads * fteEach;
-  if ((action !== 'contract' && action !== 'shift') || term === null || start === null)
-    return quarters.map(() => fte);
-  const first = quarters.findIndex(({ lastDay }) => start <= lastDay);
-  return quarters.map((_, at) => (first >= 0 && at >= first && at < first + term ? fte : 0));
+  if (!isTermed && status === 'onHold') return quarters.map(() => fte);
+  const first = start === null ? -1 : quarters.findIndex(({ lastDay }) => start <= lastDay);
+  const end = isTermed ? first + term : quarters.length;
+  return quarters.map((_, at) => (first >= 0 && at >= first && at < end ? fte : 0));
 }
 
 /**
- * The cells as a plan may fill them: what lines on hold would close is not asked for, so that nothing else is proposed
- * in their place. The gap itself stays open.
+ * The cells as a plan may fill them: what these lines close, or would close, is not asked for, so that nothing else is
+ * proposed in their place.
  */
 export function heldCells(
   cells: StaffingCells,
-  decisions: readonly HiringDecision[],
+  lines: readonly HiringDecision[],
   quarters: readonly Quarter[],
   minimumGap: number,
 ): StaffingCells {
   const held = new Map<string, readonly number[]>();
-  for (const line of decisions) {
-    if (line.status !== 'onHold' || line.action === 'open') continue;
+  if (lines.length === 0) return cells;
+  for (const line of lines) {
     const cell = `${line.profile}|${line.place}`;
     const fte = keptFte(line, quarters);
     held.set(

@@ -83,17 +83,24 @@ export function hireOptions(input: HireInput): readonly HireOption[] {
   });
 }
 
-/** Contractors at Mid-level for every profile and place that is short, as many as the assumptions allow. */
-export function contractOptions({ model, cells }: HireInput): readonly ContractOption[] {
+/** Contractors at Mid-level for every profile and place that is short, and every contractor the planner approved. */
+export function contractOptions({ model, cells, decisions }: HireInput): readonly ContractOption[] {
   const { assumptions, bands } = model;
-  if (assumptions.contractorsPerPlace <= 0) return [];
-  return shortCells(cells, 0).map(({ profile, place }) => ({
-    profile,
-    place,
-    level: 'mid',
+  const wanted = new Map<string, Pick<ContractOption, 'profile' | 'place' | 'level'>>();
+  const want = (profile: ProfileId, place: string, level: LevelId) =>
+    wanted.set(`${profile}|${place}|${level}`, { profile, place, level });
+  if (assumptions.contractorsPerPlace > 0)
+    for (const { profile, place } of shortCells(cells, 0)) want(profile, place, 'mid');
+  for (const { status, action, profile, place, level } of decisions)
+    if (status === 'approved' && action === 'contract' && level !== null) want(profile, place, level);
+  return [...wanted.values()].map((option) => ({
+    ...option,
     fte: 1,
     costPerQuarter:
-      ((bandBase(bands, profile, 'mid') ?? 0) * (1 + assumptions.burden) * assumptions.contractorFactor) / 4,
+      ((bandBase(bands, option.profile, option.level) ?? 0) *
+        (1 + assumptions.burden) *
+        assumptions.contractorFactor) /
+      4,
     maxHeads: Math.floor(assumptions.contractorsPerPlace),
     earliest: 0,
   }));

@@ -22,7 +22,7 @@ function trainings(cells: StaffingCells, group: KnownGroup, index: number, cost:
       // A member trains for the own place or the centre; one of the centre for any place.
       const near =
         id === group.place || central || cells.places.some((each) => each.central && each.id === group.place);
-      if (!near || !isShort(atCell(cells, cells.target, step.to, id))) continue;
+      if (!near) continue;
       const { months } = step;
       found.push({ action: 'train', group: index, profile: step.to, place: id, months, cost: months * cost });
     }
@@ -33,7 +33,7 @@ function trainings(cells: StaffingCells, group: KnownGroup, index: number, cost:
 function redeployments(cells: StaffingCells, group: KnownGroup, index: number, assumptions: Assumptions) {
   const found: MoveOption[] = [];
   for (const { id } of cells.places) {
-    if (id === group.place || !isShort(atCell(cells, cells.target, group.profile, id))) continue;
+    if (id === group.place) continue;
     found.push({
       action: 'redeploy',
       group: index,
@@ -46,17 +46,32 @@ function redeployments(cells: StaffingCells, group: KnownGroup, index: number, a
   return found;
 }
 
-/** What spare members could do elsewhere: train for an adjacent profile, or work in their own at another place. */
+/** The key of a move in line ids. */
+function moveKey({ action, profile, place }: MoveOption, group: KnownGroup): string {
+  return [action, `${group.profile}>${profile}`, group.level, `${group.place}>${place}`].join('|');
+}
+
+/**
+ * What spare members could do elsewhere: train for an adjacent profile, or work in their own at another place. `approved`
+ * holds the keys of moves that are settled: they stay on offer whether or not anybody is spare.
+ */
 export function moveOptions(
   cells: StaffingCells,
   groups: readonly KnownGroup[],
   assumptions: Assumptions,
+  approved: ReadonlySet<string>,
 ): readonly MoveOption[] {
   return groups.flatMap((group, index) => {
-    if (!group.movable || !canSpare(cells, group)) return [];
-    return [
+    const spare = group.movable && canSpare(cells, group);
+    if (!spare && approved.size === 0) return [];
+    const moves = [
       ...trainings(cells, group, index, assumptions.trainingCost),
       ...redeployments(cells, group, index, assumptions),
     ];
+    return moves.filter(
+      (move) =>
+        (spare && isShort(atCell(cells, cells.target, move.profile, move.place))) ||
+        approved.has(moveKey(move, group)),
+    );
   });
 }
