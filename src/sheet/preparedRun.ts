@@ -23,6 +23,7 @@ import type { PlanProblem } from './tables/planProblem';
 import { readAssumptions } from './tables/readAssumptions';
 import { readBands, type BenchmarkBand } from './tables/readBands';
 import { readDecisions } from './tables/readDecisions';
+import { uncountedRows } from './tables/uncountedRows';
 import { readHiring, type ReadHiringLine } from './tables/readHiring';
 import { readUseCases } from './tables/readUseCases';
 import { readMinimumHeads, readMinimumLevels, readWeights } from './tables/readWeights';
@@ -94,7 +95,12 @@ export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster
     assumptions,
     settings,
     staff: staffOf(reading.members, mapMembers(reading.members, decisions, settings)),
-    problems: [...reading.problems, ...problems, ...decisionProblems],
+    problems: [
+      ...reading.problems,
+      ...problems,
+      ...decisionProblems,
+      ...uncountedRows(snapshot, reading.members),
+    ],
   };
 }
 

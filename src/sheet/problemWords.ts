@@ -8,6 +8,8 @@ const planCodes: readonly string[] = [
   'useCaseNumber',
   'sharesNotOne',
   'unknownProfile',
+  'notAMember',
+  'memberTwice',
   'useCasesMissing',
 ] satisfies readonly PlanProblem['code'][];
 

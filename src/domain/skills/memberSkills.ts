@@ -9,6 +9,8 @@ export interface MemberSkill {
   readonly member: Member;
   /** The profile of the largest share; `null` for members outside the framework. */
   readonly profile: ProfileId | null;
+  /** Whether the planner put the member outside the framework. */
+  readonly isOutside: boolean;
   readonly skill: Skill;
   /** 0 to 5; `null` where the roster states the skill without a rating. */
   readonly rating: number | null;
@@ -20,6 +22,7 @@ export function memberSkills(staff: readonly MappedMember[]): readonly MemberSki
     findSkills(member.skills).map(({ skill, rating }) => ({
       member,
       profile: mapping.shares[0]?.profile ?? null,
+      isOutside: mapping.status === 'confirmed' && mapping.shares.length === 0,
       skill,
       rating,
     })),

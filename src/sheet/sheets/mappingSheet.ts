@@ -3,7 +3,7 @@ import { profileNames } from '../../framework/profileNames';
 import { evidenceSentence } from '../../domain/mapping/evidenceSentence';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import type { Mapping } from '../../domain/mapping/mapping';
-import { thisRow } from '../layout/address';
+import { tableColumn, thisRow } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { inExistingOrder, orEmpty, untouched } from '../layout/tableRows';
@@ -14,8 +14,9 @@ import { choiceCells, choiceText } from '../tables/mappingChoice';
 import type { ColumnId, SheetText } from '../text/sheetText';
 import { texts } from '../text/texts';
 import type { WorkbookModel } from '../workbookModel';
+import { mappingFinding } from './mapping/mappingFinding';
 
-const profileList: Validation = { kind: 'list', values: profileNames.map(({ name }) => name) };
+const profileList = { kind: 'list', values: profileNames.map(({ name }) => name) } as const;
 const levelList: Validation = { kind: 'list', values: levels.map(({ name }) => name) };
 const shareRange: Validation = { kind: 'decimal', min: 0, max: 1 };
 
@@ -64,15 +65,19 @@ function columns(text: SheetText): readonly TableColumn[] {
     kind: 'list',
     values: [mappingStatuses.auto, mappingStatuses.review, mappingStatuses.none, mappingStatuses.confirmed],
   };
-  return columnShapes.map(({ id, style, width, validation }) => ({
-    header: text.columns[id],
-    style,
-    width,
-    ...(id === 'status' ? { validation: statusList } : validation === undefined ? {} : { validation }),
-  }));
+  const firstProfile: Validation = { kind: 'list', values: [...profileList.values, text.words.outside] };
+  return columnShapes.map(({ id, style, width, validation }) => {
+    const shape = { header: text.columns[id], style, width };
+    if (id === 'status') return { ...shape, validation: statusList };
+    if (id === 'profile1') return { ...shape, validation: firstProfile };
+    return validation === undefined ? shape : { ...shape, validation };
+  });
 }
 
-/** FTE x share of each of the three profiles, as formulas with the value each has. */
+/**
+ * FTE x share of each of the three profiles, as formulas with the value each has: 0 without one of the ten profiles, and
+ * in a row typed by hand, which has no proposal.
+ */
 function fteCells(text: SheetText, value: (index: number) => number): readonly Cell[] {
   const cell = (id: ColumnId) => thisRow(tableNames.mapping, text.columns[id]);
   const pairs = [
@@ -80,15 +85,19 @@ function fteCells(text: SheetText, value: (index: number) => number): readonly C
     ['profile2', 'share2'],
     ['profile3', 'share3'],
   ] as const;
+  const known = tableColumn(tableNames.profiles, text.columns.profile);
   return pairs.map(([profile, share], index) => ({
-    formula: `IF(${cell(profile)}="",0,${cell('fte')}*${cell(share)})`,
+    formula:
+      `IF(${cell('proposal')}="",0,IF(ISNUMBER(MATCH(${cell(profile)},${known},0)),` +
+      `${cell('fte')}*${cell(share)},0))`,
     value: value(index),
   }));
 }
 
 function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): readonly Cell[] {
   const { member, mapping } = mapped;
-  const choice = choiceCells(mapping);
+  const isOutside = mapping.status === 'confirmed' && mapping.shares.length === 0;
+  const [profile, ...choice] = choiceCells(mapping);
   return [
     member.id,
     orEmpty(member.name),
@@ -97,6 +106,7 @@ function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): 
     member.fte,
     member.start,
     member.end,
+    isOutside ? text.words.outside : profile,
     ...choice,
     text.mappingStatuses[mapping.status],
     mapping.confidence,
@@ -109,7 +119,8 @@ function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): 
 
 /**
  * Mapping: one row per member with profiles, shares, level and evidence. A member that left the roster stays with
- * FTE 0 and the status Departed, so that a decision is not lost; a row the planner added by hand is left alone.
+ * FTE 0 and the status Departed, so that a decision is not lost; a row the planner added by hand is kept and does not
+ * count.
  */
 export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel): SheetPlan {
   const existing = existingTable(snapshot, tableNames.mapping);
@@ -123,26 +134,15 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
     if (isOurs) {
       cells[mappingColumn('fte')] = 0;
       cells[mappingColumn('status')] = text.mappingStatuses.departed;
-      cells.splice(mappingColumn('fte1'), 3, ...fteCells(text, () => 0));
     }
+    cells.splice(mappingColumn('fte1'), 3, ...fteCells(text, () => 0));
     return cells;
   });
-  const count = (status: Mapping['status']) =>
-    model.staff.filter(({ mapping }) => mapping.status === status).length;
   const top = mappingTop;
   return {
     ...emptyPlan('Mapping'),
     blocks: [
-      ...opening(
-        text.titles.Mapping,
-        text.findings.mapping(
-          model.staff.length,
-          count('auto') + count('confirmed'),
-          count('review'),
-          count('none'),
-        ),
-        text.notes.mapping,
-      ),
+      ...opening(text.titles.Mapping, mappingFinding(model.staff, text), text.notes.mapping),
       line('how', 3, text.notes.howMapping, 'note'),
     ],
     tables: [{ name: tableNames.mapping, top, left: 0, columns: columns(text), rows: tableRows }],

@@ -2,6 +2,8 @@ import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
 import type { Mapping } from '../../domain/mapping/mapping';
 import type { CellValue } from '../../domain/grid';
+import { texts } from '../text/texts';
+import { cellText } from './cellReading';
 
 /** The cells of a row of the Mapping table that state who a member is: three profiles with shares, and the level. */
 export type ChoiceCells = readonly [
@@ -35,4 +37,17 @@ export function choiceText(cells: ChoiceCells): string {
   const level = cells[6];
   if (level !== null && level !== '') parts.push(String(level));
   return parts.length === 0 ? '–' : parts.join(', ');
+}
+
+/** What a planner may type as first profile of a member who is in none. */
+const outsideWords: ReadonlySet<string> = new Set(
+  [
+    ...[texts.en, texts.de].flatMap(({ words, mappingStatuses }) => [words.outside, mappingStatuses.none]),
+    'keins',
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Whether a first profile says that the member is outside the framework. */
+export function isOutside(profile: CellValue): boolean {
+  return outsideWords.has(cellText(profile).toLowerCase());
 }

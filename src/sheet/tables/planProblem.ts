@@ -5,7 +5,13 @@ import type { Severity } from '../../domain/problem';
 /** Something to tell about our own tables as the user left them, as plain data. */
 export interface PlanProblem {
   readonly code:
-    'assumptionOutOfRange' | 'useCaseNumber' | 'sharesNotOne' | 'unknownProfile' | 'useCasesMissing';
+    | 'assumptionOutOfRange'
+    | 'useCaseNumber'
+    | 'sharesNotOne'
+    | 'unknownProfile'
+    | 'notAMember'
+    | 'memberTwice'
+    | 'useCasesMissing';
   readonly severity: Severity;
   readonly at?: CellAddress;
   readonly details: Readonly<Record<string, string | number>>;
@@ -35,6 +41,18 @@ const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, 
       `"${d['value'] ?? ''}" is none of the ten profiles; the choice for ${d['member'] ?? ''} is not used.`,
     de: (d) =>
       `„${d['value'] ?? ''}“ ist keines der zehn Profile; die Wahl für ${d['member'] ?? ''} wird nicht verwendet.`,
+  },
+  notAMember: {
+    en: (d) =>
+      `"${d['member'] ?? ''}" stands in the Mapping table and not in the roster: the row does not count. Add the member to the roster, or delete the row.`,
+    de: (d) =>
+      `„${d['member'] ?? ''}“ steht in der Tabelle Mapping und nicht in der Mitarbeiterliste: Die Zeile zählt nicht. Nehmen Sie das Mitglied in die Liste auf, oder löschen Sie die Zeile.`,
+  },
+  memberTwice: {
+    en: (d) =>
+      `Member ${d['member'] ?? ''} stands in the Mapping table more than once: only the first row counts; delete the other.`,
+    de: (d) =>
+      `Mitglied ${d['member'] ?? ''} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.`,
   },
   useCasesMissing: {
     en: (d) =>

@@ -7,7 +7,7 @@ import type { ColumnId } from '../text/sheetText';
 import { texts } from '../text/texts';
 import { cellNumber, cellText, keyOfWord } from './cellReading';
 import { existingTable, tableNames, type ExistingTable } from './existingTable';
-import { choiceText, type ChoiceCells } from './mappingChoice';
+import { choiceText, isOutside, type ChoiceCells } from './mappingChoice';
 import type { PlanProblem } from './planProblem';
 
 /** What the planner decided in the Mapping table, and what is wrong with it. */
@@ -23,7 +23,8 @@ const shareColumns = ['share1', 'share2', 'share3'] as const;
 /**
  * Reads the decisions of MLTP_Mapping. A row is decided when its status says Confirmed, or when profile, share or
  * level differ from the proposal written beside them. A row whose profiles and level were cleared is given back to
- * the rules. The title of a decided row is known from then on, unless decided rows of one title disagree in their
+ * the rules, unless it is confirmed where these propose no profile: its member is then outside the framework, as with
+ * the word for that in place of the first profile. The title of a decided row is known from then on, unless decided rows of one title disagree in their
  * profiles; levels are those of the members.
  */
 export function readDecisions(snapshot: Snapshot): DecisionReading {
@@ -32,16 +33,21 @@ export function readDecisions(snapshot: Snapshot): DecisionReading {
   const taught = new Map<string, string>();
   let decisions = noDecisions;
   const members: Record<string, Decisions['members'][string]> = {};
+  const seen = new Set<string>();
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const id = cellText(table.value(row, 'memberId'));
+    if (id !== '' && seen.has(id)) continue;
+    seen.add(id);
     const cells = statedCells(table, row);
     const choice = choiceText(cells);
-    if (choice === '–' || !isDecided(table, row, choice)) continue;
+    if (!isDecided(table, row, choice)) continue;
+    const outside = isOutside(cells[0]) || isNothingConfirmed(table, row, choice);
     const decision = {
-      shares: statedShares(table, row, problems),
+      shares: outside ? [] : statedShares(table, row, problems),
       level: levels.find(({ name }) => name.toLowerCase() === cellText(cells[6]).toLowerCase())?.id ?? null,
     };
-    if (decision.shares.length === 0) continue;
-    members[cellText(table.value(row, 'memberId'))] = decision;
+    if (decision.shares.length === 0 && !outside) continue;
+    members[id] = decision;
     const title = cellText(table.value(row, 'title'));
     const earlier = taught.get(title);
     const profiles = choiceText([...profileCells(cells), null]);
@@ -78,6 +84,13 @@ function statedCells(table: ExistingTable, row: number): ChoiceCells {
 
 function profileCells([profile1, share1, profile2, share2, profile3, share3]: ChoiceCells) {
   return [profile1, share1, profile2, share2, profile3, share3] as const;
+}
+
+/** Whether the planner confirmed that a member has no profile, where the rules propose none either. */
+function isNothingConfirmed(table: ExistingTable, row: number, choice: string): boolean {
+  const proposal = cellText(table.value(row, 'proposal'));
+  const namesNone = proposal !== '' && !proposal.includes('%') && !choice.includes('%');
+  return namesNone && keyOfWord(table.value(row, 'status'), statusWords) === 'confirmed';
 }
 
 function isDecided(table: ExistingTable, row: number, choice: string): boolean {

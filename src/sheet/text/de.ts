@@ -151,6 +151,7 @@ export const de: SheetText = {
     productionEffort: 'Aufwand Produktion',
     proofOfConceptEffort: 'Aufwand Proof of Concept',
     yes: 'Ja',
+    outside: 'außerhalb des Frameworks',
     roster: 'Mitarbeiterliste',
     planner: 'Planer',
     responsibility: 'Verantwortung',
@@ -168,7 +169,7 @@ export const de: SheetText = {
   },
   notes: {
     mapping:
-      'Profil, Anteil und Stufe dürfen Sie hier überschreiben: Ihre Wahl bleibt in jedem späteren Lauf erhalten, und der Titel ist von da an bekannt. Die Anteile eines Mitglieds ergeben 100 %.',
+      'Profil, Anteil und Stufe dürfen Sie hier überschreiben: Ihre Wahl bleibt in jedem späteren Lauf erhalten, und der Titel ist von da an bekannt. Wer keine ML-Arbeit macht: als erstes Profil „außerhalb des Frameworks“ wählen. Die Anteile eines Mitglieds ergeben 100 %.',
     howMapping:
       'So entsteht das: Der Titel wird in Stufe, Fachgebiet und Hauptwort zerlegt, nach veröffentlichten Regeln zugeordnet und mit den Fähigkeiten abgewogen; Automatisch nur, wo solche Belege an geprüften Titeln in mindestens 98 von 100 Fällen richtig waren. FTE 1 bis 3 = FTE x Anteil.',
     coverageStatus:
@@ -204,8 +205,12 @@ export const de: SheetText = {
     noBand: 'kein Band',
   },
   findings: {
-    mapping: (members, auto, review, none) =>
-      `${members} Mitglieder: ${auto} zugeordnet, ${review} zu prüfen, ${none} außerhalb des Frameworks.`,
+    mapping: {
+      members: ' Mitglieder: ',
+      mapped: ' zugeordnet, ',
+      review: ' zu prüfen, ',
+      outside: ' außerhalb des Frameworks.',
+    },
     starves: ' leidet Mangel: ',
     starvesOf: ' von ',
     starvesFte: ' FTE ',

@@ -151,6 +151,7 @@ export const en: SheetText = {
     productionEffort: 'Production effort',
     proofOfConceptEffort: 'Proof-of-concept effort',
     yes: 'Yes',
+    outside: 'outside the framework',
     roster: 'Roster',
     planner: 'Planner',
     responsibility: 'Responsibility',
@@ -168,7 +169,7 @@ export const en: SheetText = {
   },
   notes: {
     mapping:
-      'Overrule any profile, share or level here: your choice is kept in every later run and the title is known from then on. Shares of a member sum to 100 %.',
+      'Overrule any profile, share or level here: your choice is kept in every later run and the title is known from then on. Who does no ML work: choose "outside the framework" as first profile. Shares of a member sum to 100 %.',
     howMapping:
       'How this is made: the title is split into seniority, domain and head noun, matched by published rules and weighed with the skills; Auto only where such evidence was right at least 98 times in 100 on labelled titles. FTE 1 to 3 = FTE x share.',
     coverageStatus:
@@ -203,8 +204,12 @@ export const en: SheetText = {
     noBand: 'no band',
   },
   findings: {
-    mapping: (members, auto, review, none) =>
-      `${members} members: ${auto} mapped, ${review} to review, ${none} outside the framework.`,
+    mapping: {
+      members: ' members: ',
+      mapped: ' mapped, ',
+      review: ' to review, ',
+      outside: ' outside the framework.',
+    },
     starves: ' starves: ',
     starvesOf: ' of ',
     starvesFte: ' FTE of ',

@@ -146,6 +146,7 @@ export interface SheetText {
       | 'productionEffort'
       | 'proofOfConceptEffort'
       | 'yes'
+      | 'outside'
       | 'roster'
       | 'planner'
       | 'responsibility'
@@ -189,7 +190,8 @@ export interface SheetText {
     >
   >;
   readonly findings: {
-    readonly mapping: (members: number, auto: number, review: number, none: number) => string;
+    /** What follows the live numbers of members, of those mapped, to review and outside the framework. */
+    readonly mapping: Readonly<Record<'members' | 'mapped' | 'review' | 'outside', string>>;
     /** Parts of the live finding: phase, `starves`, capacity, `starvesOf`, demand, `starvesFte`, profile. */
     readonly starves: string;
     readonly starvesOf: string;

@@ -42,8 +42,9 @@ export function skillTable(held: readonly MemberSkill[], workbook: WorkbookModel
   };
 }
 
-function profileCell({ member, profile }: MemberSkill, isLive: boolean, { text }: WorkbookModel): Cell {
-  const value = profileNames.find(({ id }) => id === profile)?.name ?? '';
+function profileCell({ member, profile, isOutside }: MemberSkill, isLive: boolean, { text }: WorkbookModel): Cell {
+  const name = profileNames.find(({ id }) => id === profile)?.name ?? '';
+  const value = isOutside ? text.words.outside : name;
   if (!isLive) return value === '' ? null : value;
   const id = literalText(thisRow(tableNames.skills, text.columns.memberId), member.id);
   const column = (header: string) => tableColumn(tableNames.mapping, header);
