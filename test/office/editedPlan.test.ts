@@ -21,6 +21,14 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
     ],
   ],
   [
+    'a member outside the framework and a profile that is none',
+    [
+      ['MLTP_Mapping', 'E2006', 'Profile 1', 'outside the framework'],
+      ['MLTP_Mapping', 'E2016', 'Profile 2', 'Wizard'],
+      ['MLTP_Mapping', 'E2016', 'Share 2', 0],
+    ],
+  ],
+  [
     'weights',
     [
       ['MLTP_Weights', 'Data Analyst', 'Model Training', 2],
@@ -81,8 +89,8 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ],
 ];
 
-/** Sheets whose lines a run proposes anew, or whose benchmarks it looks up. */
-const renewed = /^(?:Hiring Plan|Budget|Benchmarks)!/;
+/** Sheets whose lines a run proposes anew, or whose benchmarks it looks up; and the statuses, counted, that a run sets. */
+const renewed = /^(?:Hiring Plan!|Budget!|Benchmarks!|Mapping!A2$)/;
 
 let written: Uint8Array;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import { coverageRatio } from '../../domain/coverage/coverageStatus';
 import { reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
@@ -12,6 +11,7 @@ import type { WorkbookModel } from '../workbookModel';
 import { coverageFigures } from './coverage/coverageFigures';
 import { at, coveragePlaces, totalRow } from './coverage/coveragePlaces';
 import { ratioCell } from './coverage/statusMatrices';
+import { effortFinding } from './effort/effortFinding';
 import { quarterFigures } from './effort/quarterFigures';
 import {
   capacityOfQuarter,
@@ -35,7 +35,7 @@ export function effortSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Effort'),
     blocks: [
-      ...opening(text.titles.Effort, finding(workbook), text.notes.effortPhase),
+      ...opening(text.titles.Effort, effortFinding(workbook), text.notes.effortPhase),
       ...parts.flatMap(({ blocks }) => blocks),
     ],
     charts: charts(
@@ -45,20 +45,6 @@ export function effortSheet(workbook: WorkbookModel): SheetPlan {
     widths: { 0: 26, ...Object.fromEntries(Array.from({ length: 12 }, (_, column) => [column + 1, 19])) },
     freeze: { rows: 0, columns: 1 },
   };
-}
-
-/** The phase with the lowest coverage, in words. */
-function finding({ model, text }: WorkbookModel): string {
-  const figures = coverageFigures(model);
-  let worst: { readonly name: string; readonly capacity: number; readonly demand: number } | null = null;
-  for (const [column, { name }] of phases.entries()) {
-    const { capacity, demand } = figures(totalRow, column);
-    const ratio = coverageRatio(capacity, demand);
-    if (ratio !== null && (worst === null || ratio < worst.capacity / worst.demand))
-      worst = { name, capacity, demand };
-  }
-  if (worst === null) return text.findings.noGap;
-  return text.findings.effort(worst.name, worst.capacity.toFixed(1), worst.demand.toFixed(1));
 }
 
 const coverage = (row: number, column: number, of: 'capacity' | 'demand') =>

@@ -1,10 +1,11 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import type { MemberPay } from '../../domain/budget/memberPay';
-import { thisRow } from '../layout/address';
+import { quoted, tableColumn, thisRow } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
+import { sentence } from '../layout/sentence';
 import { inExistingOrder, orEmpty } from '../layout/tableRows';
-import type { Cell, SheetPlan, TableColumn } from '../plan';
+import type { Cell, FormulaCell, SheetPlan, TableColumn } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { budgetTexts } from '../text/budgetTexts';
 import type { SheetText } from '../text/sheetText';
@@ -94,6 +95,23 @@ function cells(
   ];
 }
 
+/** Where the pay of how many members comes from; live. */
+function finding(pay: readonly MemberPay[], text: SheetText): FormulaCell {
+  const { payrollFinding: parts, sources, payroll } = budgetTexts[text.locale];
+  const count = (source: MemberPay['source']): FormulaCell => ({
+    formula: `COUNTIF(${tableColumn(tableNames.payroll, payroll.payFrom)},${quoted(sources[source])})`,
+    value: pay.filter((one) => one.source === source).length,
+  });
+  const [roster, band, none] = [count('roster'), count('band'), count('none')];
+  const known = sentence([parts.end]);
+  const unknown = sentence([parts.none, none, parts.unknown]);
+  const ending = {
+    formula: `IF(${none.formula}=0,${known.formula},${unknown.formula})`,
+    value: none.value === 0 ? known.value : unknown.value,
+  };
+  return sentence([parts.roster, roster, parts.band, band, ending]);
+}
+
 /** The value of a cell without its formula. */
 function valueOf(cell: Cell): Cell {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
@@ -109,11 +127,9 @@ export function payrollSheet({ pay, text, snapshot }: WorkbookModel): SheetPlan 
     const all = cells(one, formulas, text);
     return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
   });
-  const count = (source: MemberPay['source']) => pay.filter((one) => one.source === source).length;
-  const finding = words.payrollFinding(count('roster'), count('band'), count('none'));
   return {
     ...emptyPlan('Payroll'),
-    blocks: opening(text.titles.Payroll, finding, words.notes.payroll),
+    blocks: opening(text.titles.Payroll, finding(pay, text), words.notes.payroll),
     tables: [
       {
         name: tableNames.payroll,

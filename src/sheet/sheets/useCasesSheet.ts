@@ -1,11 +1,13 @@
 import type { Assumptions } from '../../domain/assumptions/assumptions';
 import { phasesInStages, stageFte, useCaseFte } from '../../domain/demand/stageFte';
 import type { UseCase } from '../../domain/demand/useCase';
-import { quoted, thisRow } from '../layout/address';
+import { quoted, tableColumn, thisRow } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
+import { oneDecimal } from '../layout/oneDecimal';
+import { sentence } from '../layout/sentence';
 import { orEmpty } from '../layout/tableRows';
-import type { Cell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
+import type { Cell, FormulaCell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
 import type { ColumnId, SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
@@ -48,7 +50,7 @@ function countedFormula(text: SheetText): string {
   const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.columns[id]);
   const { done, stopped } = text.useCaseStatuses;
   return (
-    `IF(OR(${cell('useCase')}="",${cell('status')}=${quoted(done)},${cell('status')}=${quoted(stopped)}),0,` +
+    `IF(OR(TRIM(${cell('useCase')})="",${cell('status')}=${quoted(done)},${cell('status')}=${quoted(stopped)}),0,` +
     `IF(AND(ISNUMBER(${cell('fte')}),N(${cell('fte')})>=0),${cell('fte')},` +
     `IF(${cell('size')}="S",MLTP_SizeS,IF(${cell('size')}="L",MLTP_SizeL,MLTP_SizeM))))`
   );
@@ -122,7 +124,7 @@ export interface UseCasesInput {
 
 /** The Use Cases sheet for some use cases; also how the sample roster is made. */
 export function useCasesPlan(input: UseCasesInput): SheetPlan {
-  const { useCases, assumptions, text, existing } = input;
+  const { useCases, text, existing } = input;
   const width = mixIds.length + 8;
   const nothing: readonly Cell[] = Array.from({ length: width }, () => null);
   const waiting = [...useCases];
@@ -137,13 +139,29 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
     rows.push({ key: useCase.name, cells: [...stated(useCase, text), ...calculated(useCase, input)] });
   }
   if (rows.length === 0) rows.push({ key: '', cells: [...nothing, ...calculated(null, input)] });
-  let fte = 0;
-  for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);
-  const finding = text.findings.useCases(useCases.length, fte.toFixed(1));
   return {
     ...emptyPlan('Use Cases'),
-    blocks: opening(text.titles['Use Cases'], finding, text.notes.useCases),
+    blocks: opening(text.titles['Use Cases'], finding(input), text.notes.useCases),
     tables: [{ name: tableNames.useCases, top: 4, left: 0, columns: columns(text), rows }],
     freeze: { rows: 5, columns: 1 },
+  };
+}
+
+/** How many use cases ask for how much; live. */
+function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
+  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.columns[id]);
+  const count = `SUMPRODUCT(--(TRIM(${column('useCase')})<>""))`;
+  let fte = 0;
+  for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);
+  const parts = text.findings.useCases;
+  const some = sentence([
+    { formula: count, value: useCases.length },
+    parts.count,
+    { formula: `FIXED(SUM(${column('countedFte')}),1,TRUE)`, value: oneDecimal(fte) },
+    parts.fte,
+  ]);
+  return {
+    formula: `IF(${count}=0,${quoted(text.findings.noUseCase)},${some.formula})`,
+    value: useCases.length === 0 ? text.findings.noUseCase : some.value,
   };
 }

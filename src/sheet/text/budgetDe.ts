@@ -126,8 +126,12 @@ export const budgetDe: BudgetText = {
     salary: 'Gehalt Q',
   },
   sources: { roster: 'Mitarbeiterliste', band: 'Vergleichswerte', none: 'Nicht bekannt' },
-  payrollFinding: (roster, band, none) =>
-    `Gehalt von ${roster} Mitgliedern aus der Mitarbeiterliste, von ${band} aus den Vergleichswerten` +
-    (none === 0 ? '.' : `; von ${none} außerhalb des Frameworks ist es nicht bekannt und zählt 0.`),
+  payrollFinding: {
+    roster: 'Gehalt von ',
+    band: ' Mitgliedern aus der Mitarbeiterliste, von ',
+    none: ' aus den Vergleichswerten; von ',
+    unknown: ' außerhalb des Frameworks ist es nicht bekannt und zählt 0.',
+    end: ' aus den Vergleichswerten.',
+  },
   rates: { perDollar: 'Einheiten je US-Dollar', rate: 'Planwährung je Einheit' },
 };

@@ -125,8 +125,12 @@ export const budgetEn: BudgetText = {
     salary: 'Salary Q',
   },
   sources: { roster: 'Roster', band: 'Benchmarks', none: 'Not known' },
-  payrollFinding: (roster, band, none) =>
-    `Pay of ${roster} members from the roster, of ${band} from the benchmarks` +
-    (none === 0 ? '.' : `; of ${none} outside the framework it is not known and counts 0.`),
+  payrollFinding: {
+    roster: 'Pay of ',
+    band: ' members from the roster, of ',
+    none: ' from the benchmarks; of ',
+    unknown: ' outside the framework it is not known and counts 0.',
+    end: ' from the benchmarks.',
+  },
   rates: { perDollar: 'Units per US dollar', rate: 'Plan currency per unit' },
 };

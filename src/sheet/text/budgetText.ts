@@ -82,6 +82,7 @@ export interface BudgetText {
     Record<'annual' | 'payFrom' | 'base' | 'fromMonth' | 'toMonth' | 'salary', string>
   >;
   readonly sources: Readonly<Record<PaySource, string>>;
-  readonly payrollFinding: (roster: number, band: number, none: number) => string;
+  /** Parts around the live numbers of members paid from the roster, from the benchmarks, and not known. */
+  readonly payrollFinding: Readonly<Record<'roster' | 'band' | 'none' | 'unknown' | 'end', string>>;
   readonly rates: Readonly<Record<'perDollar' | 'rate', string>>;
 }

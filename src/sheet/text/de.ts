@@ -215,17 +215,14 @@ export const de: SheetText = {
     starvesOf: ' von ',
     starvesFte: ' FTE ',
     noGap: 'Keinem Profil fehlt es in einer Phase an Kapazität.',
-    effort: (phase, capacity, demand) =>
-      `${phase} hat die geringste Abdeckung: ${capacity} FTE für ${demand} FTE Bedarf.`,
+    effort: { phase: ' hat die geringste Abdeckung: ', capacity: ' FTE für ', demand: ' FTE Bedarf.' },
     assumptions: (count) => `${count} Annahmen, jede eine benannte Zelle mit Spanne und Quelle.`,
     benchmarks: (count) =>
       `${count} Bänder, jedes mit Anzahl der Gehälter und Jahr; überschreiben Sie ein Grundgehalt mit Ihrem eigenen.`,
     framework: 'Die zehn Profile, sieben Phasen und fünf Stufen, jede Angabe mit Quelle.',
     runLog: (run, members) => `Lauf ${run}: ${members} Mitglieder.`,
-    useCases: (count, fte) =>
-      count === 0
-        ? 'Noch kein Use Case: Der Plan nimmt die Zahl laufender Use Cases vom Blatt Assumptions.'
-        : `${count} Use Cases verlangen ${fte} FTE.`,
+    noUseCase: 'Noch kein Use Case: Der Plan nimmt die Zahl laufender Use Cases vom Blatt Assumptions.',
+    useCases: { count: ' Use Cases verlangen ', fte: ' FTE.' },
   },
   benchmarkSource: 'foorilla/ai-jobs-net-salaries (CC0 1.0), 2020-2025',
   fallbacks: {

@@ -214,17 +214,14 @@ export const en: SheetText = {
     starvesOf: ' of ',
     starvesFte: ' FTE of ',
     noGap: 'No profile is short in any phase.',
-    effort: (phase, capacity, demand) =>
-      `${phase} has the lowest coverage: ${capacity} FTE for ${demand} FTE of demand.`,
+    effort: { phase: ' has the lowest coverage: ', capacity: ' FTE for ', demand: ' FTE of demand.' },
     assumptions: (count) => `${count} assumptions, each a named cell with its range and source.`,
     benchmarks: (count) =>
       `${count} bands, each with its number of salaries and year; type over a base to use your own.`,
     framework: 'The ten profiles, seven phases and five levels, each datum with its source.',
     runLog: (run, members) => `Run ${run}: ${members} members.`,
-    useCases: (count, fte) =>
-      count === 0
-        ? 'No use case yet: the plan uses the number of running use cases on the Assumptions sheet.'
-        : `${count} use cases ask for ${fte} FTE.`,
+    noUseCase: 'No use case yet: the plan uses the number of running use cases on the Assumptions sheet.',
+    useCases: { count: ' use cases ask for ', fte: ' FTE.' },
   },
   benchmarkSource: 'foorilla/ai-jobs-net-salaries (CC0 1.0), 2020-2025',
   fallbacks: {

@@ -197,12 +197,15 @@ export interface SheetText {
     readonly starvesOf: string;
     readonly starvesFte: string;
     readonly noGap: string;
-    readonly effort: (phase: string, capacity: string, demand: string) => string;
+    /** What follows the live phase, capacity and demand of the lowest coverage. */
+    readonly effort: Readonly<Record<'phase' | 'capacity' | 'demand', string>>;
     readonly assumptions: (count: number) => string;
     readonly benchmarks: (count: number) => string;
     readonly framework: string;
     readonly runLog: (run: number, members: number) => string;
-    readonly useCases: (count: number, fte: string) => string;
+    readonly noUseCase: string;
+    /** What follows the live number and FTE of the use cases. */
+    readonly useCases: Readonly<Record<'count' | 'fte', string>>;
   };
   readonly benchmarkSource: string;
   readonly fallbacks: Readonly<Record<BenchmarkFallback, (country: string, factor: number) => string>>;

@@ -1,0 +1,40 @@
+import { threeMembers, rosterWithUseCases, twoUseCases } from '../sample/rosters';
+import { seenCell } from '../sample/seen';
+import { reported, workbookOf } from '../sample/workbook';
+
+const found = (sheets: Awaited<ReturnType<typeof reported>>['sheets'], name: string) => {
+  const plan = sheets.find((sheet) => sheet.name === name);
+  return plan?.blocks.find((block) => block.name === 'finding')?.rows[0]?.[0];
+};
+
+/** The worked example: three members, use cases of 5 and 2 FTE. */
+test.each([
+  ['en', 'Mapping', '3 members: 3 mapped, 0 to review, 0 outside the framework.'],
+  ['de', 'Mapping', '3 Mitglieder: 3 zugeordnet, 0 zu prüfen, 0 außerhalb des Frameworks.'],
+  ['en', 'Use Cases', '2 use cases ask for 7.0 FTE.'],
+  ['de', 'Use Cases', '2 Use Cases verlangen 7.0 FTE.'],
+  ['en', 'Payroll', 'Pay of 0 members from the roster, of 3 from the benchmarks.'],
+  ['de', 'Payroll', 'Gehalt von 0 Mitgliedern aus der Mitarbeiterliste, von 3 aus den Vergleichswerten.'],
+] as const)('the finding of a sheet is live (%s, %s)', async (language, sheet, sentence) => {
+  const { sheets } = await reported(await rosterWithUseCases(threeMembers, twoUseCases, language), language);
+  const cell = found(sheets, sheet);
+  expect(cell).toHaveProperty('formula');
+  expect(seenCell(cell)).toBe(sentence);
+});
+
+test('without use cases and with somebody outside', async () => {
+  const roster = [...threeMembers, ['E4', 'Dee', 'Gardener', 'Retail', 1]];
+  const { sheets } = await reported(workbookOf({ Roster: roster }));
+  expect(['Mapping', 'Use Cases', 'Payroll'].map((name) => seenCell(found(sheets, name)))).toEqual([
+    '4 members: 3 mapped, 0 to review, 1 outside the framework.',
+    'No use case yet: the plan uses the number of running use cases on the Assumptions sheet.',
+    'Pay of 0 members from the roster, of 3 from the benchmarks; of 1 outside the framework it is not known and counts 0.',
+  ]);
+});
+
+test('Effort names the phase with the lowest coverage', async () => {
+  const { sheets } = await reported(await rosterWithUseCases(threeMembers, twoUseCases));
+  const cell = found(sheets, 'Effort');
+  expect(cell).toHaveProperty('formula');
+  expect(seenCell(cell)).toBe('Monitor & Maintain has the lowest coverage: 0.1 FTE for 0.5 FTE of demand.');
+});
