@@ -1,5 +1,6 @@
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/hiring/hiringRows';
+import { isLocked } from '../domain/hiring/isLocked';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { Problem } from '../domain/problem';
@@ -56,11 +57,13 @@ export function report(input: ReportInput): Report {
   if (prepared === null) return { sheets: [], problems: reading.problems, reading, workbook: null };
   const { model, text, proposals, bands, decisions, problems } = prepared;
   const plan = input.staffing ?? greedyStaffing(prepared.staffing);
-  const hiring = hiringRows({ model, plan, decisions });
+  const proposed = hiringRows({ model, plan, decisions });
+  const locked = isLocked(model.assumptions, decisions);
+  const hiring = locked ? hiringRows({ model, plan, decisions, locked }) : proposed;
   const rates = readRates(snapshot, model.staff, model.assumptions);
   const choice = input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} };
   const sets = scenariosOf(prepared, snapshot);
-  const scenarios = compared(prepared, sets, input, { plan, hiring });
+  const scenarios = compared(prepared, sets, input, { plan, hiring, proposed, locked });
   const run = runRecord({
     snapshot,
     model,
@@ -89,24 +92,37 @@ export function report(input: ReportInput): Report {
   return { sheets: sheetsOf(workbook), problems, reading, workbook };
 }
 
+/** The plan that stands in the hiring plan, and what the run proposes. */
+interface StandingPlan extends Pick<WorkbookModel, 'plan' | 'hiring'> {
+  readonly proposed: WorkbookModel['hiring'];
+  readonly locked: boolean;
+}
+
 /** The scenarios beside the base, all planned in the same way: by the solver where it planned each of them. */
 function compared(
   prepared: PreparedRun,
   sets: readonly Scenario[],
   { snapshot, scenarios = {} }: ReportInput,
-  solved: Pick<WorkbookModel, 'plan' | 'hiring'>,
+  standing: StandingPlan,
 ): WorkbookModel['scenarios'] {
   const { model, text, decisions } = prepared;
-  const name = scenarioTexts[text.locale].base;
+  const words = scenarioTexts[text.locale];
   const bySolver = sets.length > 0 && sets.every((set) => scenarios[set.name] !== undefined);
-  const plan = bySolver ? solved.plan : greedyStaffing(prepared.staffing);
-  const rows = bySolver ? solved.hiring : hiringRows({ model, plan, decisions });
+  const plan = bySolver ? standing.plan : greedyStaffing(prepared.staffing);
+  const rows = bySolver ? standing.proposed : hiringRows({ model, plan, decisions });
   const outcomes = scenarioOutcomes(
     scenarioRuns(prepared, sets, snapshot),
     prepared,
     bySolver ? scenarios : {},
   );
-  return { sets, outcomes, base: scenarioOutcome(name, model, plan, rows) };
+  if (!standing.locked)
+    return { sets, outcomes, base: scenarioOutcome(words.base, model, plan.status, rows), renewal: null };
+  return {
+    sets,
+    outcomes,
+    base: scenarioOutcome(words.base, model, 'locked', standing.hiring),
+    renewal: scenarioOutcome(words.renewal, model, standing.plan.status, standing.proposed),
+  };
 }
 
 /** The sheets in tab order: results first, then inputs, then the reference. */

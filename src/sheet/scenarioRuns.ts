@@ -69,6 +69,6 @@ export function scenarioOutcomes(
 ): readonly ScenarioOutcome[] {
   return runs.map(({ scenario, model, staffing }) => {
     const plan = plans[scenario.name] ?? greedyStaffing(staffing);
-    return scenarioOutcome(scenario.name, model, plan, hiringRows({ model, plan, decisions }));
+    return scenarioOutcome(scenario.name, model, plan.status, hiringRows({ model, plan, decisions }));
   });
 }

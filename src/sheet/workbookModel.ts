@@ -30,11 +30,15 @@ export interface WorkbookModel {
   /** Rates of the currencies of the roster, and what each member costs, in the order of the staff. */
   readonly rates: CurrencyRates;
   readonly pay: readonly MemberPay[];
-  /** The scenarios, what each comes to in their order, and the base planned in the same way. */
+  /**
+   * The scenarios, what each comes to in their order, and the base planned in the same way. Where the plan is locked the
+   * base is that plan, and `renewal` what a run would propose instead; else `null`.
+   */
   readonly scenarios: {
     readonly sets: readonly Scenario[];
     readonly outcomes: readonly ScenarioOutcome[];
     readonly base: ScenarioOutcome;
+    readonly renewal: ScenarioOutcome | null;
   };
   readonly run: RunRecord;
   /** The roster sheet and the columns the user chose. */

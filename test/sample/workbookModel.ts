@@ -25,7 +25,12 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     plan,
     hiring,
     decisions: [],
-    scenarios: { sets: [], outcomes: [], base: scenarioOutcome('Base', model, plan, hiring) },
+    scenarios: {
+      sets: [],
+      outcomes: [],
+      base: scenarioOutcome('Base', model, plan.status, hiring),
+      renewal: null,
+    },
     rates: {},
     pay: memberPay(model, {}),
     run: runRecord({

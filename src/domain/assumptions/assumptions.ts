@@ -76,6 +76,8 @@ export interface Assumptions {
   readonly outOfOrderPrice: number;
   /** Whether candidates for training are named. */
   readonly showNames: 'yes' | 'no';
+  /** Whether a run keeps the lines of the hiring plan as they stand. */
+  readonly lockPlan: 'yes' | 'no';
 }
 
 /** The key of an assumption. */

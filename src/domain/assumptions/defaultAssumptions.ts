@@ -74,5 +74,6 @@ export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumpti
     redeployMonths: 1,
     outOfOrderPrice: 1,
     showNames: 'yes',
+    lockPlan: 'no',
   };
 }

@@ -192,4 +192,18 @@ export const staffingAssumptions: readonly AssumptionDefinition[] = [
     },
     source: planned,
   },
+  {
+    key: 'lockPlan',
+    group: 'organisation',
+    cellName: 'MLTP_LockPlan',
+    label: { en: 'Lock the plan', de: 'Plan sperren' },
+    unit: { en: 'choice', de: 'Auswahl' },
+    look: 'text',
+    range: { kind: 'choice', choices: ['no', 'yes'] },
+    note: {
+      en: 'yes: a run keeps the lines of the Hiring Plan as they stand and shows on Scenarios what it would change.',
+      de: 'yes: Ein Lauf lässt die Zeilen des Blatts Hiring Plan, wie sie sind, und zeigt auf Scenarios, was er ändern würde.',
+    },
+    source: planned,
+  },
 ];

@@ -8,9 +8,9 @@ import type { HiringAction, HiringStatus } from './hiringDecision';
 
 /**
  * What keeps a gap open, or a line as it is. belowMinimum: a remainder too small for a head; onHold, rejected: a
- * decision of the planner on a line that would close it.
+ * decision of the planner on a line that would close it; locked: the plan is locked.
  */
-export type RowRule = BoundRule | 'belowMinimum' | 'onHold' | 'rejected';
+export type RowRule = BoundRule | 'belowMinimum' | 'onHold' | 'rejected' | 'locked';
 
 /** What the plan would do instead of a line. */
 export type RowNext = Pick<

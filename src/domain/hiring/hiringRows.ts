@@ -16,13 +16,16 @@ import { quarterLabel } from './problem/decidedLines';
 import { atCell, staffingCells, type StaffingCells } from './problem/staffingCells';
 import { openGaps } from './openGaps';
 import { effortIn, fullFrom, takenIn, type WorkingLine } from './rowEffort';
-import { rowSeeds, type RowSeed } from './rowSeeds';
+import { lockedSeeds, rowSeeds, type RowSeed } from './rowSeeds';
+import { sourceOf } from './sourceOf';
 
 /** What the lines of a hiring plan are made from. */
 export interface RowsInput {
   readonly model: PlanningModel;
   readonly plan: StaffingPlan;
   readonly decisions: readonly HiringDecision[];
+  /** Whether the lines of the workbook stand as they are, whatever the plan says; see isLocked. */
+  readonly locked?: boolean;
 }
 
 /** What is the same for every line. */
@@ -35,9 +38,10 @@ interface Ground extends RowsInput {
 }
 
 /** The planner's status where there is one; a line that is only kept is withdrawn while nobody decided on it. */
-function statusOf({ line, decision }: RowSeed): HiringStatus {
+function statusOf({ line, decision }: RowSeed, { locked = false }: Ground): HiringStatus {
   if (decision === null) return 'proposed';
   const { status, id } = decision;
+  if (locked) return status;
   if (line === null) return status === 'proposed' && !isHandLine(id) ? 'withdrawn' : status;
   return status === 'withdrawn' ? 'proposed' : status;
 }
@@ -120,14 +124,14 @@ function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
   if (profile === undefined || place === undefined) return null;
   const level = line === null ? (decision?.level ?? null) : line.level;
   const known = shape(seed, ground);
-  const status = statusOf(seed);
+  const status = statusOf(seed, ground);
   const quarter = quarterOfStart(known.start, quarters) ?? seed.quarter;
   const working: WorkingLine = { ...known, quarter };
   const seenIn = Math.min(quarters.length - 1, fullFrom(working, model.assumptions));
   const cell: PlanCell = { profile, place };
   const balance = atCell(cells, cells.balance, profile, place)[seenIn] ?? { demand: 0, capacity: 0 };
   const capacity = balance.capacity + (addedTo(ground, cell)[seenIn] ?? 0);
-  const from = line?.from ?? null;
+  const from = line?.from ?? sourceOf(seed.id);
   const closed = isCounted(status) ? take(ground, working, cell, from) : 0;
   const share =
     line === null || line.action === 'open' ? 1 : Math.min(1, seed.amount / (line.heads || line.fte || 1));
@@ -147,7 +151,7 @@ function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
     capacity,
     closes: line === null ? closed : line.closes * share,
     rank: hiringRank(profile),
-    boundBy: line?.boundBy ?? [],
+    boundBy: line?.boundBy ?? (ground.locked === true ? ['locked'] : []),
     next: line?.next ?? null,
     warnings: warningsFor(line, ground),
     candidates: candidatesOf(groups, { from, level, profile, heads: known.heads, fteEach: known.fteEach }),
@@ -171,7 +175,7 @@ function inOrder(one: HiringRow, other: HiringRow): number {
 }
 
 /** The rules that keep a gap open: the planner's own decisions first, then what the plan knows. */
-function gapRules({ plan, decisions }: RowsInput, firstHire: number) {
+function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: number) {
   return (profile: string, place: string, quarter: number): readonly RowRule[] => {
     const isHere = (line: { readonly profile: string; readonly place: string }) =>
       line.profile === profile && line.place === place;
@@ -181,7 +185,8 @@ function gapRules({ plan, decisions }: RowsInput, firstHire: number) {
     });
     const gap = plan.lines.find((line) => line.action === 'open' && isHere(line));
     const early: readonly RowRule[] = quarter < firstHire ? ['noAction'] : [];
-    const known: readonly RowRule[] = gap === undefined ? ['belowMinimum'] : gap.boundBy;
+    const none: RowRule = locked ? 'locked' : 'belowMinimum';
+    const known: readonly RowRule[] = gap?.boundBy ?? [none];
     const isSaid = (rule: RowRule) => decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction');
     const others = known.filter((rule) => !isSaid(rule));
     return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];
@@ -201,8 +206,11 @@ export function hiringRows(input: RowsInput): readonly HiringRow[] {
     added: new Map<string, number[]>(),
   };
   const actions = plan.lines.filter(({ action }) => action !== 'open');
+  const labels = quarters.map(quarterLabel);
+  const seeds =
+    input.locked === true ? lockedSeeds(decisions, labels) : rowSeeds(actions, decisions, quarters, labels);
   const rows: HiringRow[] = [];
-  for (const seed of rowSeeds(actions, decisions, quarters, quarters.map(quarterLabel))) {
+  for (const seed of seeds) {
     const row = rowOf(seed, ground);
     if (row !== null) rows.push(row);
   }

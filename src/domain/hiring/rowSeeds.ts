@@ -74,6 +74,22 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
+/** Where a line that the workbook has stands in the plan: its quarter, length and amount. */
+function seedOf(decision: HiringDecision, labels: readonly string[]): RowSeed {
+  const id = lineIdOf(decision.id);
+  const quarter = Math.max(0, labels.indexOf(id.slice(id.lastIndexOf('|') + 1)));
+  const amount = decision.action === 'shift' ? decision.fteEach : decision.heads;
+  return { id: decision.id, line: null, decision, quarter, length: decision.quarters ?? 1, amount };
+}
+
+/** The lines of a locked plan: those of the workbook, whatever a new plan says. */
+export function lockedSeeds(
+  decisions: readonly HiringDecision[],
+  labels: readonly string[],
+): readonly RowSeed[] {
+  return decisions.filter(({ action }) => action !== 'open').map((decision) => seedOf(decision, labels));
+}
+
 /**
  * The lines of a hiring plan: approved ones as the planner left them, then what the plan adds to them, then what stays
  * open, then the other lines of the workbook: on hold, rejected, or no longer in the plan.
@@ -122,10 +138,7 @@ export function rowSeeds(
   }
   for (const decision of decisions) {
     if (used.has(decision) || decision.action === 'open' || isDropped(decision)) continue;
-    const label = lineIdOf(decision.id).slice(decision.id.lastIndexOf('|') + 1);
-    const quarter = Math.max(0, labels.indexOf(label));
-    const amount = decision.action === 'shift' ? decision.fteEach : decision.heads;
-    seeds.push({ id: decision.id, line: null, decision, quarter, length: decision.quarters ?? 1, amount });
+    seeds.push(seedOf(decision, labels));
   }
   return seeds;
 }

@@ -9,6 +9,8 @@ export interface ScenarioDifference {
   /** Heads, FTE of a shift or missing FTE in the base and in the scenario; 0 where there is no such line. */
   readonly base: number;
   readonly here: number;
+  /** What the line costs more than in the base, in the quarters of the plan. */
+  readonly extraCost: number;
 }
 
 function amountOf({ action, heads, fte }: HiringRow): number {
@@ -29,12 +31,19 @@ export function scenarioDifferences(
   for (const [id, row] of after) {
     const known = before.get(id);
     const here = amountOf(row);
-    if (known === undefined) found.push({ kind: 'added', row, base: 0, here });
+    if (known === undefined) found.push({ kind: 'added', row, base: 0, here, extraCost: row.cost.inPlan });
     else if (Math.abs(amountOf(known) - here) > 0.05)
-      found.push({ kind: 'changed', row, base: amountOf(known), here });
+      found.push({
+        kind: 'changed',
+        row,
+        base: amountOf(known),
+        here,
+        extraCost: row.cost.inPlan - known.cost.inPlan,
+      });
   }
   for (const [id, row] of before)
-    if (!after.has(id)) found.push({ kind: 'gone', row, base: amountOf(row), here: 0 });
+    if (!after.has(id))
+      found.push({ kind: 'gone', row, base: amountOf(row), here: 0, extraCost: -row.cost.inPlan });
   return found.toSorted(
     (one, other) => Number(one.row.action === 'open') - Number(other.row.action === 'open'),
   );

@@ -9,7 +9,8 @@ import type { StaffingPlan } from '../staffing/staffingPlan';
 export interface ScenarioOutcome {
   readonly name: string;
   readonly currency: string;
-  readonly status: StaffingPlan['status'];
+  /** How well its plan is proven; locked: it is that of the workbook, whatever a run would propose. */
+  readonly status: StaffingPlan['status'] | 'locked';
   /** Heads hired and contracted, and the FTE of all lines when up to speed. */
   readonly heads: number;
   readonly fte: number;
@@ -30,7 +31,7 @@ export interface ScenarioOutcome {
 export function scenarioOutcome(
   name: string,
   model: PlanningModel,
-  plan: StaffingPlan,
+  status: ScenarioOutcome['status'],
   rows: readonly HiringRow[],
 ): ScenarioOutcome {
   const quarters = model.quarters.map(({ quarter }) => quarter);
@@ -65,7 +66,7 @@ export function scenarioOutcome(
   return {
     name,
     currency: model.assumptions.currency,
-    status: plan.status,
+    status,
     heads,
     fte,
     demand,

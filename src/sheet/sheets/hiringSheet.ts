@@ -3,6 +3,7 @@ import type { HiringRow } from '../../domain/hiring/hiringRow';
 import { gapOf } from '../../domain/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
+import { spokenNumber } from '../layout/spokenNumber';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
@@ -21,17 +22,26 @@ function finding(workbook: WorkbookModel): string {
   const { hiring, model, text } = workbook;
   const words = hiringTexts[text.locale];
   const { heads, lines, closed, missing, cost } = hiringTotals(hiring);
-  if (lines === 0) return words.nothing;
+  if (lines === 0 && !isStanding(workbook)) return words.nothing;
   const money = `${Math.round(cost).toLocaleString(text.locale)} ${model.assumptions.currency}`;
-  return words.finding(heads, lines, closed.toFixed(1), missing.toFixed(1), money) + hiringChanges(workbook);
+  const effort = [closed, missing].map((value) => spokenNumber(value, text.locale));
+  const [closes = '', misses = ''] = effort;
+  return words.finding(heads, lines, closes, misses, money) + hiringChanges(workbook);
+}
+
+/** Whether the plan is locked. */
+function isStanding({ scenarios }: WorkbookModel): boolean {
+  return scenarios.renewal !== null;
 }
 
 /** How well the plan is proven, in one sentence. */
-function proof({ plan, text }: WorkbookModel): string {
+function proof(workbook: WorkbookModel): string {
+  const { plan, text } = workbook;
   const words = hiringTexts[text.locale];
+  if (isStanding(workbook)) return words.locked;
   if (plan.status === 'optimal') return words.optimal;
   if (plan.proof.open.bound === 0) return words.unproven;
-  return words.proven(`${(100 * gapOf(plan.proof.open)).toFixed(1)} %`);
+  return words.proven(`${spokenNumber(100 * gapOf(plan.proof.open), text.locale)} %`);
 }
 
 /** Colours for the states of lines and for what stays open. */

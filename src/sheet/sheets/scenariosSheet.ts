@@ -5,14 +5,14 @@ import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
+import { spokenNumber } from '../layout/spokenNumber';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { demandRow } from '../tables/readScenarios';
-import { hiringTexts } from '../text/hiringTexts';
 import { scenarioTexts, type ScenarioText } from '../text/scenarioText';
 import type { WorkbookModel } from '../workbookModel';
-import { levelName, placeName, profileName } from './hiring/hiringWords';
+import { differenceBlocks, renewalBlocks } from './scenarios/differenceBlocks';
 
 const resultsTop = 4;
 type FigureId = keyof ScenarioText['figures'];
@@ -100,53 +100,6 @@ function resultBlocks(outcomes: readonly ScenarioOutcome[], base: ScenarioOutcom
   return blocks;
 }
 
-/** The lines in which the scenarios differ from the base, one row each. */
-function differenceBlocks(
-  outcomes: readonly ScenarioOutcome[],
-  base: ScenarioOutcome,
-  workbook: WorkbookModel,
-) {
-  const { model, text } = workbook;
-  const words = scenarioTexts[text.locale];
-  const { actions } = hiringTexts[text.locale];
-  const rows = outcomes.flatMap((outcome) =>
-    scenarioDifferences(base.rows, outcome.rows).map(({ kind, row, base: before, here }): readonly Cell[] => [
-      outcome.name,
-      [
-        actions[row.action],
-        profileName(row.profile),
-        levelName(row.level),
-        placeName(row.place, text),
-        model.quarters[row.quarter]?.quarter.name ?? '',
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
-      words.kinds[kind],
-      before,
-      here,
-    ]),
-  );
-  const { columns } = words;
-  const heads = [columns.scenario, columns.line, columns.change, columns.inBase, columns.here];
-  const blocks: Block[] = [
-    line('differences_title', differencesTop, words.titles.differences, 'section'),
-    { name: 'differences_headings', top: differencesTop + 1, left: 0, rows: [heads], style: 'heading' },
-  ];
-  if (rows.length === 0) return blocks;
-  const named = rows.map((row) => row.slice(0, 3));
-  blocks.push(
-    { name: 'differences_lines', top: differencesTop + 2, left: 0, rows: named, style: 'text' },
-    {
-      name: 'differences_numbers',
-      top: differencesTop + 2,
-      left: 3,
-      rows: rows.map((row) => row.slice(3)),
-      style: 'fte',
-    },
-  );
-  return blocks;
-}
-
 function tableCells(key: string, label: string, scenarios: readonly Scenario[]): readonly Cell[] {
   const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
   const base: Cell = definition === undefined ? 1 : null;
@@ -219,11 +172,18 @@ function valueStyles(scenarios: number): SheetPlan['styles'] {
 export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
   const { text, scenarios } = workbook;
   const words = scenarioTexts[text.locale];
-  const { base, sets, outcomes } = scenarios;
+  const { base, sets, outcomes, renewal } = scenarios;
+  const results = renewal === null ? outcomes : [...outcomes, renewal];
+  const changes = renewal === null ? [] : renewalBlocks(differencesTop, renewal, base, workbook);
+  const changeRows = changes.at(-1);
+  const scenariosTop =
+    changeRows === undefined ? differencesTop : changeRows.top + changeRows.rows.length + 1;
   const money = ({ cost, currency }: ScenarioOutcome) =>
     `${Math.round(cost).toLocaleString(text.locale)} ${currency}`;
-  const all = [{ ...base, name: words.base }, ...outcomes];
-  const finding = all.map((outcome) => words.finding(outcome.name, money(outcome), outcome.open.toFixed(1)));
+  const all = [{ ...base, name: words.base }, ...results];
+  const finding = all.map((outcome) =>
+    words.finding(outcome.name, money(outcome), spokenNumber(outcome.open, text.locale)),
+  );
   return {
     ...emptyPlan('Scenarios'),
     blocks: [
@@ -235,7 +195,8 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
       ...resultBlocks(all, base, words),
       line('sets_title', tableTop - 2, words.titles.sets, 'section'),
       line('sets_note', tableTop - 1, words.notes.sets, 'note'),
-      ...differenceBlocks(outcomes, base, workbook),
+      ...changes,
+      ...differenceBlocks(scenariosTop, outcomes, base, workbook),
     ],
     tables: [scenarioTable(sets, workbook)],
     styles: valueStyles(outcomes.length),

@@ -66,6 +66,7 @@ export const hiringDe: HiringText = {
     belowMinimum: 'die kleinste Lücke, für die ein Kopf vorgeschlagen wird',
     onHold: 'eine von Ihnen zurückgestellte Zeile',
     rejected: 'eine von Ihnen abgelehnte Zeile',
+    locked: 'die Sperre des Plans',
   },
   warnings: {
     scientistBeforeData: 'noch stellt niemand Daten bereit, das Whitepaper nennt das ein Anti-Pattern',
@@ -111,6 +112,12 @@ export const hiringDe: HiringText = {
     status:
       'Status: Genehmigt – bleibt, wie sie ist, und der Plan ergänzt, was noch fehlt. Zurückgestellt – kostet nichts und behält ihren Platz: Ihre Lücke bleibt offen, ihr Budget ist frei. Abgelehnt – dieselbe Maßnahme (Einstellung dieses Profils und dieser Stufe dort oder diese Weiterbildung) wird in keinem Quartal vorgeschlagen, sondern die nächstbeste. Zurückgezogen – nicht mehr vorgeschlagen, wegen Ihrer Einträge behalten. Vorschlag: was der Planer vorschlug, zur Unterscheidung von Ihren Einträgen.',
   },
+  locked:
+    'Der Plan ist gesperrt (MLTP_LockPlan auf Assumptions): Seine Zeilen bleiben, wie sie sind. Was ein neuer Lauf ändern würde, steht auf Scenarios.',
+  renewal: ({ added, gone, changed, money, dearer, openBefore, openAfter }) =>
+    added + gone + changed === 0
+      ? ' Ein neuer Lauf würde dieselben Zeilen vorschlagen.'
+      : ` Ein neuer Lauf: ${added} neue, ${gone} entfallene, ${changed} geänderte Zeilen, ${money} ${dearer ? 'mehr' : 'weniger'}, ${openAfter} statt ${openBefore} FTE-Quartale offen.`,
   changes: (added, gone, changed) =>
     ` Neben Ihren genehmigten Zeilen in diesem Lauf: ${added} neu, ${gone} entfallen, ${changed} geändert.`,
 };

@@ -66,6 +66,7 @@ export const hiringEn: HiringText = {
     belowMinimum: 'the smallest gap for which a head is proposed',
     onHold: 'a line you put on hold',
     rejected: 'a line you rejected',
+    locked: 'the lock on the plan',
   },
   warnings: {
     scientistBeforeData: 'nobody provides data yet, which the seed calls an anti-pattern',
@@ -110,6 +111,12 @@ export const hiringEn: HiringText = {
     status:
       'Status: Approved – stays as it is, and the plan adds to it what is still missing. On hold – costs nothing and keeps its place: its gap stays open, its budget is free. Rejected – the same action (hire of that profile and level there, or that training) is not proposed in any quarter; the next best is. Withdrawn – no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed.',
   },
+  locked:
+    'The plan is locked (MLTP_LockPlan on Assumptions): its lines stay as they stand. What a new run would change is on Scenarios.',
+  renewal: ({ added, gone, changed, money, dearer, openBefore, openAfter }) =>
+    added + gone + changed === 0
+      ? ' A new run would propose the same lines.'
+      : ` A new run: ${added} new, ${gone} gone, ${changed} changed lines, ${money} ${dearer ? 'more' : 'less'}, ${openAfter} instead of ${openBefore} FTE-quarters open.`,
   changes: (added, gone, changed) =>
     ` Beside your approved lines this run: ${added} new, ${gone} gone, ${changed} changed.`,
 };

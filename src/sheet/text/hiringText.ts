@@ -66,6 +66,19 @@ export interface NextParts {
   readonly leavesOpen: string;
 }
 
+/** What a new run would change in a locked plan: lines, cost, and effort left open before and after. */
+export interface RenewalParts {
+  readonly added: number;
+  readonly gone: number;
+  readonly changed: number;
+  /** Money with its currency, without sign. */
+  readonly money: string;
+  readonly dearer: boolean;
+  /** FTE-quarters. */
+  readonly openBefore: string;
+  readonly openAfter: string;
+}
+
 /** The words of the Hiring Plan in one language. */
 export interface HiringText {
   readonly columns: Readonly<Record<HiringColumn, string>>;
@@ -90,4 +103,7 @@ export interface HiringText {
   readonly notes: Readonly<Record<'plan' | 'cost' | 'coverage' | 'status', string>>;
   /** What the run would change while lines are approved. */
   readonly changes: (added: number, gone: number, changed: number) => string;
+  /** The state of a locked plan, and what a new run would change in it. */
+  readonly locked: string;
+  readonly renewal: (parts: RenewalParts) => string;
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../../framework/language';
 import type { ScenarioDifference } from '../../domain/scenario/scenarioDifferences';
+import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 
 /** The words of the Scenarios sheet. */
 export interface ScenarioText {
   readonly base: string;
+  /** What a run would propose instead of a locked plan. */
+  readonly renewal: string;
   readonly figures: Readonly<
     Record<
       | 'status'
@@ -24,20 +27,27 @@ export interface ScenarioText {
       string
     >
   >;
-  readonly titles: Readonly<Record<'results' | 'sets' | 'differences', string>>;
+  readonly titles: Readonly<Record<'results' | 'sets' | 'differences' | 'renewal', string>>;
   readonly notes: Readonly<Record<'reading' | 'results' | 'sets', string>>;
   readonly demandFactor: string;
-  readonly statuses: Readonly<Record<'optimal' | 'bound', string>>;
-  readonly columns: Readonly<Record<'scenario' | 'change' | 'line' | 'inBase' | 'here', string>>;
+  readonly statuses: Readonly<Record<ScenarioOutcome['status'], string>>;
+  readonly columns: Readonly<
+    Record<
+      'scenario' | 'change' | 'line' | 'inBase' | 'here' | 'extraCost' | 'inPlan' | 'inRenewal' | 'total',
+      string
+    >
+  >;
   readonly kinds: Readonly<Record<ScenarioDifference['kind'], string>>;
   readonly finding: (name: string, cost: string, open: string) => string;
   readonly noScenario: string;
+  readonly noChange: string;
 }
 
 /** The words of the Scenarios sheet by language. */
 export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
   en: {
     base: 'Base',
+    renewal: 'New run',
     figures: {
       status: 'Plan',
       heads: 'Heads hired or contracted',
@@ -59,6 +69,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       results: 'Side by side, as of the last run',
       sets: 'Assumption sets',
       differences: 'What differs from the base',
+      renewal: 'The plan is locked: what a new run would change',
     },
     notes: {
       reading:
@@ -68,20 +79,26 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       sets: 'Blank: as in the base. MLTP_Demand multiplies the FTE of every use case.',
     },
     demandFactor: 'Demand, as a multiple',
-    statuses: { optimal: 'proven optimal', bound: 'quick plan' },
+    statuses: { optimal: 'proven optimal', bound: 'best plan found', locked: 'locked' },
     columns: {
       scenario: 'Scenario',
       change: 'Change',
       line: 'Line',
       inBase: 'In the base',
       here: 'In the scenario',
+      extraCost: 'Cost compared',
+      inPlan: 'In the plan',
+      inRenewal: 'In a new run',
+      total: 'Total',
     },
     kinds: { added: 'new', gone: 'gone', changed: 'changed' },
     finding: (name, cost, open) => `${name}: ${cost}, ${open} FTE-quarters left open`,
     noScenario: 'No scenario yet: add a column to the table below.',
+    noChange: 'Nothing: a new run proposes the same lines.',
   },
   de: {
     base: 'Basis',
+    renewal: 'Neuer Lauf',
     figures: {
       status: 'Plan',
       heads: 'Eingestellte oder externe Köpfe',
@@ -103,6 +120,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       results: 'Nebeneinander, Stand des letzten Laufs',
       sets: 'Annahmen der Szenarien',
       differences: 'Was von der Basis abweicht',
+      renewal: 'Der Plan ist gesperrt: was ein neuer Lauf ändern würde',
     },
     notes: {
       reading:
@@ -112,16 +130,21 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       sets: 'Leer: wie in der Basis. MLTP_Demand vervielfacht die FTE jedes Use Case.',
     },
     demandFactor: 'Bedarf, als Vielfaches',
-    statuses: { optimal: 'als optimal bewiesen', bound: 'schneller Plan' },
+    statuses: { optimal: 'als optimal bewiesen', bound: 'bester gefundener Plan', locked: 'gesperrt' },
     columns: {
       scenario: 'Szenario',
       change: 'Änderung',
       line: 'Zeile',
       inBase: 'In der Basis',
       here: 'Im Szenario',
+      extraCost: 'Kosten im Vergleich',
+      inPlan: 'Im Plan',
+      inRenewal: 'Im neuen Lauf',
+      total: 'Summe',
     },
     kinds: { added: 'neu', gone: 'entfällt', changed: 'geändert' },
     finding: (name, cost, open) => `${name}: ${cost}, ${open} FTE-Quartale offen`,
     noScenario: 'Noch kein Szenario: Fügen Sie der Tabelle unten eine Spalte hinzu.',
+    noChange: 'Nichts: Ein neuer Lauf schlägt dieselben Zeilen vor.',
   },
 };

@@ -51,7 +51,7 @@ test('Lean spends 70 % of the budget, or of the quick plan; Stretch asks for a q
 
 test('a scenario comes to the sums over its lines, and its years to its cost', () => {
   const { model, plan, rows } = planOf(workedExample);
-  const outcome = scenarioOutcome('Base', model, plan, rows);
+  const outcome = scenarioOutcome('Base', model, plan.status, rows);
   const hired = rows.filter(({ action }) => action === 'hire');
   expect(outcome.heads).toBe(hired.reduce((sum, { heads }) => sum + heads, 0));
   expect(outcome.heads).toBeGreaterThan(0);

@@ -1,9 +1,37 @@
 import { isHandLine } from '../../../domain/hiring/handLine';
+import { scenarioDifferences } from '../../../domain/scenario/scenarioDifferences';
+import type { ScenarioOutcome } from '../../../domain/scenario/scenarioOutcome';
+import { spokenNumber } from '../../layout/spokenNumber';
 import { hiringTexts } from '../../text/hiringTexts';
 import type { WorkbookModel } from '../../workbookModel';
 
-/** What this run changes beside approved lines, as a sentence; empty while nothing is approved. */
-export function hiringChanges({ hiring, decisions, text }: WorkbookModel): string {
+/** What a new run would change in a locked plan, as a sentence. */
+function renewalChanges(
+  base: ScenarioOutcome,
+  renewal: ScenarioOutcome,
+  { model, text }: WorkbookModel,
+): string {
+  const count = { added: 0, gone: 0, changed: 0 };
+  for (const { kind, row } of scenarioDifferences(base.rows, renewal.rows))
+    if (row.action !== 'open') count[kind] += 1;
+  const extra = renewal.cost - base.cost;
+  const money = `${spokenNumber(Math.abs(extra), text.locale, 0)} ${model.assumptions.currency}`;
+  return hiringTexts[text.locale].renewal({
+    ...count,
+    money,
+    dearer: extra >= 0,
+    openBefore: spokenNumber(base.open, text.locale),
+    openAfter: spokenNumber(renewal.open, text.locale),
+  });
+}
+
+/**
+ * What this run changes beside approved lines, or would change in a locked plan, as a sentence; empty while nothing is
+ * approved or locked.
+ */
+export function hiringChanges(workbook: WorkbookModel): string {
+  const { hiring, decisions, scenarios, text } = workbook;
+  if (scenarios.renewal !== null) return renewalChanges(scenarios.base, scenarios.renewal, workbook);
   if (!decisions.some(({ status }) => status === 'approved')) return '';
   const before = new Map(decisions.map((decision) => [decision.id, decision]));
   const now = new Set<string>();

@@ -5,6 +5,7 @@ import { isHandLine } from '../../../domain/hiring/handLine';
 import type { HiringRow } from '../../../domain/hiring/hiringRow';
 import { placeOfId } from '../../../domain/hiring/placeId';
 import type { PlanCell } from '../../../domain/staffing/planLine';
+import { spokenNumber } from '../../layout/spokenNumber';
 import type { SheetText } from '../../text/sheetText';
 import { hiringTexts } from '../../text/hiringTexts';
 import type { WorkbookModel } from '../../workbookModel';
@@ -46,7 +47,7 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
   if (next === null) return '';
   const { model, text } = workbook;
   const words = hiringTexts[text.locale];
-  const count = String(Math.round(next.amount * 10) / 10);
+  const count = spokenNumber(next.amount, text.locale, Number.isInteger(next.amount) ? 0 : 1);
   const from = fromName(next.from, place, text);
   const what = [levelName(next.level), from].filter((word) => word !== '').join(' ');
   return words.next({
@@ -55,7 +56,7 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
     quarter: model.quarters[next.quarter]?.quarter.name ?? '',
     money: money(next.extraCost, workbook),
     dearer: next.extraCost >= 0,
-    leavesOpen: next.leavesOpen < 0.05 ? '' : next.leavesOpen.toFixed(1),
+    leavesOpen: next.leavesOpen < 0.05 ? '' : spokenNumber(next.leavesOpen, text.locale),
   });
 }
 
@@ -63,17 +64,18 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
 export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const { model, text } = workbook;
   const words = hiringTexts[text.locale];
-  if (row.origin === 'kept') return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
+  const isLocked = row.boundBy.includes('locked');
+  if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
   const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
   const reason = words.reason({
     action: row.action,
     profile: profileName(row.profile),
     place: placeName(row.place, text),
-    closes: row.closes.toFixed(1),
+    closes: spokenNumber(row.closes, text.locale),
     before: percent(row.capacity, row.demand),
     after: percent(after, row.demand),
     seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
-    fte: row.fte.toFixed(1),
+    fte: spokenNumber(row.fte, text.locale),
   });
   // Every hire is held by the largest gap: only of a gap that stays open is it news.
   const bounds = row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak');
