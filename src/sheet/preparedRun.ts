@@ -20,7 +20,7 @@ import type { Snapshot } from './snapshot';
 import { tableLanguage } from './tables/existingTable';
 import { isOurSheet } from './tables/ourSheets';
 import type { PlanProblem } from './tables/planProblem';
-import { readAssumptions } from './tables/readAssumptions';
+import { readAssumptions, type AssumptionReading } from './tables/readAssumptions';
 import { readBands, type BenchmarkBand } from './tables/readBands';
 import { readDecisions } from './tables/readDecisions';
 import { uncountedRows } from './tables/uncountedRows';
@@ -46,6 +46,8 @@ export interface RunInput {
 /** Everything that is read and worked out before the staffing plan. */
 export interface PreparedRun {
   readonly model: PlanningModel;
+  /** The assumptions as they stand in the workbook, and those in use. */
+  readonly inputs: AssumptionReading;
   readonly text: SheetText;
   /** What the rules propose for each member, whatever the planner decided. */
   readonly proposals: readonly Mapping[];
@@ -77,7 +79,7 @@ export function examine({ snapshot, choice, language, now }: RunInput): RosterRe
 
 /** The members of a roster with their mapping, and the assumptions that decide how they are mapped. */
 export interface MappedRoster {
-  readonly assumptions: Assumptions;
+  readonly inputs: AssumptionReading;
   readonly settings: MappingSettings;
   readonly staff: readonly MappedMember[];
   readonly problems: readonly (Problem | PlanProblem)[];
@@ -88,16 +90,16 @@ export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster
   const { snapshot } = input;
   const failed = reading.problems.some(({ severity }) => severity === 'error');
   if (failed || reading.members.length === 0) return null;
-  const { assumptions, problems } = readAssumptions(snapshot, firstAssumptions(input, reading));
+  const inputs = readAssumptions(snapshot, firstAssumptions(input, reading));
   const { decisions, problems: decisionProblems } = readDecisions(snapshot);
-  const settings = { severalProfiles: assumptions.organisationSize === 'small' };
+  const settings = { severalProfiles: inputs.assumptions.organisationSize === 'small' };
   return {
-    assumptions,
+    inputs,
     settings,
     staff: staffOf(reading.members, mapMembers(reading.members, decisions, settings)),
     problems: [
       ...reading.problems,
-      ...problems,
+      ...inputs.problems,
       ...decisionProblems,
       ...uncountedRows(snapshot, reading.members),
     ],
@@ -109,7 +111,8 @@ export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun
   const { snapshot } = input;
   const mapped = mapRoster(input, reading);
   if (mapped === null) return null;
-  const { assumptions, settings, staff } = mapped;
+  const { inputs, settings, staff } = mapped;
+  const { assumptions } = inputs;
   const { useCases, problems: useCaseProblems } = readUseCases(snapshot);
   const bands = readBands(snapshot, assumptions);
   const model = planningModel({
@@ -124,6 +127,7 @@ export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun
   const decisions = readHiring(snapshot);
   return {
     model,
+    inputs,
     text: texts[tableLanguage(snapshot) ?? input.language],
     proposals: mapMembers(reading.members, noDecisions, settings),
     bands,

@@ -5,6 +5,7 @@ import { planProblemSentence, type PlanProblem } from './tables/planProblem';
 
 const planCodes: readonly string[] = [
   'assumptionOutOfRange',
+  'thresholdOrder',
   'useCaseNumber',
   'sharesNotOne',
   'unknownProfile',

@@ -55,7 +55,7 @@ export function report(input: ReportInput): Report {
   const reading = examine(input);
   const prepared = prepareRun(input, reading);
   if (prepared === null) return { sheets: [], problems: reading.problems, reading, workbook: null };
-  const { model, text, proposals, bands, decisions, problems } = prepared;
+  const { model, inputs, text, proposals, bands, decisions, problems } = prepared;
   const plan = input.staffing ?? greedyStaffing(prepared.staffing);
   const proposed = hiringRows({ model, plan, decisions });
   const locked = isLocked(model.assumptions, decisions);
@@ -76,6 +76,7 @@ export function report(input: ReportInput): Report {
   });
   const workbook: WorkbookModel = {
     model,
+    inputs,
     text,
     snapshot,
     proposals,

@@ -9,6 +9,7 @@ import type { StaffingPlan } from '../domain/staffing/staffingPlan';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import type { SheetText } from './text/sheetText';
+import type { AssumptionReading } from './tables/readAssumptions';
 import type { BenchmarkBand } from './tables/readBands';
 import type { ReadHiringLine } from './tables/readHiring';
 import type { RunRecord } from './tables/runRecord';
@@ -16,6 +17,8 @@ import type { RunRecord } from './tables/runRecord';
 /** Everything a sheet may show: the numbers, the words, and what earlier runs and the planner left in the workbook. */
 export interface WorkbookModel {
   readonly model: PlanningModel;
+  /** The assumptions as they stand in the workbook, and those in use. */
+  readonly inputs: AssumptionReading;
   readonly text: SheetText;
   readonly snapshot: Snapshot;
   /** What the rules propose for each member, in the order of the staff, whatever the planner decided. */

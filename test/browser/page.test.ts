@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { noWatch } from '../../src/cli/noWatch';
+import { cellName } from '../../src/domain/cellName';
 import type { Language } from '../../src/framework/language';
 import type { Book, BookSheet } from '../../src/host/file/book';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
@@ -60,10 +61,16 @@ function computed(sheet: BookSheet): ReadonlyMap<string, readonly [string, unkno
   return found;
 }
 
-/** The place of the value of an assumption, as the grid names it, and its row. */
+/** The place where the value of an assumption is typed, as the grid names it. */
 function assumption(book: Book, name: string): string {
-  const place = book.names.find((each) => each.name === name)?.refersTo ?? '';
-  return place.replace(/^.*!/, '').replaceAll('$', '');
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find((each) => each.name === 'MLTP_Assumptions');
+    if (table === undefined) continue;
+    const column = table.left + table.columns.findIndex(({ header }) => header === 'Value');
+    for (const [row, { cells }] of sheet.rows)
+      if (cells[table.left]?.value === name) return cellName(row, column);
+  }
+  throw new Error(`The workbook has no assumption ${name}.`);
 }
 
 async function planned(path: string): Promise<Book> {

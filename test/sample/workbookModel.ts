@@ -6,6 +6,7 @@ import { planningModel, type PlanningInput } from '../../src/domain/planningMode
 import { scenarioOutcome } from '../../src/domain/scenario/scenarioOutcome';
 import { greedyStaffing } from '../../src/domain/staffing/greedyStaffing';
 import type { Snapshot } from '../../src/sheet/snapshot';
+import { readAssumptions } from '../../src/sheet/tables/readAssumptions';
 import { runRecord } from '../../src/sheet/tables/runRecord';
 import { texts } from '../../src/sheet/text/texts';
 import type { WorkbookModel } from '../../src/sheet/workbookModel';
@@ -18,6 +19,7 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
   const snapshot: Snapshot = { sheets: [], tables: [] };
   return {
     model,
+    inputs: readAssumptions(snapshot, model.assumptions),
     text: texts[language],
     snapshot,
     proposals: [],

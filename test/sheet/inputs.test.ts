@@ -1,19 +1,33 @@
 import type { Grid } from '../../src/domain/grid';
 import { readBook } from '../../src/host/file/readBook';
+import type { SheetPlan } from '../../src/sheet/plan';
 import { report } from '../../src/sheet/report';
 import { threeMembers } from '../sample/rosters';
+import { seenCell } from '../sample/seen';
 import { headings } from '../sample/userEdits';
 import { planned, records, reported, snapshotOf, tableOf, typed, workbookOf } from '../sample/workbook';
 
-test('assumptions are named where they stand, whatever the user put before and among them', async () => {
-  const snapshot = await snapshotOf((await planned(workbookOf({ Roster: threeMembers }))).workbook);
+/** The block that formulas read assumptions from, by name: what is stated, the default, what is in use, the note. */
+function inUse(plan: SheetPlan | undefined) {
+  const block = plan?.blocks.find(({ name }) => name === 'in_use');
+  const { top, left, rows } = block ?? { top: 0, left: 0, rows: [] };
+  return (cellName: string) => {
+    const at = plan?.names.find(({ name }) => name === cellName);
+    expect(at?.column).toBe(left + 3);
+    return (rows[(at?.row ?? 0) - top] ?? []).slice(1).map(seenCell);
+  };
+}
+
+test('formulas read assumptions through the values in use, wherever the planner moved rows and columns', async () => {
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 0.3);
+  const snapshot = await snapshotOf(workbook);
   const tables = snapshot.tables.map((table) =>
     table.name === 'MLTP_Assumptions'
       ? {
           ...table,
-          top: table.top + 3,
           headers: [...table.headers.slice(0, 2), 'Remark', ...table.headers.slice(2)],
-          rows: table.rows.map((row) => [...row.slice(0, 2), 'ours', ...row.slice(2)]),
+          rows: table.rows.map((row) => [...row.slice(0, 2), 'ours', ...row.slice(2)]).reverse(),
         }
       : table,
   );
@@ -25,16 +39,29 @@ test('assumptions are named where they stand, whatever the user put before and a
     version: '0',
   });
   const plan = sheets.find(({ name }) => name === 'Assumptions');
-  const table = plan?.tables[0];
   expect(problems.filter(({ code }) => code === 'assumptionOutOfRange')).toEqual([]);
-  // A host brings the table back to the row of the plan and leaves its columns in the order of the user.
-  for (const [index, { key }] of (table?.rows ?? []).entries()) {
-    expect(plan?.names.find(({ name }) => name === key)).toEqual({
-      name: key,
-      row: (table?.top ?? 0) + 1 + index,
-      column: 3,
-    });
-  }
+  expect(inUse(plan)('MLTP_Burden')).toEqual([0.3, 0.25, 0.3, '']);
+  expect(inUse(plan)('MLTP_EffortModel')).toEqual(['levels', 'levels', 'levels', '']);
+  expect(new Set(plan?.names.map(({ name }) => name)).size).toBe(plan?.tables[0]?.rows.length);
+});
+
+test('limits of coverage out of their order give way together', async () => {
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_GapBelow', 'Value'], 1.1);
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_TightBelow', 'Value'], 1);
+  const { problems, workbook: model, sheets } = await reported(workbook);
+  expect(problems.filter(({ code }) => code === 'thresholdOrder')).toMatchObject([
+    {
+      severity: 'warning',
+      at: { sheet: 'Assumptions' },
+      details: { assumption: 'MLTP_GapBelow', used: 0.8 },
+    },
+  ]);
+  expect(model?.model.assumptions).toMatchObject({ gapBelow: 0.8, tightBelow: 1, surplusAbove: 1.3 });
+  const plan = sheets.find(({ name }) => name === 'Assumptions');
+  const note = '▼ not allowed: the default counts';
+  expect(inUse(plan)('MLTP_GapBelow')).toEqual([1.1, 0.8, 0.8, note]);
+  expect(inUse(plan)('MLTP_TightBelow')).toEqual([1, 1, 1, '']);
 });
 
 test('a cleared weight goes back to the effort model, cleared minimum heads to their number', async () => {
@@ -78,7 +105,7 @@ test('an assumption outside its range is reported at its cell, and the default c
   const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 7);
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_EffortModel', 'Value'], 'guess');
-  const { problems, workbook: model } = await reported(workbook);
+  const { problems, workbook: model, sheets } = await reported(workbook);
   const { headers, rows, top, left } = await tableOf(workbook, 'MLTP_Assumptions');
   const cell = (name: string) => ({
     sheet: 'Assumptions',
@@ -100,6 +127,12 @@ test('an assumption outside its range is reported at its cell, and the default c
     },
   ]);
   expect(model?.model.assumptions).toMatchObject({ burden: 0.25, effortModel: 'levels' });
+  const plan = sheets.find(({ name }) => name === 'Assumptions');
+  const note = '▼ not allowed: the default counts';
+  expect(inUse(plan)('MLTP_Burden')).toEqual([7, 0.25, 0.25, note]);
+  expect(inUse(plan)('MLTP_EffortModel')).toEqual(['guess', 'levels', 'levels', note]);
+  const rowOf = (name: string) => plan?.tables[0]?.rows.find(({ key }) => key === name)?.cells ?? [];
+  expect(rowOf('MLTP_Burden').slice(2, 5).map(seenCell)).toEqual([null, null, `0 – 2 ${note}`]);
 });
 
 test('roster text that looks like a formula stays text', async () => {

@@ -6,6 +6,7 @@ import type { Severity } from '../../domain/problem';
 export interface PlanProblem {
   readonly code:
     | 'assumptionOutOfRange'
+    | 'thresholdOrder'
     | 'useCaseNumber'
     | 'sharesNotOne'
     | 'unknownProfile'
@@ -25,6 +26,12 @@ const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, 
       `${d['assumption'] ?? ''} holds "${d['value'] ?? ''}", which is outside its range; ${d['used'] ?? ''} is used until you correct it.`,
     de: (d) =>
       `${d['assumption'] ?? ''} enthält „${d['value'] ?? ''}“ außerhalb der erlaubten Spanne; bis zur Korrektur gilt ${d['used'] ?? ''}.`,
+  },
+  thresholdOrder: {
+    en: (d) =>
+      `${d['assumption'] ?? ''} holds ${d['value'] ?? ''}, but Gap below, Tight below and Surplus above must not fall in this order; the defaults count until you correct them.`,
+    de: (d) =>
+      `${d['assumption'] ?? ''} enthält ${d['value'] ?? ''}, doch Lücke unter, Knapp unter und Überhang über dürfen in dieser Reihenfolge nicht fallen; bis zur Korrektur gelten die Vorgaben.`,
   },
   useCaseNumber: {
     en: (d) =>

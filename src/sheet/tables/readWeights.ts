@@ -3,6 +3,7 @@ import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { byProfile, type ByProfile } from '../../domain/capacity/profileFte';
 import { byProfileAndPhase, type ByProfileAndPhase } from '../../domain/demand/effortWeights';
+import { usualMinimumHeads } from '../../domain/demand/managementHeads';
 import { minimumLevels, type MinimumLevels } from '../../domain/team/minimumLevels';
 import type { Snapshot } from '../snapshot';
 import { cellNumber, cellText } from './cellReading';
@@ -32,7 +33,7 @@ export function readWeights(snapshot: Snapshot, modelled: ByProfileAndPhase): By
 export function readMinimumHeads(snapshot: Snapshot): ByProfile {
   const table = existingTable(snapshot, tableNames.profiles);
   return byProfile((profile) => {
-    const otherwise = profile === 'aiManagement' ? 1 : 0;
+    const otherwise = usualMinimumHeads(profile);
     if (table === null) return otherwise;
     const row = profileRow(table, profileNames.find(({ id }) => id === profile)?.name ?? '');
     const heads = cellNumber(table.value(row, 'minimumHeads'));

@@ -152,6 +152,10 @@ export const de: SheetText = {
     proofOfConceptEffort: 'Aufwand Proof of Concept',
     yes: 'Ja',
     outside: 'außerhalb des Frameworks',
+    stated: 'Angegeben',
+    default: 'Vorgabe',
+    inUse: 'Es gilt',
+    defaultCounts: 'nicht erlaubt: Es gilt die Vorgabe',
     roster: 'Mitarbeiterliste',
     planner: 'Planer',
     responsibility: 'Verantwortung',
@@ -191,7 +195,9 @@ export const de: SheetText = {
     effortQuarter:
       'So entsteht diese Zahl: Ein Mitglied zählt in einem Quartal, wenn es an dessen letztem Tag da ist; ein Use Case, wenn er an irgendeinem Tag läuft.',
     assumptions:
-      'Gelbe Zellen überschreiben. Formeln verweisen über die Namen der ersten Spalte auf die Zellen; diese Tabelle bitte nicht sortieren.',
+      'Gelbe Zellen überschreiben. Formeln lesen jeden Wert über den Block „Es gilt“ rechts; dort weicht ein nicht erlaubter Wert der Vorgabe.',
+    inUse:
+      'Es gilt: was Formeln über die Namen der ersten Spalte lesen. Ändern Sie die gelben Zellen, nicht diese.',
     weightTable:
       'Aufwandsgewichte je Profil und Phase. Überschreiben Sie ein Gewicht, um es für Ihre Organisation zu ändern.',
     rosterChoice: 'Ihre Wahl von Blatt und Spalten der Mitarbeiterliste; erkannte Spalten stehen nicht hier.',

@@ -152,6 +152,10 @@ export const en: SheetText = {
     proofOfConceptEffort: 'Proof-of-concept effort',
     yes: 'Yes',
     outside: 'outside the framework',
+    stated: 'Stated',
+    default: 'Default',
+    inUse: 'In use',
+    defaultCounts: 'not allowed: the default counts',
     roster: 'Roster',
     planner: 'Planner',
     responsibility: 'Responsibility',
@@ -190,7 +194,8 @@ export const en: SheetText = {
     effortQuarter:
       'How this number is made: a member counts in a quarter if there on its last day; a use case if it runs on any of its days.',
     assumptions:
-      'Type over the yellow cells. Formulas refer to the cells by the names in the first column; do not sort this table.',
+      'Type over the yellow cells. Formulas read each value through the block "In use" on the right, where a value that is not allowed gives way to the default.',
+    inUse: 'In use: what formulas read by the names of the first column. Change the yellow cells, not these.',
     weightTable:
       'Effort weights by profile and phase. Type over a weight to change it for your organisation.',
     rosterChoice: 'Roster sheet and columns you chose; recognised columns are not listed.',

@@ -1,9 +1,11 @@
 import { phases } from '../../../framework/phases';
 import { profileNames } from '../../../framework/profileNames';
 import { isProfileNeeded, plannedByHeads } from '../../../domain/demand/demand';
+import { usualMinimumHeads } from '../../../domain/demand/managementHeads';
 import type { PlanningModel } from '../../../domain/planningModel';
 import { quoted, tableColumn } from '../../layout/address';
 import { matrix, type Matrix } from '../../layout/matrix';
+import { amountOr } from '../../layout/statedNumber';
 import type { Cell } from '../../plan';
 import { tableNames } from '../../tables/existingTable';
 import type { SheetText } from '../../text/sheetText';
@@ -169,7 +171,11 @@ function managementFormula({ columns }: SheetText): string {
   const heads = tableColumn(tableNames.profiles, columns.minimumHeads);
   const names = tableColumn(tableNames.profiles, columns.profile);
   const name = profileNames.find(({ id }) => id === plannedByHeads)?.name ?? '';
-  return `INDEX(${heads},MATCH(${quoted(name)},${names},0))*IF(MLTP_OrganisationPattern="decentralised",MAX(1,MLTP_Units),1)`;
+  const stated = amountOr(
+    `INDEX(${heads},MATCH(${quoted(name)},${names},0))`,
+    String(usualMinimumHeads(plannedByHeads)),
+  );
+  return `${stated}*IF(MLTP_OrganisationPattern="decentralised",MAX(1,MLTP_Units),1)`;
 }
 
 /** 1 for the profiles that a proof of concept needs, 0 for the others. */

@@ -10,6 +10,7 @@ import { matrix, type Matrix } from '../../layout/matrix';
 import type { Cell } from '../../plan';
 import { tableNames } from '../../tables/existingTable';
 import type { SheetText } from '../../text/sheetText';
+import { weightInUse } from '../assumptions/weightTable';
 import { proofOfConceptMark } from './balanceMatrices';
 import { coverageTops, proofOfConceptColumn, span, totalColumn, weightSumRow } from './coveragePlaces';
 
@@ -95,10 +96,8 @@ export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
             value: profileWeight(weights, profile.id),
           };
         }
-        const weightColumn = tableColumn(tableNames.weights, phase.name);
-        const names = tableColumn(tableNames.weights, text.columns.profile);
         return {
-          formula: `INDEX(${weightColumn},MATCH($A${place.row(row) + 1},${names},0))`,
+          formula: weightInUse(`$A${place.row(row) + 1}`, profile.id, phase.id, text),
           value: weights[profile.id][phase.id],
         };
       },

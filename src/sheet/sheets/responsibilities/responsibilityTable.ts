@@ -2,12 +2,13 @@ import { omissions, type Omission } from '../../../framework/maturityRules';
 import { phases } from '../../../framework/phases';
 import { profileNames } from '../../../framework/profileNames';
 import type { OwnedResponsibility, ProfileOwners } from '../../../domain/team/ownership';
-import { quoted, reference, tableColumn, thisRow } from '../../layout/address';
+import { quoted, reference, thisRow } from '../../layout/address';
 import { inExistingOrder } from '../../layout/tableRows';
 import type { Cell, TablePlan } from '../../plan';
 import { existingTable, tableNames } from '../../tables/existingTable';
 import { responsibilityTexts } from '../../text/responsibilityText';
 import type { WorkbookModel } from '../../workbookModel';
+import { weightInUse } from '../assumptions/weightTable';
 import { at } from '../coverage/coveragePlaces';
 import { ownerColumns } from './ownerMatrix';
 import {
@@ -60,8 +61,6 @@ function cells(each: OwnedResponsibility, { workbook, owners }: ResponsibilityIn
   const profile = profileNames.find(({ id }) => id === each.profile)?.name ?? '';
   const phase = phases.find(({ id }) => id === each.phase)?.name ?? '';
   const ownProfile = thisRow(tableNames.responsibilities, text.columns.profile);
-  const weights = tableColumn(tableNames.weights, phase);
-  const names = tableColumn(tableNames.weights, text.columns.profile);
   const figures = owners.find((one) => one.profile === each.profile);
   const own = (column: keyof typeof ownerColumns) => {
     const index = ownerColumns[column];
@@ -79,7 +78,7 @@ function cells(each: OwnedResponsibility, { workbook, owners }: ResponsibilityIn
     { formula: own('owners'), value: each.owners },
     statusCell(each, thisRow(tableNames.responsibilities, words.columns.owners), workbook),
     {
-      formula: `INDEX(${weights},MATCH(${ownProfile},${names},0))`,
+      formula: weightInUse(ownProfile, each.profile, each.phase, text),
       value: model.weights[each.profile][each.phase],
     },
     tailoringCell(each, workbook),

@@ -42,7 +42,11 @@ export function skillTable(held: readonly MemberSkill[], workbook: WorkbookModel
   };
 }
 
-function profileCell({ member, profile, isOutside }: MemberSkill, isLive: boolean, { text }: WorkbookModel): Cell {
+function profileCell(
+  { member, profile, isOutside }: MemberSkill,
+  isLive: boolean,
+  { text }: WorkbookModel,
+): Cell {
   const name = profileNames.find(({ id }) => id === profile)?.name ?? '';
   const value = isOutside ? text.words.outside : name;
   if (!isLive) return value === '' ? null : value;

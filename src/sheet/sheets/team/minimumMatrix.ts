@@ -3,9 +3,11 @@ import { organisationPatterns } from '../../../framework/organisationPatterns';
 import { profileNames } from '../../../framework/profileNames';
 import { statusSymbols } from '../../../domain/coverage/coverageStatus';
 import { isPooled } from '../../../domain/coverage/organisation';
+import { usualMinimumHeads } from '../../../domain/demand/managementHeads';
 import type { MinimumCheck } from '../../../domain/team/minimumCheck';
 import { quoted, tableColumn } from '../../layout/address';
 import { matrix, type Matrix } from '../../layout/matrix';
+import { amountOr } from '../../layout/statedNumber';
 import type { Cell } from '../../plan';
 import { tableNames } from '../../tables/existingTable';
 import type { ColumnId, SheetText } from '../../text/sheetText';
@@ -69,11 +71,14 @@ export function minimumMatrix(
     const short = `${mine(row, 'needed')}-${mine(row, 'atLevel')}`;
     return [
       { formula: plannedFormula(row, text), value: check.central ? team.central : team.perUnit },
-      { formula: fromTable('minimumHeads', row), value: check.minimumHeads },
+      {
+        formula: amountOr(fromTable('minimumHeads', row), String(usualMinimumHeads(check.profile))),
+        value: check.minimumHeads,
+      },
       { formula: `IF(${perUnit},MAX(1,MLTP_Units),1)`, value: check.places },
       { formula: `${mine(row, 'minimumHeads')}*${mine(row, 'places')}`, value: check.needed },
       {
-        formula: `${fromTable('minimumLevel', row)}&""`,
+        formula: `IFERROR(INDEX(${headings},1,MATCH(${fromTable('minimumLevel', row)},${headings},0)),"")`,
         value: levels.find(({ id }) => id === check.minimumLevel)?.name ?? '',
       },
       { formula: `IF(${level}="",${all},SUM(${from}))`, value: check.atLevel },
