@@ -16,11 +16,19 @@ interface ScreenProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-function RestingScreen({ state, session }: { readonly state: Resting; readonly session: Session }) {
+interface RestingScreenProps {
+  readonly state: Resting;
+  /** The sheets are being named. */
+  readonly looking?: boolean;
+  readonly session: Session;
+}
+
+function RestingScreen({ state, looking = false, session }: RestingScreenProps) {
   if (state.kind === 'empty') {
     return (
       <StartScreen
         state={state}
+        looking={looking}
         onPick={(sheet) => {
           session.tell({ type: 'picked', sheet });
         }}
@@ -79,9 +87,10 @@ function RestingScreen({ state, session }: { readonly state: Resting; readonly s
 
 /** The screen of a state: what is under way, else where one rests. */
 export function Screen({ state, session, onLanguage }: ScreenProps) {
-  if (isFirstListing(state)) return <StartScreen state={state.before} looking onPick={() => undefined} />;
-  if (state.kind === 'reading' || state.kind === 'running') return <UnderWayScreen state={state} />;
+  const looking = isFirstListing(state);
+  if (!looking && (state.kind === 'reading' || state.kind === 'running'))
+    return <UnderWayScreen state={state} />;
   const at = resting(state);
   if (at.aside !== null) return <AsideScreen aside={at.aside} session={session} onLanguage={onLanguage} />;
-  return <RestingScreen state={at} session={session} />;
+  return <RestingScreen state={at} looking={looking} session={session} />;
 }

@@ -21,8 +21,10 @@ export class PageSteps {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
+  /** Waits until the grid takes what is typed: before that it lies under a sentence that it is loading. */
   async gridIsThere(): Promise<void> {
     await this.page.locator('[data-u-comp="slide-tab-item"]').first().waitFor();
+    await this.page.getByText(this.text.progress.grid).waitFor({ state: 'detached' });
   }
 
   /** From the first page to the written plan of the sample. */
@@ -56,10 +58,9 @@ export class PageSteps {
   /** Goes to a cell by its name and types into it. */
   async type(cell: string, value: string): Promise<void> {
     const nameBox = this.page.getByLabel(this.text.parts.cell);
-    // It is empty until the grid has drawn its first sheet.
-    while ((await nameBox.inputValue()) === '') await this.page.waitForTimeout(50);
     await nameBox.fill(cell);
     await nameBox.press('Enter');
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
     await this.page.keyboard.type(value);
     await this.page.keyboard.press('Enter');
   }

@@ -10,8 +10,10 @@ import { gridEdits } from './gridEdits';
 import { gridLocale, localeTypes } from './gridLocale';
 import { gridStyles } from './gridStyles';
 import { keepTones } from './keepTones';
+import { keepFocus } from './keepFocus';
 import { roomToScroll } from './roomToScroll';
 import { startUniver, type RunningUniver } from './startUniver';
+import { whenReady } from './whenReady';
 
 /** A grid in the page that shows a workbook and edits it. */
 export interface Grid {
@@ -144,7 +146,7 @@ class OpenGrid implements Grid {
   }
 }
 
-/** Opens the grid in a part of the page. */
+/** Opens the grid in a part of the page and returns when it can be worked with. */
 export async function openGrid(
   container: HTMLElement,
   workbook: BrowserWorkbook,
@@ -153,5 +155,12 @@ export async function openGrid(
 ): Promise<Grid> {
   const locale = await gridLocale(language);
   gridStyles(container.ownerDocument);
-  return new OpenGrid(startUniver(container, language, locale, dark), workbook, container);
+  // Until then it would take the focus from the pane.
+  const giveBack = keepFocus(container.ownerDocument);
+  const running = startUniver(container, language, locale, dark);
+  const ready = whenReady(running.api);
+  const grid = new OpenGrid(running, workbook, container);
+  await ready;
+  giveBack();
+  return grid;
 }

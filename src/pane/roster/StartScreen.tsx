@@ -12,12 +12,12 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   readonly state: Empty;
   /** The sheets are being named. */
-  readonly looking?: boolean;
+  readonly looking: boolean;
   readonly onPick: (sheet: string) => void;
 }
 
 /** What the planner does, and which sheet is the roster. */
-export function StartScreen({ state, looking = false, onPick }: StartScreenProps) {
+export function StartScreen({ state, looking, onPick }: StartScreenProps) {
   const styles = useStyles();
   const { text, count } = useWording();
   const sheets = offeredSheets(state);
