@@ -5,12 +5,19 @@ import { hiringTotals } from '../sheet/sheets/hiring/hiringTotals';
 import { worstCell } from '../sheet/sheets/coverage/coverageFinding';
 import type { WorkbookModel } from '../sheet/workbookModel';
 
+/** How good the plan is. */
+function proofWords({ plan }: PlanSummary): string {
+  if (plan.locked) return 'the plan is locked and stands as it is.';
+  return plan.status === 'optimal'
+    ? 'proven least open effort, then least cost.'
+    : 'the best plan found in time.';
+}
+
 /** The findings of a run in a few lines for a terminal. */
 export function describePlan(workbook: WorkbookModel, summary: PlanSummary, problems: number): string {
   const { mapping } = summary;
   const worst = worstCell(workbook.model);
   const { heads, lines: lineCount, cost, closed, missing } = hiringTotals(workbook.hiring);
-  const { status } = summary.plan;
   const lines = [
     `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems} remarks on the roster.`,
@@ -22,8 +29,8 @@ export function describePlan(workbook: WorkbookModel, summary: PlanSummary, prob
       : `${worst.phase} starves: ${oneDecimal(worst.capacity)} of ${oneDecimal(worst.demand)} FTE of ${worst.profile}.`,
     `${heads} heads proposed in ${lineCount} lines, ` +
       `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
-    `They close ${oneDecimal(closed)} of ${oneDecimal(missing)} missing FTE-quarters; ` +
-      (status === 'optimal' ? 'proven least open effort, then least cost.' : 'the best plan found in time.'),
+    `They close ${oneDecimal(closed)} of ${oneDecimal(missing)} missing FTE-quarters; ` + proofWords(summary),
+    ...summary.plan.notes.map(({ message }) => `- ${message}`),
   ];
   return lines.join('\n');
 }

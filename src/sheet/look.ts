@@ -47,6 +47,8 @@ export const looks = {
   percent: { numberFormat: '0%', align: 'right', vertical: 'top' },
   money: { numberFormat: '#,##0', align: 'right', vertical: 'top' },
   date: { numberFormat: 'yyyy-mm-dd', align: 'left', vertical: 'top' },
+  // Under a heading of numbers.
+  dateNumber: { numberFormat: 'yyyy-mm-dd', align: 'right', vertical: 'top' },
   status: { bold: true, align: 'center', vertical: 'top' },
   total: { bold: true, numberFormat: '#,##0.00', border: 'top' },
   totalMoney: { bold: true, numberFormat: '#,##0', align: 'right', border: 'top' },
@@ -57,6 +59,12 @@ export const looks = {
   inputMoney: { ...typedIn, numberFormat: '#,##0' },
   inputDate: { ...typedIn, numberFormat: 'yyyy-mm-dd', align: 'left' },
 } as const satisfies Record<Style, Look>;
+
+/** The look of the heading of a table column: on the side on which its numbers stand. */
+export function headingStyle(style: Style): 'heading' | 'headingNumber' {
+  const look: Look = looks[style];
+  return look.align === 'right' ? 'headingNumber' : 'heading';
+}
 
 /** The colours of a tone; without a fill it only colours the text. */
 export interface ToneLook {

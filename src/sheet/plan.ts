@@ -39,6 +39,7 @@ export type Style =
   | 'percent'
   | 'money'
   | 'date'
+  | 'dateNumber'
   | 'status'
   | 'total'
   | 'totalMoney'
@@ -151,4 +152,6 @@ export interface SheetPlan {
   /** Width in characters of columns counted from 0, where it differs from the host's own. */
   readonly widths: Readonly<Record<number, number>>;
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** As many columns from the first as a reader prints, where a sheet has more; a host without print set-up ignores it. */
+  readonly printColumns?: number;
 }

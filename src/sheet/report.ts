@@ -1,6 +1,7 @@
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/hiring/hiringRows';
 import { isLocked } from '../domain/hiring/isLocked';
+import { planNotes } from '../domain/hiring/planNotes';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { Problem } from '../domain/problem';
@@ -83,6 +84,7 @@ export function report(input: ReportInput): Report {
     bands,
     plan,
     hiring,
+    notes: planNotes({ model, staffing: prepared.staffing, plan, hiring, locked }),
     decisions,
     rates,
     pay: memberPay(model, rates),

@@ -5,6 +5,7 @@ import type { HiringRow, RowNext, RowRule } from '../domain/hiring/hiringRow';
 import type { HiringAction } from '../domain/hiring/hiringDecision';
 import { gapOf } from '../domain/staffing/proof';
 import { fromName, hiringReason, levelName, placeName, profileName } from './sheets/hiring/hiringWords';
+import { planNoteWords } from './sheets/hiring/planNoteWords';
 import { hiringTotals } from './sheets/hiring/hiringTotals';
 import { hiringTexts } from './text/hiringTexts';
 import type { WorkbookModel } from './workbookModel';
@@ -40,6 +41,10 @@ export interface PlanFigures {
   readonly cost: number;
   /** What the open effort may lie above its proven bound, as a part of it; 0 is proven optimal. */
   readonly gap: number;
+  /** Whether the plan is locked: its lines stand as they are, whatever a run would propose. */
+  readonly locked: boolean;
+  /** What there is to know about the plan as a whole, in words. */
+  readonly notes: readonly { readonly severity: 'warning' | 'info'; readonly message: string }[];
 }
 
 /** A line of the hiring plan in words and numbers; gaps that stay open are lines without cost. */
@@ -161,7 +166,7 @@ export function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[]
 }
 
 /** How good the plan is, and what it comes to. */
-function planFigures({ plan, hiring }: WorkbookModel): PlanFigures {
+function planFigures({ plan, hiring, notes, scenarios, model, text }: WorkbookModel): PlanFigures {
   const { missing, closed, cost } = hiringTotals(hiring);
   return {
     status: plan.status,
@@ -169,5 +174,10 @@ function planFigures({ plan, hiring }: WorkbookModel): PlanFigures {
     closedFteQuarters: closed,
     cost,
     gap: gapOf(plan.proof.open),
+    locked: scenarios.renewal !== null,
+    notes: notes.map((note) => ({
+      severity: note.severity,
+      message: planNoteWords(note, text.locale, model.assumptions.currency),
+    })),
   };
 }

@@ -2,6 +2,7 @@ import type { Mapping } from '../domain/mapping/mapping';
 import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
 import type { HiringRow } from '../domain/hiring/hiringRow';
+import type { PlanNote } from '../domain/hiring/planNotes';
 import type { PlanningModel } from '../domain/planningModel';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
@@ -28,6 +29,8 @@ export interface WorkbookModel {
   readonly plan: StaffingPlan;
   /** The lines of the hiring plan in the order of its sheet. */
   readonly hiring: readonly HiringRow[];
+  /** What there is to know about the hiring plan as a whole. */
+  readonly notes: readonly PlanNote[];
   /** The lines of the hiring plan as the planner left them. */
   readonly decisions: readonly ReadHiringLine[];
   /** Rates of the currencies of the roster, and what each member costs, in the order of the staff. */

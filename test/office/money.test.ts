@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { columnName } from '../../src/domain/cellName';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
+import { hiringPlaces } from '../../src/sheet/sheets/hiring/hiringTable';
 import { planned, records, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
@@ -48,6 +50,10 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ['a rate of currency', [['MLTP_Rates', 'EUR', 'Plan currency per unit', 1.1]]],
 ];
 
+const moneyColumns = hiringPlaces.flatMap(({ id }, column) =>
+  ['base', 'loaded', 'oneOff', 'startMonth', 'cost', 'inPlan'].includes(id) ? [columnName(column)] : [],
+);
+
 /**
  * Columns of a cell that follow a formula of money or heads. Not among them: the demand, capacity, coverage and reasons
  * of the lines, and what stays open, which a run works out anew.
@@ -57,7 +63,7 @@ function isMoney(cell: string): boolean {
   if (sheet === 'Payroll') return true;
   const row = Number(/\d+$/u.exec(place)?.[0]);
   if (sheet === 'Budget') return row < 43 || row > 57;
-  return sheet === 'Hiring Plan' && /^(?:V|W|X|Y|Z|A[A-H])\d/u.test(place);
+  return sheet === 'Hiring Plan' && moneyColumns.includes(place.replace(/\d+$/u, ''));
 }
 
 let written: Uint8Array;

@@ -26,6 +26,7 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     bands: [],
     plan,
     hiring,
+    notes: [],
     decisions: [],
     scenarios: {
       sets: [],

@@ -1,3 +1,4 @@
+import { headingStyle } from '../../sheet/look';
 import type { Area, SheetPlan, Style } from '../../sheet/plan';
 import { common, rangeOf } from './area';
 import { applyLook, columnPoints, wraps } from './look';
@@ -61,7 +62,7 @@ function tableLooks({ task, before, after }: PlacedTable): readonly Styled[] {
     const first = isNew ? 0 : stood;
     const body = { ...column, top: after.top + 1 + first, rows: after.rows - 1 - first };
     return [
-      ...(isNew ? [{ area: { ...column, rows: 1 }, style: 'heading' as const }] : []),
+      ...(isNew ? [{ area: { ...column, rows: 1 }, style: headingStyle(style) }] : []),
       ...(body.rows > 0 ? [{ area: body, style }] : []),
     ];
   });

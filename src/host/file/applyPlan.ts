@@ -1,4 +1,5 @@
 import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
+import { columnName } from '../../domain/cellName';
 import type { Book, BookName, BookSheet, BookTable } from './book';
 import { Draft, planned, type WriteContext } from './draft';
 import { quotedSheet } from './formula';
@@ -118,11 +119,22 @@ function namesFor(plan: SheetPlan, sheet: string): readonly BookName[] {
   return [...cells, ...blocks, ...charts];
 }
 
-/** The rows that stay in place on the screen are repeated on every page; `tab` is the number of the new sheet. */
-function printTitles({ freeze }: SheetPlan, sheet: string, tab: number): readonly BookName[] {
-  if (freeze.rows === 0) return [];
-  const refersTo = `${quotedSheet(sheet)}!$1:$${freeze.rows}`;
-  return [{ name: '_xlnm.Print_Titles', refersTo, hidden: false, sheet: tab }];
+/**
+ * What is printed: the rows that stay in place on the screen are repeated on every page, and a wide sheet ends at the
+ * columns its reader needs; `tab` is the number of the new sheet.
+ */
+function printNames({ freeze, printColumns }: SheetPlan, sheet: string, tab: number): readonly BookName[] {
+  const quoted = quotedSheet(sheet);
+  const name = (word: string, refersTo: string): BookName => ({
+    name: `_xlnm.${word}`,
+    refersTo: `${quoted}!${refersTo}`,
+    hidden: false,
+    sheet: tab,
+  });
+  return [
+    ...(printColumns === undefined ? [] : [name('Print_Area', `$A:$${columnName(printColumns - 1)}`)]),
+    ...(freeze.rows === 0 ? [] : [name('Print_Titles', `$1:$${freeze.rows}`)]),
+  ];
 }
 
 const hasCriteria = /<[\w:]*filterColumn/;
@@ -180,7 +192,7 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
   };
   const names = [
     ...namesFor(plan, name),
-    ...(owned === undefined ? printTitles(plan, name, moved.sheets.length) : []),
+    ...(owned === undefined ? printNames(plan, name, moved.sheets.length) : []),
   ];
   const taken = new Set([
     ...names.map((each) => each.name),

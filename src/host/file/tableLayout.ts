@@ -1,3 +1,4 @@
+import { headingStyle } from '../../sheet/look';
 import type { Cell, TablePlan } from '../../sheet/plan';
 import { cellAt, type BookCell, type BookColumn, type BookSheet, type BookTable } from './book';
 import { planned, sameFormula, type Draft, type WriteContext } from './draft';
@@ -112,7 +113,11 @@ export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext
       continue;
     }
     const style = plan.columns[number]?.style ?? 'text';
-    draft.put(plan.top, place, planned(column.header, 'heading', draft.at(plan.top, place), context));
+    draft.put(
+      plan.top,
+      place,
+      planned(column.header, headingStyle(style), draft.at(plan.top, place), context),
+    );
     const cells = plan.rows.map((row) => row.cells[number]);
     for (const [row, cell] of cells.entries()) {
       const to = plan.top + 1 + row;

@@ -7,15 +7,17 @@ import { spokenNumber } from '../layout/spokenNumber';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
+import { reviewColumns } from '../text/hiringText';
 import { hiringTexts } from '../text/hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { hiringCells } from './hiring/hiringCells';
 import { hiringChanges } from './hiring/hiringChanges';
 import { hiringFormulas } from './hiring/hiringFormulas';
 import { hiringPlaces, hiringTableColumns } from './hiring/hiringTable';
+import { planNoteWords } from './hiring/planNoteWords';
 import { hiringTotals } from './hiring/hiringTotals';
 
-const top = 9;
+const top = 10;
 
 /** What the plan comes to, in one sentence. */
 function finding(workbook: WorkbookModel): string {
@@ -42,6 +44,12 @@ function proof(workbook: WorkbookModel): string {
   if (plan.status === 'optimal') return words.optimal;
   if (plan.proof.open.bound === 0) return words.unproven;
   return words.proven(`${spokenNumber(100 * gapOf(plan.proof.open), text.locale)} %`);
+}
+
+/** What there is to know about the plan as a whole, in one cell. */
+function remarks({ notes, model, text }: WorkbookModel): string | null {
+  const said = notes.map((note) => planNoteWords(note, text.locale, model.assumptions.currency));
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** Colours for the states of lines and for what stays open. */
@@ -87,10 +95,13 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
       line('cost', 4, words.notes.cost, 'note'),
       line('coverage', 5, words.notes.coverage, 'note'),
       line('states', 6, words.notes.status, 'note'),
+      line('kept', 7, words.notes.kept, 'note'),
+      line('remarks', 8, remarks(workbook), 'finding'),
     ],
     tables: [{ name: tableNames.hiring, top, left: 0, columns: hiringTableColumns(words), rows: body }],
     conditionalFormats: formats(body.length, workbook),
     freeze: { rows: top + 1, columns: 1 },
+    printColumns: reviewColumns.length,
   };
 }
 

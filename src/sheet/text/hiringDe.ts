@@ -110,7 +110,8 @@ export const hiringDe: HiringText = {
     coverage:
       'Abdeckung = Kapazität ÷ Bedarf des Profils an seinem Ort im ersten Quartal voller Leistung, Zeilen darüber eingerechnet. FTE-Quartale: was die Zeile schließt oder was offen bleibt. Startmonat: Monate nach dem ersten Tag des Plans.',
     status:
-      'Status: Genehmigt – bleibt, wie sie ist, und der Plan ergänzt, was noch fehlt. Zurückgestellt – kostet nichts und behält ihren Platz: Ihre Lücke bleibt offen, ihr Budget ist frei. Abgelehnt – dieselbe Maßnahme (Einstellung dieses Profils und dieser Stufe dort oder diese Weiterbildung) wird in keinem Quartal vorgeschlagen, sondern die nächstbeste. Zurückgezogen – nicht mehr vorgeschlagen, wegen Ihrer Einträge behalten. Vorschlag: was der Planer vorschlug, zur Unterscheidung von Ihren Einträgen.',
+      'Status: Genehmigt – bleibt, wie sie ist, und der Plan ergänzt, was noch fehlt. Zurückgestellt – kostet nichts und behält ihren Platz: Ihre Lücke bleibt offen, ihr Budget ist frei. Abgelehnt – dieselbe Maßnahme (Einstellung dieses Profils und dieser Stufe dort oder diese Weiterbildung) wird in keinem Quartal vorgeschlagen, sondern die nächstbeste.',
+    kept: 'Zurückgezogen – nicht mehr vorgeschlagen, wegen Ihrer Einträge behalten. Vorschlag: was der Planer vorschlug, zur Unterscheidung von Ihren Einträgen. Löschen Sie eine genehmigte Zeile, sobald ihre Köpfe in der Mitarbeiterliste stehen.',
   },
   locked:
     'Der Plan ist gesperrt (MLTP_LockPlan auf Assumptions): Seine Zeilen bleiben, wie sie sind. Was ein neuer Lauf ändern würde, steht auf Scenarios.',

@@ -109,7 +109,8 @@ export const hiringEn: HiringText = {
     coverage:
       'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, lines above included. FTE-quarters: what the line closes, or what stays open. Start month: months after the first day of the plan.',
     status:
-      'Status: Approved – stays as it is, and the plan adds to it what is still missing. On hold – costs nothing and keeps its place: its gap stays open, its budget is free. Rejected – the same action (hire of that profile and level there, or that training) is not proposed in any quarter; the next best is. Withdrawn – no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed.',
+      'Status: Approved – stays as it is, and the plan adds to it what is still missing. On hold – costs nothing and keeps its place: its gap stays open, its budget is free. Rejected – the same action (hire of that profile and level there, or that training) is not proposed in any quarter; the next best is.',
+    kept: 'Withdrawn – no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed. Delete an approved line once its heads stand in the roster.',
   },
   locked:
     'The plan is locked (MLTP_LockPlan on Assumptions): its lines stay as they stand. What a new run would change is on Scenarios.',

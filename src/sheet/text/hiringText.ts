@@ -2,39 +2,47 @@ import type { HiringAction, HiringStatus } from '../../domain/hiring/hiringDecis
 import type { RowRule } from '../../domain/hiring/hiringRow';
 import type { StaffingWarning } from '../../domain/staffing/warnings';
 
-/** The ids of the columns of MLTP_Hiring, in their order; `cost` stands for one column per quarter. */
-export const hiringColumns = [
+/** What a reviewer signs: the line, why, when and how much, and what the planner says of it. */
+export const reviewColumns = [
   'line',
-  'rank',
   'action',
   'profile',
   'level',
   'place',
-  'from',
   'quarter',
+  'reason',
   'startDate',
-  'quarters',
-  'trainingMonths',
   'heads',
-  'fteEach',
   'fte',
-  'closes',
-  'demandFte',
-  'capacityFte',
   'coverageBefore',
   'coverageAfter',
-  'reason',
-  'candidates',
-  'base',
   'loaded',
   'oneOff',
-  'startMonth',
-  'cost',
   'inPlan',
   'status',
   'owner',
   'comment',
+] as const;
+
+/**
+ * The ids of the columns of MLTP_Hiring, in their order: what a reviewer signs, then what it is worked out from; `cost`
+ * stands for one column per quarter.
+ */
+export const hiringColumns = [
+  ...reviewColumns,
+  'from',
+  'candidates',
   'proposal',
+  'quarters',
+  'trainingMonths',
+  'fteEach',
+  'closes',
+  'demandFte',
+  'capacityFte',
+  'base',
+  'startMonth',
+  'cost',
+  'rank',
 ] as const;
 
 /** The id of a column of MLTP_Hiring. */
@@ -100,7 +108,7 @@ export interface HiringText {
   readonly unproven: string;
   readonly finding: (heads: number, lines: number, closed: string, missing: string, cost: string) => string;
   readonly nothing: string;
-  readonly notes: Readonly<Record<'plan' | 'cost' | 'coverage' | 'status', string>>;
+  readonly notes: Readonly<Record<'plan' | 'cost' | 'coverage' | 'status' | 'kept', string>>;
   /** What the run would change while lines are approved. */
   readonly changes: (added: number, gone: number, changed: number) => string;
   /** The state of a locked plan, and what a new run would change in it. */

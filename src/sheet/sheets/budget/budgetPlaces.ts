@@ -13,8 +13,8 @@ export const budgetTops = {
   charts: 4 + 2 + budgetLines.length + 1 + 7 + profileNames.length + 4 + 2 * (planQuarters + 4),
 } as const;
 
-/** Sheet column of the first quarter, of the totals and of the notes on how a line is made. */
-export const budgetColumns = { first: 1, total: 1 + planQuarters, how: 2 + planQuarters } as const;
+/** Sheet column of the first quarter, of the totals and, a column apart, of the notes on how a line is made. */
+export const budgetColumns = { first: 1, total: 1 + planQuarters, how: 3 + planQuarters } as const;
 
 /** Fiscal years that eight quarters can touch. */
 export const planYears = 3;

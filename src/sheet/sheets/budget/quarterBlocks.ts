@@ -48,14 +48,14 @@ export function quarterBlocks(
       name: 'quarters_headings',
       top: top + 1,
       left: 1,
-      rows: [headings.slice(1, budgetColumns.how)],
+      rows: [headings.slice(1, budgetColumns.total + 1)],
       style: 'headingNumber',
     },
     {
       name: 'quarters_how_heading',
       top: top + 1,
       left: budgetColumns.how,
-      rows: [headings.slice(budgetColumns.how)],
+      rows: [headings.slice(budgetColumns.total + 1)],
       style: 'heading',
     },
     {

@@ -41,7 +41,7 @@ export function quarterLines(
   const last = (quarter: number) => at('lastDay', quarter);
   return {
     firstDay: {
-      style: 'date',
+      style: 'dateNumber',
       total: 'none',
       cell: (quarter, figures) => ({
         formula: firstDayFormula(quarter === 0 ? null : last(quarter - 1)),
@@ -49,7 +49,7 @@ export function quarterLines(
       }),
     },
     lastDay: {
-      style: 'date',
+      style: 'dateNumber',
       total: 'none',
       cell: (quarter, figures) => ({
         formula: lastDayFormula(at('firstDay', quarter)),

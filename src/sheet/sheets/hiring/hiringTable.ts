@@ -30,12 +30,12 @@ export function hiringCell(text: HiringText, id: Exclude<HiringColumn, 'cost'>):
 }
 
 const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number]>> = {
-  line: ['text', 36],
+  line: ['wrapped', 24],
   rank: ['count', 8],
-  action: ['text', 12],
+  action: ['text', 13],
   profile: ['text', 24],
   level: ['text', 11],
-  place: ['text', 18],
+  place: ['text', 17],
   from: ['text', 18],
   quarter: ['text', 10],
   startDate: ['inputDate', 12],
@@ -49,7 +49,7 @@ const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number
   capacityFte: ['fte', 10],
   coverageBefore: ['percent', 10],
   coverageAfter: ['percent', 10],
-  reason: ['wrapped', 64],
+  reason: ['wrapped', 60],
   candidates: ['wrapped', 36],
   base: ['money', 12],
   loaded: ['money', 13],
@@ -58,9 +58,9 @@ const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number
   cost: ['money', 11],
   inPlan: ['money', 14],
   status: ['input', 12],
-  owner: ['input', 16],
-  comment: ['input', 24],
-  proposal: ['note', 16],
+  owner: ['input', 14],
+  comment: ['input', 22],
+  proposal: ['text', 15],
 };
 
 function validationOf(id: HiringColumn, text: HiringText): Validation | null {

@@ -34,8 +34,10 @@ export function fromName(from: PlanCell | null, place: string, text: SheetText):
   return from.place === place ? name : `${name}, ${placeName(from.place, text)}`;
 }
 
-function percent(part: number, whole: number): string {
-  return `${Math.round(whole === 0 ? 0 : (100 * part) / whole)} %`;
+/** A percentage that no line break takes apart. */
+function percent(part: number, whole: number, { locale }: SheetText): string {
+  const number = spokenNumber(whole === 0 ? 0 : (100 * part) / whole, locale, 0);
+  return locale === 'de' ? `${number}\u00a0%` : `${number}%`;
 }
 
 function money(amount: number, { model, text }: WorkbookModel): string {
@@ -72,8 +74,8 @@ export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
     profile: profileName(row.profile),
     place: placeName(row.place, text),
     closes: spokenNumber(row.closes, text.locale),
-    before: percent(row.capacity, row.demand),
-    after: percent(after, row.demand),
+    before: percent(row.capacity, row.demand, text),
+    after: percent(after, row.demand, text),
     seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
     fte: spokenNumber(row.fte, text.locale),
   });
