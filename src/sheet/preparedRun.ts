@@ -1,7 +1,9 @@
 import type { Language } from '../framework/language';
 import type { Assumptions } from '../domain/assumptions/assumptions';
 import { defaultAssumptions } from '../domain/assumptions/defaultAssumptions';
+import { unitSpelling } from '../domain/coverage/unitSpelling';
 import { effortWeights } from '../domain/demand/effortWeights';
+import type { UseCase } from '../domain/demand/useCase';
 import { staffingProblemOf } from '../domain/hiring/problem/staffingProblemOf';
 import { noDecisions } from '../domain/mapping/decisions';
 import { mapMembers } from '../domain/mapping/mapMembers';
@@ -17,7 +19,7 @@ import type { RosterReading } from '../domain/roster/rosterReading';
 import type { StaffingProblem } from '../domain/staffing/staffingProblem';
 import { lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
-import { tableLanguage } from './tables/existingTable';
+import { tableLanguage, tableNames } from './tables/existingTable';
 import { isOurSheet } from './tables/ourSheets';
 import type { PlanProblem } from './tables/planProblem';
 import { readAssumptions, type AssumptionReading } from './tables/readAssumptions';
@@ -111,9 +113,10 @@ export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun
   const { snapshot } = input;
   const mapped = mapRoster(input, reading);
   if (mapped === null) return null;
-  const { inputs, settings, staff } = mapped;
+  const { inputs, settings } = mapped;
   const { assumptions } = inputs;
-  const { useCases, problems: useCaseProblems } = readUseCases(snapshot);
+  const { useCases: stated, problems: useCaseProblems } = readUseCases(snapshot);
+  const { staff, useCases } = withOneSpelling(mapped.staff, stated);
   const bands = readBands(snapshot, assumptions);
   const model = planningModel({
     staff,
@@ -128,13 +131,20 @@ export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun
   return {
     model,
     inputs,
-    text: texts[tableLanguage(snapshot) ?? input.language],
+    text: wordsOf(input),
     proposals: mapMembers(reading.members, noDecisions, settings),
     bands,
     decisions,
     problems: [...mapped.problems, ...useCaseProblems, ...missingUseCases(model)],
     staffing: staffingProblemOf(model, decisions),
   };
+}
+
+/** The words of the sheets: a workbook keeps the language it was begun in, and its Use Cases table its own. */
+function wordsOf({ snapshot, language }: RunInput): SheetText {
+  const own = texts[tableLanguage(snapshot) ?? language];
+  const useCases = tableLanguage(snapshot, tableNames.useCases);
+  return useCases === null ? own : { ...own, useCaseTable: texts[useCases] };
 }
 
 /** The staffing problem of a run, for a solver; `null` where there is nothing to plan. */
@@ -155,6 +165,21 @@ function staffOf(members: readonly Member[], mappings: readonly Mapping[]): read
     const mapping = mappings[index];
     return mapping === undefined ? [] : [{ member, mapping }];
   });
+}
+
+/** Members and use cases with each unit spelled in one way. */
+function withOneSpelling(staff: readonly MappedMember[], useCases: readonly UseCase[]) {
+  const spelled = unitSpelling([
+    ...staff.map(({ member }) => member.unit),
+    ...useCases.map(({ unit }) => unit),
+  ]);
+  return {
+    staff: staff.map(({ member, mapping }) => ({
+      member: { ...member, unit: spelled(member.unit) },
+      mapping,
+    })),
+    useCases: useCases.map((useCase) => ({ ...useCase, unit: spelled(useCase.unit) })),
+  };
 }
 
 function missingUseCases({ useCases, assumptions }: PlanningModel): readonly PlanProblem[] {

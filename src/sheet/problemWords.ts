@@ -7,6 +7,7 @@ const planCodes: readonly string[] = [
   'assumptionOutOfRange',
   'thresholdOrder',
   'useCaseNumber',
+  'useCaseDay',
   'sharesNotOne',
   'unknownProfile',
   'notAMember',

@@ -80,7 +80,7 @@ export function inputCells(workbook: WorkbookModel): InputCells {
       const row = named[index];
       return row === undefined
         ? null
-        : tableCell(useCases(), tableNames.useCases, row, text.columns.useCase, workbook);
+        : tableCell(useCases(), tableNames.useCases, row, text.useCaseTable.columns.useCase, workbook);
     },
     assumption: (key) => {
       const name = assumptionDefinitions.find((each) => each.key === key)?.cellName ?? '';

@@ -1,14 +1,17 @@
 import type { Assumptions } from '../../domain/assumptions/assumptions';
 import { phasesInStages, stageFte, useCaseFte } from '../../domain/demand/stageFte';
+import type { CellValue } from '../../domain/grid';
 import type { UseCase } from '../../domain/demand/useCase';
 import { quoted, tableColumn, thisRow } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import { oneDecimal } from '../layout/oneDecimal';
 import { sentence } from '../layout/sentence';
-import { orEmpty } from '../layout/tableRows';
+import { orEmpty, untouched } from '../layout/tableRows';
+import { statedNumber } from '../layout/statedNumber';
 import type { Cell, FormulaCell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
+import { idleWords, useCaseAmount, useCaseDay } from '../tables/useCaseCells';
 import type { ColumnId, SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { stageColumns } from './coverage/demandMatrices';
@@ -19,11 +22,11 @@ const anyDay: Validation = { kind: 'date', min: 1, max: 100_000 };
 
 function columns(text: SheetText): readonly TableColumn[] {
   const list = (values: readonly string[]): Validation => ({ kind: 'list', values });
-  const { columns: heads } = text;
+  const { columns: heads, kinds, useCaseStatuses } = text.useCaseTable;
   return [
     { header: heads.useCase, style: 'input', width: 34 },
     { header: heads.unit, style: 'input', width: 18 },
-    { header: heads.kind, style: 'input', width: 18, validation: list(Object.values(text.kinds)) },
+    { header: heads.kind, style: 'input', width: 18, validation: list(Object.values(kinds)) },
     { header: heads.size, style: 'input', width: 8, validation: list(['S', 'M', 'L']) },
     { header: heads.fte, style: 'input', width: 8, validation: anyFte },
     { header: heads.start, style: 'inputDate', width: 12, validation: anyDay },
@@ -32,7 +35,7 @@ function columns(text: SheetText): readonly TableColumn[] {
       header: heads.status,
       style: 'input',
       width: 12,
-      validation: list(Object.values(text.useCaseStatuses)),
+      validation: list(Object.values(useCaseStatuses)),
     },
     ...mixIds.map((id): TableColumn => ({
       header: heads[id],
@@ -45,20 +48,26 @@ function columns(text: SheetText): readonly TableColumn[] {
   ];
 }
 
-/** The formula for the FTE that counts: 0 for a row without a name, done or stopped; else its FTE from 0 up, else that of its size. */
+/**
+ * The formula for the FTE that counts: 0 for a row without a name, done or stopped in any language; else its FTE from 0
+ * up, also typed as text; else that of its size.
+ */
 function countedFormula(text: SheetText): string {
-  const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.columns[id]);
-  const { done, stopped } = text.useCaseStatuses;
+  const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.useCaseTable.columns[id]);
+  const status = `TRIM(${cell('status')})`;
+  const size = `TRIM(${cell('size')})`;
+  const fte = statedNumber(cell('fte'));
+  const idle = idleWords.map((word) => `${status}=${quoted(word)}`);
   return (
-    `IF(OR(TRIM(${cell('useCase')})="",${cell('status')}=${quoted(done)},${cell('status')}=${quoted(stopped)}),0,` +
-    `IF(AND(ISNUMBER(${cell('fte')}),N(${cell('fte')})>=0),${cell('fte')},` +
-    `IF(${cell('size')}="S",MLTP_SizeS,IF(${cell('size')}="L",MLTP_SizeL,MLTP_SizeM))))`
+    `IF(OR(TRIM(${cell('useCase')})="",${idle.join(',')}),0,IF(${fte}>=0,${fte},` +
+    `IF(${size}="S",MLTP_SizeS,IF(${size}="L",MLTP_SizeL,MLTP_SizeM))))`
   );
 }
 
 /** The formula for the effort of a stage: the counted FTE by the stated mix, or evenly over the phases. */
 function stageFormula(stage: 0 | 1 | 2, text: SheetText): string {
-  const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.columns[id]);
+  const { columns: heads, kinds } = text.useCaseTable;
+  const cell = (id: ColumnId) => thisRow(tableNames.useCases, heads[id]);
   const part = (kind: 'production' | 'proofOfConcept') => {
     const counts = phasesInStages(kind);
     const all = counts[0] + counts[1] + counts[2];
@@ -68,7 +77,7 @@ function stageFormula(stage: 0 | 1 | 2, text: SheetText): string {
     return `IF(${sum}>0,N(${cell(mixIds[stage])})/${sum},${counts[stage]}/${all})`;
   };
   return (
-    `${cell('countedFte')}*IF(${cell('kind')}=${quoted(text.kinds.proofOfConcept)},` +
+    `${cell('countedFte')}*IF(TRIM(${cell('kind')})=${quoted(kinds.proofOfConcept)},` +
     `${part('proofOfConcept')},${part('production')})`
   );
 }
@@ -92,12 +101,12 @@ function stated(useCase: UseCase, text: SheetText): readonly Cell[] {
   return [
     useCase.name,
     orEmpty(useCase.unit),
-    text.kinds[useCase.kind],
+    text.useCaseTable.kinds[useCase.kind],
     useCase.size,
     useCase.fte,
     useCase.start,
     useCase.end,
-    text.useCaseStatuses[useCase.status],
+    text.useCaseTable.useCaseStatuses[useCase.status],
     ...useCase.stageMix,
   ];
 }
@@ -122,6 +131,26 @@ export interface UseCasesInput {
   readonly existing: ExistingTable | null;
 }
 
+/** The cells of the planner's, untouched but for numbers and days typed as text, and for blanks that no formula reads past. */
+function putRight(existing: ExistingTable, row: number, useCase: UseCase | null): readonly Cell[] {
+  const number = (id: ColumnId, read: (value: CellValue) => number | null): Cell => {
+    const stated = existing.value(row, id);
+    return typeof stated === 'string' ? (read(stated) ?? undefined) : undefined;
+  };
+  const unit = existing.value(row, 'unit');
+  const isKnown = useCase === null || String(unit ?? '').toLowerCase() === useCase.unit.toLowerCase();
+  return [
+    undefined,
+    isKnown ? undefined : useCase.unit,
+    ...untouched(2),
+    number('fte', useCaseAmount),
+    number('start', useCaseDay),
+    number('end', useCaseDay),
+    undefined,
+    ...mixIds.map((id) => number(id, useCaseAmount)),
+  ];
+}
+
 /** The Use Cases sheet for some use cases; also how the sample roster is made. */
 export function useCasesPlan(input: UseCasesInput): SheetPlan {
   const { useCases, text, existing } = input;
@@ -132,8 +161,7 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
   for (let row = 0; existing !== null && row < existing.rowCount; row += 1) {
     const key = existing.key(row);
     const useCase = key.trim() !== '' && waiting[0]?.name === key.trim() ? (waiting.shift() ?? null) : null;
-    const untouched: readonly Cell[] = Array.from({ length: width }, () => undefined);
-    rows.push({ key, cells: [...untouched, ...calculated(useCase, input)] });
+    rows.push({ key, cells: [...putRight(existing, row, useCase), ...calculated(useCase, input)] });
   }
   for (const useCase of waiting) {
     rows.push({ key: useCase.name, cells: [...stated(useCase, text), ...calculated(useCase, input)] });
@@ -149,7 +177,7 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
 
 /** How many use cases ask for how much; live. */
 function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
-  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.columns[id]);
+  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.useCaseTable.columns[id]);
   const count = `SUMPRODUCT(--(TRIM(${column('useCase')})<>""))`;
   let fte = 0;
   for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);

@@ -5,14 +5,16 @@ export function cellText(value: CellValue): string {
   return value === null ? '' : String(value).trim();
 }
 
-/** The number of a cell, also one typed as text with a point or a comma; `null` where there is none. */
+const numeral = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
+
+/** The number of a cell, also one typed as text with a point or a comma, blanks or %; `null` where there is none. */
 export function cellNumber(value: CellValue): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  const percent = value.trim().endsWith('%');
-  const number = Number(value.trim().replace('%', '').trim().replace(',', '.'));
-  if (!Number.isFinite(number)) return null;
-  return percent ? number / 100 : number;
+  if (typeof value !== 'string') return null;
+  const text = value.replace(/\s/gu, '').replace(',', '.');
+  const digits = text.replace(/%$/u, '');
+  if (!numeral.test(digits)) return null;
+  return digits === text ? Number(digits) : Number(digits) / 100;
 }
 
 /** The key of a record whose word is in a cell, in any of several dictionaries, case aside; `null` where none is. */

@@ -91,12 +91,16 @@ export function existingTable(snapshot: Snapshot, name: TableName): ExistingTabl
   };
 }
 
-/** The language an earlier run wrote the workbook in; `null` where there was none. */
-export function tableLanguage(snapshot: Snapshot): Language | null {
-  const assumptions = snapshot.tables.find(({ name }) => name === tableNames.assumptions);
-  if (assumptions === undefined) return null;
+/** The language of a table of ours, of MLTP_Assumptions unless said otherwise; `null` where there is none. */
+export function tableLanguage(snapshot: Snapshot, name: TableName = tableNames.assumptions): Language | null {
+  const headers = snapshot.tables.find((table) => table.name === name)?.headers ?? [];
+  let found: Language | null = null;
+  let most = 0;
   for (const language of languages) {
-    if (assumptions.headers.includes(texts[language].columns.assumption)) return language;
+    const words = new Set(Object.values(texts[language].columns));
+    const known = headers.filter((header) => words.has(header)).length;
+    if (known > most) found = language;
+    most = Math.max(most, known);
   }
-  return null;
+  return found;
 }

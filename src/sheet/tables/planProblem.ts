@@ -8,6 +8,7 @@ export interface PlanProblem {
     | 'assumptionOutOfRange'
     | 'thresholdOrder'
     | 'useCaseNumber'
+    | 'useCaseDay'
     | 'sharesNotOne'
     | 'unknownProfile'
     | 'notAMember'
@@ -38,6 +39,12 @@ const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, 
       `Use case "${d['useCase'] ?? ''}": "${d['value'] ?? ''}" is not a number from 0 up and is left out; correct the cell.`,
     de: (d) =>
       `Use Case „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.`,
+  },
+  useCaseDay: {
+    en: (d) =>
+      `Use case "${d['useCase'] ?? ''}": "${d['value'] ?? ''}" is not a day and is left out; type a date, such as 2027-01-31.`,
+    de: (d) =>
+      `Use Case „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist kein Tag und bleibt außen vor; bitte ein Datum eintragen, etwa 31.01.2027.`,
   },
   sharesNotOne: {
     en: (d) => `The shares of ${d['member'] ?? ''} sum to ${d['sum'] ?? ''} %; they should sum to 100 %.`,

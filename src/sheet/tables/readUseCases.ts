@@ -10,7 +10,8 @@ import type { PlanProblem } from './planProblem';
 import type { Snapshot } from '../snapshot';
 import type { ColumnId } from '../text/sheetText';
 import { texts } from '../text/texts';
-import { cellNumber, cellText, keyOfWord } from './cellReading';
+import { cellText, keyOfWord } from './cellReading';
+import { useCaseAmount, useCaseDay } from './useCaseCells';
 import { existingTable, tableNames, type ExistingTable } from './existingTable';
 
 /** The use cases of a workbook and what is wrong with them. */
@@ -33,7 +34,8 @@ export function readUseCases(snapshot: Snapshot): UseCaseReading {
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
     const name = cellText(table.value(row, 'useCase'));
     if (name === '') continue;
-    const number = (column: ColumnId) => statedNumber(table, row, column, problems);
+    const number = (column: ColumnId) => stated(table, row, column, useCaseAmount, problems);
+    const day = (column: ColumnId) => stated(table, row, column, useCaseDay, problems);
     const size = cellText(table.value(row, 'size')).toUpperCase();
     useCases.push({
       name,
@@ -41,8 +43,8 @@ export function readUseCases(snapshot: Snapshot): UseCaseReading {
       kind: word(table.value(row, 'kind'), kinds, 'production'),
       size: useCaseSizes.find((known): known is UseCaseSize => known === size) ?? null,
       fte: number('fte'),
-      start: number('start'),
-      end: number('end'),
+      start: day('start'),
+      end: day('end'),
       status: word(table.value(row, 'status'), statuses, 'running'),
       stageMix: [number('mixDataEngineering'), number('mixModeling'), number('mixDeployment')],
     });
@@ -58,19 +60,20 @@ function word<Key extends string>(
   return keyOfWord(value, dictionaries) ?? otherwise;
 }
 
-function statedNumber(
+function stated(
   table: ExistingTable,
   row: number,
   column: ColumnId,
+  read: (value: CellValue) => number | null,
   problems: PlanProblem[],
 ): number | null {
   const value = table.value(row, column);
   if (cellText(value) === '') return null;
-  const number = cellNumber(value);
-  if (number !== null && number >= 0) return number;
+  const number = read(value);
+  if (number !== null) return number;
   const at = table.address(row, column);
   problems.push({
-    code: 'useCaseNumber',
+    code: read === useCaseDay ? 'useCaseDay' : 'useCaseNumber',
     severity: 'warning',
     ...(at === null ? {} : { at }),
     details: { useCase: cellText(table.value(row, 'useCase')), value: cellText(value) },

@@ -1,7 +1,7 @@
-import type { SheetText } from './sheetText';
+import type { OwnText } from './sheetText';
 
 /** The words of the sheets in German. */
-export const de: SheetText = {
+export const de: OwnText = {
   locale: 'de',
   columns: {
     memberId: 'Mitglied-ID',

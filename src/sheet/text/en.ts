@@ -1,7 +1,7 @@
-import type { SheetText } from './sheetText';
+import type { OwnText } from './sheetText';
 
 /** The words of the sheets in English. */
-export const en: SheetText = {
+export const en: OwnText = {
   locale: 'en',
   columns: {
     memberId: 'Member ID',

@@ -110,8 +110,16 @@ export const sheetNames = [
 /** The fixed name of a sheet. */
 export type SheetName = (typeof sheetNames)[number];
 
+/** The words of the Use Cases table, which may be in another language than the sheets: it is often there before them. */
+export type UseCaseWords = Pick<OwnText, 'columns' | 'kinds' | 'useCaseStatuses'>;
+
+/** The words that sheets are written with. */
+export interface SheetText extends OwnText {
+  readonly useCaseTable: UseCaseWords;
+}
+
 /** Every word of the sheets, once per language. */
-export interface SheetText {
+export interface OwnText {
   readonly locale: Language;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly titles: Readonly<Record<SheetName, string>>;

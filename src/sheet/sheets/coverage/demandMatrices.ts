@@ -18,16 +18,17 @@ const phaseNames = phases.map(({ name }) => name);
 
 /** The columns of the Use Cases table that hold the effort of each stage. */
 export function stageColumns(text: SheetText): readonly [string, string, string] {
-  const { columns } = text;
+  const { columns } = text.useCaseTable;
   return [columns.stageDataEngineering, columns.stageModeling, columns.stageDeployment];
 }
 
 /** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
 export function stageEffortFormula(kind: UseCaseKind, stage: number, text: SheetText): string {
   const column = tableColumn(tableNames.useCases, stageColumns(text)[stage] ?? '');
-  const kinds = tableColumn(tableNames.useCases, text.columns.kind);
-  const names = tableColumn(tableNames.useCases, text.columns.useCase);
-  const proofs = `SUMIFS(${column},${kinds},${quoted(text.kinds.proofOfConcept)})`;
+  const { columns, kinds: kindWords } = text.useCaseTable;
+  const kinds = tableColumn(tableNames.useCases, columns.kind);
+  const names = tableColumn(tableNames.useCases, columns.useCase);
+  const proofs = `SUMIFS(${column},${kinds},${quoted(kindWords.proofOfConcept)})`;
   if (kind === 'proofOfConcept') return proofs;
   const counts = phasesInStages('production');
   const all = counts[0] + counts[1] + counts[2];

@@ -37,7 +37,8 @@ export function capacityOfQuarter(lastDay: string, { columns }: SheetText): stri
 }
 
 /** FTE of the use cases that run on any day of a quarter, or of the running use cases while the table is empty. */
-export function demandOfQuarter(firstDay: string, lastDay: string, { columns }: SheetText): string {
+export function demandOfQuarter(firstDay: string, lastDay: string, { useCaseTable }: SheetText): string {
+  const { columns } = useCaseTable;
   const column = (header: string) => tableColumn(tableNames.useCases, header);
   const sum = runningSum(
     column(columns.countedFte),

@@ -37,7 +37,7 @@ export function minimumWord(short: number, text: SheetText): string {
 function plannedFormula(row: number, text: SheetText): string {
   const team = teamTexts[text.locale];
   const profile = profileNames[row];
-  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.columns[id]);
+  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.useCaseTable.columns[id]);
   const conditions = [`COUNTIFS(${column('useCase')},"<>",${column('unit')},"<>")=0`];
   for (const { id } of organisationPatterns)
     if (profile !== undefined && isPooled(profile.id, id))

@@ -172,7 +172,7 @@ function effortMatrix(input: UnitInput): Matrix {
   const { balance, text, layout } = input;
   const place = layout.places.unitEffort;
   const column = (header: string) => tableColumn(tableNames.useCases, header);
-  const { unit: unitHeader, kind: kindHeader } = text.columns;
+  const { unit: unitHeader, kind: kindHeader } = text.useCaseTable.columns;
   return unitMatrix(
     'unitEffort',
     input,
@@ -181,7 +181,7 @@ function effortMatrix(input: UnitInput): Matrix {
       const { kind, stage } = stageKinds[index] ?? { kind: 'production', stage: 0 };
       const sum = column(stageColumns(text)[stage] ?? '');
       const here = `${column(unitHeader)},${equalTo(at(place, row, -1, 'column'), unit.unit)}`;
-      const proofs = `SUMIFS(${sum},${here},${column(kindHeader)},${quoted(text.kinds.proofOfConcept)})`;
+      const proofs = `SUMIFS(${sum},${here},${column(kindHeader)},${quoted(text.useCaseTable.kinds.proofOfConcept)})`;
       return {
         formula: kind === 'production' ? `SUMIFS(${sum},${here})-${proofs}` : proofs,
         value: unit.effort[kind][stage] ?? 0,

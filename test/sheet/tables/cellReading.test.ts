@@ -1,0 +1,23 @@
+import { cellNumber } from '../../../src/sheet/tables/cellReading';
+
+test.each([
+  [3.5, 3.5],
+  ['3', 3],
+  [' 3,5 ', 3.5],
+  ['3.5', 3.5],
+  ['25 %', 0.25],
+  ['3 000', 3000],
+  ['-2', -2],
+  ['1e3', 1000],
+  ['', null],
+  ['  ', null],
+  ['%', null],
+  ['0x10', null],
+  ['Infinity', null],
+  ['1.234,5', null],
+  ['2027-01-31', null],
+  [true, null],
+  [null, null],
+])('%p is the number %p', (value, number) => {
+  expect(cellNumber(value)).toBe(number);
+});
