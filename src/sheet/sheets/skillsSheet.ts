@@ -54,7 +54,12 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
       line('rated', ratedRow, { formula: ratedFormula(text), value: rated }, 'count', 1),
       ...shown.flatMap(({ part, listed, top }) => skillMatrix(part, { listed, holdersOf, text }, top).blocks),
       line('all_title', allTop, words.titles.all, 'section'),
-      line('all_note', allTop + 1, words.notes.all, 'note'),
+      line(
+        'all_note',
+        allTop + 1,
+        held.length > mostLookups ? words.notes.allValues : words.notes.all,
+        'note',
+      ),
     ],
     tables: [table],
     styles: shown.flatMap(({ listed, top }) => [

@@ -81,7 +81,7 @@ export const budgetDe: BudgetText = {
     coverage:
       'FTE-Quartale: Bedarf und was vor dem Plan fehlt, Stand des letzten Laufs; was danach fehlt, ist die Summe der offenen Zeilen. Abdeckung = 1 – fehlend ÷ Bedarf.',
     payroll:
-      'Grundgehalt je Jahr = Jahresgehalt der Mitarbeiterliste x Kurs der Währung; wo sie keines nennt, FTE x Grundgehalt von Profil und Stufe auf dem Blatt Benchmarks. Von und bis: Monate nach dem ersten Tag des Plans; die Monate des ersten und letzten Tags zählen ganz. Bei mehr als 5.000 Mitgliedern stehen hier Werte des letzten Laufs.',
+      'Grundgehalt je Jahr = Jahresgehalt der Mitarbeiterliste x Kurs der Währung; wo sie keines nennt, FTE x Grundgehalt von Profil und Stufe auf dem Blatt Benchmarks. Von und bis: Monate nach dem ersten Tag des Plans; die Monate des ersten und letzten Tags zählen ganz.',
     rates:
       'Währungen der Mitarbeiterliste. Kurs = Planwährung je Einheit; überschreiben Sie ihn mit Ihrem eigenen.',
   },
@@ -133,5 +133,7 @@ export const budgetDe: BudgetText = {
     unknown: ' außerhalb des Frameworks ist es nicht bekannt und zählt 0.',
     end: ' aus den Vergleichswerten.',
   },
+  payrollValues: (day, run) =>
+    `Werte vom ${day}, Lauf ${run}: Als Formeln bräuchten die Beträge von mehr als 20.000 Mitgliedern Gigabytes und Minuten. Nach einer Änderung von Kursen, Bändern oder Daten bitte erneut starten.`,
   rates: { perDollar: 'Einheiten je US-Dollar', rate: 'Planwährung je Einheit' },
 };

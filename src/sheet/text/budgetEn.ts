@@ -81,7 +81,7 @@ export const budgetEn: BudgetText = {
     coverage:
       'FTE-quarters: demand and what is missing before the plan as of the last run; what is missing after it is the sum of the lines left open. Coverage = 1 – missing ÷ demand.',
     payroll:
-      'Base per year = annual base of the roster x rate of its currency; where the roster states none, FTE x base of profile and level on the Benchmarks sheet. From and to: months after the first day of the plan; the months of first and last day count in full. With more than 5,000 members the amounts are values of the last run.',
+      'Base per year = annual base of the roster x rate of its currency; where the roster states none, FTE x base of profile and level on the Benchmarks sheet. From and to: months after the first day of the plan; the months of first and last day count in full.',
     rates: 'Currencies of the roster. Rate = plan currency per unit; type over it to use your own.',
   },
   years: {
@@ -132,5 +132,7 @@ export const budgetEn: BudgetText = {
     unknown: ' outside the framework it is not known and counts 0.',
     end: ' from the benchmarks.',
   },
+  payrollValues: (day, run) =>
+    `Values as of ${day}, run ${run}: as formulas, the amounts of more than 20,000 members would take gigabytes and minutes. Run again after a change of rates, bands or dates.`,
   rates: { perDollar: 'Units per US dollar', rate: 'Plan currency per unit' },
 };

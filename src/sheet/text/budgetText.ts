@@ -84,5 +84,7 @@ export interface BudgetText {
   readonly sources: Readonly<Record<PaySource, string>>;
   /** Parts around the live numbers of members paid from the roster, from the benchmarks, and not known. */
   readonly payrollFinding: Readonly<Record<'roster' | 'band' | 'none' | 'unknown' | 'end', string>>;
+  /** Why the amounts of very many members are no formulas. */
+  readonly payrollValues: (day: string, run: number) => string;
   readonly rates: Readonly<Record<'perDollar' | 'rate', string>>;
 }

@@ -8,7 +8,7 @@ export interface SkillText {
   /** Parts of the live finding, each before a number. */
   readonly finding: readonly [nobody: string, of: string, one: string, stated: string];
   readonly titles: { readonly named: string; readonly derived: string; readonly all: string };
-  readonly notes: { readonly matrix: string; readonly derived: string; readonly all: string };
+  readonly notes: Readonly<Record<'matrix' | 'derived' | 'all' | 'allValues', string>>;
   readonly columns: Readonly<Record<'skill' | 'holders' | 'best' | 'rating', string>>;
   /** Heading of the best rating among the members of a profile. */
   readonly bestOf: (profile: string) => string;
@@ -37,6 +37,8 @@ const en: SkillText = {
     derived:
       'How this number is made: as above. These skills are derived: the whitepaper does not name them (see the Framework sheet). The most held, as of the last run.',
     all: 'Recognised skills of the roster, in whatever spelling it uses; Profile 1 is looked up on the Mapping sheet.',
+    allValues:
+      'Recognised skills of the roster, in whatever spelling it uses; with so many lines Profile 1 is as of the last run.',
   },
   columns: { skill: 'Skill', holders: 'Holders', best: 'Best rating', rating: 'Rating' },
   bestOf: (profile) => `${profile}: best`,
@@ -69,6 +71,8 @@ const de: SkillText = {
     derived:
       'So entsteht diese Zahl: wie oben. Diese Fähigkeiten sind abgeleitet: Das Whitepaper nennt sie nicht (siehe Blatt Framework). Die häufigsten beim letzten Lauf.',
     all: 'Erkannte Fähigkeiten der Mitarbeiterliste, gleich in welcher Schreibweise; Profil 1 wird auf dem Blatt Mapping nachgeschlagen.',
+    allValues:
+      'Erkannte Fähigkeiten der Mitarbeiterliste, gleich in welcher Schreibweise; bei so vielen Zeilen hat Profil 1 den Stand des letzten Laufs.',
   },
   columns: { skill: 'Fähigkeit', holders: 'Mitglieder', best: 'Beste Bewertung', rating: 'Bewertung' },
   bestOf: (profile) => `${profile}: beste`,
