@@ -29,19 +29,23 @@ function policy(...scriptOrigins) {
 
 const officePolicy = policy(new URL(officeJsUrl).origin);
 
-/** A page: its template, and the scripts of one entry. Those of the add-in load Office.js too. */
-function page(entry, template, contentSecurityPolicy = officePolicy, before = []) {
+/**
+ * A page: its template, and the scripts of one entry. Those of the add-in load Office.js too. With a shell, the shell
+ * is the script, and what it starts after the first frame is only fetched.
+ */
+function page(entry, template, contentSecurityPolicy = officePolicy, shell = null) {
   return new HtmlPlugin({
     filename: `${entry}.html`,
     template,
-    chunks: [...before, entry],
+    chunks: shell === null ? [entry] : [shell, entry],
     chunksSortMode: 'manual',
     inject: false,
     scriptLoading: 'defer',
     templateParameters: (_compilation, _assets, tags) => ({
       contentSecurityPolicy,
       officeJsUrl,
-      scripts: tags.headTags.join(''),
+      scripts: tags.headTags.slice(0, shell === null ? undefined : 1).join(''),
+      later: shell === null ? '' : tags.headTags[1].attributes.src,
     }),
   });
 }
@@ -84,7 +88,7 @@ export default async (env, { mode }) => ({
   plugins: [
     // The solver asks for these in Node only, where nothing of this runs.
     new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
-    page('taskpane', './src/pane/start/taskpane.html', officePolicy, ['shell']),
+    page('taskpane', './src/pane/start/taskpane.html', officePolicy, 'shell'),
     page('commands', './src/commands/commands.html'),
     page('index', './src/page/index.html', policy()),
     new CopyPlugin({

@@ -19,30 +19,44 @@ const officeJs = `
   window.Excel = { run: async (...all) => all.at(-1)({ workbook: nothing, sync: async () => undefined }) };
 `;
 
-/** Milliseconds from navigation to the first button that a click reaches and that does something when clicked. */
-async function firstInteraction(page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'commit' });
-  const button = page.locator('#pane footer button:enabled').first();
-  await button.waitFor();
-  // Where the button lies nothing else does: a click would reach it.
-  return page.evaluate(async () => {
-    for (;;) {
-      const found = document.querySelector('#pane footer button:enabled');
-      if (found !== null) {
-        const { left, top, width, height } = found.getBoundingClientRect();
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        if (hit !== null && found.contains(hit)) return performance.now();
-      }
-      await new Promise(requestAnimationFrame);
+/** Runs in the page: presses the button from the first frame on until the page shows that it took it. */
+const watch = `
+  window.times = { pressed: 0, whole: 0 };
+  requestAnimationFrame(function look() {
+    const button = document.querySelector('[data-wish=sample]');
+    if (times.pressed === 0 && button !== null) {
+      button.click();
+      if (button.getAttribute('aria-pressed') === 'true') times.pressed = performance.now();
     }
+    if (document.querySelector('#pane nav button') !== null) times.whole = performance.now();
+    else requestAnimationFrame(look);
   });
+`;
+
+/** When a press is taken and when the whole pane is there, in milliseconds since the navigation. */
+interface Opening {
+  readonly pressed: number;
+  readonly whole: number;
 }
 
-/** What opening the pane takes: kilobytes of gzipped script, and milliseconds on a slowed processor. */
-export interface PaneFigures {
+/**
+ * Presses "Try with sample data" from the first frame on until the page shows that it took it. That is the shell's
+ * doing; the pane carries it out as soon as it is there, which is the second time.
+ */
+async function opening(page: Page, address: string): Promise<Opening> {
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('#pane nav button').first().waitFor();
+  return page.evaluate(() => ({ ...(window as unknown as { readonly times: Opening }).times }));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** What opening the pane takes: kilobytes of gzipped script; milliseconds, medians, on a slowed processor. */
+export interface PaneFigures extends Opening {
   readonly kilobytes: number;
-  readonly medianMilliseconds: number;
-  readonly worstMilliseconds: number;
 }
 
 /** Opens the built pane in Chromium with the processor slowed down, and prints and returns what it takes. */
@@ -53,31 +67,30 @@ export async function benchPane(): Promise<PaneFigures | null> {
     return null;
   }
   let bytes = 0;
-  for (const script of startScripts(folder, 'taskpane.html')) bytes += script.bytes;
+  for (const script of startScripts(folder, 'taskpane.html', 'excel')) bytes += script.bytes;
   const served = await serve(folder);
   const browser = await launchChromium();
-  const measured: number[] = [];
+  const measured: Opening[] = [];
   for (let time = 0; time < times; time += 1) {
     const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
     const page = await context.newPage();
     await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/javascript', body: officeJs }));
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    measured.push(await firstInteraction(page, `${served.origin}/taskpane.html`));
+    measured.push(await opening(page, `${served.origin}/taskpane.html`));
     await context.close();
   }
   await browser.close();
   await served.close();
-  measured.sort((one, other) => one - other);
   const figures = {
     kilobytes: bytes / 1000,
-    medianMilliseconds: measured[Math.floor(times / 2)] ?? 0,
-    worstMilliseconds: measured.at(-1) ?? 0,
+    pressed: median(measured.map(({ pressed }) => pressed)),
+    whole: median(measured.map(({ whole }) => whole)),
   };
   console.log(`${figures.kilobytes.toFixed(1)} kB of gzipped script at start`);
   console.log(
-    `first interaction after ${figures.medianMilliseconds.toFixed(0)} ms (median of ${times}, worst ` +
-      `${figures.worstMilliseconds.toFixed(0)} ms) with the processor slowed ${slowdown} times`,
+    `a press is taken after ${figures.pressed.toFixed(0)} ms, the whole pane is there after ` +
+      `${figures.whole.toFixed(0)} ms (medians of ${times}, processor slowed ${slowdown} times)`,
   );
   return figures;
 }

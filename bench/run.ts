@@ -1,3 +1,4 @@
+import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
 import { benchStaffing } from './staffing';
 import { benchTitles } from './titles';
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   titles: benchTitles,
   staffing: benchStaffing,
   recalculation: () => benchRecalculation(),
+  pane: benchPane,
 };
 
 const asked = process.argv.slice(2);

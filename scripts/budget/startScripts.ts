@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -8,11 +8,18 @@ export interface StartScript {
   readonly bytes: number;
 }
 
-/** The files of ours that a built page loads by script tags, gzipped as a server would. */
-export function startScripts(folder: string, page: string): readonly StartScript[] {
+/**
+ * The scripts of ours that a built page loads by its tags, at once or after the first frame, and those of a chunk that it asks for at once, gzipped as a
+ * server would.
+ */
+export function startScripts(folder: string, page: string, chunk: string): readonly StartScript[] {
   const html = readFileSync(join(folder, page), 'utf8');
-  const sources = [...html.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map((match) => match[1] ?? '');
-  return sources
-    .filter((source) => !source.includes('://'))
-    .map((name) => ({ name, bytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length }));
+  const sources = [
+    ...html.matchAll(/<(?:script[^>]*\ssrc|link[^>]*\sdata-later[^>]*\shref)="?([^\s">]+)/g),
+  ].map((match) => match[1] ?? '');
+  const asked = readdirSync(folder).filter((name) => name.startsWith(`${chunk}.`) && name.endsWith('.js'));
+  return [...sources.filter((source) => !source.includes('://')), ...asked].map((name) => ({
+    name,
+    bytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
+  }));
 }

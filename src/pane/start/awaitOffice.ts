@@ -21,14 +21,21 @@ export function awaitOffice(script: HTMLScriptElement, tell: (found: OfficeFound
     tell(what);
   }
 
-  script.addEventListener('error', () => {
+  function failed(): void {
     found('noOffice');
-  });
-  script.addEventListener('load', () => {
+  }
+
+  function answered(): void {
     loaded = true;
     void Office.onReady().then(({ host }) => {
       // Outside Office there is no host, whatever the types say.
       found((host as Office.HostType | null) === Office.HostType.Excel ? 'excel' : 'notExcel');
     });
-  });
+  }
+
+  // Either may have happened before, see shell.ts.
+  if (script.dataset['office'] === 'error') failed();
+  else if (script.dataset['office'] === 'load') answered();
+  script.addEventListener('error', failed);
+  script.addEventListener('load', answered);
 }

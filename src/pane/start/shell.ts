@@ -1,6 +1,6 @@
 /**
- * What makes the shell of the page answer before the pane is loaded: it speaks the user's language, and what is pressed
- * in it is remembered for the pane, which does it as soon as it can.
+ * What makes the shell of the page answer before the pane is there: it speaks the user's language, what is pressed in it
+ * is remembered for the pane, which does it as soon as it can, and the pane starts only after the shell is drawn.
  */
 const page = document.documentElement;
 
@@ -21,5 +21,28 @@ document.addEventListener('click', ({ target }) => {
     other.setAttribute('aria-pressed', String(other === button));
   page.dataset['wish'] = button.dataset['wish'] ?? '';
 });
+
+// The pane may come after this happened.
+const office = document.querySelector<HTMLScriptElement>('script[data-office]');
+for (const outcome of ['load', 'error'])
+  office?.addEventListener(outcome, () => {
+    office.dataset['office'] = outcome;
+  });
+
+/** A page that is not in sight draws no frame: after this time, in milliseconds, the pane starts without one. */
+const patience = 300;
+
+let started = false;
+function start(): void {
+  const later = document.querySelector<HTMLLinkElement>('link[data-later]');
+  if (started || later === null) return;
+  started = true;
+  const script = document.createElement('script');
+  script.src = later.href;
+  document.head.append(script);
+}
+// In the task after the frame, so that the frame is drawn first.
+requestAnimationFrame(() => setTimeout(start));
+setTimeout(start, patience);
 
 export {};

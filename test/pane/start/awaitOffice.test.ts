@@ -34,6 +34,19 @@ test.each([
   expect(await told((script) => script.dispatchEvent(new Event('load')))).toEqual([found]);
 });
 
+test.each([
+  ['load', 'excel'],
+  ['error', 'noOffice'],
+] as const)('what happened before it was awaited counts: %s', async (outcome, found) => {
+  officeWith('Excel');
+  const script = document.createElement('script');
+  script.dataset['office'] = outcome;
+  const all: OfficeFound[] = [];
+  awaitOffice(script, (what) => all.push(what));
+  await jest.advanceTimersByTimeAsync(8000);
+  expect(all).toEqual([found]);
+});
+
 test('a script that cannot be loaded is told at once', async () => {
   expect(await told((script) => script.dispatchEvent(new Event('error')))).toEqual(['noOffice']);
 });
