@@ -4,7 +4,15 @@ import { coverageRatio } from '../domain/coverage/coverageStatus';
 import type { HiringRow, RowNext, RowRule } from '../domain/hiring/hiringRow';
 import type { HiringAction } from '../domain/hiring/hiringDecision';
 import { gapOf } from '../domain/staffing/proof';
-import { fromName, hiringReason, levelName, placeName, profileName } from './sheets/hiring/hiringWords';
+import {
+  fromName,
+  hiringReason,
+  levelName,
+  placeName,
+  profileName,
+  shownName,
+  skillNames,
+} from './sheets/hiring/hiringWords';
 import { planNoteWords } from './sheets/hiring/planNoteWords';
 import { hiringTotals } from './sheets/hiring/hiringTotals';
 import { hiringTexts } from './text/hiringTexts';
@@ -29,6 +37,16 @@ export interface NextFigures {
   readonly extraCost: number;
   /** FTE-quarters. */
   readonly leavesOpen: number;
+}
+
+/** A member who could be trained or redeployed; `name` is empty where names are hidden. */
+export interface CandidateFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** Typical skills of the profile that the roster states for the member, and those it does not. */
+  readonly has: readonly string[];
+  readonly missing: readonly string[];
 }
 
 /** How good the plan is, and what it comes to. */
@@ -71,6 +89,8 @@ export interface HiringFigures {
   readonly next: NextFigures | null;
   /** The rules that keep the line from being larger, or the gap from being closed. */
   readonly boundBy: readonly RowRule[];
+  /** Members who could be trained or redeployed, best fit first, for the planner to judge. */
+  readonly candidates: readonly CandidateFigures[];
   /** Money in `currency`. */
   readonly base: number;
   readonly loaded: number;
@@ -157,6 +177,13 @@ export function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[]
     reason: hiringReason(row, workbook),
     next: row.next === null ? null : nextFigures(row.next, quarters),
     boundBy: row.boundBy,
+    candidates: row.candidates.map(({ member, has, missing }) => ({
+      id: member.id,
+      name: shownName(member, workbook),
+      title: member.title,
+      has: skillNames(has, workbook),
+      missing: skillNames(missing, workbook),
+    })),
     base: row.cost.base,
     loaded: row.cost.loaded,
     oneOff: row.cost.oneOff,

@@ -1,9 +1,11 @@
 import { levels, type LevelId } from '../../../framework/levels';
 import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import { skills, type SkillId } from '../../../framework/skills';
+import { isCounted } from '../../../domain/cost/lineCost';
 import { isHandLine } from '../../../domain/hiring/handLine';
 import type { HiringRow } from '../../../domain/hiring/hiringRow';
 import { placeOfId } from '../../../domain/hiring/placeId';
+import type { Member } from '../../../domain/member';
 import type { PlanCell } from '../../../domain/staffing/planLine';
 import { spokenNumber } from '../../layout/spokenNumber';
 import type { SheetText } from '../../text/sheetText';
@@ -66,7 +68,7 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
 export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const { model, text } = workbook;
   const words = hiringTexts[text.locale];
-  const isLocked = row.boundBy.includes('locked');
+  const isLocked = row.boundBy.includes('locked') && isCounted(row.status);
   if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
   const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
   const reason = words.reason({
@@ -94,22 +96,28 @@ export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
 /** As many skills as a candidate is described by. */
 const shownSkills = 5;
 
-function skillWords(ids: readonly SkillId[], { text }: WorkbookModel): string {
-  return ids
-    .slice(0, shownSkills)
-    .map((id) => skills.find((skill) => skill.id === id)?.name[text.locale] ?? id)
-    .join(', ');
+/** Skills by the names a reader knows. */
+export function skillNames(ids: readonly SkillId[], { text }: WorkbookModel): readonly string[] {
+  return ids.map((id) => skills.find((skill) => skill.id === id)?.name[text.locale] ?? id);
 }
 
-/** The candidates of a line, each with the skills that speak for it and those that are missing. */
+/** The name of a candidate; empty where names are hidden. */
+export function shownName({ name }: Pick<Member, 'name'>, { model }: WorkbookModel): string {
+  return model.assumptions.showNames === 'yes' ? name : '';
+}
+
+/** The candidates of a line, each with its title, the skills that speak for it and those that are missing. */
 export function candidateWords(row: HiringRow, workbook: WorkbookModel): string {
-  const { model, text } = workbook;
-  const words = hiringTexts[text.locale];
-  const named = model.assumptions.showNames === 'yes';
+  const words = hiringTexts[workbook.text.locale];
   return row.candidates
     .map(({ member, has, missing }) => {
-      const who = named && member.name !== '' ? `${member.name} (${member.id})` : member.id;
-      return words.candidate(who, skillWords(has, workbook), skillWords(missing, workbook));
+      const name = shownName(member, workbook);
+      const who = [name === '' ? member.id : `${name} (${member.id})`, member.title];
+      return words.candidate(
+        who.filter((part) => part !== '').join(', '),
+        skillNames(has.slice(0, shownSkills), workbook).join(', '),
+        skillNames(missing.slice(0, shownSkills), workbook).join(', '),
+      );
     })
     .join(words.separator);
 }
