@@ -13,6 +13,8 @@ export interface BookCell {
   /** As files hold it: no equals sign, new functions with their prefix, `[#This Row]` written out. */
   readonly formula?: string;
   readonly format?: CellFormat;
+  /** Whether its text is meant to wrap, where its format is one that the file brought. */
+  readonly wraps?: boolean;
   /** `value` is the text of an error, such as `#REF!`, not text of that wording. */
   readonly error?: boolean;
   /** What the file said of a formula that is more than a formula: attributes of its element, kept as read. */

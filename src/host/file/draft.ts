@@ -3,6 +3,7 @@ import type { Cell, FormulaCell, Style } from '../../sheet/plan';
 import type { BookCell, BookRow, BookSheet, SheetDress } from './book';
 import { fileFormula, mapReferences, piecesOf, quotedSheet } from './formula';
 import type { Movement } from './movement';
+import { looks, type Look } from '../../sheet/look';
 import { withHeight } from './rowHeights';
 
 /** The cells of one sheet while a plan is applied to it. */
@@ -99,15 +100,19 @@ export function planned(
 ): BookCell {
   const format = before?.format ?? style;
   if (cell === undefined) return before ?? { value: null, format };
-  const dated = style === 'date' || style === 'inputDate';
+  const dated = style === 'date' || style === 'inputDate' || style === 'dateNumber';
+  const look: Look = looks[style];
+  const wraps =
+    typeof format === 'number' && look.wrap === true && look.turned !== true ? { wraps: true } : {};
   const stored = (value: CellValue): CellValue =>
     dated && typeof value === 'number' ? value - context.epoch : value;
-  if (!isFormula(cell)) return { value: stored(cell), format };
+  if (!isFormula(cell)) return { value: stored(cell), format, ...wraps };
   const error = typeof cell.value === 'string' && errorText.test(cell.value);
   return {
     value: stored(cell.value),
     formula: formulaIn(cell.formula, context),
     format,
+    ...wraps,
     ...(error ? { error } : {}),
   };
 }

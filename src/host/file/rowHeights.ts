@@ -29,7 +29,9 @@ export function linesOf(text: string, width: number): number {
 }
 
 function heightOf(cell: BookCell | undefined, width: number): number {
-  if (cell === undefined || typeof cell.format !== 'string' || typeof cell.value !== 'string') return 0;
+  if (cell === undefined || typeof cell.value !== 'string') return 0;
+  if (typeof cell.format !== 'string')
+    return cell.wraps === true ? linesOf(cell.value, Math.max(width, 1)) * lineHeight : 0;
   const look: Look = looks[cell.format];
   // Bold letters are wider, and a heading leaves room for the button of its filter.
   const usable = look.bold === true ? width * 0.9 - 1 : width;

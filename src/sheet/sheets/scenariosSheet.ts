@@ -12,7 +12,7 @@ import { existingTable, tableNames } from '../tables/existingTable';
 import { demandRow } from '../tables/readScenarios';
 import { scenarioTexts, type ScenarioText } from '../text/scenarioText';
 import type { WorkbookModel } from '../workbookModel';
-import { differenceBlocks, renewalBlocks } from './scenarios/differenceBlocks';
+import { differenceBlocks, differenceColumns, renewalBlocks } from './scenarios/differenceBlocks';
 
 const resultsTop = 4;
 type FigureId = keyof ScenarioText['figures'];
@@ -175,6 +175,11 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
   const { base, sets, outcomes, renewal } = scenarios;
   const results = renewal === null ? outcomes : [...outcomes, renewal];
   const changes = renewal === null ? [] : renewalBlocks(differencesTop, renewal, base, workbook);
+  const last = Math.max(firstColumn + results.length, differenceColumns - 1);
+  const beside = Array.from(
+    { length: last - firstColumn - sets.length },
+    (_, at) => firstColumn + sets.length + 1 + at,
+  );
   const changeRows = changes.at(-1);
   const scenariosTop =
     changeRows === undefined ? differencesTop : changeRows.top + changeRows.rows.length + 1;
@@ -200,6 +205,8 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
     ],
     tables: [scenarioTable(sets, workbook)],
     styles: valueStyles(outcomes.length),
+    // Columns of results and differences beside those of the table.
+    widths: Object.fromEntries(beside.map((column) => [column, 16])),
     freeze: { rows: 0, columns: 1 },
   };
 }

@@ -79,7 +79,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       sets: 'Blank: as in the base. MLTP_Demand multiplies the FTE of every use case.',
     },
     demandFactor: 'Demand, as a multiple',
-    statuses: { optimal: 'proven optimal', bound: 'best plan found', locked: 'locked' },
+    statuses: { optimal: 'proven optimal', bound: 'not proven', locked: 'locked' },
     columns: {
       scenario: 'Scenario',
       change: 'Change',
@@ -130,7 +130,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       sets: 'Leer: wie in der Basis. MLTP_Demand vervielfacht die FTE jedes Use Case.',
     },
     demandFactor: 'Bedarf, als Vielfaches',
-    statuses: { optimal: 'als optimal bewiesen', bound: 'bester gefundener Plan', locked: 'gesperrt' },
+    statuses: { optimal: 'als optimal bewiesen', bound: 'nicht bewiesen', locked: 'gesperrt' },
     columns: {
       scenario: 'Szenario',
       change: 'Änderung',

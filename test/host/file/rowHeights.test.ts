@@ -26,6 +26,11 @@ test.each<[string, BookRow, string | undefined]>([
     { cells: [{ value: 'one two three', format: 'wrapped' }], attributes: ' ht="90" customHeight="1"' },
     ' ht="90" customHeight="1"',
   ],
+  [
+    'a wrapped text in a format of the file',
+    { cells: [{ value: 'one two three', format: 7, wraps: true }], attributes: ' ht="15"' },
+    ' ht="30"',
+  ],
   ['a very long text', { cells: [{ value: 'word '.repeat(2000), format: 'wrapped' }] }, ' ht="409"'],
 ])('%s sets the height of its row', (_, row, attributes) => {
   expect(withHeight(row, { 0: 10 }).attributes).toBe(attributes);

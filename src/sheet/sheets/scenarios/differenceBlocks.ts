@@ -28,6 +28,9 @@ function rowOf(name: string, difference: ScenarioDifference, workbook: WorkbookM
   return [name, lineWords(difference, workbook), words.kinds[kind], base, here, extraCost];
 }
 
+/** As many columns as differences take. */
+export const differenceColumns = 6;
+
 /** Rows of differences under their headings: three columns of words, two of amounts, one of money. */
 function rowBlocks(
   name: string,
@@ -43,7 +46,9 @@ function rowBlocks(
   const part = (from: number, to: number) => rows.map((row) => row.slice(from, to));
   return [
     ...headings,
-    { name: `${name}_lines`, top: top + 1, left: 0, rows: part(0, 3), style: 'text' },
+    { name: `${name}_scenarios`, top: top + 1, left: 0, rows: part(0, 1), style: 'text' },
+    { name: `${name}_lines`, top: top + 1, left: 1, rows: part(1, 2), style: 'wrapped' },
+    { name: `${name}_kinds`, top: top + 1, left: 2, rows: part(2, 3), style: 'text' },
     { name: `${name}_numbers`, top: top + 1, left: 3, rows: part(3, 5), style: 'fte' },
     { name: `${name}_costs`, top: top + 1, left: 5, rows: part(5, 6), style: 'money' },
   ];
