@@ -55,6 +55,7 @@ export const problemSeverities = {
   dateYearOnly: 'info',
   endBeforeStart: 'warning',
   fteRange: 'warning',
+  fteZero: 'warning',
   fteAsPercent: 'info',
   fteUnreadable: 'warning',
   fteHours: 'info',

@@ -54,7 +54,7 @@ export const doctorValues: readonly RosterCase[] = [
       { row: 5, fte: 1.2 },
       { row: 6, fte: 1 },
     ],
-    problems: ['C2 fteRange', 'C3 fteRange', 'C4 fteRange'],
+    problems: ['C2 fteZero', 'C3 fteRange', 'C4 fteRange'],
   },
   {
     name: 'dates: impossible, unreadable, a year alone, two ways to read one',

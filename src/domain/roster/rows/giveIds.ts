@@ -1,3 +1,4 @@
+import { memberOf } from './memberOf';
 import type { DraftMember } from './readMember';
 import type { Notes } from './notes';
 
@@ -99,22 +100,9 @@ function withoutCopies(
 
 /** What a row says, in the order of the fields and not of the columns. */
 function contentOf(draft: DraftMember): string {
-  const { title, unit, location, manager, fte, levelText, years, start, end, annualCost, currency, skills } =
-    draft;
-  return JSON.stringify([
-    title,
-    unit,
-    location,
-    manager,
-    fte,
-    levelText,
-    years,
-    start,
-    end,
-    annualCost,
-    currency,
-    skills,
-  ]);
+  const isContent = (field: string) => !['id', 'row', 'name'].includes(field);
+  const fields = Object.entries(memberOf(draft)).filter(([field]) => isContent(field));
+  return JSON.stringify(fields.map(([, value]): unknown => value));
 }
 
 /** 32-bit FNV-1a as eight hexadecimal digits. */

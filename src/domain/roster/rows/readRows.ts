@@ -7,6 +7,7 @@ import { cellText } from '../values/cellText';
 import { checkMember, columnOf, leavingOf } from './checkMember';
 import { giveIds } from './giveIds';
 import { headingReader } from './headings';
+import { memberOf } from './memberOf';
 import { notesOf, type Notes } from './notes';
 import { isVacancy } from './persons';
 import { memberReader, type DraftMember, type MemberReader } from './readMember';
@@ -142,26 +143,4 @@ function noteHidden(
   const column = columnOf(layout, 'name') ?? columnOf(layout, 'title') ?? 0;
   const treated = settings.includeHidden ? 'read' : 'left out';
   notes.add('hiddenRows', first.at, column, { count: hidden.length, treated });
-}
-
-function memberOf(draft: DraftMember): Member {
-  const { id, row, name, title, unit, location, manager, fte, levelText, years, start, end } = draft;
-  const { annualCost, currency, skills } = draft;
-  return {
-    id,
-    row,
-    name,
-    title,
-    unit,
-    location,
-    manager,
-    fte,
-    levelText,
-    years,
-    start,
-    end,
-    annualCost,
-    currency,
-    skills,
-  };
 }

@@ -36,12 +36,12 @@ export function readWorkingTime(
         notes.add('fteAsPercent', at, column, { value: text, fte: read.fte ?? 1 }, read.fte ?? 1);
         return read.fte ?? 1;
       case 'outOfRange':
-        notes.add('fteRange', at, column, {
-          value: text,
-          highest: highestFte,
-          counted: read.fte === 0 ? 0 : 1,
-        });
-        return read.fte === 0 ? 0 : 1;
+        if (read.fte === 0) {
+          notes.add('fteZero', at, column, {});
+          return 0;
+        }
+        notes.add('fteRange', at, column, { value: text, highest: highestFte });
+        return 1;
       case 'unreadable':
         notes.add('fteUnreadable', at, column, { value: text });
         break;

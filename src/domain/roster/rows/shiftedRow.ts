@@ -24,6 +24,7 @@ export const signsOfShift: ReadonlySet<ProblemCode> = new Set([
   'dateImpossible',
   'fteUnreadable',
   'fteRange',
+  'fteZero',
   'costRange',
   'currencyUnknown',
 ]);

@@ -10,7 +10,7 @@ export const english: Readonly<Record<ProblemCode, string>> = {
     'No column of "{sheet}" holds titles, so no member finds a profile. Choose the column that does.',
   noMember: '"{sheet}" holds no member. Choose another sheet or enter the members below the headings.',
   severalSheets:
-    '"{sheet}" was read, but {others} also look like a roster. Choose another sheet if the wrong one was read.',
+    '"{sheet}" was read, though it is not the only sheet that looks like a roster: see {others}. Choose another sheet if the wrong one was read.',
   columnMissing: 'No column is headed "{header}", which you chose for {field}. Choose the column again.',
   columnByContent:
     'The heading "{header}" is not known; by its cells the column was read as {field}. Confirm or correct it.',
@@ -33,8 +33,7 @@ export const english: Readonly<Record<ProblemCode, string>> = {
     '"{text}" was taken for a section heading and read as the business unit of the rows below. Correct the units if it is not.',
   noteRow: '"{text}" was taken for a note and not read. Nothing to do unless it is a member.',
   repeatedHeader: 'This row repeats the headings and was skipped. Nothing to do.',
-  blankRows:
-    '{count} blank rows stand among the members, the first one here; they were skipped. Nothing to do.',
+  blankRows: 'Blank rows among the members were skipped: {count}, the first one here. Nothing to do.',
   hiddenRows:
     '{count} members stand in hidden or filtered rows, the first one here; {treated}. Show the rows to check them.',
   leaver: '{name} has left ({reason}) and was not counted. Correct the cell if the member is still there.',
@@ -57,7 +56,9 @@ export const english: Readonly<Record<ProblemCode, string>> = {
   endBeforeStart:
     'The end {end} lies before the start {start}, so the end was read as empty. Correct one of the dates.',
   fteRange:
-    '{value} is no possible FTE (above 0, at most {highest}) and was counted as {counted}. Correct the working time.',
+    '{value} is no possible FTE (above 0, at most {highest}) and was counted as 1. Correct the working time.',
+  fteZero:
+    'FTE 0: this member adds no capacity. Nothing to do while a contract rests; else correct the working time.',
   fteAsPercent:
     '{value} stands among fractions and was read as per cent: FTE {fte}. Apply the fix to store the fraction.',
   fteUnreadable:

@@ -12,7 +12,7 @@ export const german: Readonly<Record<ProblemCode, string>> = {
   noMember:
     '„{sheet}“ enthält keine Mitarbeitenden. Wählen Sie ein anderes Blatt oder tragen Sie sie unter den Überschriften ein.',
   severalSheets:
-    'Gelesen wurde „{sheet}“, aber auch {others} sehen nach einem Roster aus. Wählen Sie ein anderes Blatt, falls es das falsche war.',
+    'Gelesen wurde „{sheet}“, doch nicht nur dieses Blatt sieht nach einem Roster aus: siehe {others}. Wählen Sie ein anderes Blatt, falls es das falsche war.',
   columnMissing:
     'Keine Spalte heißt „{header}“, wie Sie es für {field} gewählt hatten. Wählen Sie die Spalte neu.',
   columnByContent:
@@ -41,7 +41,7 @@ export const german: Readonly<Record<ProblemCode, string>> = {
   noteRow: '„{text}“ gilt als Anmerkung und wurde nicht gelesen. Nichts zu tun, wenn das stimmt.',
   repeatedHeader: 'Diese Zeile wiederholt die Überschriften und wurde übersprungen. Nichts zu tun.',
   blankRows:
-    'Zwischen den Mitarbeitenden stehen {count} leere Zeilen, die erste hier; sie wurden übersprungen. Nichts zu tun.',
+    'Leere Zeilen zwischen den Mitarbeitenden wurden übersprungen: {count}, die erste hier. Nichts zu tun.',
   hiddenRows:
     '{count} Mitarbeitende stehen in ausgeblendeten oder gefilterten Zeilen, die erste hier; {treated}. Blenden Sie die Zeilen zur Prüfung ein.',
   leaver:
@@ -66,7 +66,9 @@ export const german: Readonly<Record<ProblemCode, string>> = {
   endBeforeStart:
     'Der Austritt {end} liegt vor dem Eintritt {start}, daher blieb der Austritt leer. Korrigieren Sie eines der beiden.',
   fteRange:
-    '{value} ist kein möglicher FTE-Wert (über 0, höchstens {highest}) und wurde als {counted} gezählt. Korrigieren Sie die Arbeitszeit.',
+    '{value} ist kein möglicher FTE-Wert (über 0, höchstens {highest}) und wurde als 1 gezählt. Korrigieren Sie die Arbeitszeit.',
+  fteZero:
+    'FTE 0: Dieses Mitglied bringt keine Kapazität ein. Nichts zu tun, solange ein Vertrag ruht; sonst korrigieren Sie die Arbeitszeit.',
   fteAsPercent:
     '{value} steht zwischen Anteilen und wurde als Prozent gelesen: FTE {fte}. Mit der Korrektur wird der Anteil gespeichert.',
   fteUnreadable:

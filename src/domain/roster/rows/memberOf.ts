@@ -1,0 +1,25 @@
+import type { Member } from '../../member';
+import type { DraftMember } from './readMember';
+
+/** The member of a draft, its fields in an order of their own. */
+export function memberOf(draft: DraftMember): Member {
+  const { id, row, name, title, unit, location, manager, fte, levelText, years, start, end } = draft;
+  const { annualCost, currency, skills } = draft;
+  return {
+    id,
+    row,
+    name,
+    title,
+    unit,
+    location,
+    manager,
+    fte,
+    levelText,
+    years,
+    start,
+    end,
+    annualCost,
+    currency,
+    skills,
+  };
+}
