@@ -26,9 +26,10 @@ function Explanation({ reason }: { readonly reason: OutsideReason }) {
     <main className={styles.page}>
       <ScreenTitle>{text.outside.title}</ScreenTitle>
       <Body1>{text.outside[reason]}</Body1>
-      <Body1>
-        {text.outside.demo} <code>npm run demo</code>
-      </Body1>
+      <Body1>{text.outside.page}</Body1>
+      <Link href="index.html" inline>
+        {text.outside.openPage}
+      </Link>
       <Link href="support.html" inline>
         {text.outside.howTo}
       </Link>

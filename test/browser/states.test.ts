@@ -25,6 +25,16 @@ interface Look {
 const looks: readonly Look[] = [
   { name: 'light', locale: 'en-US', options: { colorScheme: 'light' } },
   { name: 'dark-de', locale: 'de-DE', options: { colorScheme: 'dark' } },
+  {
+    name: 'forced',
+    locale: 'en-US',
+    options: { forcedColors: 'active', colorScheme: 'dark', viewport: { width: 320, height: 700 } },
+  },
+  {
+    name: 'wide-de',
+    locale: 'de-DE',
+    options: { colorScheme: 'light', viewport: { width: 450, height: 700 } },
+  },
 ];
 
 /** The labels on the way, by language. */

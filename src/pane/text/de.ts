@@ -161,7 +161,8 @@ export const de: PaneText = {
       'Office.js wurde nicht geladen. Vielleicht blockiert es das Netzwerk: Fragen Sie Ihre Administration und öffnen Sie den Aufgabenbereich erneut.',
     noHost: 'Excel antwortet nicht. Schließen Sie den Aufgabenbereich und öffnen Sie ihn über Start.',
     notExcel: 'Sie haben den Aufgabenbereich im Browser geöffnet. In Excel öffnet er sich über Start.',
-    demo: 'Ohne Excel ausprobieren: Laden Sie das Projekt und starten Sie die Demo; sie plant eine Beispielliste und schreibt eine .xlsx-Datei.',
+    page: 'Zum Ausprobieren braucht es kein Excel: Derselbe Planer arbeitet auch in diesem Browser neben einer Tabelle, mit Beispieldaten oder einer eigenen Datei.',
+    openPage: 'Den Planer im Browser öffnen',
     howTo: 'So wird es in Excel installiert',
   },
 };

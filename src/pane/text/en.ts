@@ -184,7 +184,8 @@ export const en = {
       'Office.js did not load. The network may block it: ask your administrator, then open the pane again.',
     noHost: 'Excel does not answer. Close the pane and open it from the Home tab.',
     notExcel: 'You opened the pane in a browser. In Excel it opens from the Home tab.',
-    demo: 'To try it without Excel, get the project and run the demo: it plans a sample roster and writes an .xlsx file.',
+    page: 'It needs no Excel to be tried: the same planner also works in this browser, beside a grid, with sample data or a file of yours.',
+    openPage: 'Open the planner in the browser',
     howTo: 'How to install it in Excel',
   },
 };
