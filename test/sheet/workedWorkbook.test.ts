@@ -81,7 +81,7 @@ describe('Coverage of the worked example', () => {
       'Machine Learning Engineer',
     ]);
     expect(seen(coverage, 'status_body')).toEqual(byHand.status);
-    expect(seen(coverage, 'status_closing')).toEqual([['Total', ...byHand.statusOfPhase]]);
+    expect(seen(coverage, 'status_closing')).toEqual([byHand.statusOfPhase]);
   });
 
   test('capacity and demand', () => {

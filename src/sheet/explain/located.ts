@@ -20,9 +20,9 @@ export function located(plan: SheetPlan, at: CellAddress): LocatedCell | null {
     const matrix = block.name.replace(/_(?:body|closing)$/u, '');
     if (isBody) return { matrix, row, column: at.column - block.left, cell };
     const body = plan.blocks.find(({ name }) => name === `${matrix}_body`);
-    // The first cell of a closing row is its label.
-    if (at.column === block.left) return null;
-    return { matrix, row: (body?.rows.length ?? 0) + row, column: at.column - block.left - 1, cell };
+    // A closing row may begin with its label.
+    const column = at.column - (body?.left ?? block.left);
+    return column < 0 ? null : { matrix, row: (body?.rows.length ?? 0) + row, column, cell };
   }
   return null;
 }

@@ -86,16 +86,22 @@ export function matrix(plan: MatrixPlan, top: number, left = 0): Matrix {
     block('note', noteRow, left, [[plan.note]], 'note'),
   ];
   if (closing.length > 0) {
-    const rows = closing.map(({ label, cell }) => [
-      label,
-      ...plan.columns.map((_, column) => cell(column, place)),
-    ]);
-    blocks.push(block('closing', closingRow, left, rows, closingStyle(plan.style)));
+    const labels = closing.map(({ label }) => [label]);
+    const rows = closing.map(({ cell }) => plan.columns.map((_, column) => cell(column, place)));
+    // Words stand in the middle of their cells, their label does not.
+    if (plan.style === 'status')
+      blocks.push(
+        block('closing_label', closingRow, left, labels, 'label'),
+        block('closing', closingRow, place.column(0), rows, 'status'),
+      );
+    else {
+      const whole = rows.map((row, at): readonly Cell[] => [...(labels[at] ?? []), ...row]);
+      blocks.push(block('closing', closingRow, left, whole, closingStyle(plan.style)));
+    }
   }
   return { blocks, place, nextRow: noteRow + 2 };
 }
 
 function closingStyle(body: Style): Style {
-  if (body === 'status') return 'status';
   return body === 'count' ? 'totalCount' : 'total';
 }
