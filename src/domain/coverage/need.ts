@@ -36,11 +36,6 @@ export interface NeedInput {
   readonly minimumHeads: ByProfile;
 }
 
-/** FTE a profile lacks at a place; never negative. */
-export function missingFte(need: Need): number {
-  return Math.max(0, need.demand - need.capacity);
-}
-
 /** The business units that members or use cases name, in the order of first mention; one empty unit when none does. */
 export function businessUnits(
   staff: readonly MappedMember[],

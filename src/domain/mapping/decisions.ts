@@ -24,33 +24,6 @@ export function titleKey(title: string): string {
   return normaliseTitle(title).key;
 }
 
-/** Decisions with this row confirmed. */
-export function confirmMember(decisions: Decisions, memberId: string, decision: Decision): Decisions {
-  return { ...decisions, members: { ...decisions.members, [memberId]: decision } };
-}
-
-/** Decisions with this title taught. */
-export function teachTitle(decisions: Decisions, title: string, decision: Decision): Decisions {
-  return { ...decisions, titles: { ...decisions.titles, [titleKey(title)]: decision } };
-}
-
-function without(
-  decisions: Readonly<Record<string, Decision>>,
-  key: string,
-): Readonly<Record<string, Decision>> {
-  return Object.fromEntries(Object.entries(decisions).filter(([id]) => id !== key));
-}
-
-/** Decisions without that of this row. */
-export function forgetMember(decisions: Decisions, memberId: string): Decisions {
-  return { ...decisions, members: without(decisions.members, memberId) };
-}
-
-/** Decisions without that of this title. */
-export function forgetTitle(decisions: Decisions, title: string): Decisions {
-  return { ...decisions, titles: without(decisions.titles, titleKey(title)) };
-}
-
 /** The decision under a key, `null` where there is none. */
 export function decisionOf(decisions: Readonly<Record<string, Decision>>, key: string): Decision | null {
   return Object.hasOwn(decisions, key) ? (decisions[key] ?? null) : null;

@@ -8,7 +8,7 @@ export interface MappedMember {
 }
 
 /** What an unreviewed mapping can move in the plan: FTE times the chance that it is wrong. */
-export function reviewWeight({ member, mapping }: MappedMember): number {
+function reviewWeight({ member, mapping }: MappedMember): number {
   return member.fte * (1 - mapping.confidence);
 }
 

@@ -15,7 +15,7 @@ function decodeWestern(bytes: Uint8Array): string {
 }
 
 /** Text of a file in UTF-8 or UTF-16 with its mark, in UTF-8 without, else in Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   // Excel's "Unicode text" without its mark: every other byte of Western text is zero.
@@ -47,7 +47,7 @@ function delimiterOf(text: string): string {
 }
 
 /** A field as a cell: a number only when it reads the same again, so that "007" and "1e5" stay text. */
-export function fieldValue(field: string): CellValue {
+function fieldValue(field: string): CellValue {
   if (field === '') return null;
   if (!/^-?\d/.test(field)) return field;
   const number = Number(field);

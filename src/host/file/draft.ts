@@ -73,7 +73,7 @@ function isFormula(cell: Cell): cell is FormulaCell {
 const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
 /** A formula of a plan as the workbook holds it, with the names that sheets really have. */
-export function formulaIn(formula: string, { sheetNames, table }: WriteContext): string {
+function formulaIn(formula: string, { sheetNames, table }: WriteContext): string {
   const source = fileFormula(formula, table);
   if ([...sheetNames].every(([planned, real]) => planned === real)) return source;
   return piecesOf(source)

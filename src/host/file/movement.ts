@@ -135,7 +135,7 @@ function followedRow(row: BookRow, follow: (formula: string) => string): BookRow
 }
 
 /** A sheet whose formulas follow the cells that moved; the same sheet when none had to. */
-export function followedSheet(sheet: BookSheet, moved: string, movement: Movement): BookSheet {
+function followedSheet(sheet: BookSheet, moved: string, movement: Movement): BookSheet {
   let rows: Map<number, BookRow> | undefined;
   for (const [number, row] of sheet.rows) {
     const next = followedRow(row, (formula) => followed(formula, sheet.name, moved, movement));

@@ -17,7 +17,7 @@ function keptAttributes(tag: string, without: readonly string[]): string {
 }
 
 /** A table part. Attributes with a prefix are ids that Excel makes anew; they are left out. */
-export function readTable(xml: string, part: string): BookTable {
+function readTable(xml: string, part: string): BookTable {
   const root = parseXml(xml);
   const [first = 'A1', last = first] = (root.attributes['ref'] ?? 'A1').split(':');
   const from = parseCell(first);
@@ -56,7 +56,7 @@ export function readTable(xml: string, part: string): BookTable {
 }
 
 /** The notes of a part. */
-export function readNotes(xml: string): readonly BookNote[] {
+function readNotes(xml: string): readonly BookNote[] {
   return childrenOf(child(parseXml(xml), 'commentList'), 'comment').map((comment) => {
     const was = comment.attributes['ref'] ?? 'A1';
     const { row, column } = parseCell(was);

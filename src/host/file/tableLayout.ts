@@ -7,7 +7,7 @@ import { moveFormula } from './readCells';
 import { escapeXml, unescapeXml } from './xml';
 
 /** The text by which rows of a table are told apart. */
-export function keyText(cell: BookCell | undefined): string {
+function keyText(cell: BookCell | undefined): string {
   const value = cell?.value ?? null;
   return value === null ? '' : String(value);
 }

@@ -8,11 +8,10 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { inExistingOrder, orEmpty, untouched } from '../layout/tableRows';
 import type { Cell, SheetPlan, Style, TableColumn, Validation } from '../plan';
-import { cellText, keyOfWord } from '../tables/cellReading';
+import { cellText } from '../tables/cellReading';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { choiceCells, choiceText } from '../tables/mappingChoice';
 import type { ColumnId, SheetText } from '../text/sheetText';
-import { texts } from '../text/texts';
 import type { WorkbookModel } from '../workbookModel';
 import { mappingFinding } from './mapping/mappingFinding';
 
@@ -160,9 +159,4 @@ function statusColours(rows: number, top: number, text: SheetText): SheetPlan['c
     { area, rule: { kind: 'beginsWith', text: confirmed }, tone: 'good' },
     { area, rule: { kind: 'beginsWith', text: departed }, tone: 'quiet' },
   ];
-}
-
-/** Whether the status cell of a Mapping row says that the member left the roster. */
-export function isDeparted(status: string): boolean {
-  return keyOfWord(status, [texts.en.mappingStatuses, texts.de.mappingStatuses]) === 'departed';
 }

@@ -18,7 +18,7 @@ import { levelName, profileName } from './hiring/hiringWords';
  * Members up to whom the amounts are formulas. At 20,000 they make the file a fifth larger, and LibreOffice takes 29
  * seconds and 1.5 GB instead of 12 and 0.6; beyond, memory is what runs out.
  */
-export const liveMembers = 20_000;
+const liveMembers = 20_000;
 
 const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 

@@ -1,6 +1,6 @@
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
-import { noDecisions, teachTitle, type Decisions } from '../../domain/mapping/decisions';
+import { titleKey, type Decision, type Decisions } from '../../domain/mapping/decisions';
 import type { ProfileShare } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
 import type { ColumnId } from '../text/sheetText';
@@ -24,52 +24,55 @@ const shareColumns = ['share1', 'share2', 'share3'] as const;
  * Reads the decisions of MLTP_Mapping. A row is decided when its status says Confirmed, or when profile, share or
  * level differ from the proposal written beside them. A row whose profiles and level were cleared is given back to
  * the rules, unless it is confirmed where these propose no profile: its member is then outside the framework, as with
- * the word for that in place of the first profile. The title of a decided row is known from then on, unless decided rows of one title disagree in their
- * profiles; levels are those of the members.
+ * the word for that in place of the first profile. The title of a decided row is known from then on, unless decided
+ * rows of one title disagree in their profiles; levels are those of the members.
  */
 export function readDecisions(snapshot: Snapshot): DecisionReading {
   const table = existingTable(snapshot, tableNames.mapping);
   const problems: PlanProblem[] = [];
-  const taught = new Map<string, string>();
-  let decisions = noDecisions;
-  const members: Record<string, Decisions['members'][string]> = {};
+  const members: Record<string, Decision> = {};
+  const titles = new Map<string, Taught>();
   const seen = new Set<string>();
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
     const id = cellText(table.value(row, 'memberId'));
     if (id !== '' && seen.has(id)) continue;
     seen.add(id);
-    const cells = statedCells(table, row);
-    const choice = choiceText(cells);
-    if (!isDecided(table, row, choice)) continue;
-    const outside = isOutside(cells[0]) || isNothingConfirmed(table, row, choice);
-    const decision = {
-      shares: outside ? [] : statedShares(table, row, problems),
-      level: levels.find(({ name }) => name.toLowerCase() === cellText(cells[6]).toLowerCase())?.id ?? null,
-    };
-    if (decision.shares.length === 0 && !outside) continue;
+    const decision = decisionOfRow(table, row, problems);
+    if (decision === null) continue;
     members[id] = decision;
-    const title = cellText(table.value(row, 'title'));
-    const earlier = taught.get(title);
-    const profiles = choiceText([...profileCells(cells), null]);
-    if (title === '' || (earlier !== undefined && earlier !== profiles)) {
-      taught.set(title, '');
-      continue;
-    }
-    taught.set(title, profiles);
-    decisions = teachTitle(decisions, title, { shares: decision.shares, level: null });
+    const title = titleKey(cellText(table.value(row, 'title')));
+    const profiles = JSON.stringify(decision.shares);
+    const earlier = titles.get(title);
+    const isAgreed = earlier === undefined || earlier.profiles === profiles;
+    if (title !== '') titles.set(title, isAgreed ? { shares: decision.shares, profiles } : disputed);
   }
-  const disputed = [...taught].filter(([, choice]) => choice === '').map(([title]) => title);
-  const titles = disputed.reduce<Decisions>((kept, title) => forget(kept, title), decisions).titles;
-  return { decisions: { members, titles }, problems };
+  return { decisions: { members, titles: agreed(titles) }, problems };
 }
 
-function forget(decisions: Decisions, title: string): Decisions {
-  const taughtAgain = teachTitle(noDecisions, title, { shares: [], level: null });
-  const keys = new Set(Object.keys(taughtAgain.titles));
-  return {
-    ...decisions,
-    titles: Object.fromEntries(Object.entries(decisions.titles).filter(([key]) => !keys.has(key))),
-  };
+/** What the rows of a title say; `shares` is `null` where they disagree. */
+interface Taught {
+  readonly shares: readonly ProfileShare[] | null;
+  readonly profiles: string;
+}
+
+const disputed: Taught = { shares: null, profiles: '' };
+
+function agreed(titles: ReadonlyMap<string, Taught>): Decisions['titles'] {
+  return Object.fromEntries(
+    [...titles].flatMap(([title, { shares }]) => (shares === null ? [] : [[title, { shares, level: null }]])),
+  );
+}
+
+/** The decision of a row; `null` where the planner left it to the rules, or named no known profile. */
+function decisionOfRow(table: ExistingTable, row: number, problems: PlanProblem[]): Decision | null {
+  const cells = statedCells(table, row);
+  const choice = choiceText(cells);
+  if (!isDecided(table, row, choice)) return null;
+  const outside = isOutside(cells[0]) || isNothingConfirmed(table, row, choice);
+  const shares = outside ? [] : statedShares(table, row, problems);
+  if (shares.length === 0 && !outside) return null;
+  const level = cellText(cells[6]).toLowerCase();
+  return { shares, level: levels.find(({ name }) => name.toLowerCase() === level)?.id ?? null };
 }
 
 function statedCells(table: ExistingTable, row: number): ChoiceCells {
@@ -80,10 +83,6 @@ function statedCells(table: ExistingTable, row: number): ChoiceCells {
   const share = (index: 0 | 1 | 2) =>
     text(profileColumns[index]) === null ? null : (cellNumber(table.value(row, shareColumns[index])) ?? 1);
   return [text('profile1'), share(0), text('profile2'), share(1), text('profile3'), share(2), text('level')];
-}
-
-function profileCells([profile1, share1, profile2, share2, profile3, share3]: ChoiceCells) {
-  return [profile1, share1, profile2, share2, profile3, share3] as const;
 }
 
 /** Whether the planner confirmed that a member has no profile, where the rules propose none either. */

@@ -1,7 +1,7 @@
 import { quartersFrom } from '../../../src/domain/calendar/quarter';
 import { serialOf } from '../../../src/domain/calendar/serialDate';
 import { byProfile } from '../../../src/domain/capacity/profileFte';
-import { businessUnits, missingFte, needs, type Need } from '../../../src/domain/coverage/need';
+import { businessUnits, needs, type Need } from '../../../src/domain/coverage/need';
 import type { OrganisationPatternId } from '../../../src/framework/organisationPatterns';
 import type { PlanningInput } from '../../../src/domain/planningModel';
 import { assumptions } from '../../sample/assumptions';
@@ -122,12 +122,6 @@ test('stopped use cases are use cases: the running ones do not stand in for them
   expect(table(input)).toContain('centre dataEngineer 0.0000 0.0000');
   // 5 FTE: 5/7 x (3/13 + 3/14 + 3/17)
   expect(table(planningInput())).toContain('centre dataEngineer 0.0000 0.4439');
-});
-
-test('missing is demand less capacity, never below nothing', () => {
-  const need = { profile: 'dataEngineer', place: { kind: 'centre' }, quarter: 0 } as const;
-  expect(missingFte({ ...need, capacity: 1.25, demand: 3 })).toBe(1.75);
-  expect(missingFte({ ...need, capacity: 3, demand: 1.25 })).toBe(0);
 });
 
 test('business units are those that members and use cases name', () => {

@@ -24,13 +24,13 @@ const longest = Math.max(...[...inText.keys()].map((key) => key.split(' ').lengt
 const longestName = 4;
 
 /** The catalogue skill of one list entry; "Python 3.11" and "AWS (basic)" are found by their words. */
-export function findSkill(entry: string): Skill | undefined {
+function findSkill(entry: string): Skill | undefined {
   const key = skillKey(entry);
   return spellings.get(key) ?? spellings.get(key.replace(/ ?\d[\d. ]*$/u, '')) ?? skillsInText(entry)[0];
 }
 
 /** The catalogue skills that a text names, in its order, each once. */
-export function skillsInText(text: string): readonly Skill[] {
+function skillsInText(text: string): readonly Skill[] {
   const words = skillKey(text).split(' ');
   const found = new Set<Skill>();
   let from = 0;

@@ -21,7 +21,7 @@ function heavier(one: HeadWord, other: HeadWord): HeadWord {
 }
 
 /** The head noun that decides: of several the one that says most. */
-export function mainHead(parts: TitleParts): HeadWord | null {
+function mainHead(parts: TitleParts): HeadWord | null {
   let main: HeadWord | null = null;
   for (const head of parts.heads) main = main === null ? head : heavier(main, head);
   return main;

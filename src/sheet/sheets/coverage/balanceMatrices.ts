@@ -26,7 +26,7 @@ const phaseNames = phases.map(({ name }) => name);
 const rowNames = profileNames.map(({ name }) => name);
 
 /** FTE of the profile named in a cell: the sum of FTE x share over the three profile columns of the Mapping table. */
-export function profileFteFormula(nameCell: string, text: SheetText): string {
+function profileFteFormula(nameCell: string, text: SheetText): string {
   const { columns } = text;
   const pairs = [
     [columns.fte1, columns.profile1],

@@ -23,7 +23,7 @@ export function stageColumns(text: SheetText): readonly [string, string, string]
 }
 
 /** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
-export function stageEffortFormula(kind: UseCaseKind, stage: number, text: SheetText): string {
+function stageEffortFormula(kind: UseCaseKind, stage: number, text: SheetText): string {
   const column = tableColumn(tableNames.useCases, stageColumns(text)[stage] ?? '');
   const { columns, kinds: kindWords } = text.useCaseTable;
   const kinds = tableColumn(tableNames.useCases, columns.kind);

@@ -19,7 +19,7 @@ const phaseNames = phases.map(({ name }) => name);
 const rowNames = profileNames.map(({ name }) => name);
 
 /** A word of the status with its symbol, as every sheet shows it. */
-export function statusWord(status: CoverageStatus, text: SheetText): string {
+function statusWord(status: CoverageStatus, text: SheetText): string {
   return `${statusSymbols[status]} ${text.statuses[status]}`;
 }
 

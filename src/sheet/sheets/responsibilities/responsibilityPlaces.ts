@@ -51,7 +51,7 @@ export const responsibilityPlaces = {
 } as const;
 
 /** Sheet column of the members who hold more profiles than a size advises. */
-export const holdingMoreColumn = 4;
+const holdingMoreColumn = 4;
 
 /** The members with a second profile hold more than a large organisation advises, with a third more than a medium one. */
 export const furtherOwners: FurtherProfiles = {

@@ -10,7 +10,7 @@ import { fteFormula, headsFormula, type Criterion } from './mappingFormulas';
 import { furtherProfiles, type TeamPlaces } from './teamPlaces';
 
 /** Body column of the members without a level, after the levels. */
-export const noLevelColumn = levels.length;
+const noLevelColumn = levels.length;
 /** Body column of all heads of a profile. */
 export const allLevelsColumn = levels.length + 1;
 

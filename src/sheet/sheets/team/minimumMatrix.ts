@@ -28,7 +28,7 @@ export const minimumColumns = {
 } as const;
 
 /** The word for heads against the minimum, with its symbol. */
-export function minimumWord(short: number, text: SheetText): string {
+function minimumWord(short: number, text: SheetText): string {
   const team = teamTexts[text.locale];
   return short > 0 ? `${statusSymbols.gap} ${team.short}${short}` : `${statusSymbols.covered} ${team.ok}`;
 }

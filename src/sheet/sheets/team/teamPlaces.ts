@@ -4,7 +4,7 @@ import { matrixPlace, type MatrixPlace } from '../../layout/matrix';
 import type { FurtherProfiles } from './mappingFormulas';
 
 /** The matrices of the Team sheet, from top to bottom. */
-export const teamMatrices = [
+const teamMatrices = [
   'heads',
   'fte',
   'minimum',
