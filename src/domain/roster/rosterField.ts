@@ -12,7 +12,7 @@ export const rosterFields = [
   { id: 'firstName', label: { en: 'First name', de: 'Vorname' } },
   { id: 'lastName', label: { en: 'Last name', de: 'Nachname' } },
   { id: 'title', label: { en: 'Title', de: 'Stellenbezeichnung' } },
-  { id: 'unit', label: { en: 'Business unit', de: 'Geschäftsbereich' } },
+  { id: 'unit', label: { en: 'Business unit', de: 'Bereich' } },
   { id: 'location', label: { en: 'Location', de: 'Standort' } },
   { id: 'fte', label: { en: 'FTE', de: 'FTE' } },
   { id: 'level', label: { en: 'Level', de: 'Stufe' } },

@@ -133,7 +133,7 @@ export const de: OwnText = {
     total: 'Summe',
     capacity: 'Kapazität',
     missing: 'Fehlend (FTE)',
-    units: 'Geschäftsbereiche',
+    units: 'Bereiche',
     firstDay: 'Erster Tag',
     lastDay: 'Letzter Tag',
     largest: 'Größter Wert',

@@ -37,7 +37,7 @@ export const german: Readonly<Record<ProblemCode, string>> = {
   totalRow: 'Diese Zeile gilt als Summe und wurde nicht als Person gezählt. Nichts zu tun, wenn das stimmt.',
   sectionRow: '„{text}“ gilt als Zwischenüberschrift, nicht als Person. Nichts zu tun, wenn das stimmt.',
   sectionUnit:
-    '„{text}“ gilt als Zwischenüberschrift und wurde als Geschäftsbereich der Zeilen darunter gelesen. Korrigieren Sie die Bereiche, wenn das nicht stimmt.',
+    '„{text}“ gilt als Zwischenüberschrift und wurde als Bereich der Zeilen darunter gelesen. Korrigieren Sie die Bereiche, wenn das nicht stimmt.',
   noteRow: '„{text}“ gilt als Anmerkung und wurde nicht gelesen. Nichts zu tun, wenn das stimmt.',
   repeatedHeader: 'Diese Zeile wiederholt die Überschriften und wurde übersprungen. Nichts zu tun.',
   blankRows:
