@@ -1,4 +1,5 @@
 import { fiscalYearIndices, fiscalYearName, fiscalYearOf } from '../calendar/fiscalYear';
+import { isCounted } from '../cost/lineCost';
 import type { PlanningModel } from '../planningModel';
 import type { Severity } from '../problem';
 import { gapOf } from '../staffing/proof';
@@ -13,7 +14,8 @@ import type { HiringRow } from './hiringRow';
  * costUnproven: the same of its cost;
  * beyondBudget: its lines cost more in a fiscal year than its budget, because of what the planner settled;
  * beyondMembers: approved lines move more members of a profile at a place than there are;
- * outside: an approved line that nothing on offer matches; outOfOrder: heads hired before their turn, and the price of
+ * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
+ * it costs less than it will; outOfOrder: heads hired before their turn, and the price of
  * one; belowMinimum: head-quarters by which minimum heads and levels are missed.
  */
 export interface PlanNote {
@@ -24,6 +26,7 @@ export interface PlanNote {
     | 'beyondBudget'
     | 'beyondMembers'
     | 'outside'
+    | 'noBase'
     | 'outOfOrder'
     | 'belowMinimum';
   readonly severity: Exclude<Severity, 'error'>;
@@ -66,6 +69,19 @@ function budgetNotes({ model, hiring }: NotedPlan): readonly PlanNote[] {
   });
 }
 
+function baseNotes({ hiring }: NotedPlan): readonly PlanNote[] {
+  return hiring
+    .filter(({ action, status, heads, cost }) => {
+      const paid = action === 'hire' || action === 'contract';
+      return paid && isCounted(status) && heads > 0 && cost.base === 0;
+    })
+    .map(({ id, profile, place }) => ({
+      code: 'noBase',
+      severity: 'warning',
+      details: { line: id, profile, place },
+    }));
+}
+
 function lineNotes({ hiring, locked }: NotedPlan): readonly PlanNote[] {
   if (locked) return [];
   return hiring
@@ -93,6 +109,7 @@ function ruleNotes({ model, staffing, plan }: NotedPlan): readonly PlanNote[] {
 export function planNotes(noted: NotedPlan): readonly PlanNote[] {
   const found = [
     ...budgetNotes(noted),
+    ...baseNotes(noted),
     ...lineNotes(noted),
     ...(noted.locked ? [] : [...ruleNotes(noted), ...proofNotes(noted.plan)]),
   ];

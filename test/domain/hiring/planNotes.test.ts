@@ -74,6 +74,20 @@ test.each([
   expect(found.map(({ code, details }) => [code, details])).toEqual(expected);
 });
 
+test('a line without a level has no base pay, and says so while it counts', () => {
+  const line = decided({ id: 'hand|4', level: null });
+  const warnings = (status: HiringDecision['status']) =>
+    notes({}, [{ ...line, status }]).filter(({ code }) => code === 'noBase');
+  expect(warnings('approved')).toEqual([
+    {
+      code: 'noBase',
+      severity: 'warning',
+      details: { line: 'hand|4', profile: 'dataEngineer', place: 'centre' },
+    },
+  ]);
+  expect(warnings('rejected')).toEqual([]);
+});
+
 test('heads hired before their turn, and minimum heads that the budget does not pay for', () => {
   // Nobody of an earlier rank is there. AI Management asks for a head, and for one who guides: both are missing in the
   // three quarters of 2027 in which a hire could be there.

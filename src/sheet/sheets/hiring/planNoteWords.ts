@@ -55,6 +55,12 @@ const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sen
     de: ({ line }) =>
       `Die genehmigte Zeile ${line} passt zu nichts mehr, was der Plan tun kann; sie zählt, wie sie steht. Löschen Sie sie, sobald ihre Köpfe in der Mitarbeiterliste stehen.`,
   },
+  noBase: {
+    en: ({ profile, place }) =>
+      `A line of ${profile}, ${place} has no base pay and costs less than it will: state its level, or a base on Benchmarks.`,
+    de: ({ profile, place }) =>
+      `Eine Zeile für ${profile}, ${place} hat kein Grundgehalt und kostet weniger, als sie wird: bitte ihre Stufe angeben oder ein Grundgehalt auf Benchmarks.`,
+  },
   outOfOrder: {
     en: ({ heads, price }) =>
       `Heads hired before their turn in the hiring order: ${heads}, each counted as ${price} open FTE-quarters (MLTP_OutOfOrderPrice).`,
