@@ -84,6 +84,21 @@ describe('the planner’s word in the Mapping table', () => {
     expect(rows[2]?.['Status']).not.toBe('Confirmed');
   });
 
+  test('two spellings of one title that disagree teach nothing', async () => {
+    const roster: Grid = [
+      ...headings,
+      ...wizards.slice(0, 1),
+      ['E2', 'Ben', 'DATA WIZARD (m/w/d)', 'Retail', 1],
+    ];
+    const { workbook } = await planned(workbookOf({ Roster: roster }));
+    await typed(workbook, ['MLTP_Mapping', 'E1', 'Profile 1'], 'Data Governor');
+    await typed(workbook, ['MLTP_Mapping', 'E2', 'Profile 1'], 'Data Steward');
+    const joined = withRoster(workbook, [...roster.slice(1), ['E3', 'Cem', 'Data Wizard', 'Retail', 1]]);
+    const rows = await records((await planned(joined)).workbook, 'MLTP_Mapping');
+    expect(rows.map((row) => row['Profile 1']).slice(0, 2)).toEqual(['Data Governor', 'Data Steward']);
+    expect(rows[2]?.['Status']).not.toBe('Confirmed');
+  });
+
   test('a cleared row is given back to the rules', async () => {
     const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
     await typed(workbook, ['MLTP_Mapping', 'E2', 'Profile 1'], 'Data Steward');
