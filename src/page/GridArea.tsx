@@ -14,6 +14,9 @@ interface GridAreaProps {
   readonly text: PageText;
 }
 
+/** Where the grid takes the keys. */
+const cellEditor = '[contenteditable][id$=DOCS_NORMAL]';
+
 /** The workbook as a grid; what draws it is loaded when the first workbook is opened. */
 export function GridArea({ workbook, language, dark, text }: GridAreaProps) {
   const styles = usePageStyles();
@@ -55,7 +58,7 @@ export function GridArea({ workbook, language, dark, text }: GridAreaProps) {
   useEffect(() => (place.current ? nameParts(place.current, text.parts) : undefined), [text]);
 
   return (
-    <section className={styles.grid} aria-label={text.grid}>
+    <section className={styles.grid} aria-label={text.grid} data-first={cellEditor}>
       <div ref={place} className={styles.cells} />
       {grid === null && (
         <div className={styles.waiting} role="status">

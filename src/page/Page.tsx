@@ -13,6 +13,7 @@ import { GridArea } from './GridArea';
 import { usePageStyles } from './pageStyles';
 import { pageText } from './text/pageText';
 import { TopBar, type ThemeChoice } from './TopBar';
+import { useRegionKey } from './useRegionKey';
 import { Welcome } from './Welcome';
 
 interface PageProps {
@@ -34,6 +35,7 @@ export function Page({ locale }: PageProps) {
   useDroppedFile((file) => {
     open({ kind: 'file', file });
   });
+  useRegionKey();
   useStaleAfterEdits(opened?.workbook ?? null);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -89,7 +91,7 @@ export function Page({ locale }: PageProps) {
       ) : (
         <div key={number} className={styles.body}>
           <GridArea workbook={opened.workbook} language={language} dark={theme === 'dark'} text={text} />
-          <div className={styles.pane}>
+          <div className={styles.pane} data-first="h1">
             <Pane
               workbook={opened.workbook}
               loadPlanner={loadPlanner}

@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button, Caption1, Select } from '@fluentui/react-components';
 import { ArrowDownloadRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { languages, type Language } from '../framework/language';
 import { usePageStyles } from './pageStyles';
@@ -28,8 +28,9 @@ export function TopBar(props: TopBarProps) {
   const styles = usePageStyles();
   const { text, busy, onDownload } = props;
   return (
-    <section className={styles.bar} aria-label={text.bar.title}>
+    <section className={styles.bar} aria-label={text.bar.title} data-first="button:enabled">
       <p className={styles.name}>ML Team Planner</p>
+      {onDownload && <Caption1 className={styles.hint}>{text.bar.regions}</Caption1>}
       <Button icon={<FolderOpenRegular />} disabled={busy} onClick={props.onOpen}>
         {text.bar.open}
       </Button>

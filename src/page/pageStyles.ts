@@ -29,6 +29,7 @@ export const usePageStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     [narrow]: { width: '100%' },
   },
+  hint: { color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
   hidden: { display: 'none' },
   body: {
     display: 'flex',

@@ -15,6 +15,12 @@ const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-
 
 /** What axe finds wrong with a page under WCAG 2.2 AA and its own good practice: rule, element and what it says. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Colours on their way from one to another are neither.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((each) => !(each instanceof CSSTransition) || each.playState !== 'running'),
+  );
   // Evaluated rather than added as a script: the policy of the page allows no inline script.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(async () => {

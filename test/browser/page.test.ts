@@ -11,6 +11,7 @@ import { builtPane } from './builtPane';
 import { launchChromium } from './chromium';
 import { openedPage, type Watched } from './openedPage';
 import { PageSteps } from './pageSteps';
+import { tabTo } from './tabTo';
 import { serve, type Served } from './serve';
 
 jest.setTimeout(300_000);
@@ -86,6 +87,7 @@ test('a newcomer plans the sample, looks at every sheet, changes an assumption a
   await steps.planSample();
   await steps.showSheet('Coverage');
   expect(await axeFindings(page)).toEqual([]);
+  await steps.press('Next: Coverage');
   const tabs = await steps.tabs();
   for (const sheet of [
     'Employees',
@@ -202,5 +204,50 @@ test('an empty template is filled in the grid and planned', async () => {
   const book = await planned((await steps.download()).path);
   const names = [...sheetNamed(book, 'Mapping').rows.values()].map(({ cells }) => cells[1]?.value);
   expect(names.slice(-3)).toEqual(members.map(([name]) => name));
+  expect(complaints).toEqual([]);
+});
+
+test('from the first page to a downloaded plan by keyboard, into the grid and out of it', async () => {
+  const { page, steps, complaints } = await opened('en');
+  await page.getByRole('heading', { level: 1, name: steps.text.welcome.title }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const inGrid = () =>
+    page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-label'));
+  await tabTo(page, steps.text.welcome.sample);
+  await page.keyboard.press('Enter');
+  await steps.gridIsThere();
+  // The grid does not take the focus from the pane.
+  expect(await focused()).toBe(steps.pane.start.title);
+  const way = [
+    [steps.pane.start.read, 'Roster: Employees'],
+    [steps.pane.roster.run, 'Mapping'],
+    ['Next: Coverage', 'Coverage'],
+    ['Next: Plan', 'Plan'],
+  ] as const;
+  for (const [button, title] of way) {
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await focused()).toBe(title);
+  }
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe(steps.text.bar.open);
+  await tabTo(page, steps.text.bar.download);
+  const started = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await started).suggestedFilename()).toBe('sample-roster-plan.xlsx');
+  await page.keyboard.press('F6');
+  expect(await inGrid()).toBe(steps.text.grid);
+  const cell = page.getByLabel(steps.text.parts.cell);
+  const before = await cell.inputValue();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(
+    ([name, was]) => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)?.value !== was,
+    [steps.text.parts.cell, before] as const,
+  );
+  await page.keyboard.press('Tab');
+  expect(await inGrid()).toBe(steps.text.grid);
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('Plan');
   expect(complaints).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import {
   arriveAt,
   cellsOf,
@@ -9,6 +8,7 @@ import {
   strikeStage,
   type PaneStage,
 } from './excelPane';
+import { tabTo } from './tabTo';
 
 jest.setTimeout(180_000);
 
@@ -107,16 +107,6 @@ test('a cell being edited is told, and the run goes through afterwards', async (
   await arriveAt(page, 'Roster: Employees');
 });
 
-/** Presses Tab until the element with this text has the focus; a way that needs more than 40 is none. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let tabs = 0; tabs < 40; tabs += 1) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => document.activeElement?.textContent);
-    if (text === name) return;
-  }
-  throw new Error(`Tab does not reach "${name}".`);
-}
-
 test('the whole way by keyboard', async () => {
   const { page } = await openInExcel(stage, 'en-US');
   await arriveAt(page, 'Plan your ML team from a roster');
@@ -164,4 +154,56 @@ test('with colours forced by Windows', async () => {
   await press(page, 'Write the plan');
   await arriveAt(page, 'Mapping');
   await page.screenshot({ path: 'out/screens/mapping-forced.png' });
+});
+
+test('the whole way by touch, with room for a finger at every control', async () => {
+  const { page, complaints } = await openInExcel(stage, 'en-US', { hasTouch: true, isMobile: true });
+  await arriveAt(page, 'Plan your ML team from a roster');
+  const way = [
+    ['Use this sheet', 'Roster: Employees'],
+    ['Write the plan', 'Mapping'],
+    ['Next: Coverage', 'Coverage'],
+    ['Next: Plan', 'Plan'],
+  ] as const;
+  for (const [button, title] of way) {
+    await page.getByRole('button', { name: button, exact: true }).tap();
+    await arriveAt(page, title);
+    const small = await page.evaluate(() =>
+      // A link in a line of text may be as high as the line.
+      [...document.querySelectorAll('#pane button:not(.fui-Link), #pane select, #pane input')]
+        .filter((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return width > 0 && (width < 24 || height < 24);
+        })
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect([title, small]).toEqual([title, []]);
+  }
+  await page.getByRole('button', { name: 'Coverage', exact: true }).tap();
+  await page.getByRole('button', { name: /^Data Architect, Data Preparation/ }).tap();
+  await page.getByRole('button', { name: 'Why this number?' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('nothing moves where the system asks for less motion', async () => {
+  const { page } = await openInExcel(stage, 'en-US', { reducedMotion: 'reduce' });
+  await arriveAt(page, 'Plan your ML team from a roster');
+  await page.evaluate(() => {
+    window.excelPage.hold();
+  });
+  await press(page, 'Use this sheet');
+  await page.getByRole('progressbar').waitFor();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      // Fading in and out is no movement.
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 50)
+      .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+      .flatMap((frame) => Object.keys(frame))
+      .filter(
+        (property) =>
+          !['offset', 'computedOffset', 'easing', 'composite', 'visibility', 'opacity'].includes(property),
+      ),
+  );
+  expect(moving).toEqual([]);
 });

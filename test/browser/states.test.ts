@@ -23,8 +23,8 @@ interface Look {
 }
 
 const looks: readonly Look[] = [
-  { name: 'light', locale: 'en-US', options: { colorScheme: 'light' } },
-  { name: 'dark-de', locale: 'de-DE', options: { colorScheme: 'dark' } },
+  { name: 'light', locale: 'en-US', options: { colorScheme: 'light', deviceScaleFactor: 2 } },
+  { name: 'dark-de', locale: 'de-DE', options: { colorScheme: 'dark', deviceScaleFactor: 2 } },
   {
     name: 'forced',
     locale: 'en-US',

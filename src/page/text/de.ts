@@ -3,6 +3,7 @@ import type { PageText } from './en';
 export const de: PageText = {
   bar: {
     title: 'Mappe und Anzeige',
+    regions: 'F6: von der Tabelle zum Planer',
     open: 'Datei öffnen',
     sample: 'Beispiel',
     download: '.xlsx herunterladen',

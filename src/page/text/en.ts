@@ -4,6 +4,8 @@ import type { PartNames } from '../grid/nameParts';
 export interface PageText {
   readonly bar: {
     readonly title: string;
+    /** How to get out of the grid without a mouse. */
+    readonly regions: string;
     readonly open: string;
     readonly sample: string;
     readonly download: string;
@@ -44,6 +46,7 @@ export interface PageText {
 export const en: PageText = {
   bar: {
     title: 'Workbook and display',
+    regions: 'F6: from the grid to the planner',
     open: 'Open file',
     sample: 'Sample',
     download: 'Download .xlsx',
