@@ -29,6 +29,8 @@ export function completeValues(model: LinearModel, units: readonly number[]): re
       const missing = (model.rows.lower[row] ?? 0) - sumWithout(model, values, row, last);
       // Binary fractions of effort that is covered are not open effort.
       values[model.rows.indices[last] ?? 0] = missing < 1e-9 ? 0 : missing;
+    } else if (rule === 'total') {
+      values[model.rows.indices[last] ?? 0] = sumWithout(model, values, row, last);
     } else if (rule === 'order') {
       values[model.rows.indices[last] ?? 0] = Math.max(0, sumWithout(model, values, row, last));
     }

@@ -1,5 +1,5 @@
 /** The rule a row stands for. */
-export type RowRule =
+export type LimitRule =
   | 'need'
   | 'spare'
   | 'members'
@@ -9,6 +9,9 @@ export type RowRule =
   | 'minimumHeads'
   | 'order'
   | 'presence';
+
+/** What a row is there for: a rule, or a total that forbids nothing. */
+export type RowRule = LimitRule | 'total';
 
 /** Columns of a linear model: bounds, whether whole, and the three objectives, all of them least is best. */
 export interface ModelColumns {

@@ -1,7 +1,7 @@
 import type { LevelId } from '../../framework/levels';
 import type { ProfileId } from '../../framework/profileNames';
 import type { StaffingAction } from './choice';
-import type { RowRule } from './linearModel';
+import type { LimitRule } from './linearModel';
 
 /** A profile at a place. */
 export interface PlanCell {
@@ -14,7 +14,7 @@ export interface PlanCell {
  * approved: the line was fixed before the run; noAction: nothing offered could close it in time;
  * unproven: time ran out before the solver knew.
  */
-export type BoundRule = RowRule | 'approved' | 'noAction' | 'unproven';
+export type BoundRule = LimitRule | 'approved' | 'noAction' | 'unproven';
 
 /** What would be done instead of a line, everything else as it is. */
 export interface NextBest {

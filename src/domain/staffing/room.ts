@@ -1,11 +1,11 @@
 import type { Choice } from './choice';
-import type { RowRule } from './linearModel';
+import type { LimitRule, RowRule } from './linearModel';
 import type { StaffingModel } from './staffingModel';
 
 /** A row that leaves no room for a further unit. */
 export interface FullRow {
   readonly row: number;
-  readonly rule: RowRule;
+  readonly rule: LimitRule;
 }
 
 /** What the rows of a model have left while a plan grows unit by unit. */
@@ -19,7 +19,11 @@ export interface Room {
 }
 
 /** Rows that only ever limit from above and hold choices alone; the others have a helper that gives way. */
-const hard: ReadonlySet<RowRule> = new Set(['spare', 'members', 'peak', 'budget', 'hiresPerQuarter']);
+const hard: readonly LimitRule[] = ['spare', 'members', 'peak', 'budget', 'hiresPerQuarter'];
+
+function hardRule(rule: RowRule | undefined): LimitRule | undefined {
+  return hard.find((each) => each === rule);
+}
 
 /** Binary fractions must not forbid a unit that just fits. */
 const grain = 1e-7;
@@ -30,7 +34,7 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
   const left = [...rows.upper];
   const entries: { row: number; value: number }[][] = Array.from({ length: choices }, () => []);
   rows.rule.forEach((rule, row) => {
-    if (!hard.has(rule) || without.has(rule)) return;
+    if (hardRule(rule) === undefined || without.has(rule)) return;
     const end = rows.starts[row + 1] ?? 0;
     for (let at = rows.starts[row] ?? 0; at < end; at++) {
       entries[rows.indices[at] ?? 0]?.push({ row, value: rows.values[at] ?? 0 });
@@ -52,7 +56,7 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
       const full: FullRow[] = [];
       for (const { row, value } of entries[choice] ?? []) {
         const room = left[row] ?? 0;
-        const rule = rows.rule[row];
+        const rule = hardRule(rows.rule[row]);
         if (rule !== undefined && room + grain * Math.max(1, Math.abs(room)) < value)
           full.push({ row, rule });
       }

@@ -5,6 +5,7 @@ import { groundOf, positive, type Ground } from './ground';
 import { addColumn, addRow, emptyModel, type LinearModel, type ModelDraft, type Term } from './linearModel';
 import { addMinimumRows } from './minimumRows';
 import { addOrderRows } from './orderRows';
+import { addTotalRows } from './totalRows';
 
 /** A change counts one per head; a step of a shift counts its FTE. Later choices count a trace more, which settles ties. */
 function changesOf(choice: Choice, index: number, count: number): number {
@@ -107,12 +108,15 @@ function addPeakRows(draft: ModelDraft, ground: Ground, choices: readonly Choice
 function addBudgetRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
   ground.problem.limits.budgets.forEach((budget, year) => {
     if (budget === null) return;
+    const costs = choices.map((choice) => costIn(ground, choice, year));
+    // Figures up to 100: the tolerances of the solver mean something, and its cuts are sharper.
+    const unit = Math.max(...costs, 0) / 100;
     const terms: Term[] = [];
-    choices.forEach((choice, column) => {
-      const cost = costIn(ground, choice, year);
-      if (cost > 0) terms.push([column, cost]);
+    costs.forEach((cost, column) => {
+      if (cost > 0) terms.push([column, cost / unit]);
     });
-    addRow(draft, 'budget', -Infinity, Math.max(positive(budget), reach(draft, terms).least), terms);
+    const most = Math.max(positive(budget) / unit, reach(draft, terms).least);
+    if (terms.length > 0) addRow(draft, 'budget', -Infinity, most, terms);
   });
 }
 
@@ -167,5 +171,6 @@ export function staffingModel(problem: Parameters<typeof groundOf>[0]): Staffing
   addHireRows(draft, ground, choices);
   addMinimumRows(draft, ground, choices);
   addOrderRows(draft, ground, choices);
+  addTotalRows(draft, ground, choices);
   return { ground, choices, model: { ...draft, choices: choices.length } };
 }

@@ -105,7 +105,7 @@ export function solveParts(
   if (looseStart !== null) {
     const now = Date.now();
     const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
-    const loose = cut(model, looseStart, (row) => isShared(model, row));
+    const loose = cut(model, looseStart, (row) => isTie(model, row));
     improveParts(early, loose, ['open', 'cost']);
     if (keepsShared(model, joined(loose, columns).values)) {
       const plan = finish(loose);
@@ -120,6 +120,11 @@ export function solveParts(
 function isShared(model: LinearModel, row: number): boolean {
   const rule = model.rows.rule[row];
   return rule === 'budget' || rule === 'hiresPerQuarter';
+}
+
+/** Whether a row ties cells together that the shared limits alone make dependent. */
+function isTie(model: LinearModel, row: number): boolean {
+  return isShared(model, row) || model.rows.rule[row] === 'total';
 }
 
 function keepsShared(model: LinearModel, values: readonly number[]): boolean {

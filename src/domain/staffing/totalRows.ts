@@ -1,0 +1,60 @@
+import type { Choice } from './choice';
+import type { Ground } from './ground';
+import { addColumn, type ModelDraft } from './linearModel';
+
+/** Adds a column that counts the units of some choices. */
+function addTotal(
+  draft: ModelDraft,
+  choices: readonly Choice[],
+  isCounted: (choice: Choice) => boolean,
+): void {
+  const counted: number[] = [];
+  let lower = 0;
+  let upper = 0;
+  choices.forEach((choice, column) => {
+    if (!isCounted(choice)) return;
+    counted.push(column);
+    lower += draft.columns.lower[column] ?? 0;
+    upper += draft.columns.upper[column] ?? 0;
+  });
+  if (counted.length < 2 || lower === upper) return;
+  const total = addColumn(draft, { lower, upper, whole: true, open: 0, cost: 0, changes: 0 });
+  const { rows } = draft;
+  rows.rule.push('total');
+  rows.lower.push(0);
+  rows.upper.push(0);
+  for (const column of counted) {
+    rows.indices.push(column);
+    rows.values.push(1);
+  }
+  rows.indices.push(total);
+  rows.values.push(-1);
+  rows.starts.push(rows.indices.length);
+}
+
+/** Whether a unit is there for good once it has come. */
+function stays({ action }: Choice): boolean {
+  return action === 'hire' || action === 'train' || action === 'redeploy';
+}
+
+/**
+ * How many heads are hired, in each quarter and altogether, how many contractors there are in each quarter and each
+ * fiscal year, and how many heads come to each cell for good. They forbid nothing. Under limits that all cells share, a solver that asks "how many?" before "which?" proves its bound many times sooner; without such limits they would only tie together what is independent.
+ */
+export function addTotalRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
+  if (!draft.rows.rule.some((rule) => rule === 'budget' || rule === 'hiresPerQuarter')) return;
+  const { quarters } = ground.problem;
+  const years = [...new Set(quarters.map(({ fiscalYear }) => fiscalYear))];
+  const yearOf = ({ quarter }: Choice) => quarters[quarter]?.fiscalYear;
+  quarters.forEach((_, at) => {
+    addTotal(draft, choices, ({ action, quarter }) => action === 'contract' && quarter === at);
+  });
+  for (const year of years)
+    addTotal(draft, choices, (choice) => choice.action === 'contract' && yearOf(choice) === year);
+  quarters.forEach((_, at) => {
+    addTotal(draft, choices, ({ action, quarter }) => action === 'hire' && quarter === at);
+  });
+  addTotal(draft, choices, ({ action }) => action === 'hire');
+  const cells = [...new Set(choices.map(({ cell }) => cell))];
+  for (const cell of cells) addTotal(draft, choices, (choice) => choice.cell === cell && stays(choice));
+}
