@@ -50,13 +50,13 @@ function page(entry, template, contentSecurityPolicy = officePolicy, shell = nul
   });
 }
 
-/** A certificate that Excel trusts, where its tool is installed; else webpack makes one itself. */
+/** With a certificate that Excel trusts, where its tool is installed; else without one, as a browser warns of others. */
 async function server() {
   try {
     const { getHttpsServerOptions } = await import('office-addin-dev-certs');
     return { type: 'https', options: await getHttpsServerOptions() };
   } catch {
-    return { type: 'https' };
+    return { type: 'http' };
   }
 }
 
