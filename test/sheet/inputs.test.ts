@@ -3,7 +3,7 @@ import { readBook } from '../../src/host/file/readBook';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { report } from '../../src/sheet/report';
 import { threeMembers } from '../sample/rosters';
-import { seenCell } from '../sample/seen';
+import { seen, seenCell } from '../sample/seen';
 import { headings } from '../sample/userEdits';
 import { planned, records, reported, snapshotOf, tableOf, typed, workbookOf } from '../sample/workbook';
 
@@ -131,8 +131,14 @@ test('an assumption outside its range is reported at its cell, and the default c
   const note = '▼ not allowed: the default counts';
   expect(inUse(plan)('MLTP_Burden')).toEqual([7, 0.25, 0.25, note]);
   expect(inUse(plan)('MLTP_EffortModel')).toEqual(['guess', 'levels', 'levels', note]);
+  const findings = plan === undefined ? [] : seen(plan, 'finding');
+  expect(findings).toEqual([['2 typed values are not allowed (▼): their defaults count.']]);
   const rowOf = (name: string) => plan?.tables[0]?.rows.find(({ key }) => key === name)?.cells ?? [];
-  expect(rowOf('MLTP_Burden').slice(2, 5).map(seenCell)).toEqual([null, null, `0 – 2 ${note}`]);
+  expect(rowOf('MLTP_Burden').slice(2, 5).map(seenCell)).toEqual([
+    null,
+    null,
+    '▼ default counts; allowed 0 – 2',
+  ]);
 });
 
 test('roster text that looks like a formula stays text', async () => {

@@ -4,12 +4,12 @@ import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDe
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import { noColumn, type RosterChoice } from '../rosterChoice';
-import { quoted, reference } from '../layout/address';
+import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import { inExistingOrder, untouched } from '../layout/tableRows';
-import type { Area, Cell, ConditionalFormat, SheetPlan, Style, TablePlan, Validation } from '../plan';
+import type { Area, Cell, FormulaCell, SheetPlan, Style, TablePlan, Validation } from '../plan';
 import { cellNumber } from '../tables/cellReading';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
 import { budgetTexts } from '../text/budgetTexts';
@@ -69,11 +69,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
-      ...opening(
-        text.titles.Assumptions,
-        text.findings.assumptions(assumptionDefinitions.length),
-        text.notes.assumptions,
-      ),
+      ...opening(text.titles.Assumptions, finding(inUse.replaced, text), text.notes.assumptions),
       line('weights_title', top - 1, text.notes.weightTable, 'section', weightLeft),
       line('rates_title', top - 1, budgetTexts[text.locale].notes.rates, 'section', ratesLeft),
       line('profiles_title', profileTop - 1, text.columns.minimumHeads, 'section', weightLeft),
@@ -103,21 +99,27 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       })),
       ...inUse.styles,
     ],
-    conditionalFormats: [notAllowed(top + 1, allowedAt, rows.length), ...inUse.conditionalFormats],
+    conditionalFormats: [
+      {
+        area: { top: top + 1, left: allowedAt, rows: rows.length, columns: 1 },
+        rule: { kind: 'beginsWith', text: statusSymbols.gap },
+        tone: 'gap',
+      },
+      ...inUse.conditionalFormats,
+    ],
     widths: inUse.widths,
     freeze: { rows: top + 1, columns: 2 },
+    printColumns: ratesLeft + 3,
   };
 }
 
-/** Colours the range of an assumption whose value is not allowed; its mark says it too. */
-function notAllowed(row: number, column: number, rows: number): ConditionalFormat {
+/** How many assumptions there are, or how many typed values are not allowed; live. */
+function finding(replaced: FormulaCell, { findings }: SheetText): FormulaCell {
+  const all = findings.assumptions(assumptionDefinitions.length);
+  const some = sentence([replaced, findings.notAllowed]);
   return {
-    area: { top: row, left: column, rows, columns: 1 },
-    rule: {
-      kind: 'formula',
-      formula: `ISNUMBER(SEARCH(${quoted(statusSymbols.gap)},${reference(row, column)}))`,
-    },
-    tone: 'gap',
+    formula: `IF(${replaced.formula}=0,${quoted(all)},${some.formula})`,
+    value: replaced.value === 0 ? all : some.value,
   };
 }
 
@@ -147,7 +149,7 @@ function assumptionCells(
   inUse: InUseBlock,
   existing: ExistingTable | null,
 ): readonly Cell[] {
-  const range = allowedCell(allowed(definition, text), inUse.note(definition));
+  const range = allowedCell(allowed(definition, text), inUse.note(definition), text);
   const row = existing?.keys.indexOf(definition.cellName) ?? -1;
   if (existing !== null && row >= 0) {
     const stated = existing.value(row, 'value');
@@ -166,12 +168,12 @@ function assumptionCells(
   ];
 }
 
-/** The allowed values of an assumption, and what is wrong with the one that is stated. */
-function allowedCell(values: string, note: ReturnType<InUseBlock['note']>): Cell {
-  const wrong = sentence([values, ' ', { formula: note.cell, value: note.value }]);
+/** The allowed values of an assumption, marked where the stated one is none of them. */
+function allowedCell(values: string, note: ReturnType<InUseBlock['note']>, text: SheetText): Cell {
+  const marked = `${statusSymbols.gap} ${text.words.allowedAre} ${values}`;
   return {
-    formula: `IF(${note.cell}="",${quoted(values)},${wrong.formula})`,
-    value: note.value === '' ? values : wrong.value,
+    formula: `IF(${note.cell}="",${quoted(values)},${quoted(marked)})`,
+    value: note.value === '' ? values : marked,
   };
 }
 

@@ -156,6 +156,7 @@ export const de: OwnText = {
     default: 'Vorgabe',
     inUse: 'Es gilt',
     defaultCounts: 'nicht erlaubt: Es gilt die Vorgabe',
+    allowedAre: 'Vorgabe gilt; erlaubt',
     roster: 'Mitarbeiterliste',
     planner: 'Planer',
     responsibility: 'Verantwortung',
@@ -223,6 +224,7 @@ export const de: OwnText = {
     noGap: 'Keinem Profil fehlt es in einer Phase an Kapazität.',
     effort: { phase: ' hat die geringste Abdeckung: ', capacity: ' FTE für ', demand: ' FTE Bedarf.' },
     assumptions: (count) => `${count} Annahmen, jede eine benannte Zelle mit Spanne und Quelle.`,
+    notAllowed: ' eingetragene Werte sind nicht erlaubt (▼): Es gelten ihre Vorgaben.',
     benchmarks: (count) =>
       `${count} Bänder, jedes mit Anzahl der Gehälter und Jahr; überschreiben Sie ein Grundgehalt mit Ihrem eigenen.`,
     framework: 'Die zehn Profile, sieben Phasen und fünf Stufen, jede Angabe mit Quelle.',

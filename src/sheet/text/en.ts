@@ -156,6 +156,7 @@ export const en: OwnText = {
     default: 'Default',
     inUse: 'In use',
     defaultCounts: 'not allowed: the default counts',
+    allowedAre: 'default counts; allowed',
     roster: 'Roster',
     planner: 'Planner',
     responsibility: 'Responsibility',
@@ -221,6 +222,7 @@ export const en: OwnText = {
     noGap: 'No profile is short in any phase.',
     effort: { phase: ' has the lowest coverage: ', capacity: ' FTE for ', demand: ' FTE of demand.' },
     assumptions: (count) => `${count} assumptions, each a named cell with its range and source.`,
+    notAllowed: ' typed values are not allowed (▼): their defaults count.',
     benchmarks: (count) =>
       `${count} bands, each with its number of salaries and year; type over a base to use your own.`,
     framework: 'The ten profiles, seven phases and five levels, each datum with its source.',

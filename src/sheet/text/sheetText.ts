@@ -159,6 +159,7 @@ export interface OwnText {
       | 'default'
       | 'inUse'
       | 'defaultCounts'
+      | 'allowedAre'
       | 'roster'
       | 'planner'
       | 'responsibility'
@@ -213,6 +214,8 @@ export interface OwnText {
     /** What follows the live phase, capacity and demand of the lowest coverage. */
     readonly effort: Readonly<Record<'phase' | 'capacity' | 'demand', string>>;
     readonly assumptions: (count: number) => string;
+    /** What follows the live number of values that are not allowed. */
+    readonly notAllowed: string;
     readonly benchmarks: (count: number) => string;
     readonly framework: string;
     readonly runLog: (run: number, members: number) => string;

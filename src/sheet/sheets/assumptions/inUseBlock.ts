@@ -1,15 +1,16 @@
 import type { AssumptionDefinition } from '../../../domain/assumptions/assumptionDefinition';
 import { assumptionDefinitions } from '../../../domain/assumptions/assumptionDefinitions';
 import { statusSymbols } from '../../../domain/coverage/coverageStatus';
-import { reference } from '../../layout/address';
+import { quoted, reference } from '../../layout/address';
 import { line } from '../../layout/line';
-import type { Block, Cell, ConditionalFormat, NamedCell, SheetPlan, Style } from '../../plan';
+import type { Block, Cell, ConditionalFormat, FormulaCell, NamedCell, SheetPlan, Style } from '../../plan';
 import type { AssumptionReading } from '../../tables/readAssumptions';
 import type { SheetText } from '../../text/sheetText';
 import { inUseFormula, noteFormula, statedFormula, type InUseCells } from './inUseFormulas';
 
 /** Columns of the block, from its left. */
 const columns = { label: 0, stated: 1, otherwise: 2, inUse: 3, note: 4 } as const;
+const widths = [34, 14, 14, 14, 44] as const;
 
 /** The values in use with the names that formulas refer to. */
 export interface InUseBlock {
@@ -18,6 +19,8 @@ export interface InUseBlock {
   readonly styles: SheetPlan['styles'];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly widths: SheetPlan['widths'];
+  /** How many assumptions are marked as not allowed. */
+  readonly replaced: FormulaCell;
   /** The cell that says what is wrong with an assumption, and what it says. */
   readonly note: (definition: AssumptionDefinition) => { readonly cell: string; readonly value: string };
 }
@@ -33,44 +36,16 @@ export function inUseBlock(
   left: number,
 ): InUseBlock {
   const row = (definition: AssumptionDefinition) => top + 1 + assumptionDefinitions.indexOf(definition);
-  const cell = (definition: AssumptionDefinition, column: keyof typeof columns) =>
-    reference(row(definition), left + columns[column], 'both');
-  const all = assumptionDefinitions.map((definition): InUseCells => ({
-    definition,
-    stated: cell(definition, 'stated'),
-    otherwise: cell(definition, 'otherwise'),
-  }));
-  const noteOf = ({ key }: AssumptionDefinition) =>
-    reading.replaced.includes(key) ? `${statusSymbols.gap} ${text.words.defaultCounts}` : '';
-  const words = `${statusSymbols.gap} ${text.words.defaultCounts}`;
-  const rows = all.map((own): readonly Cell[] => {
-    const { definition } = own;
-    const { key } = definition;
-    return [
-      definition.label[text.locale],
-      { formula: statedFormula(definition, text), value: reading.stated[key] ?? '' },
-      reading.defaults[key],
-      { formula: inUseFormula(own, all), value: reading.assumptions[key] },
-      { formula: noteFormula(own, cell(definition, 'inUse'), words), value: noteOf(definition) },
-    ];
-  });
-  const { columns: heads, notes } = text;
-  const area = (column: keyof typeof columns) => ({
-    top: top + 1,
-    left: left + columns[column],
-    rows: rows.length,
-    columns: 1,
-  });
+  const cellOf: CellOf = (definition, column) => reference(row(definition), left + columns[column], 'both');
+  const rows = inUseRows(cellOf, reading, text);
+  const { columns: heads, notes, words } = text;
+  const headings = [heads.assumption, words.stated, words.default, words.inUse, heads.note];
+  const noteColumn = { top: top + 1, left: left + columns.note, rows: rows.length, columns: 1 };
+  const last = reference(top + rows.length, noteColumn.left, 'both');
   return {
     blocks: [
       line('in_use_title', top - 1, notes.inUse, 'section', left),
-      {
-        name: 'in_use_headings',
-        top,
-        left,
-        rows: [[heads.assumption, text.words.stated, text.words.default, text.words.inUse, heads.note]],
-        style: 'heading',
-      },
+      { name: 'in_use_headings', top, left, rows: [headings], style: 'heading' },
       { name: 'in_use', top: top + 1, left, rows, style: 'text' },
     ],
     names: assumptionDefinitions.map((definition) => ({
@@ -83,17 +58,54 @@ export function inUseBlock(
       style: inUseStyle(definition),
     })),
     conditionalFormats: [
-      { area: area('note'), rule: { kind: 'beginsWith', text: statusSymbols.gap }, tone: 'gap' },
+      { area: noteColumn, rule: { kind: 'beginsWith', text: statusSymbols.gap }, tone: 'gap' },
     ],
-    widths: {
-      [left]: 34,
-      [left + columns.stated]: 14,
-      [left + columns.otherwise]: 14,
-      [left + columns.inUse]: 14,
-      [left + columns.note]: 44,
+    widths: Object.fromEntries(widths.map((width, column) => [left + column, width])),
+    replaced: {
+      formula: `COUNTIF(${reference(top + 1, noteColumn.left, 'both')}:${last},${quoted(`${statusSymbols.gap}*`)})`,
+      value: reading.replaced.length,
     },
-    note: (definition) => ({ cell: cell(definition, 'note'), value: noteOf(definition) }),
+    note: (definition) => ({
+      cell: cellOf(definition, 'note'),
+      value: noteOf(definition, reading, text),
+    }),
   };
+}
+
+type CellOf = (definition: AssumptionDefinition, column: keyof typeof columns) => string;
+
+function inUseRows(
+  cellOf: CellOf,
+  reading: AssumptionReading,
+  text: SheetText,
+): readonly (readonly Cell[])[] {
+  const all = assumptionDefinitions.map((definition): InUseCells => ({
+    definition,
+    stated: cellOf(definition, 'stated'),
+    otherwise: cellOf(definition, 'otherwise'),
+  }));
+  return all.map((own) => {
+    const { definition } = own;
+    const { key } = definition;
+    return [
+      definition.label[text.locale],
+      { formula: statedFormula(definition, text), value: reading.stated[key] ?? '' },
+      reading.defaults[key],
+      { formula: inUseFormula(own, all), value: reading.assumptions[key] },
+      {
+        formula: noteFormula(own, cellOf(definition, 'inUse'), wrongWords(text)),
+        value: noteOf(definition, reading, text),
+      },
+    ];
+  });
+}
+
+function wrongWords({ words }: SheetText): string {
+  return `${statusSymbols.gap} ${words.defaultCounts}`;
+}
+
+function noteOf({ key }: AssumptionDefinition, { replaced }: AssumptionReading, text: SheetText): string {
+  return replaced.includes(key) ? wrongWords(text) : '';
 }
 
 function inUseStyle({ look }: AssumptionDefinition): Style {
