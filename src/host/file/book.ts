@@ -87,6 +87,8 @@ export interface SheetDress {
 export interface DressChart {
   readonly plan: ChartPlan;
   readonly was: Area | undefined;
+  /** The style of its numbers, which its value axis follows. */
+  readonly values: Style | undefined;
 }
 
 /** One sheet. Sheets are never changed, only replaced; one with `part` and without `touched` is saved as read. */

@@ -80,8 +80,8 @@ export class DrawingWriter {
     return found;
   }
 
-  private draw({ plan, was }: DressChart): void {
-    const xml = new ChartWriter(this.sheet, plan).xml();
+  private draw({ plan, was, values }: DressChart): void {
+    const xml = new ChartWriter(this.sheet, plan, values).xml();
     const known = this.drawn().find(({ name }) => name === plan.name);
     const path = known?.link.target ?? this.store.freePath('xl/charts/chart', '.xml');
     this.store.write(path, xml, contentType.chart);

@@ -1,4 +1,4 @@
-import type { Area, Block, SheetPlan } from '../../sheet/plan';
+import type { Area, Block, ChartPlan, SheetPlan, Style } from '../../sheet/plan';
 import type { SheetDress } from './book';
 import { word } from '../ownNames';
 import type { TableLayout } from './tableLayout';
@@ -13,6 +13,15 @@ function widthOf({ rows }: Block): number {
 export function blockArea(block: Block): Area {
   const { top, left, rows } = block;
   return { top, left, rows: Math.max(rows.length, 1), columns: widthOf(block) };
+}
+
+/** The style of the first number that a chart shows, whatever the user made of its cell. */
+function valueStyle(plan: SheetPlan, { source }: ChartPlan): Style | undefined {
+  const [row, column] = [source.top + 1, source.left + 1];
+  return plan.blocks.find((block) => {
+    const { top, left, rows, columns } = blockArea(block);
+    return row >= top && row < top + rows && column >= left && column < left + columns;
+  })?.style;
 }
 
 /** What a plan asks for beside cells; `places` tells where an earlier run put its charts. */
@@ -44,7 +53,11 @@ export function dressOf(
     freeze,
     validations,
     conditionalFormats,
-    charts: plan.charts.map((chart) => ({ plan: chart, was: places.get(word(chart.name)) })),
+    charts: plan.charts.map((chart) => ({
+      plan: chart,
+      was: places.get(word(chart.name)),
+      values: valueStyle(plan, chart),
+    })),
     goneCharts: [...places.keys()].filter((name) => !drawn.has(name)),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartPlan, ChartSeries } from '../../sheet/plan';
+import type { ChartPlan, ChartSeries, Style } from '../../sheet/plan';
 import { font, looks, type Look } from '../../sheet/look';
 import { cellName, columnName } from '../../domain/cellName';
 import { cellAt, type BookSheet } from './book';
@@ -37,6 +37,7 @@ export class ChartWriter {
   constructor(
     private readonly sheet: BookSheet,
     private readonly plan: ChartPlan,
+    private readonly values: Style | undefined,
   ) {}
 
   xml(): string {
@@ -124,9 +125,7 @@ export class ChartWriter {
 
   /** Shares and amounts keep their format on the axis; other numbers are shown as short as they are. */
   private axisFormat(): string {
-    const { top, left } = this.plan.source;
-    const format = cellAt(this.sheet, top + 1, left + 1)?.format;
-    const look: Look = typeof format === 'string' ? looks[format] : {};
+    const look: Look = this.values === undefined ? {} : looks[this.values];
     return look.numberFormat === '0%' || look.numberFormat === '#,##0' ? look.numberFormat : 'General';
   }
 

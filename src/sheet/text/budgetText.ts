@@ -43,7 +43,7 @@ export interface BudgetText {
   readonly how: Readonly<Record<BudgetLine, string>>;
   readonly titles: Readonly<Record<'quarters' | 'years' | 'profiles' | 'coverage' | 'cost', string>>;
   readonly notes: Readonly<
-    Record<'reading' | 'years' | 'profiles' | 'coverage' | 'payroll' | 'rates', string>
+    Record<'reading' | 'years' | 'profiles' | 'coverage' | 'cost' | 'payroll' | 'rates', string>
   >;
   readonly years: Readonly<
     Record<

@@ -54,6 +54,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
       style: 'label',
     },
     { name: 'cost_body', top: top + 2, left: 1, rows, style: 'money' },
+    { name: 'cost_note', top: top + 2 + planQuarters, left: 0, rows: [[words.notes.cost]], style: 'note' },
   ];
 }
 
