@@ -82,8 +82,6 @@ function run(task: SolveTask, model: Model, objective: Objective, scale: number,
   model.zeroAllClocks();
   model.options.set({
     time_limit: seconds,
-    // Restarts pay off once a cost bound fixes columns; under a budget they only repeat the root.
-    mip_allow_restart: objective !== 'open',
     // Beside the long row that holds open effort, leaving these out costs more than branching on totals gains.
     presolve_rule_off: objective === 'open' ? substitutions : 0,
   });
