@@ -109,6 +109,22 @@ describe('the planner’s word in the Mapping table', () => {
     expect(rows[1]).toMatchObject({ 'Profile 1': 'Data Scientist', 'Share 1': 1, Status: 'Auto' });
   });
 
+  test('a profile named twice is one head, a profile without a share counts in full', async () => {
+    const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+    await typed(workbook, ['MLTP_Mapping', 'E1', 'Share 1'], 0.5);
+    await typed(workbook, ['MLTP_Mapping', 'E1', 'Profile 2'], 'data engineer');
+    await typed(workbook, ['MLTP_Mapping', 'E1', 'Share 2'], '50 %');
+    await typed(workbook, ['MLTP_Mapping', 'E2', 'Profile 1'], 'Data Steward');
+    await typed(workbook, ['MLTP_Mapping', 'E2', 'Share 1'], '');
+    const { workbook: again, report } = await planned(workbook);
+    const rows = await records(again, 'MLTP_Mapping');
+    expect(rows.slice(0, 2)).toMatchObject([
+      { 'Profile 1': 'Data Engineer', 'Share 1': 1, 'Profile 2': null, 'Share 2': null, 'FTE 1': 1 },
+      { 'Profile 1': 'Data Steward', 'Share 1': 1, 'FTE 1': 1 },
+    ]);
+    expect(report.problems.filter(({ code }) => code === 'sharesNotOne')).toEqual([]);
+  });
+
   test('a profile that is none is reported at its cell, shares that are not 100 % too', async () => {
     const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
     await typed(workbook, ['MLTP_Mapping', 'E1', 'Profile 1'], 'Wizard');

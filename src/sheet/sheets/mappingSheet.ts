@@ -75,7 +75,7 @@ function columns(text: SheetText): readonly TableColumn[] {
 
 /**
  * FTE x share of each of the three profiles, as formulas with the value each has: 0 without one of the ten profiles, and
- * in a row typed by hand, which has no proposal.
+ * in a row typed by hand, which has no proposal; a profile without a share counts in full.
  */
 function fteCells(text: SheetText, value: (index: number) => number): readonly Cell[] {
   const cell = (id: ColumnId) => thisRow(tableNames.mapping, text.columns[id]);
@@ -88,7 +88,7 @@ function fteCells(text: SheetText, value: (index: number) => number): readonly C
   return pairs.map(([profile, share], index) => ({
     formula:
       `IF(${cell('proposal')}="",0,IF(ISNUMBER(MATCH(${cell(profile)},${known},0)),` +
-      `${cell('fte')}*${cell(share)},0))`,
+      `${cell('fte')}*IF(ISNUMBER(${cell(share)}),MAX(0,${cell(share)}),1),0))`,
     value: value(index),
   }));
 }

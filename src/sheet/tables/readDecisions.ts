@@ -1,5 +1,5 @@
 import { levels } from '../../framework/levels';
-import { profileNames } from '../../framework/profileNames';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { titleKey, type Decision, type Decisions } from '../../domain/mapping/decisions';
 import type { ProfileShare } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
@@ -99,37 +99,28 @@ function isDecided(table: ExistingTable, row: number, choice: string): boolean {
   return proposal !== '' && proposal !== choice;
 }
 
+/** The shares of a row: 1 where none is stated; a profile stated twice is one. */
 function statedShares(table: ExistingTable, row: number, problems: PlanProblem[]): readonly ProfileShare[] {
-  const shares: ProfileShare[] = [];
+  const shares = new Map<ProfileId, number>();
   const member = cellText(table.value(row, 'memberId'));
+  const report = (code: PlanProblem['code'], column: ColumnId, details: PlanProblem['details']) => {
+    const at = table.address(row, column);
+    problems.push({ code, severity: 'warning', ...(at === null ? {} : { at }), details });
+  };
+  let sum = 0;
   for (const [index, column] of profileColumns.entries()) {
     const stated = cellText(table.value(row, column));
     if (stated === '') continue;
     const profile = profileNames.find(({ name }) => name.toLowerCase() === stated.toLowerCase());
-    const at = table.address(row, column);
     if (profile === undefined) {
-      problems.push({
-        code: 'unknownProfile',
-        severity: 'warning',
-        ...(at === null ? {} : { at }),
-        details: { value: stated, member },
-      });
+      report('unknownProfile', column, { value: stated, member });
       continue;
     }
-    shares.push({
-      profile: profile.id,
-      share: cellNumber(table.value(row, shareColumns[index] ?? 'share1')) ?? 1,
-    });
+    const share = Math.max(0, cellNumber(table.value(row, shareColumns[index] ?? 'share1')) ?? 1);
+    shares.set(profile.id, (shares.get(profile.id) ?? 0) + share);
+    sum += share;
   }
-  const sum = shares.reduce((total, { share }) => total + share, 0);
-  if (shares.length > 0 && Math.abs(sum - 1) > 0.0001) {
-    const at = table.address(row, 'share1');
-    problems.push({
-      code: 'sharesNotOne',
-      severity: 'warning',
-      ...(at === null ? {} : { at }),
-      details: { member, sum: Math.round(sum * 1000) / 10 },
-    });
-  }
-  return shares;
+  if (shares.size > 0 && Math.abs(sum - 1) > 0.0001)
+    report('sharesNotOne', 'share1', { member, sum: Math.round(sum * 1000) / 10 });
+  return [...shares].map(([profile, share]) => ({ profile, share }));
 }
