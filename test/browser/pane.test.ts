@@ -178,10 +178,10 @@ test('the whole way by touch, with room for a finger at every control', async ()
         .map(({ outerHTML }) => outerHTML),
     );
     expect([title, small]).toEqual([title, []]);
+    if (title !== 'Coverage') continue;
+    await page.getByRole('button', { name: /^Data Architect, Data Preparation/ }).tap();
+    await page.getByRole('button', { name: 'Why this number?' }).waitFor();
   }
-  await page.getByRole('button', { name: 'Coverage', exact: true }).tap();
-  await page.getByRole('button', { name: /^Data Architect, Data Preparation/ }).tap();
-  await page.getByRole('button', { name: 'Why this number?' }).waitFor();
   expect(complaints).toEqual([]);
 });
 

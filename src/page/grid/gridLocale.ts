@@ -1,5 +1,6 @@
 import { LocaleType, mergeLocales, type ILanguagePack } from '@univerjs/core';
 import type { Language } from '../../framework/language';
+import { withProgress } from './withProgress';
 
 /** The names that the grid gives the languages of the planner. */
 export const localeTypes = {
@@ -29,5 +30,5 @@ async function german(): Promise<ILanguagePack> {
 
 /** The texts of the grid itself, each language loaded when it is asked for. */
 export async function gridLocale(language: Language): Promise<ILanguagePack> {
-  return language === 'de' ? german() : english();
+  return withProgress(language === 'de' ? await german() : await english(), language);
 }

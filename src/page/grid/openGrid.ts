@@ -33,6 +33,9 @@ interface CellsChanged {
 /** After this time, in milliseconds, the grid has put what it wants to validate in the line for idle moments. */
 const validationWaits = 50;
 
+/** How many rows and columns before a cell are shown with it. */
+const around = { rows: 8, columns: 3 } as const;
+
 class OpenGrid implements Grid {
   private shown: FWorkbook | undefined;
   private count = 0;
@@ -142,7 +145,8 @@ class OpenGrid implements Grid {
     if (!sheet) return;
     sheet.activate();
     sheet.getRange(row, column).activate();
-    sheet.scrollToCell(row, column);
+    // With what stands above and to the left of it: headings, and columns held in place, which would cover it.
+    sheet.scrollToCell(Math.max(0, row - around.rows), Math.max(0, column - around.columns));
   }
 }
 
