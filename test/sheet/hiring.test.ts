@@ -4,7 +4,7 @@ import type { Cell } from '../../src/sheet/plan';
 import { report } from '../../src/sheet/report';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
-import { planned, snapshotOf } from '../sample/workbook';
+import { planned, records, snapshotOf, typed } from '../sample/workbook';
 
 const now = 46348.5;
 
@@ -81,4 +81,23 @@ test('an approved line typed in by hand closes what it can, and the plan counts 
   );
   expect(scientists.filter(({ status }) => status === 'approved')).toHaveLength(1);
   expect(scientists.filter(({ status }) => status === 'proposed')).toEqual([]);
+});
+
+test('lines on hold and rejected ones are not counted as gone beside approved lines', async () => {
+  const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
+  const hires = (await records(workbook, 'MLTP_Hiring'))
+    .filter(({ Action }) => Action === 'Hire')
+    .map(({ Line }) => String(Line));
+  for (const [at, status] of ['Approved', 'On hold', 'Rejected'].entries())
+    await typed(workbook, ['MLTP_Hiring', hires[at] ?? '', 'Status'], status);
+  const again = await planned(workbook);
+  const found = again.report.sheets.find(({ name }) => name === 'Hiring Plan')?.blocks;
+  const [[finding]] = found?.find(({ name }) => name === 'finding')?.rows as [[string]];
+  expect(finding).toMatch(/Beside your approved lines this run: \d+ new, 0 gone, 0 changed\.$/);
+  const rows = await records(again.workbook, 'MLTP_Hiring');
+  expect(hires.slice(0, 3).map((id) => rows.find(({ Line }) => Line === id)?.['Reason'])).toEqual([
+    expect.stringMatching(/closes .* FTE-quarters/),
+    'On hold: costs nothing, and what it would close stays open; nothing else is proposed in its place.',
+    'Rejected: this action is not proposed again, in any quarter.',
+  ]);
 });

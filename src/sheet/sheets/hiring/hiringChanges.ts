@@ -34,17 +34,17 @@ export function hiringChanges(workbook: WorkbookModel): string {
   if (scenarios.renewal !== null) return renewalChanges(scenarios.base, scenarios.renewal, workbook);
   if (!decisions.some(({ status }) => status === 'approved')) return '';
   const before = new Map(decisions.map((decision) => [decision.id, decision]));
-  const now = new Set<string>();
-  let added = 0;
-  let changed = 0;
+  const now = new Map(hiring.map((row) => [row.id, row]));
+  let [added, gone, changed] = [0, 0, 0];
   for (const { id, heads, start, origin, action } of hiring) {
     if (origin === 'kept' || action === 'open') continue;
-    now.add(id);
     const known = before.get(id);
     if (known === undefined) added += 1;
     else if (known.heads !== heads || known.start !== start) changed += 1;
   }
-  let gone = 0;
-  for (const { id, action } of decisions) if (!isHandLine(id) && action !== 'open' && !now.has(id)) gone += 1;
+  for (const { id, action, status } of decisions) {
+    if (status !== 'proposed' || action === 'open' || isHandLine(id)) continue;
+    if ((now.get(id)?.status ?? 'withdrawn') === 'withdrawn') gone += 1;
+  }
   return hiringTexts[text.locale].changes(added, gone, changed);
 }
