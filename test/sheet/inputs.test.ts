@@ -45,6 +45,17 @@ test('formulas read assumptions through the values in use, wherever the planner 
   expect(new Set(plan?.names.map(({ name }) => name)).size).toBe(plan?.tables[0]?.rows.length);
 });
 
+test('a currency in small letters is the same currency, and a rate that is none is given back', async () => {
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_Currency', 'Value'], ' eur');
+  await typed(workbook, ['MLTP_Rates', 'EUR', 'Plan currency per unit'], 'x');
+  const { workbook: again, report: said } = await planned(workbook);
+  expect(said.workbook?.model.assumptions.currency).toBe('EUR');
+  expect(await records(again, 'MLTP_Rates')).toEqual([
+    { Currency: 'EUR', 'Units per US dollar': 0.9, 'Plan currency per unit': 1 },
+  ]);
+});
+
 test('limits of coverage out of their order give way together', async () => {
   const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_GapBelow', 'Value'], 1.1);

@@ -53,7 +53,8 @@ function payrollFormulas(text: SheetText) {
   const cell = (header: string) => thisRow(tableNames.payroll, header);
   const { columns: heads } = text;
   const [annual, currency] = [cell(words.payroll.annual), cell(heads.currency)];
-  const rate = `IFERROR(INDEX(${tableNames.rates}[${words.rates.rate}],MATCH(${currency},${tableNames.rates}[${heads.currency}],0)),1)`;
+  const stated = `INDEX(${tableNames.rates}[${words.rates.rate}],MATCH(${currency},${tableNames.rates}[${heads.currency}],0))`;
+  const rate = `IFERROR(IF(N(${stated})>0,${stated},1),1)`;
   const band = `MATCH(${cell(heads.profile)}&"|"&${cell(heads.level)},${tableNames.salaries}[${heads.band}],0)`;
   const planMonth = 'YEAR(MLTP_PlanStart)*12+3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2';
   const month = (date: string) => `YEAR(${date})*12+MONTH(${date})-(${planMonth})`;

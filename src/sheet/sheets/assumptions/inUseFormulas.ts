@@ -16,7 +16,7 @@ export function statedFormula({ cellName, range }: AssumptionDefinition, { colum
 
 /** The value that counts while no other assumption matters: what is stated if it is allowed, else the default. */
 function allowedFormula({ range }: AssumptionDefinition, stated: string, otherwise: string): string {
-  if (range.kind === 'text') return `IF(${stated}="",${otherwise},${stated})`;
+  if (range.kind === 'text') return `IF(${stated}="",${otherwise},UPPER(${stated}))`;
   if (range.kind === 'choice') {
     let formula = otherwise;
     for (const choice of range.choices)

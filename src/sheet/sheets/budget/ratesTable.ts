@@ -3,8 +3,10 @@ import { paidCurrencies } from '../../../domain/budget/currencyRates';
 import { thisRow } from '../../layout/address';
 import { inExistingOrder, untouched } from '../../layout/tableRows';
 import type { Cell, TablePlan } from '../../plan';
+import { cellNumber } from '../../tables/cellReading';
 import { existingTable, tableNames } from '../../tables/existingTable';
 import { budgetTexts } from '../../text/budgetTexts';
+import { asNumber } from '../assumptions/statedInput';
 import type { WorkbookModel } from '../../workbookModel';
 
 /** MLTP_Rates: the currencies of the roster with their rate to the plan currency; what is there stays the planner's. */
@@ -18,16 +20,17 @@ export function ratesTable(
   const perDollar = thisRow(tableNames.rates, words.perDollar);
   const code = thisRow(tableNames.rates, text.columns.currency);
   const rows = paidCurrencies(model.staff, model.assumptions).map((currency) => {
-    const known = existing?.keys.includes(currency) ?? false;
-    const cells: readonly Cell[] = [
-      currency,
-      usdRates[currency] ?? null,
-      {
-        formula: `IF(OR(${code}=MLTP_Currency,N(${perDollar})<=0),1,MLTP_UsdRate/${perDollar})`,
-        value: rates[currency] ?? 1,
-      },
-    ];
-    return { key: currency, cells: known ? untouched(3) : cells };
+    const row = existing?.keys.indexOf(currency) ?? -1;
+    const rate: Cell = {
+      formula: `IF(OR(${code}=MLTP_Currency,N(${perDollar})<=0),1,MLTP_UsdRate/${perDollar})`,
+      value: rates[currency] ?? 1,
+    };
+    if (existing === null || row < 0)
+      return { key: currency, cells: [currency, usdRates[currency] ?? null, rate] };
+    const stated = existing.valueUnder(row, words.rate);
+    // What is no rate is given back to the published one.
+    const isRate = (cellNumber(stated) ?? 0) > 0;
+    return { key: currency, cells: [...untouched(2), isRate ? asNumber(stated) : rate] };
   });
   return {
     name: tableNames.rates,
