@@ -120,8 +120,8 @@ function namesFor(plan: SheetPlan, sheet: string): readonly BookName[] {
 }
 
 /**
- * What is printed: the rows that stay in place on the screen are repeated on every page, and a wide sheet ends at the
- * columns its reader needs; `tab` is the number of the new sheet.
+ * What is printed: the headings, last of the rows that stay in place on the screen, are repeated on every page, and a
+ * wide sheet ends at the columns its reader needs; `tab` is the number of the new sheet.
  */
 function printNames({ freeze, printColumns }: SheetPlan, sheet: string, tab: number): readonly BookName[] {
   const quoted = quotedSheet(sheet);
@@ -133,7 +133,7 @@ function printNames({ freeze, printColumns }: SheetPlan, sheet: string, tab: num
   });
   return [
     ...(printColumns === undefined ? [] : [name('Print_Area', `$A:$${columnName(printColumns - 1)}`)]),
-    ...(freeze.rows === 0 ? [] : [name('Print_Titles', `$1:$${freeze.rows}`)]),
+    ...(freeze.rows === 0 ? [] : [name('Print_Titles', `$${freeze.rows}:$${freeze.rows}`)]),
   ];
 }
 

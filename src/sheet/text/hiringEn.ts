@@ -107,7 +107,7 @@ export const hiringEn: HiringText = {
     plan: 'How this is made: least uncovered effort within the limits of the Assumptions, then least cost, then fewest changes. Start date, Heads, Status, Owner and Comment are yours.',
     cost: 'Loaded per year = base x heads x (1 + burden). One-off = base x heads x recruiting + heads x onboarding; training: heads x months x training. Cost of a quarter = loaded x months there ÷ 12 x heads expected to stay, with the one-off in the quarter of the start. All rates on the Assumptions sheet.',
     coverage:
-      'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, lines above included. FTE-quarters: what the line closes, or what stays open. Start month: months after the first day of the plan.',
+      'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, lines above included. FTE-quarters: what the line closes, or what stays open. Start month: months after the first day of the plan. Demand, capacity and FTE-quarters are values of the last run; FTE, coverage and money are formulas.',
     status:
       'Status: Approved – stays as it is, and the plan adds to it what is still missing. On hold – costs nothing and keeps its place: its gap stays open, its budget is free. Rejected – the same action (hire of that profile and level there, or that training) is not proposed in any quarter; the next best is.',
     kept: 'Withdrawn – no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed. Delete an approved line once its heads stand in the roster.',

@@ -117,10 +117,10 @@ test.each<[number, boolean]>([
   expect(source.includes('<c:min val="0"/>')).toBe(atZero);
 });
 
-test('rows held in place are repeated on every printed page', async () => {
+test('the headings of rows held in place are repeated on every printed page', async () => {
   const { names: defined } = readBook(await saved(matrixPlan(matrixRows), membersPlan(threeLines)));
   expect(defined.filter(({ name }) => name === '_xlnm.Print_Titles')).toEqual([
-    { name: '_xlnm.Print_Titles', refersTo: 'Members!$1:$4', hidden: false, sheet: 1 },
+    { name: '_xlnm.Print_Titles', refersTo: 'Members!$4:$4', hidden: false, sheet: 1 },
   ]);
 });
 
