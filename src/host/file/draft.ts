@@ -62,8 +62,8 @@ export interface WriteContext {
   readonly sheetNames: ReadonlyMap<string, string>;
   /** The style of a cell, where the plan gives it another than its block or column. */
   readonly styleAt: (row: number, column: number) => Style | undefined;
-  /** The table that the cells stand in. */
-  readonly table?: string;
+  /** The table that the cells stand in, and its formulas as the workbook holds them: rows of a column share theirs. */
+  readonly table?: { readonly name: string; readonly formulas: Map<string, string> };
 }
 
 function isFormula(cell: Cell): cell is FormulaCell {
@@ -72,9 +72,18 @@ function isFormula(cell: Cell): cell is FormulaCell {
 
 const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-/** A formula of a plan as the workbook holds it, with the names that sheets really have. */
-function formulaIn(formula: string, { sheetNames, table }: WriteContext): string {
-  const source = fileFormula(formula, table);
+/** A formula of a plan as the workbook holds it; worked out once for all rows of a table. */
+function formulaIn(formula: string, context: WriteContext): string {
+  const known = context.table?.formulas.get(formula);
+  if (known !== undefined) return known;
+  const source = translated(formula, context);
+  context.table?.formulas.set(formula, source);
+  return source;
+}
+
+/** A formula as files hold it, with the names that sheets really have. */
+function translated(formula: string, { sheetNames, table }: WriteContext): string {
+  const source = fileFormula(formula, table?.name);
   if ([...sheetNames].every(([planned, real]) => planned === real)) return source;
   return piecesOf(source)
     .map((piece) =>

@@ -102,7 +102,10 @@ function plannedColumn(column: BookColumn, cells: readonly Cell[], formula: stri
 /** Fills the table into the draft and returns it as it stands then. */
 export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext): BookTable {
   const { plan, before } = layout;
-  const context = { ...given, table: before?.name ?? plan.name };
+  const context = {
+    ...given,
+    table: { name: before?.name ?? plan.name, formulas: new Map<string, string>() },
+  };
   const columns: BookColumn[] = [];
   for (const [at, column] of layout.columns.entries()) {
     const number = layout.planned[at];

@@ -12,8 +12,13 @@ export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text);
 }
 
+/** As many formulas as are remembered as source text: tables repeat few formulas many times. */
+const mostRemembered = 1000;
+
 /** Writes the cells of sheets as source text. */
 export class CellWriter {
+  private readonly formulas = new Map<string, string>();
+
   constructor(
     private readonly strings: StringTable,
     private readonly styles: StyleSheet,
@@ -43,6 +48,14 @@ export class CellWriter {
     return source;
   }
 
+  private escaped(formula: string): string {
+    const known = this.formulas.get(formula);
+    if (known !== undefined) return known;
+    const source = escapeXml(formula);
+    if (this.formulas.size < mostRemembered) this.formulas.set(formula, source);
+    return source;
+  }
+
   private cell(cell: BookCell, name: string): string {
     const quoted =
       cell.formula === undefined &&
@@ -52,7 +65,7 @@ export class CellWriter {
     const format = this.styles.numberOf(cell.format, quoted);
     const head = `<c r="${name}"${format === 0 ? '' : ` s="${format}"`}${cell.kept ?? ''}`;
     const formula =
-      cell.formula === undefined ? '' : `<f${cell.formulaKind ?? ''}>${escapeXml(cell.formula)}</f>`;
+      cell.formula === undefined ? '' : `<f${cell.formulaKind ?? ''}>${this.escaped(cell.formula)}</f>`;
     const { value } = cell;
     if (value === null) return formula === '' ? `${head}/>` : `${head}>${formula}</c>`;
     if (typeof value === 'boolean') return `${head} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
