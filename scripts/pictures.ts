@@ -6,7 +6,7 @@ const pictures: Readonly<Record<string, string>> = {
   pane: 'coverage-light',
   'pane-review': 'review-light',
   'pane-dark-de': 'done-dark-de',
-  page: 'page-coverage',
+  page: 'page-cell',
 };
 
 const root = join(import.meta.dirname, '..');

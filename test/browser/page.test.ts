@@ -88,6 +88,9 @@ test('a newcomer plans the sample, looks at every sheet, changes an assumption a
   await steps.showSheet('Coverage');
   expect(await axeFindings(page)).toEqual([]);
   await steps.press('Next: Coverage');
+  await page.getByRole('button', { name: /^Data Architect, Data Preparation/ }).click();
+  await steps.showSheet('Coverage');
+  await shot(page, 'cell');
   const tabs = await steps.tabs();
   for (const sheet of [
     'Employees',
@@ -154,19 +157,25 @@ test('in German and dark, with the pane jumping into the sheets and the run take
   expect(complaints).toEqual([]);
 });
 
-test('on a narrow screen the pane stands below the grid and nothing is cut off', async () => {
-  const { page, steps, strayRequests, complaints } = await opened('en', {
-    viewport: { width: 400, height: 800 },
-    colorScheme: 'light',
+test.each([
+  { width: 400, language: 'en', colours: { colorScheme: 'light' } },
+  { width: 320, language: 'de', colours: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const)('at $width pixels the pane stands below the grid and nothing is cut off', async (screen) => {
+  const { width, language, colours } = screen;
+  const { page, steps, strayRequests, complaints } = await opened(language, {
+    viewport: { width, height: 800 },
+    ...colours,
   });
-  await shot(page, 'welcome-400');
+  await page.getByRole('heading', { level: 1, name: steps.text.welcome.title }).waitFor();
+  await shot(page, `welcome-${width}`);
+  expect(await axeFindings(page)).toEqual([]);
   await steps.planSample();
   await steps.showSheet('Coverage');
-  await shot(page, 'coverage-400');
+  await shot(page, `coverage-${width}`);
   await page.getByRole('main').scrollIntoViewIfNeeded();
-  await shot(page, 'pane-400');
+  await shot(page, `pane-${width}`);
   expect(await axeFindings(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);
 });
