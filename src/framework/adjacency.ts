@@ -3,8 +3,8 @@ import type { SkillId } from './skills';
 import { typicalSkills } from './skillWeights';
 import type { Source } from './source';
 
-/** Months of training for a profile of which nothing is known yet. */
-const monthsFromNothing = 12;
+/** Months of training for a profile of which nothing is known yet, unless a plan assumes others. */
+export const monthsFromNothing = 12;
 /** No training is planned shorter than this many months. */
 const shortestTraining = 2;
 /** From this overlap on a profile is adjacent. */
@@ -39,6 +39,11 @@ function weightsOf(profile: ProfileId): ReadonlyMap<SkillId, number> {
   return new Map(own.map(({ skill, weight }) => [skill, weight]));
 }
 
+/** Months of a training that starts from an overlap, where one from nothing takes `fromNothing` months. */
+export function trainingMonths(overlap: number, fromNothing: number): number {
+  return Math.max(shortestTraining, Math.round(fromNothing * (1 - overlap)));
+}
+
 function step(from: ProfileId, to: ProfileId): Adjacency {
   const brought = weightsOf(from);
   const needed = [...weightsOf(to)].sort(([, one], [, other]) => other - one);
@@ -53,7 +58,7 @@ function step(from: ProfileId, to: ProfileId): Adjacency {
     from,
     to,
     overlap,
-    months: Math.max(shortestTraining, Math.round(monthsFromNothing * (1 - overlap))),
+    months: trainingMonths(overlap, monthsFromNothing),
     shared: needed.filter(([skill]) => brought.has(skill)).map(([skill]) => skill),
     missing: needed.filter(([skill]) => !brought.has(skill)).map(([skill]) => skill),
   };

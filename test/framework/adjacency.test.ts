@@ -1,4 +1,4 @@
-import { adjacency } from '../../src/framework/adjacency';
+import { adjacency, trainingMonths } from '../../src/framework/adjacency';
 import { profileNames } from '../../src/framework/profileNames';
 import { typicalSkills } from '../../src/framework/skillWeights';
 
@@ -33,6 +33,16 @@ describe('adjacency', () => {
     expect(months).toEqual([...months].sort((one, other) => other - one));
     expect(Math.min(...months)).toBeGreaterThanOrEqual(2);
     expect(Math.max(...months)).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    [0.5, 12, 6],
+    [0.5, 24, 12],
+    [0.25, 12, 9],
+    [0.9, 12, 2],
+    [0.5, 1, 2],
+  ])('takes, with an overlap of %d and %d months from nothing, %d months', (overlap, fromNothing, months) => {
+    expect(trainingMonths(overlap, fromNothing)).toBe(months);
   });
 
   it('splits the typical skills of the target into shared and missing ones', () => {

@@ -67,6 +67,8 @@ export interface Assumptions {
   readonly contractorFactor: number;
   /** Most contractors of a profile at a place; 0: none are proposed. */
   readonly contractorsPerPlace: number;
+  /** Months of training for a profile of which nothing is known yet; adjacent profiles take fewer. */
+  readonly trainingMonths: number;
   /** Per head and month of training. */
   readonly trainingCost: number;
   /** Per head that moves to another place, and how long that takes. */

@@ -1,3 +1,4 @@
+import { monthsFromNothing } from '../../framework/adjacency';
 import { quarterOf } from '../calendar/quarter';
 import type { Assumptions } from './assumptions';
 
@@ -69,6 +70,7 @@ export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumpti
     backfill: 1,
     contractorFactor: 1.6,
     contractorsPerPlace: 0,
+    trainingMonths: monthsFromNothing,
     trainingCost: 1000,
     redeployCost: 2000,
     redeployMonths: 1,

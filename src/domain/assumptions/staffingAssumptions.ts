@@ -126,6 +126,20 @@ export const staffingAssumptions: readonly AssumptionDefinition[] = [
     source: planned,
   },
   {
+    key: 'trainingMonths',
+    group: 'time',
+    cellName: 'MLTP_TrainingMonths',
+    label: { en: 'Training for a profile from nothing', de: 'Weiterbildung für ein Profil von null an' },
+    unit: months,
+    look: 'count',
+    range: { kind: 'number', min: 1, max: 60 },
+    note: {
+      en: 'A training takes that many months x the part of the typical skills that the profile of the member does not share, at least 2.',
+      de: 'Eine Weiterbildung dauert so viele Monate x den Teil der typischen Skills, den das Profil des Mitglieds nicht teilt, mindestens 2.',
+    },
+    source: planned,
+  },
+  {
     key: 'trainingCost',
     group: 'money',
     cellName: 'MLTP_TrainingCost',

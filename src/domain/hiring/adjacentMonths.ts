@@ -1,7 +1,13 @@
-import { adjacency } from '../../framework/adjacency';
+import { adjacency, trainingMonths } from '../../framework/adjacency';
 import type { ProfileId } from '../../framework/profileNames';
+import type { Assumptions } from '../assumptions/assumptions';
 
 /** Months of training from one profile to another; `null` where the framework knows no such step. */
-export function adjacentMonths(from: ProfileId, to: ProfileId): number | null {
-  return adjacency.find((step) => step.from === from && step.to === to)?.months ?? null;
+export function adjacentMonths(
+  from: ProfileId,
+  to: ProfileId,
+  assumptions: Pick<Assumptions, 'trainingMonths'>,
+): number | null {
+  const step = adjacency.find((known) => known.from === from && known.to === to);
+  return step === undefined ? null : trainingMonths(step.overlap, assumptions.trainingMonths);
 }

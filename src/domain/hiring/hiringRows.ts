@@ -51,7 +51,7 @@ function monthsOf({ line, decision }: RowSeed, model: PlanningModel): number | n
   if (decision !== null && line === null) return decision.months;
   if (action === 'redeploy') return model.assumptions.redeployMonths;
   if (action !== 'train' || line?.from === null || line === null) return null;
-  return adjacentMonths(line.from.profile, line.profile);
+  return adjacentMonths(line.from.profile, line.profile, model.assumptions);
 }
 
 /** What a line is, whoever says so. */

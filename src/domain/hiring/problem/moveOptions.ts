@@ -1,4 +1,4 @@
-import { adjacency } from '../../../framework/adjacency';
+import { adjacency, trainingMonths } from '../../../framework/adjacency';
 import type { Assumptions } from '../../assumptions/assumptions';
 import type { MoveOption } from '../../staffing/staffingProblem';
 import type { KnownGroup } from './memberGroups';
@@ -14,7 +14,7 @@ function canSpare(cells: StaffingCells, { profile, place, fte }: KnownGroup): bo
   return fte > 0 && -(target.at(-1) ?? 0) >= fte - 1e-9;
 }
 
-function trainings(cells: StaffingCells, group: KnownGroup, index: number, cost: number): MoveOption[] {
+function trainings(cells: StaffingCells, group: KnownGroup, index: number, assumptions: Assumptions) {
   const found: MoveOption[] = [];
   for (const step of adjacency) {
     if (step.from !== group.profile) continue;
@@ -23,8 +23,15 @@ function trainings(cells: StaffingCells, group: KnownGroup, index: number, cost:
       const near =
         id === group.place || central || cells.places.some((each) => each.central && each.id === group.place);
       if (!near) continue;
-      const { months } = step;
-      found.push({ action: 'train', group: index, profile: step.to, place: id, months, cost: months * cost });
+      const months = trainingMonths(step.overlap, assumptions.trainingMonths);
+      found.push({
+        action: 'train',
+        group: index,
+        profile: step.to,
+        place: id,
+        months,
+        cost: months * assumptions.trainingCost,
+      });
     }
   }
   return found;
@@ -65,7 +72,7 @@ export function moveOptions(
     const spare = group.movable && canSpare(cells, group);
     if (!spare && approved.size === 0) return [];
     const moves = [
-      ...trainings(cells, group, index, assumptions.trainingCost),
+      ...trainings(cells, group, index, assumptions),
       ...redeployments(cells, group, index, assumptions),
     ];
     return moves.filter(

@@ -1,3 +1,4 @@
+import { adjacentMonths } from '../../../../src/domain/hiring/adjacentMonths';
 import { rampShares } from '../../../../src/domain/hiring/problem/rampShares';
 import { targetFte } from '../../../../src/domain/hiring/problem/targetFte';
 
@@ -32,3 +33,14 @@ test.each([
     expect(found[at]).toBeCloseTo(share, 12);
   });
 });
+
+test.each([
+  // They share 25.6 % of the typical skills: 0.744 of the months are left.
+  [12, 9],
+  [24, 18],
+])(
+  'a Data Engineer becomes Machine Learning Engineer in the months assumed: %d from nothing',
+  (from, months) => {
+    expect(adjacentMonths('dataEngineer', 'mlEngineer', { trainingMonths: from })).toBe(months);
+  },
+);
