@@ -88,9 +88,11 @@ test('a newcomer plans the sample, looks at every sheet, changes an assumption a
   await steps.showSheet('Coverage');
   expect(await axeFindings(page)).toEqual([]);
   await steps.press('Next: Coverage');
+  await page.setViewportSize({ width: 1160, height: 640 });
   await page.getByRole('button', { name: /^Data Architect, Data Preparation/ }).click();
   await steps.showSheet('Coverage');
   await shot(page, 'cell');
+  await page.setViewportSize(laptop);
   const tabs = await steps.tabs();
   for (const sheet of [
     'Employees',

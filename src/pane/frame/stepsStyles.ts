@@ -4,7 +4,8 @@ export const useStepsStyles = makeStyles({
   nav: { flexGrow: 1, minWidth: 0 },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    // Each as wide as its word asks: in narrow panes a quarter is too little for some.
+    gridTemplateColumns: 'repeat(4, auto)',
     margin: 0,
     padding: '8px 0 0 4px',
     listStyleType: 'none',
@@ -16,7 +17,7 @@ export const useStepsStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '44px',
-    padding: '4px 2px 8px',
+    padding: '4px 4px 8px',
     border: 'none',
     borderBottom: '3px solid transparent',
     // A transparent border would be drawn in the colour of the text.
