@@ -45,52 +45,55 @@ function plannedFormula(row: number, text: SheetText): string {
   return `IF(OR(${conditions.join(',')}),${quoted(team.central)},${quoted(team.perUnit)})`;
 }
 
-/** Minimum heads and levels of every profile against the heads there are. */
-export function minimumMatrix(
-  checks: readonly MinimumCheck[],
-  { tops, places }: TeamPlaces,
+/** The cells of a profile: where it is planned, heads and levels asked for and there, and what that comes to. */
+function minimumCells(
+  check: MinimumCheck,
+  row: number,
+  { places }: TeamPlaces,
   text: SheetText,
-): Matrix {
+): readonly Cell[] {
+  const team = teamTexts[text.locale];
+  const fromTable = (id: ColumnId) =>
+    `INDEX(${tableColumn(tableNames.profiles, text.columns[id])},MATCH($A${places.minimum.row(row) + 1},` +
+    `${tableColumn(tableNames.profiles, text.columns.profile)},0))`;
+  const mine = (column: keyof typeof minimumColumns) => at(places.minimum, row, minimumColumns[column]);
+  const perUnit =
+    check.profile === 'aiManagement'
+      ? 'MLTP_OrganisationPattern="decentralised"'
+      : `${mine('planned')}=${quoted(team.perUnit)}`;
+  const level = mine('minimumLevel');
+  const all = at(places.heads, row, allLevelsColumn);
+  const headings = `${at(places.heads, -1, 0, 'both')}:${at(places.heads, -1, levels.length - 1, 'both')}`;
+  const withLevel = `${at(places.heads, row, 0)}:${at(places.heads, row, levels.length - 1)}`;
+  const from = `INDEX(${withLevel},1,MATCH(${level},${headings},0)):${at(places.heads, row, levels.length - 1)}`;
+  const short = `${mine('needed')}-${mine('atLevel')}`;
+  return [
+    { formula: plannedFormula(row, text), value: check.central ? team.central : team.perUnit },
+    {
+      formula: amountOr(fromTable('minimumHeads'), String(usualMinimumHeads(check.profile))),
+      value: check.minimumHeads,
+    },
+    { formula: `IF(${perUnit},MAX(1,MLTP_Units),1)`, value: check.places },
+    { formula: `${mine('minimumHeads')}*${mine('places')}`, value: check.needed },
+    {
+      formula: `IFERROR(INDEX(${headings},1,MATCH(${fromTable('minimumLevel')},${headings},0)),"")`,
+      value: levels.find(({ id }) => id === check.minimumLevel)?.name ?? '',
+    },
+    { formula: `IF(${level}="",${all},SUM(${from}))`, value: check.atLevel },
+    {
+      formula:
+        `IF(${short}>0,${quoted(`${statusSymbols.gap} ${team.short}`)}&(${short}),` +
+        `${quoted(minimumWord(0, text))})`,
+      value: minimumWord(check.short, text),
+    },
+  ];
+}
+
+/** Minimum heads and levels of every profile against the heads there are. */
+export function minimumMatrix(checks: readonly MinimumCheck[], layout: TeamPlaces, text: SheetText): Matrix {
   const team = teamTexts[text.locale];
   const { columns } = text;
-  const fromTable = (id: ColumnId, row: number) =>
-    `INDEX(${tableColumn(tableNames.profiles, columns[id])},MATCH($A${places.minimum.row(row) + 1},` +
-    `${tableColumn(tableNames.profiles, columns.profile)},0))`;
-  const mine = (row: number, column: keyof typeof minimumColumns) =>
-    at(places.minimum, row, minimumColumns[column]);
-  const cells = (row: number, check: MinimumCheck): readonly Cell[] => {
-    const perUnit =
-      check.profile === 'aiManagement'
-        ? 'MLTP_OrganisationPattern="decentralised"'
-        : `${mine(row, 'planned')}=${quoted(team.perUnit)}`;
-    const level = mine(row, 'minimumLevel');
-    const all = at(places.heads, row, allLevelsColumn);
-    const headings = `${at(places.heads, -1, 0, 'both')}:${at(places.heads, -1, levels.length - 1, 'both')}`;
-    const withLevel = `${at(places.heads, row, 0)}:${at(places.heads, row, levels.length - 1)}`;
-    const from = `INDEX(${withLevel},1,MATCH(${level},${headings},0)):${at(places.heads, row, levels.length - 1)}`;
-    const short = `${mine(row, 'needed')}-${mine(row, 'atLevel')}`;
-    return [
-      { formula: plannedFormula(row, text), value: check.central ? team.central : team.perUnit },
-      {
-        formula: amountOr(fromTable('minimumHeads', row), String(usualMinimumHeads(check.profile))),
-        value: check.minimumHeads,
-      },
-      { formula: `IF(${perUnit},MAX(1,MLTP_Units),1)`, value: check.places },
-      { formula: `${mine(row, 'minimumHeads')}*${mine(row, 'places')}`, value: check.needed },
-      {
-        formula: `IFERROR(INDEX(${headings},1,MATCH(${fromTable('minimumLevel', row)},${headings},0)),"")`,
-        value: levels.find(({ id }) => id === check.minimumLevel)?.name ?? '',
-      },
-      { formula: `IF(${level}="",${all},SUM(${from}))`, value: check.atLevel },
-      {
-        formula:
-          `IF(${short}>0,${quoted(`${statusSymbols.gap} ${team.short}`)}&(${short}),` +
-          `${quoted(minimumWord(0, text))})`,
-        value: minimumWord(check.short, text),
-      },
-    ];
-  };
-  const body = checks.map((check, row) => cells(row, check));
+  const body = checks.map((check, row) => minimumCells(check, row, layout, text));
   return matrix(
     {
       name: 'minimum',
@@ -110,6 +113,6 @@ export function minimumMatrix(
       style: 'count',
       cell: (row, column) => body[row]?.[column] ?? null,
     },
-    tops.minimum,
+    layout.tops.minimum,
   );
 }
