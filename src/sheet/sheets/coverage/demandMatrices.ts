@@ -6,7 +6,7 @@ import { phasesInStages } from '../../../domain/demand/stageFte';
 import { useCaseKinds, type UseCaseKind } from '../../../domain/demand/useCase';
 import type { PlanningModel } from '../../../domain/planningModel';
 import { quoted, tableColumn } from '../../layout/address';
-import { matrix, type Matrix } from '../../layout/matrix';
+import { matrix, type Matrix, type MatrixPlace } from '../../layout/matrix';
 import type { Cell } from '../../plan';
 import { tableNames } from '../../tables/existingTable';
 import type { SheetText } from '../../text/sheetText';
@@ -73,10 +73,6 @@ function phaseEffort(kind: UseCaseKind, column: number, model: PlanningModel, te
 /** The weights used, with their sums by row and column. */
 export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
   const { weights } = model;
-  const columnSum = (kind: UseCaseKind, column: number): number => {
-    const phase = phases[column];
-    return phase === undefined ? 0 : phaseWeight(kind, weights, phase.id);
-  };
   return matrix(
     {
       name: 'weights',
@@ -103,32 +99,24 @@ export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
         };
       },
       closing: [
-        {
-          label: text.words.weightSum,
-          cell: (column, place) =>
-            column >= totalColumn
-              ? null
-              : {
-                  formula: `SUM(${span(place, [0, column], [weightSumRow - 1, column])})`,
-                  value: columnSum('production', column),
-                },
-        },
-        {
-          label: text.words.proofOfConceptSum,
-          cell: (column, place) =>
-            column >= totalColumn
-              ? null
-              : {
-                  formula: `SUMPRODUCT(${span(place, [0, column], [weightSumRow - 1, column])},${span(
-                    place,
-                    [0, proofOfConceptColumn],
-                    [weightSumRow - 1, proofOfConceptColumn],
-                  )})`,
-                  value: columnSum('proofOfConcept', column),
-                },
-        },
+        { label: text.words.weightSum, cell: weightSums('production', model) },
+        { label: text.words.proofOfConceptSum, cell: weightSums('proofOfConcept', model) },
       ],
     },
     coverageTops.weights,
   );
+}
+
+/** The sums of the weights of each phase, over the profiles that a kind of use case needs. */
+function weightSums(kind: UseCaseKind, { weights }: PlanningModel) {
+  return (column: number, place: MatrixPlace): Cell => {
+    const phase = phases[column];
+    if (phase === undefined) return null;
+    const rows = (of: number) => span(place, [0, of], [weightSumRow - 1, of]);
+    const formula =
+      kind === 'production'
+        ? `SUM(${rows(column)})`
+        : `SUMPRODUCT(${rows(column)},${rows(proofOfConceptColumn)})`;
+    return { formula, value: phaseWeight(kind, weights, phase.id) };
+  };
 }
