@@ -125,7 +125,8 @@ export const headerNames: Readonly<Record<RosterField, HeaderNames>> = {
     `),
     whole: listed(`
       Arbeitszeit | Auslastung | Std./Wo. | Wo.-Std. | h/Woche | h/week | WAZ | Working Time | Kapazität | Capacity | ETP | Hours | Stunden | Std. | Percent |
-      AZ | AZ % | Contract Type | Auslastungsgrad | Umfang | Allocation
+      AZ | AZ % | Contract Type | Auslastungsgrad | Umfang | Allocation | BG % | BG in % | Besch.-Grad | Besch.-Grad % |
+      Besch.grad | Teilzeit % | Teilzeit in % | Teilzeitprozent
     `),
   },
   level: {
