@@ -30,8 +30,8 @@ function policy(...scriptOrigins) {
 const officePolicy = policy(new URL(officeJsUrl).origin);
 
 /**
- * A page: its template, and the scripts of one entry. Those of the add-in load Office.js too. With a shell, the shell
- * is the script, and what it starts after the first frame is only fetched.
+ * A page: its template, and the scripts of one entry. Those of the add-in load Office.js too. With a shell, the
+ * template names both sources: the shell runs at once, what it starts after the first frame is only fetched.
  */
 function page(entry, template, contentSecurityPolicy = officePolicy, shell = null) {
   return new HtmlPlugin({
@@ -44,8 +44,8 @@ function page(entry, template, contentSecurityPolicy = officePolicy, shell = nul
     templateParameters: (_compilation, _assets, tags) => ({
       contentSecurityPolicy,
       officeJsUrl,
-      scripts: tags.headTags.slice(0, shell === null ? undefined : 1).join(''),
-      later: shell === null ? '' : tags.headTags[1].attributes.src,
+      scripts: tags.headTags.join(''),
+      sources: tags.headTags.map(({ attributes }) => attributes.src),
     }),
   });
 }

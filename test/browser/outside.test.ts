@@ -59,6 +59,29 @@ test('while Office.js keeps silent the shell speaks, and after eight seconds the
   await page.getByText('Office.js did not load.').waitFor();
 });
 
+test.each([
+  { name: 'light', locale: 'en-US', colours: { colorScheme: 'light' } },
+  { name: 'dark-de', locale: 'de-DE', colours: { colorScheme: 'dark' } },
+  { name: 'forced', locale: 'en-US', colours: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const)(
+  'the shell takes a press before the pane is there, and axe finds nothing: $name',
+  async (look) => {
+    const { page, complaints } = await openedPage(browser, served.origin, 'silent', {
+      locale: look.locale,
+      viewport: { width: 320, height: 640 },
+      ...look.colours,
+    });
+    await page.goto(`${served.origin}/taskpane.html`, { waitUntil: 'commit' });
+    const sample = page.getByRole('button', { name: /sample|Beispiel/ });
+    await sample.click();
+    await page.waitForFunction(() => document.documentElement.dataset['wish'] === 'sample');
+    expect(await sample.getAttribute('aria-pressed')).toBe('true');
+    await page.screenshot({ path: `out/screens/shell-${look.name}.png` });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
+
 test('without scripts the page still says what it is', async () => {
   const { page } = await openedPage(browser, served.origin, 'blocked', { javaScriptEnabled: false });
   await page.goto(`${served.origin}/taskpane.html`);

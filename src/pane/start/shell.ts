@@ -23,11 +23,15 @@ document.addEventListener('click', ({ target }) => {
 });
 
 // The pane may come after this happened.
-const office = document.querySelector<HTMLScriptElement>('script[data-office]');
 for (const outcome of ['load', 'error'])
-  office?.addEventListener(outcome, () => {
-    office.dataset['office'] = outcome;
-  });
+  document.addEventListener(
+    outcome,
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement && target.dataset['office'] !== undefined)
+        target.dataset['office'] = outcome;
+    },
+    true,
+  );
 
 /** A page that is not in sight draws no frame: after this time, in milliseconds, the pane starts without one. */
 const patience = 300;
