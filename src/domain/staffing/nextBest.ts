@@ -103,7 +103,8 @@ export function nextBest(
     leavesOpen: missingBeyond(trial, cell, goal),
   };
   for (const way of ways) {
-    if (way.some((index) => step.indices.includes(index))) continue;
+    // The same action in another quarter is no other choice.
+    if (way.some((index) => staffing.choices[index]?.key === step.choice.key)) continue;
     const taken = close(staffing, trial, way, cell, goal);
     const first = taken[0];
     if (first !== undefined) {

@@ -106,6 +106,11 @@ describe('the lines of a plan', () => {
     });
   });
 
+  test('name no other quarter of the same action as the next best one: what is left is to leave the gap open', () => {
+    const plan = planOf({ ...team, contracts: [], moves: [] }, { [`${hire}@0`]: 1 });
+    expect(plan.lines[0]?.next).toMatchObject({ action: 'open', extraCost: -72000, leavesOpen: 1.5 });
+  });
+
   test('put contractors of quarters in a row into one line', () => {
     const plan = planOf(team, { [`${contract}@0`]: 2, [`${contract}@1`]: 1 });
     expect(

@@ -25,7 +25,10 @@ export function placeOfMember(cells: StaffingCells, profile: ProfileId, unit: st
 /** A level for members of whom none is known. */
 const usualLevel: LevelId = 'mid';
 
-/** Groups the members of the first quarter by profile, place, level and FTE. */
+/**
+ * Groups the members of the first quarter by profile, place, level and FTE. In the order of their names, not of the
+ * roster: line ids stay the same when the roster is sorted anew.
+ */
 export function memberGroups(model: PlanningModel, cells: StaffingCells): readonly KnownGroup[] {
   const first = model.quarters[0]?.quarter;
   const last = model.quarters.at(-1)?.quarter;
@@ -46,5 +49,5 @@ export function memberGroups(model: PlanningModel, cells: StaffingCells): readon
       found.set(key, { group, members });
     }
   }
-  return [...found.values()].map(({ group }) => group);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { group }]) => group);
 }
