@@ -130,3 +130,16 @@ test('an action that was rejected does not come back under any id', () => {
     { seed: 20261128, numRuns: 60 },
   );
 });
+
+test('the lines are the same whatever the order of members; that of units settles ties', () => {
+  const lines = (input: PlanningInput) => rows(input).map(({ id, heads }) => `${id}: ${heads}`);
+  fc.assert(
+    fc.property(anyPlan, (input) => {
+      const units = [...new Set(input.staff.map(({ member }) => member.unit))];
+      const backwards = [...input.staff].reverse();
+      const staff = units.flatMap((unit) => backwards.filter(({ member }) => member.unit === unit));
+      expect(lines({ ...input, staff })).toEqual(lines(input));
+    }),
+    { seed: 20261127, numRuns: 60 },
+  );
+});

@@ -4,7 +4,7 @@ import type { ShiftOption } from '../../staffing/staffingProblem';
 import { placeOfMember } from './memberGroups';
 import { atCell, type StaffingCells } from './staffingCells';
 
-/** Shares of members who hold several profiles, from one that can spare them to one that is short. */
+/** Shares of members who hold several profiles, from one that can spare them to one that is short; in the order of their names. */
 export function shiftOptions({ staff }: PlanningModel, cells: StaffingCells): readonly ShiftOption[] {
   const found = new Map<string, ShiftOption>();
   const targetOf = (profile: ProfileId, place: string) => atCell(cells, cells.target, profile, place);
@@ -25,5 +25,5 @@ export function shiftOptions({ staff }: PlanningModel, cells: StaffingCells): re
       }
     }
   }
-  return [...found.values()];
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
 }
