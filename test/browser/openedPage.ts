@@ -22,6 +22,8 @@ export async function openedPage(
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...options });
+  // A machine that is busy with other things answers late, not wrongly.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const complaints: string[] = [];
