@@ -14,6 +14,14 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A rectangle of cells that are merged into one; row and column of its first cell counted from 0. */
+export interface MergedBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The filled part of one sheet. */
 export interface SheetGrid {
   readonly name: string;
@@ -25,4 +33,9 @@ export interface SheetGrid {
   readonly numberFormats?: readonly (readonly string[])[];
   /** Sheet rows (counted from 0) that are hidden or filtered away, where the host knows them. */
   readonly hiddenRows?: readonly number[];
+  /**
+   * Merged blocks, in rows and columns of the sheet, where the host knows of any. Only the first cell of a block holds
+   * its value.
+   */
+  readonly merges?: readonly MergedBlock[];
 }

@@ -45,6 +45,8 @@ export const problemSeverities = {
   leaver: 'info',
   vacancy: 'warning',
   twoPeople: 'warning',
+  mergedCells: 'warning',
+  emptyBelow: 'warning',
   errorCell: 'warning',
   numberAsText: 'info',
   columnAsText: 'info',

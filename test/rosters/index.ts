@@ -6,6 +6,7 @@ import { germanExports } from './germanExports';
 import { germanTables } from './germanTables';
 import { layouts } from './layouts';
 import { layoutsBeside } from './layoutsBeside';
+import { mergedCells } from './mergedCells';
 import { planningTables } from './planningTables';
 import type { RosterCase } from './rosterCase';
 
@@ -18,6 +19,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...planningTables,
   ...layouts,
   ...layoutsBeside,
+  ...mergedCells,
   ...doctorRows,
   ...doctorValues,
 ];

@@ -5,6 +5,7 @@ import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings
 
 const heading = fc.constantFrom(
   'ID',
+  'Unit',
   'Name',
   'Vorname',
   'Job Title',
@@ -39,25 +40,42 @@ const grid = fc
   .tuple(fc.array(heading, { maxLength: 8 }), fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }))
   .map(([headings, rows]): readonly (readonly CellValue[])[] => [headings, ...rows]);
 
+const block = fc.record({
+  top: fc.nat(12),
+  left: fc.nat(8),
+  rows: fc.integer({ min: 1, max: 5 }),
+  columns: fc.integer({ min: 1, max: 3 }),
+});
+
 test('any grid reads without an error: ids are unique, FTE and cost possible, problems inside the sheet', () => {
   fc.assert(
-    fc.property(grid, fc.nat(5), fc.nat(5), (values, top, left) => {
-      const reading = readRoster([{ name: 'Any', top, left, values }], defaultRosterSettings(46000));
-      expect(new Set(reading.members.map(({ id }) => id)).size).toBe(reading.members.length);
-      for (const { fte, annualCost, row } of reading.members) {
-        expect(fte).toBeGreaterThanOrEqual(0);
-        expect(fte).toBeLessThanOrEqual(1.2);
-        expect(annualCost ?? 1).toBeGreaterThan(0);
-        expect(row).toBeGreaterThan(top + 1);
-      }
-      const width = Math.max(...values.map((row) => row.length), 1);
-      for (const { at } of reading.problems) {
-        if (!at) continue;
-        expect(at.row - top).toBeLessThan(values.length);
-        expect(at.column - left).toBeLessThanOrEqual(width);
-        expect(Math.min(at.row - top, at.column - left)).toBeGreaterThanOrEqual(0);
-      }
-    }),
+    fc.property(
+      grid,
+      fc.nat(5),
+      fc.nat(5),
+      fc.array(block, { maxLength: 4 }),
+      (values, top, left, blocks) => {
+        const merges = blocks.map((one) => ({ ...one, top: top + one.top, left: left + one.left }));
+        const reading = readRoster(
+          [{ name: 'Any', top, left, values, merges }],
+          defaultRosterSettings(46000),
+        );
+        expect(new Set(reading.members.map(({ id }) => id)).size).toBe(reading.members.length);
+        for (const { fte, annualCost, row } of reading.members) {
+          expect(fte).toBeGreaterThanOrEqual(0);
+          expect(fte).toBeLessThanOrEqual(1.2);
+          expect(annualCost ?? 1).toBeGreaterThan(0);
+          expect(row).toBeGreaterThan(top + 1);
+        }
+        const width = Math.max(...values.map((row) => row.length), 1);
+        for (const { at } of reading.problems) {
+          if (!at) continue;
+          expect(at.row - top).toBeLessThan(values.length);
+          expect(at.column - left).toBeLessThanOrEqual(width);
+          expect(Math.min(at.row - top, at.column - left)).toBeGreaterThanOrEqual(0);
+        }
+      },
+    ),
     { seed: 20251209, numRuns: 500 },
   );
 });

@@ -8,6 +8,7 @@ import { checkMember, columnOf, leavingOf } from './checkMember';
 import { giveIds } from './giveIds';
 import { headingReader } from './headings';
 import { memberOf } from './memberOf';
+import { noteEmptyBelow, noteMergedCells, withMergedValues } from './mergedBlocks';
 import { notesOf, type Notes } from './notes';
 import { isVacancy } from './persons';
 import { memberReader, type DraftMember, type MemberReader } from './readMember';
@@ -22,7 +23,8 @@ export interface RowsRead {
 }
 
 /** Reads every row under the header. */
-export function readRows(layout: SheetLayout, settings: RosterSettings): RowsRead {
+export function readRows(found: SheetLayout, settings: RosterSettings): RowsRead {
+  const layout = withMergedValues(found);
   const notes = notesOf(layout.sheet);
   const reader = memberReader(layout, settings);
   const drafts = readDrafts(layout, reader, settings, notes);
@@ -42,6 +44,7 @@ function readDrafts(
   const headings = headingReader(columnOf(layout, 'unit') !== null, notes);
   const readRow = rowReader(layout, reader, settings, hasPersons, notes);
   const drafts: DraftMember[] = [];
+  const memberRows: number[] = [];
   const { values } = layout.sheet;
   for (let at = layout.firstRow; at < values.length; at++) {
     const row = values[at] ?? [];
@@ -54,6 +57,7 @@ function readDrafts(
     const text = cellText(row[first]);
     if (kind === 'member') {
       const unit = headings.unitOf(drafts.length > 0);
+      memberRows.push(at);
       const draft = readRow(row, at);
       if (draft) drafts.push(unit === '' ? draft : { ...draft, unit });
     } else if (kind === 'heading') headings.heading(at, first, text);
@@ -63,6 +67,8 @@ function readDrafts(
     else notes.add('rowNotRead', at, first, { text });
   }
   headings.finish();
+  noteMergedCells(layout, memberRows, notes);
+  noteEmptyBelow(layout, memberRows, new Set(drafts.map(({ at }) => at)), notes);
   noteHidden(drafts, layout, settings, notes);
   return settings.includeHidden ? drafts : drafts.filter((draft) => !isHidden(draft, layout));
 }

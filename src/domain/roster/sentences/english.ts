@@ -41,6 +41,10 @@ export const english: Readonly<Record<ProblemCode, string>> = {
     'This position names no person ("{title}") and was not counted as a member. Enter the name if somebody holds it.',
   twoPeople:
     '"{name}" looks like more than one person in one cell and was counted as one member. Give each person a row.',
+  mergedCells:
+    'This cell is merged over {rows} rows, so {field} was read for the first of them only. Unmerge it and enter the value in each row.',
+  emptyBelow:
+    '{field} is empty in {count} rows below a filled cell, the first one here, as in merged cells; they were read as empty. Enter the value in each row where it holds.',
   errorCell:
     'The cell holds the error {value}, so {field} was read as empty. Correct the formula or enter the value.',
   numberAsText:

@@ -50,6 +50,10 @@ export const german: Readonly<Record<ProblemCode, string>> = {
     'Diese Stelle nennt keine Person („{title}“) und wurde nicht gezählt. Tragen Sie den Namen ein, wenn sie besetzt ist.',
   twoPeople:
     '„{name}“ sieht nach mehreren Personen in einer Zelle aus und wurde als eine gezählt. Geben Sie jeder Person eine Zeile.',
+  mergedCells:
+    'Diese Zelle ist über {rows} Zeilen verbunden, daher wurde {field} nur für die erste davon gelesen. Heben Sie die Verbindung auf und tragen Sie den Wert in jede Zeile ein.',
+  emptyBelow:
+    '{field} ist in {count} Zeilen unter einer gefüllten Zelle leer, zuerst hier, wie bei verbundenen Zellen; sie blieben leer. Tragen Sie den Wert in jede Zeile ein, für die er gilt.',
   errorCell:
     'Die Zelle enthält den Fehler {value}, daher blieb {field} leer. Korrigieren Sie die Formel oder tragen Sie den Wert ein.',
   numberAsText:
