@@ -83,6 +83,8 @@ export interface CoverageCell {
   readonly demand: number;
   /** Capacity divided by demand, 1 is enough; `null` without demand. */
   readonly coverage: number | null;
+  /** The same as readers see it, in per cent: see coveragePercent. */
+  readonly percent: number | null;
   /** Its place in the sheet that the plan named Coverage. */
   readonly row: number;
   readonly column: number;

@@ -71,7 +71,15 @@ const assumptionsPlan: SheetPlan = {
   ],
 };
 
-const cell = { row: 6, column: 1, coverage: null, capacity: 0, demand: 0, status: 'noDemand' } as const;
+const cell = {
+  row: 6,
+  column: 1,
+  coverage: null,
+  percent: null,
+  capacity: 0,
+  demand: 0,
+  status: 'noDemand',
+} as const;
 
 /** Coverage of a profile whose only demand is in one phase. */
 function coverageOf(profile: string, phase: string, shown: Partial<CoverageCell>): CoverageRow {
@@ -146,12 +154,14 @@ export const literalReport = {
         coverageOf('Data Engineer', 'Data Ingestion', {
           status: 'noCapacity',
           coverage: 0,
+          percent: 0,
           demand: 1.25,
           row: 11,
         }),
         coverageOf('Data Analyst', 'Data Preparation', {
           status: 'gap',
           coverage: 0.45,
+          percent: 45,
           capacity: 0.41,
           demand: 0.91,
           row: 13,

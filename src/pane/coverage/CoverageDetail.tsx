@@ -48,13 +48,13 @@ interface CoverageDetailProps {
 export function CoverageDetail({ profile, cell, sheet, onShow, onWhy }: CoverageDetailProps) {
   const styles = useStyles();
   const wording = useWording();
-  const { text, percent, hundredths } = wording;
-  const { phase, status, coverage, capacity, demand, row, column } = cell;
+  const { text, tenthsPercent, hundredths } = wording;
+  const { phase, status, percent, capacity, demand, row, column } = cell;
   return (
     <div className={styles.detail} role="status">
       <div className={styles.head}>
         <Body1Strong>{text.coverage.place(profile, phase ?? text.coverage.total)}</Body1Strong>
-        <StatusBadge status={status}>{coverage === null ? '' : percent(coverage)}</StatusBadge>
+        <StatusBadge status={status}>{tenthsPercent(percent)}</StatusBadge>
       </div>
       <Body1>
         {text.coverage.figures(hundredths(capacity), hundredths(demand))} {balance(cell, wording)}

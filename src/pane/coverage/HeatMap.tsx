@@ -31,7 +31,7 @@ interface HeatMapProps {
 /** Coverage by profile and phase: a symbol on its colour, the words for readers, one stop for the Tab key. */
 export function HeatMap({ rows, picked, onPick }: HeatMapProps) {
   const styles = useHeatStyles();
-  const { text, percent } = useWording();
+  const { text, tenthsPercent } = useWording();
   const [active, setActive] = useState<HeatPlace>(picked ?? { row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const place = picked === null ? null : `${picked.row} ${picked.column}`;
@@ -51,9 +51,8 @@ export function HeatMap({ rows, picked, onPick }: HeatMapProps) {
     buttonAt(table.current, `${row} ${column}`)?.focus();
   }
 
-  function label(profile: string, { phase, status, coverage }: CoverageCell): string {
-    const share = coverage === null ? '' : percent(coverage);
-    return text.coverage.cell(profile, phase ?? '', text.coverage.statuses[status], share);
+  function label(profile: string, { phase, status, percent }: CoverageCell): string {
+    return text.coverage.cell(profile, phase ?? '', text.coverage.statuses[status], tenthsPercent(percent));
   }
 
   const phases = rows[0]?.phases.map(({ phase }) => phase ?? '') ?? [];

@@ -1,3 +1,4 @@
+import { coveragePercent } from '../../domain/coverage/coveragePercent';
 import { coverageRatio, coverageStatus } from '../../domain/coverage/coverageStatus';
 import type { PlanningModel } from '../../domain/planningModel';
 import { phases } from '../../framework/phases';
@@ -17,6 +18,7 @@ export function coverageRows(
       capacity,
       demand,
       coverage: coverageRatio(capacity, demand),
+      percent: coveragePercent(capacity, demand, model.assumptions),
       row: status.row(index),
       column: status.column(column),
     });

@@ -16,6 +16,8 @@ export interface Wording {
   readonly hundredths: (value: number) => string;
   /** A ratio as whole percent. */
   readonly percent: (value: number) => string;
+  /** A number of per cent with at most one decimal; empty for `null`. */
+  readonly tenthsPercent: (value: number | null) => string;
   /** An amount without decimals; `currency` is an ISO 4217 code. */
   readonly money: (value: number, currency: string) => string;
 }
@@ -29,6 +31,7 @@ export function wordingOf(locale: string): Wording {
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tenthsPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     language,
     locale,
@@ -37,6 +40,7 @@ export function wordingOf(locale: string): Wording {
     fte: (value) => tenths.format(value),
     hundredths: (value) => hundredths.format(value),
     percent: (value) => percent.format(value),
+    tenthsPercent: (value) => (value === null ? '' : tenthsPercent.format(value / 100)),
     money: (value, currency) => `${whole.format(value)} ${currency}`.trim(),
   };
 }
