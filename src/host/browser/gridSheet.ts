@@ -8,12 +8,12 @@ import {
 } from '@univerjs/core';
 import { font } from '../../sheet/look';
 import type { BookCell, BookRow, BookSheet } from '../file/book';
+import { mergedBlocks } from '../file/mergedBlocks';
 import { numberFormatOf, valueOf } from '../file/readGrid';
-import { attributesOf, child, descendants, parseXml } from '../file/xml';
+import { attributesOf, child, parseXml } from '../file/xml';
 import { gridFormula, type FormulaPlace } from './gridFormula';
 import { rangeOf } from './gridRules';
 import type { StyleNames } from './styleNames';
-import { parseArea } from './parseArea';
 
 // How Excel draws a width of characters and a height of points at 96 dots an inch.
 const pixelsOfWidth = (width: number): number => Math.round(width * 7 + 5);
@@ -126,7 +126,6 @@ export function gridSheet(id: string, place: FormulaPlace, styles: StyleNames): 
       if (cell !== undefined) line[column] = gridCell(cell, { ...place, row: number }, styles, oneLine);
     cellData[number] = line;
   }
-  const merged = keptNode(sheet, 'mergeCells');
   return {
     id,
     name: sheet.name,
@@ -138,13 +137,7 @@ export function gridSheet(id: string, place: FormulaPlace, styles: StyleNames): 
     cellData,
     rowData: rowData(sheet, styles),
     columnData: columnData(sheet, columns),
-    mergeData:
-      merged === undefined
-        ? []
-        : descendants(merged, 'mergeCell').flatMap(({ attributes }) => {
-            const area = parseArea(attributes['ref'] ?? '');
-            return area === undefined ? [] : rangeOf(area);
-          }),
+    mergeData: mergedBlocks(sheet).map(rangeOf),
     ...view(sheet),
   };
 }

@@ -4,7 +4,8 @@ import { mapReferences, parseCell } from './formula';
 import type { Movement } from './movement';
 import { childrenOf, escapeXml, parseXml, replaceNodes, unescapeXml, type XmlNode } from './xml';
 
-function areasOf(list: string): readonly Area[] {
+/** The areas that a list of A1 names such as `A1:B2 D4` names. */
+export function areasOf(list: string): readonly Area[] {
   return list
     .split(/\s+/)
     .filter((each) => each !== '')

@@ -2,6 +2,7 @@ import type { CellValue, SheetGrid } from '../../domain/grid';
 import type { TableGrid } from '../../sheet/snapshot';
 import { looks, type Look } from '../../sheet/look';
 import { cellAt, type Book, type BookCell, type BookSheet, type BookTable } from './book';
+import { mergedBlocks } from './mergedBlocks';
 import { showsDate } from './readStyles';
 
 /** The number format of a cell. */
@@ -59,7 +60,9 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
     numberFormats.push(rowFormats);
     if (row?.hidden === true) hiddenRows.push(number);
   }
-  return { name: sheet.name, top, left, values, numberFormats, hiddenRows };
+  const merges = mergedBlocks(sheet);
+  const grid = { name: sheet.name, top, left, values, numberFormats, hiddenRows };
+  return merges.length === 0 ? grid : { ...grid, merges };
 }
 
 /** A table as it stands on its sheet; the blank row of an empty table is no row. */

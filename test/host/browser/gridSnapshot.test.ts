@@ -1,6 +1,8 @@
 import type { IWorksheetData } from '@univerjs/core';
+import { BrowserWorkbook } from '../../../src/host/browser/browserWorkbook';
 import { gridSnapshot } from '../../../src/host/browser/gridSnapshot';
 import type { Book } from '../../../src/host/file/book';
+import { FileWorkbook } from '../../../src/host/file/fileWorkbook';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
 import type { SheetPlan } from '../../../src/sheet/plan';
 import { silent } from '../contract/opened';
@@ -120,4 +122,16 @@ test('a chart has its place over the cells', async () => {
       },
     },
   });
+});
+
+test('merged cells of a file are shown in the grid and read from it', async () => {
+  const book = await reopened();
+  const mergeCells = '<mergeCells count="1"><mergeCell ref="B3:B4"/></mergeCells>';
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    kept: [...sheet.kept, { name: 'mergeCells', xml: mergeCells }],
+  }));
+  const workbook = new BrowserWorkbook(new FileWorkbook({ ...book, sheets }));
+  expect(sheetOf(workbook.book).mergeData).toEqual([range]);
+  expect((await workbook.read(['Coverage'], silent)).sheets[0]?.merges).toEqual([area]);
 });

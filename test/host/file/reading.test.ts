@@ -1,5 +1,7 @@
 import type { Watch } from '../../../src/host/port';
 import type { SheetGrid } from '../../../src/domain/grid';
+import { readRoster } from '../../../src/domain/roster/readRoster';
+import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { emptyPlan } from '../contract/samplePlans';
 import { userFile, type UserFile } from './userFile';
@@ -56,7 +58,7 @@ test('reads a file whose elements have a prefix', async () => {
   expect(await roster({ sheet, prefix: 'x:' })).toMatchObject({ top: 1, left: 1, values: [[3]] });
 });
 
-test('tells hidden rows, number formats and the value of merged cells once', async () => {
+test('tells hidden rows, number formats, merged cells and their value once', async () => {
   const sheet =
     '<sheetData><row r="3"><c r="A3"><v>1</v></c><c r="B3" s="1"><v>0.5</v></c></row>' +
     '<row r="4" hidden="1"><c r="A4"><v>2</v></c><c r="B4"/></row></sheetData><mergeCells><mergeCell ref="A4:B4"/></mergeCells>';
@@ -73,8 +75,35 @@ test('tells hidden rows, number formats and the value of merged cells once', asy
       ['General', 'General'],
     ],
     hiddenRows: [3],
+    merges: [{ top: 3, left: 0, rows: 1, columns: 2 }],
   });
 });
+
+test.each(['', 'x:'])(
+  'a unit merged over three rows is the unit of three members (prefix "%s")',
+  async (prefix) => {
+    const cell = (place: string, text: string): string =>
+      `<${prefix}c r="${place}" t="inlineStr"><${prefix}is><${prefix}t>${text}</${prefix}t></${prefix}is></${prefix}c>`;
+    const rows = [
+      [cell('A1', 'The data team')],
+      [cell('A2', 'Unit'), cell('B2', 'Name'), cell('C2', 'Job Title')],
+      [cell('A3', 'Retail'), cell('B3', 'Ana Costa'), cell('C3', 'Data Engineer')],
+      [`<${prefix}c r="A4"/>`, cell('B4', 'Ben Okoro'), cell('C4', 'Data Analyst')],
+      [cell('B5', 'Cem Aydin'), cell('C5', 'Data Scientist')],
+      [cell('A6', 'Claims'), cell('B6', 'Dora Lind'), cell('C6', 'ML Engineer')],
+    ].map((cells, row) => `<${prefix}row r="${row + 1}">${cells.join('')}</${prefix}row>`);
+    const merged = `<${prefix}mergeCell ref="A1:C1"/><${prefix}mergeCell ref="A3:A5"/>`;
+    const sheet = `<${prefix}sheetData>${rows.join('')}</${prefix}sheetData><${prefix}mergeCells count="2">${merged}</${prefix}mergeCells>`;
+    const reading = readRoster([await roster({ sheet, prefix })], defaultRosterSettings(46000));
+    expect(reading.members.map(({ row, unit }) => [row, unit])).toEqual([
+      [3, 'Retail'],
+      [4, 'Retail'],
+      [5, 'Retail'],
+      [6, 'Claims'],
+    ]);
+    expect(reading.problems).toEqual([]);
+  },
+);
 
 test('counts dates of the old Mac date system from 1899-12-30, and numbers as they are', async () => {
   const sheet = '<sheetData><row><c s="1"><v>100</v></c><c><v>100</v></c></row></sheetData>';
