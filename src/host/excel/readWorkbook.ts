@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../domain/grid';
+import type { MergedBlock, SheetGrid } from '../../domain/grid';
 import type { Area } from '../../sheet/plan';
 import type { Snapshot, TableGrid } from '../../sheet/snapshot';
 import type { SheetInfo, Watch } from '../port';
@@ -7,6 +7,7 @@ import { batch } from './batch';
 import { failureOf } from './failure';
 import { tablePrefix } from '../ownNames';
 import { readAreas, type Contents, type Wanted } from './readArea';
+import { readMerges } from './readMerges';
 import { isOurs } from './survey';
 
 /** The sheets in tab order, in two requests. */
@@ -58,19 +59,20 @@ interface TablePlace {
 }
 
 /**
- * Reads sheets and every table of ours: one request for the places, one more where a sheet hides some rows, then
- * the cells in blocks.
+ * Reads sheets and every table of ours: one request for the places, one more where a sheet hides some rows, one for the
+ * merged cells where Excel tells them, then the cells in blocks.
  */
 export async function readWorkbook(sheetNames: readonly string[], watch: Watch): Promise<Snapshot> {
   try {
     const { sheets, tables } = await places(sheetNames);
+    const merges = await readMerges(sheets);
     const wanted: Wanted[] = [
       ...sheets.map(({ name, area }) => ({ sheet: name, area, numberFormats: true })),
       ...tables.map(({ sheet, area }) => ({ sheet, area })),
     ];
     const contents = await readAreas(wanted, watch);
     return {
-      sheets: sheets.map((place, index) => sheetGrid(place, contents[index])),
+      sheets: sheets.map((place, index) => sheetGrid(place, contents[index], merges.get(place.name))),
       tables: tables.map((place, index) => tableGrid(place, contents[sheets.length + index])),
     };
   } catch (error) {
@@ -78,9 +80,14 @@ export async function readWorkbook(sheetNames: readonly string[], watch: Watch):
   }
 }
 
-function sheetGrid({ name, area, hiddenRows }: SheetPlace, contents: Contents | undefined): SheetGrid {
+function sheetGrid(
+  { name, area, hiddenRows }: SheetPlace,
+  contents: Contents | undefined,
+  merges: readonly MergedBlock[] = [],
+): SheetGrid {
   const { values = [], numberFormats = [] } = contents ?? {};
-  return { name, top: area.top, left: area.left, values, numberFormats, hiddenRows };
+  const grid = { name, top: area.top, left: area.left, values, numberFormats, hiddenRows };
+  return merges.length === 0 ? grid : { ...grid, merges };
 }
 
 function tableGrid({ name, sheet, area, totals }: TablePlace, contents: Contents | undefined): TableGrid {

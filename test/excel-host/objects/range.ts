@@ -43,6 +43,7 @@ export function range(of: RangeOf): Wire {
     call: {
       ...partCalls(of, part),
       ...changeCalls(of),
+      GetMergedAreasOrNullObject: () => mergedAreas(of),
       GetRowProperties: () =>
         Array.from({ length: rect.rows }, (_, row) => ({ rowHidden: sheet.hiddenRows.has(rect.top + row) })),
       Select: () => {
@@ -58,6 +59,21 @@ export function range(of: RangeOf): Wire {
       },
     },
   };
+}
+
+/** Excel answers with no more merged areas than this. */
+const maxMergedAreas = 512;
+
+function mergedAreas({ sheet, rect }: RangeOf): Wire | null {
+  const found = sheet.merges.filter((one) => intersection(one, rect) !== null);
+  if (found.length > maxMergedAreas) {
+    throw new ExcelFault('InvalidOperation', 'The range has too many merged areas.');
+  }
+  const areas: Wire = {
+    kind: 'RangeCollection',
+    items: () => found.map((one) => range({ sheet, rect: one })),
+  };
+  return found.length === 0 ? null : { kind: 'RangeAreas', open: { Areas: () => areas } };
 }
 
 function reads({ sheet, rect }: RangeOf): Record<string, () => unknown> {

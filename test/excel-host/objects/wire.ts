@@ -30,6 +30,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   'Table.Resize': '1.13',
   'Range.Height': '1.10',
   'Range.Width': '1.10',
+  'Range.GetMergedAreasOrNullObject': '1.13',
   'TableRowCollection.DeleteRowsAt': '1.20',
 };
 
