@@ -90,6 +90,26 @@ test('arrows and letters move, a digit overrules the profile, and without a prof
   expect(heads()).toHaveLength(2);
 });
 
+test('who does no such work is put outside the framework, in the word of the sheet, and Undo takes it back', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened(workbook);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'X outside the framework');
+  await press(user, 'Accept this choice');
+  await waitFor(async () => {
+    expect((await mapped(workbook))[0]).toEqual(['outside the framework', null, 'Senior', 'Confirmed']);
+  });
+  expect(heads()).toHaveLength(2);
+  await press(user, 'Undo');
+  await waitFor(async () => {
+    expect(await mapped(workbook)).toEqual(asWritten);
+  });
+  focusOn(/^Ben Example/);
+  await user.keyboard('x{Enter}');
+  await waitFor(async () => {
+    expect((await mapped(workbook))[1]).toEqual(['outside the framework', null, null, 'Confirmed']);
+  });
+});
+
 test('T decides every member of the title; U gives all of them back', async () => {
   const workbook = await workbookOf(...staff);
   const user = await opened(workbook);

@@ -5,7 +5,7 @@ import { profileNames } from '../../framework/profileNames';
 import type { Review } from '../planner';
 import { useWording } from '../text/WordingContext';
 import { useReviewStyles } from './reviewStyles';
-import { isComplete, sharesInWords, type ReviewChoice } from './reviewChoice';
+import { isComplete, outsideChoice, sharesInWords, type ReviewChoice } from './reviewChoice';
 
 interface ReviewCardProps {
   readonly review: Review;
@@ -40,8 +40,8 @@ export function ReviewCard(props: ReviewCardProps) {
           <Select
             value={choice.profile ?? proposed ?? ''}
             onChange={(_event, { value }) => {
-              const picked = profileNames.find(({ id }) => id === value);
-              onChoose({ ...choice, profile: picked?.id ?? null });
+              const picked = profileNames.find(({ id }) => id === value)?.id ?? null;
+              onChoose({ ...choice, profile: value === outsideChoice ? outsideChoice : picked });
             }}
           >
             {several && <option value="">{text.review.severalProfiles(proposal)}</option>}
@@ -49,6 +49,7 @@ export function ReviewCard(props: ReviewCardProps) {
             {profileNames.map(({ id, name }, index) => (
               <option key={id} value={id}>{`${(index + 1) % 10} ${name}`}</option>
             ))}
+            <option value={outsideChoice}>{`X ${text.review.outside}`}</option>
           </Select>
         </Field>
         <Field label={text.review.level} size="small">

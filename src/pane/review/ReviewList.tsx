@@ -9,6 +9,7 @@ import { ReviewCard } from './ReviewCard';
 import {
   decisionsOf,
   isComplete,
+  outsideChoice,
   profileOfKey,
   proposedChoice,
   sameProposal,
@@ -58,7 +59,7 @@ export function ReviewList({ reviews, steps, onDecide, onUndo }: ReviewListProps
     if (first === undefined) return;
     const ids = new Set(decisions.map(({ id }) => id));
     const left = count(open.filter(({ id }) => !ids.has(id)).length);
-    const what = sharesInWords(first.shares, percent, text.review.nothing);
+    const what = sharesInWords(first.shares, percent, text.review.outside);
     wantsFocus.current = true;
     onDecide(decisions);
     announce(
@@ -99,7 +100,7 @@ export function ReviewList({ reviews, steps, onDecide, onUndo }: ReviewListProps
     const { key, target } = event;
     if (current === undefined || target !== head.current || event.altKey) return;
     const control = event.ctrlKey || event.metaKey;
-    const profile = control ? null : profileOfKey(key);
+    const profile = control ? null : key === 'x' ? outsideChoice : profileOfKey(key);
     const at = Math.min(place, open.length - 1);
     if (key === 'ArrowDown' || key === 'j') goTo(at + 1);
     else if (key === 'ArrowUp' || key === 'k') goTo(at - 1);

@@ -21,23 +21,23 @@ function asCell(value: CellValue): string | number {
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 }
 
-/** The rows of the Mapping table that hold these decisions, in the language of the workbook. */
+/** The rows of the Mapping table that hold these decisions, in the language of the workbook; no shares: outside. */
 export function decidedRows(snapshot: Snapshot, decisions: readonly MemberDecision[]): readonly MappingRow[] {
-  const status = texts[tableLanguage(snapshot) ?? 'en'].mappingStatuses.confirmed;
+  const { mappingStatuses, words } = texts[tableLanguage(snapshot) ?? 'en'];
   return decisions.map(({ id, shares, level }) => {
     const cells = choiceCells({ shares, level: level ?? null });
     const [profile1, share1, profile2, share2, profile3, share3, levelName] = cells;
     return {
       id,
       cells: {
-        profile1: asCell(profile1),
+        profile1: shares.length === 0 ? words.outside : asCell(profile1),
         share1: asCell(share1),
         profile2: asCell(profile2),
         share2: asCell(share2),
         profile3: asCell(profile3),
         share3: asCell(share3),
         ...(level === undefined ? {} : { level: asCell(levelName) }),
-        status,
+        status: mappingStatuses.confirmed,
       },
     };
   });

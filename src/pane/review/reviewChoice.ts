@@ -3,10 +3,13 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { MaybeLevel } from '../../domain/member';
 import type { MemberDecision, Review } from '../planner';
 
-/** What is chosen for a member before it is accepted: the proposal, or one profile, and a level. */
+/** The choice that a member does no work of the framework. */
+export const outsideChoice = 'outside';
+
+/** What is chosen for a member before it is accepted: the proposal, one profile or none of them, and a level. */
 export interface ReviewChoice {
   /** `null`: as proposed. */
-  readonly profile: ProfileId | null;
+  readonly profile: ProfileId | typeof outsideChoice | null;
   readonly level: MaybeLevel;
 }
 
@@ -15,7 +18,7 @@ export function proposedChoice({ level }: Review): ReviewChoice {
   return { profile: null, level };
 }
 
-/** Whether a choice names a profile: without one there is nothing to accept. */
+/** Whether a choice says something: without a proposal or an own choice there is nothing to accept. */
 export function isComplete(review: Review, { profile }: ReviewChoice): boolean {
   return profile !== null || review.shares.length > 0;
 }
@@ -26,7 +29,8 @@ export function decisionsOf(
   { profile, level }: ReviewChoice,
   others: readonly string[] = [],
 ): readonly MemberDecision[] {
-  const shares = profile === null ? review.shares : [{ profile, share: 1 }];
+  const own = profile === null || profile === outsideChoice ? [] : [{ profile, share: 1 }];
+  const shares = profile === null ? review.shares : own;
   const rest = others.filter((id) => id !== review.id).map((id) => ({ id, shares }));
   return [{ id: review.id, shares, level }, ...rest];
 }

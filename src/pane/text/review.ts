@@ -5,7 +5,7 @@ export const reviewEn = {
   how: 'Here the evidence is thin. Those that move the plan most come first.',
   keys: 'Keys',
   keysAre:
-    'On a name: arrow keys move, Enter accepts, 1 to 9 and 0 pick a profile, T decides the whole title, U undoes.',
+    'On a name: arrow keys move, Enter accepts, 1 to 9 and 0 pick a profile, X puts outside the framework, T decides the whole title, U undoes.',
   done: 'Nothing is left to review.',
   doneRun: 'Nothing is left to review. Run again to plan with your decisions.',
   decided: (count: number, shown: string) =>
@@ -20,6 +20,7 @@ export const reviewEn = {
   profile: 'Profile',
   severalProfiles: (all: string) => `${all} (as proposed)`,
   pick: 'Pick a profile',
+  outside: 'outside the framework',
   level: 'Level',
   noLevel: 'Not stated',
   accept: 'Accept',
@@ -38,7 +39,7 @@ export const reviewDe: typeof reviewEn = {
   how: 'Hier sind die Belege dünn. Zuerst stehen die, die den Plan am stärksten bewegen.',
   keys: 'Tasten',
   keysAre:
-    'Auf einem Namen: Pfeiltasten wechseln, Eingabe nimmt an, 1 bis 9 und 0 wählen ein Profil, T entscheidet den ganzen Titel, U nimmt zurück.',
+    'Auf einem Namen: Pfeiltasten wechseln, Eingabe nimmt an, 1 bis 9 und 0 wählen ein Profil, X setzt außerhalb des Frameworks, T entscheidet den ganzen Titel, U nimmt zurück.',
   done: 'Es ist nichts mehr zu prüfen.',
   doneRun: 'Es ist nichts mehr zu prüfen. Planen Sie erneut, damit Ihre Entscheidungen zählen.',
   decided: (count, shown) =>
@@ -53,6 +54,7 @@ export const reviewDe: typeof reviewEn = {
   profile: 'Profil',
   severalProfiles: (all) => `${all} (wie vorgeschlagen)`,
   pick: 'Profil wählen',
+  outside: 'außerhalb des Frameworks',
   level: 'Level',
   noLevel: 'Nicht angegeben',
   accept: 'Annehmen',
