@@ -44,7 +44,7 @@ export const english: Readonly<Record<ProblemCode, string>> = {
   mergedCells:
     'This cell is merged over {rows} rows, so {field} was read for the first of them only. Unmerge it and enter the value in each row.',
   emptyBelow:
-    '{field} is empty in {count} rows below a filled cell, the first one here, as in merged cells; they were read as empty. Enter the value in each row where it holds.',
+    'Cells left empty below a filled one, as where cells are merged ({field}): {count}, the first one here; they were read as empty. Enter the value in each row where it holds.',
   errorCell:
     'The cell holds the error {value}, so {field} was read as empty. Correct the formula or enter the value.',
   numberAsText:

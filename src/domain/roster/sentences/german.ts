@@ -53,7 +53,7 @@ export const german: Readonly<Record<ProblemCode, string>> = {
   mergedCells:
     'Diese Zelle ist über {rows} Zeilen verbunden, daher wurde {field} nur für die erste davon gelesen. Heben Sie die Verbindung auf und tragen Sie den Wert in jede Zeile ein.',
   emptyBelow:
-    '{field} ist in {count} Zeilen unter einer gefüllten Zelle leer, zuerst hier, wie bei verbundenen Zellen; sie blieben leer. Tragen Sie den Wert in jede Zeile ein, für die er gilt.',
+    'Leere Zellen unter einer gefüllten, wie bei verbundenen Zellen ({field}): {count}, die erste hier; sie blieben leer. Tragen Sie den Wert in jede Zeile ein, für die er gilt.',
   errorCell:
     'Die Zelle enthält den Fehler {value}, daher blieb {field} leer. Korrigieren Sie die Formel oder tragen Sie den Wert ein.',
   numberAsText:
