@@ -16,7 +16,7 @@ import type { Explanation } from '../sheet/explain/explanation';
 import type { SheetPlan } from '../sheet/plan';
 import type { RosterChoice } from '../sheet/rosterChoice';
 import type { Snapshot } from '../sheet/snapshot';
-import type { HiringFigures } from '../sheet/summary';
+import type { HiringFigures, PlanFigures } from '../sheet/summary';
 import type { PlanProblem } from '../sheet/tables/planProblem';
 
 /** A member whose mapping waits for a decision. */
@@ -123,6 +123,7 @@ export interface Summary {
   readonly reviews: readonly Review[];
   readonly coverage: readonly CoverageRow[];
   readonly hiring: readonly PlanLine[];
+  readonly plan: Pick<PlanFigures, 'locked' | 'notes'>;
 }
 
 /** A whole plan: what to write and what to say. */

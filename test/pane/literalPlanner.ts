@@ -136,8 +136,10 @@ function explain({ sheet: name, row, column }: CellAddress): Explanation | null 
   };
 }
 
+type LiteralReport = PaneReport & { readonly result: NonNullable<PaneReport['result']> };
+
 /** A report with numbers to recognise on the screens. */
-export const literalReport = {
+export const literalReport: LiteralReport = {
   sheets: [
     mappingPlan,
     sheet('Coverage', 'coverage of 3'),
@@ -200,11 +202,15 @@ export const literalReport = {
           currency: 'EUR',
         },
       ],
+      plan: {
+        locked: false,
+        notes: [{ severity: 'warning', message: 'The lines of 2027 cost 5,000 EUR more than its budget.' }],
+      },
     },
     fingerprint: '',
     explain,
   },
-} as const satisfies PaneReport;
+};
 
 function fingerprint(snapshot: Snapshot): string {
   return JSON.stringify(snapshot.sheets);

@@ -7,6 +7,7 @@ import type { Outcome } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { AskSelected } from '../why/AskSelected';
 import { HiringLine } from './HiringLine';
+import { PlanNotes } from './PlanNotes';
 import { SheetLinks } from './SheetLinks';
 
 interface PlanScreenProps {
@@ -20,7 +21,7 @@ interface PlanScreenProps {
 export function PlanScreen({ outcome, onSheet, onShow, explainSelected }: PlanScreenProps) {
   const list = useListStyles();
   const { text, count } = useWording();
-  const { hiring } = outcome.summary;
+  const { hiring, plan } = outcome.summary;
   let heads = 0;
   for (const line of hiring) heads += line.heads;
   return (
@@ -29,6 +30,7 @@ export function PlanScreen({ outcome, onSheet, onShow, explainSelected }: PlanSc
         <ScreenTitle>{text.plan.title}</ScreenTitle>
         <Body1>{text.plan.finding(heads, count(heads))}</Body1>
       </div>
+      <PlanNotes plan={plan} />
       {hiring.length > 0 && (
         <ul className={list.list}>
           {hiring.map((line) => (

@@ -151,6 +151,9 @@ export const de: PaneText = {
       rejected: 'Abgelehnt',
       withdrawn: 'Zurückgezogen',
     },
+    notes: 'Zum Plan als Ganzem',
+    locked:
+      'Der Plan ist im Blatt Assumptions gesperrt: Ein Lauf behält seine Zeilen. Was er ändern würde, zeigt Scenarios.',
     sheets: 'Blätter dieses Laufs',
   },
   openSheet: (sheet) => `${sheet} öffnen`,

@@ -174,6 +174,9 @@ export const en = {
     fte: (fte: string) => `${fte} FTE`,
     from: (place: string, quarter: string) => `${place}, from ${quarter}`,
     statuses: hiringStatuses,
+    notes: 'About the plan as a whole',
+    locked:
+      'The plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
     sheets: 'Sheets of this run',
   },
   openSheet: (sheet: string) => `Open ${sheet}`,
