@@ -75,6 +75,7 @@ function RestingScreen({ state, looking = false, session }: RestingScreenProps) 
       return (
         <PlanScreen
           outcome={state.outcome}
+          session={session}
           onShow={session.showCell}
           explainSelected={() => session.explainSelected(state.outcome)}
           onSheet={(sheet) => {

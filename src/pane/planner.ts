@@ -16,7 +16,7 @@ import type { Explanation } from '../sheet/explain/explanation';
 import type { SheetPlan } from '../sheet/plan';
 import type { RosterChoice } from '../sheet/rosterChoice';
 import type { Snapshot } from '../sheet/snapshot';
-import type { HiringFigures, PlanFigures } from '../sheet/summary';
+import type { HiringFigures, PlanFigures, PlanSummary } from '../sheet/summary';
 import type { PlanProblem } from '../sheet/tables/planProblem';
 
 /** A member whose mapping waits for a decision. */
@@ -124,6 +124,8 @@ export interface Summary {
   readonly coverage: readonly CoverageRow[];
   readonly hiring: readonly PlanLine[];
   readonly plan: Pick<PlanFigures, 'locked' | 'notes'>;
+  readonly years: PlanSummary['years'];
+  readonly scenarios: PlanSummary['scenarios'];
 }
 
 /** A whole plan: what to write and what to say. */

@@ -16,7 +16,9 @@ import {
 import { planNoteWords } from './sheets/hiring/planNoteWords';
 import { hiringTotals } from './sheets/hiring/hiringTotals';
 import { hiringTexts } from './text/hiringTexts';
+import { scenarioFigures, type ScenarioFigures } from './scenarioFigures';
 import type { WorkbookModel } from './workbookModel';
+import { yearFigures, type YearFigures } from './yearFigures';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
 export interface CoverageFigures {
@@ -109,6 +111,10 @@ export interface PlanSummary {
   readonly coverage: Readonly<Record<string, Readonly<Record<string, CoverageFigures>>>>;
   readonly hiring: readonly HiringFigures[];
   readonly plan: PlanFigures;
+  /** The fiscal years of the plan with cost and budget. */
+  readonly years: readonly YearFigures[];
+  /** The base first. */
+  readonly scenarios: readonly ScenarioFigures[];
 }
 
 /** The numbers of a run by the names that a reader knows. */
@@ -139,6 +145,8 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     coverage: Object.fromEntries(coverage),
     hiring: hiringFigures(workbook),
     plan: planFigures(workbook),
+    years: yearFigures(workbook),
+    scenarios: scenarioFigures(workbook),
   };
 }
 

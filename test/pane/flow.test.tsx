@@ -25,6 +25,7 @@ test('from the roster to the plan and back, always with one next step', async ()
     'Mapping',
     'Coverage',
     'Hiring Plan',
+    'Scenarios',
     'Assumptions',
   ]);
 

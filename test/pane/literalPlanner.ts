@@ -52,7 +52,7 @@ const mappingPlan: SheetPlan = {
   ],
 };
 
-/** The Assumptions sheet with four of its lines. */
+/** The Assumptions sheet with some of its lines. */
 const assumptionsPlan: SheetPlan = {
   ...sheet('Assumptions', 'what it rests on'),
   tables: [
@@ -66,6 +66,8 @@ const assumptionsPlan: SheetPlan = {
         ['MLTP_GapBelow', 'Gap below', 0.8],
         ['MLTP_Burden', 'Burden', 0.25],
         ['MLTP_PlanStart', 'Plan start', 46388],
+        ['MLTP_BudgetYear1', 'Budget, fiscal year 1', 150000],
+        ['MLTP_BudgetYear2', 'Budget, fiscal year 2', 0],
       ].map((cells) => ({ key: String(cells[0]), cells })),
     },
   ],
@@ -144,6 +146,7 @@ export const literalReport: LiteralReport = {
     mappingPlan,
     sheet('Coverage', 'coverage of 3'),
     sheet('Hiring Plan', 'three heads'),
+    sheet('Scenarios', 'three of them'),
     assumptionsPlan,
   ],
   problems: [],
@@ -206,6 +209,15 @@ export const literalReport: LiteralReport = {
         locked: false,
         notes: [{ severity: 'warning', message: 'The lines of 2027 cost 5,000 EUR more than its budget.' }],
       },
+      years: [
+        { name: '2027', cost: 155_000, budget: 150_000, currency: 'EUR' },
+        { name: '2028', cost: 61_728, budget: 0, currency: 'EUR' },
+      ],
+      scenarios: [
+        { name: 'Base', status: 'optimal', heads: 3, cost: 216_728, currency: 'EUR', open: 1.25, gaps: 2 },
+        { name: 'Lean', status: 'optimal', heads: 1, cost: 61_728, currency: 'EUR', open: 9.5, gaps: 1 },
+        { name: 'Stretch', status: 'bound', heads: 5, cost: 400_000, currency: 'EUR', open: 0, gaps: 0 },
+      ],
     },
     fingerprint: '',
     explain,

@@ -1,16 +1,20 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { noWatch } from '../../src/cli/noWatch';
+import type { Workbook } from '../../src/host/port';
 import type { Summary } from '../../src/pane/planner';
 import { literalPlanner, literalReport } from './literalPlanner';
 import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 
+const asWhole = 'About the plan as a whole';
+
 /** The Plan screen of a run that found this. */
-async function opened(found: Partial<Summary> = {}): Promise<UserEvent> {
+async function opened(found: Partial<Summary> = {}, given?: Workbook): Promise<UserEvent> {
   const { result } = literalReport;
   const report = { ...literalReport, result: { ...result, summary: { ...result.summary, ...found } } };
   const loadPlanner = () => Promise.resolve(literalPlanner(report));
-  const user = await openPane(await workbookOf(...staff), { loadPlanner });
+  const user = await openPane(given ?? (await workbookOf(...staff)), { loadPlanner });
   await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await press(user, 'Next: Coverage');
@@ -19,21 +23,21 @@ async function opened(found: Partial<Summary> = {}): Promise<UserEvent> {
   return user;
 }
 
-function notes(): readonly (string | null)[] {
-  const section = screen.getByRole('region', { name: 'About the plan as a whole' });
-  return within(section)
+/** The lines of a part of the screen. */
+function linesOf(name: string): readonly (string | null)[] {
+  return within(screen.getByRole('region', { name }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 }
 
 test('what there is to know about the plan stands over its lines, with how much it weighs', async () => {
   await opened();
-  expect(notes()).toEqual(['WarningThe lines of 2027 cost 5,000 EUR more than its budget.']);
+  expect(linesOf(asWhole)).toEqual(['WarningThe lines of 2027 cost 5,000 EUR more than its budget.']);
 });
 
 test('a locked plan says so first', async () => {
   await opened({ plan: { locked: true, notes: [{ severity: 'info', message: 'No solver was asked.' }] } });
-  expect(notes()).toEqual([
+  expect(linesOf(asWhole)).toEqual([
     'NoteThe plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
     'NoteNo solver was asked.',
   ]);
@@ -41,5 +45,46 @@ test('a locked plan says so first', async () => {
 
 test('nothing to know is not said', async () => {
   await opened({ plan: { locked: false, notes: [] } });
-  expect(screen.queryByRole('region', { name: 'About the plan as a whole' })).toBeNull();
+  expect(screen.queryByRole('region', { name: asWhole })).toBeNull();
+});
+
+test('the budget of each fiscal year stands beside what the plan costs in it', async () => {
+  await opened();
+  expect(linesOf('Budget by fiscal year')).toEqual([
+    '2027155,000 EUR of 150,000 EUR',
+    '202861,728 EUR, no limit',
+  ]);
+});
+
+test('a budget is changed in place: its cell holds it, and to run again is the next step', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened({}, workbook);
+  await press(user, 'Change the budget');
+  const field = await screen.findByRole('textbox', { name: /^Budget, fiscal year 1/ });
+  expect(field).toHaveValue('150,000');
+  expect(screen.getAllByRole('textbox', { name: /^Budget, fiscal year/ })).toHaveLength(2);
+  await user.clear(field);
+  await user.type(field, '90,000{Enter}');
+  expect(await screen.findByRole('button', { name: 'Run again' })).toBeEnabled();
+  expect(screen.getByText('The roster or an assumption changed since this run.')).toBeInTheDocument();
+  const { tables } = await workbook.read([], noWatch);
+  const rows = tables.find(({ name }) => name === 'MLTP_Assumptions')?.rows ?? [];
+  expect(rows.find(([name]) => name === 'MLTP_BudgetYear1')?.[2]).toBe(90_000);
+});
+
+test('the scenarios stand side by side with the base, and lead into their sheet', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened({}, workbook);
+  expect(linesOf('Scenarios side by side')).toEqual([
+    'Base216,728 EUR3 heads · 2 gaps left open, 1.3 FTE-quarters',
+    'Lean61,728 EUR1 head · 1 gap left open, 9.5 FTE-quarters',
+    'Stretch400,000 EUR5 heads · no gap left open',
+  ]);
+  await press(user, 'Compare and change them in the sheet');
+  expect(await workbook.selected()).toEqual({ sheet: 'Scenarios', row: 0, column: 0 });
+});
+
+test('without a scenario there is nothing to compare', async () => {
+  await opened({ scenarios: literalReport.result.summary.scenarios.slice(0, 1) });
+  expect(screen.queryByRole('region', { name: 'Scenarios side by side' })).toBeNull();
 });

@@ -4,24 +4,28 @@ import type { Explanation } from '../../sheet/explain/explanation';
 import { useListStyles } from '../frame/listStyles';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import type { Outcome } from '../session/state';
+import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
 import { AskSelected } from '../why/AskSelected';
+import { BudgetSection } from './BudgetSection';
 import { HiringLine } from './HiringLine';
 import { PlanNotes } from './PlanNotes';
+import { ScenarioList } from './ScenarioList';
 import { SheetLinks } from './SheetLinks';
 
 interface PlanScreenProps {
   readonly outcome: Outcome;
+  readonly session: Pick<Session, 'readSettings' | 'assume'>;
   readonly onSheet: (sheet: string) => void;
   readonly onShow: (at: CellAddress) => void;
   readonly explainSelected: () => Promise<Explanation | null>;
 }
 
-/** The hiring plan with its reasons, and every sheet of the run. */
-export function PlanScreen({ outcome, onSheet, onShow, explainSelected }: PlanScreenProps) {
+/** The hiring plan with its reasons, budget and scenarios, and every sheet of the run. */
+export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected }: PlanScreenProps) {
   const list = useListStyles();
   const { text, count } = useWording();
-  const { hiring, plan } = outcome.summary;
+  const { hiring, plan, years, scenarios } = outcome.summary;
   let heads = 0;
   for (const line of hiring) heads += line.heads;
   return (
@@ -38,6 +42,12 @@ export function PlanScreen({ outcome, onSheet, onShow, explainSelected }: PlanSc
           ))}
         </ul>
       )}
+      <BudgetSection years={years} session={session} />
+      <ScenarioList
+        scenarios={scenarios}
+        sheet={outcome.sheets.find((sheet) => sheet.plan === 'Scenarios')?.name ?? 'Scenarios'}
+        onSheet={onSheet}
+      />
       <AskSelected explainSelected={explainSelected} onShow={onShow} />
       <SheetLinks sheets={outcome.sheets} onSheet={onSheet} />
     </>

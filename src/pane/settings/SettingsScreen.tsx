@@ -1,17 +1,15 @@
-import { Body1, Field, makeStyles, Select, Spinner, tokens, useAnnounce } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Body1, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import type { AssumptionGroup } from '../../domain/assumptions/assumptionDefinition';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
 import { languages, type Language } from '../../framework/language';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import { Section } from '../frame/Section';
-import type { Setting } from '../planner';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
-import { SettingField } from './SettingField';
+import { SettingFields } from './SettingFields';
+import { useSettings } from './useSettings';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   more: { padding: '8px 0', cursor: 'pointer', color: tokens.colorNeutralForeground1 },
 });
 
@@ -44,44 +42,7 @@ interface SettingsScreenProps {
 export function SettingsScreen({ readSettings, assume, onLanguage }: SettingsScreenProps) {
   const styles = useStyles();
   const { text, language } = useWording();
-  const { announce } = useAnnounce();
-  const [settings, setSettings] = useState<readonly Setting[] | null>(null);
-  const [writing, setWriting] = useState<AssumptionKey | null>(null);
-
-  useEffect(() => {
-    let gone = false;
-    void readSettings().then((read) => {
-      if (!gone && read !== null) setSettings(read);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [readSettings]);
-
-  async function write(setting: Setting, value: string | number): Promise<void> {
-    setWriting(setting.key);
-    const read = await assume(setting.key, value);
-    setWriting(null);
-    if (read === null) return;
-    setSettings(read);
-    announce(text.settings.written(setting.label));
-  }
-
-  function fields(some: readonly Setting[]) {
-    return (
-      <div className={styles.fields}>
-        {some.map((setting) => (
-          <SettingField
-            key={setting.key}
-            setting={setting}
-            disabled={writing === setting.key}
-            onWrite={(value) => void write(setting, value)}
-          />
-        ))}
-      </div>
-    );
-  }
-
+  const { settings, writing, write } = useSettings({ readSettings, assume });
   const all = settings ?? [];
   const shown = usual.flatMap((key) => all.find((setting) => setting.key === key) ?? []);
   const rest = all.filter(({ key }) => !usual.includes(key));
@@ -106,14 +67,18 @@ export function SettingsScreen({ readSettings, assume, onLanguage }: SettingsScr
         </Select>
       </Field>
       {settings === null && <Spinner label={text.settings.loading} />}
-      {shown.length > 0 && <Section title={text.settings.usual}>{fields(shown)}</Section>}
+      {shown.length > 0 && (
+        <Section title={text.settings.usual}>
+          <SettingFields some={shown} writing={writing} write={write} />
+        </Section>
+      )}
       {groups
         .map((group) => ({ group, some: rest.filter((setting) => setting.group === group) }))
         .filter(({ some }) => some.length > 0)
         .map(({ group, some }) => (
           <details key={group}>
             <summary className={styles.more}>{text.settings.groups[group]}</summary>
-            {fields(some)}
+            <SettingFields some={some} writing={writing} write={write} />
           </details>
         ))}
     </>

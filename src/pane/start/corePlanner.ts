@@ -38,13 +38,15 @@ export const corePlanner: Planner = {
     }
     const { sheets, problems, workbook } = report({ ...run, staffing, scenarios });
     if (workbook === null) return { sheets, problems, result: null };
-    const { members, mapping, hiring, plan } = planSummary(workbook);
+    const { members, mapping, hiring, plan, years, scenarios: compared } = planSummary(workbook);
     const { fingerprint } = workbook.run;
     const summary = {
       members,
       mapping,
       hiring,
       plan,
+      years,
+      scenarios: compared,
       reviews: reviews(workbook.model.staff, language),
       coverage: coverageRows(workbook.model),
     };

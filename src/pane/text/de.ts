@@ -154,6 +154,18 @@ export const de: PaneText = {
     notes: 'Zum Plan als Ganzem',
     locked:
       'Der Plan ist im Blatt Assumptions gesperrt: Ein Lauf behält seine Zeilen. Was er ändern würde, zeigt Scenarios.',
+    budget: 'Budget je Geschäftsjahr',
+    budgetHint: 'Was die Zeilen kosten, ohne Mitglieder. Eine Änderung zählt im nächsten Lauf.',
+    ofBudget: (cost, budget) => `${cost} von ${budget}`,
+    noLimit: (cost) => `${cost}, keine Grenze`,
+    changeBudget: 'Budget ändern',
+    scenarios: 'Szenarien im Vergleich',
+    scenariosHint: 'Kosten über den ganzen Plan, Stand dieses Laufs.',
+    gaps: (count, shown, fte) =>
+      count === 0
+        ? 'keine Lücke offen'
+        : `${count === 1 ? '1 Lücke' : `${shown} Lücken`} offen, ${fte} FTE-Quartale`,
+    changeScenarios: 'Im Blatt vergleichen und ändern',
     sheets: 'Blätter dieses Laufs',
   },
   openSheet: (sheet) => `${sheet} öffnen`,

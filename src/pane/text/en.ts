@@ -177,6 +177,18 @@ export const en = {
     notes: 'About the plan as a whole',
     locked:
       'The plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
+    budget: 'Budget by fiscal year',
+    budgetHint: 'What the lines cost, members not included. A change counts in the next run.',
+    ofBudget: (cost: string, budget: string) => `${cost} of ${budget}`,
+    noLimit: (cost: string) => `${cost}, no limit`,
+    changeBudget: 'Change the budget',
+    scenarios: 'Scenarios side by side',
+    scenariosHint: 'Cost over the whole plan, as of this run.',
+    gaps: (count: number, shown: string, fte: string) =>
+      count === 0
+        ? 'no gap left open'
+        : `${count === 1 ? '1 gap' : `${shown} gaps`} left open, ${fte} FTE-quarters`,
+    changeScenarios: 'Compare and change them in the sheet',
     sheets: 'Sheets of this run',
   },
   openSheet: (sheet: string) => `Open ${sheet}`,
