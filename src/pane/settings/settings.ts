@@ -10,6 +10,7 @@ import { cellText } from '../../sheet/tables/cellReading';
 import { existingTable, tableNames } from '../../sheet/tables/existingTable';
 import { readAssumptions } from '../../sheet/tables/readAssumptions';
 import type { Setting } from '../planner';
+import { noteInWords } from './noteInWords';
 
 /** What the choices are called; their ids stand in the cells. */
 const named: readonly { readonly id: string; readonly name: Text }[] = [
@@ -37,7 +38,12 @@ export function settings(snapshot: Snapshot, language: Language): readonly Setti
     const row = rows.get(cellName);
     const at = row === undefined ? null : table.address(row, 'value');
     if (at === null) return [];
-    const words = { label: label[language], unit: unit[language], note: note[language] };
+    const choices = range.kind === 'choice' ? range.choices : [];
+    const words = {
+      label: label[language],
+      unit: unit[language],
+      note: noteInWords(note[language], choices, names),
+    };
     return [{ key, group, look, range, names, at, value: assumptions[key], ...words }];
   });
 }
