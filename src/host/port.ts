@@ -31,6 +31,7 @@ export type FailureKind =
   | 'cellEdit'
   | 'protected'
   | 'inactiveWorkbook'
+  | 'disconnected'
   | 'tooLarge'
   | 'notSupported'
   | 'badFile'

@@ -12,6 +12,9 @@ const statuses = {
   ResponsePayloadSizeLimitExceeded: 413,
   EmptyChartSeries: 400,
   InactiveWorkbook: 400,
+  ConnectionFailure: 500,
+  InvalidOrTimedOutSession: 408,
+  Timeout: 408,
   GeneralException: 500,
 } as const;
 

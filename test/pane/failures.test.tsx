@@ -19,6 +19,7 @@ const sentences: readonly (readonly [FailureKind, string, string])[] = [
   ['cellEdit', 'Excel is editing a cell.', 'In Excel wird gerade eine Zelle bearbeitet.'],
   ['protected', 'A sheet or the workbook is protected.', 'Ein Blatt oder die Mappe ist geschützt.'],
   ['inactiveWorkbook', 'Another workbook is in front.', 'Eine andere Mappe ist im Vordergrund.'],
+  ['disconnected', 'The connection to Excel is lost.', 'Die Verbindung zu Excel ist abgerissen.'],
   [
     'tooLarge',
     'The sheet is too large to read in one go.',

@@ -4,6 +4,10 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   InvalidOperationInCellEditMode: 'cellEdit',
   AccessDenied: 'protected',
   InactiveWorkbook: 'inactiveWorkbook',
+  // What Office.js says where Excel runs on the web and its service is out of reach, or has ended the session.
+  ConnectionFailure: 'disconnected',
+  InvalidOrTimedOutSession: 'disconnected',
+  Timeout: 'disconnected',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',

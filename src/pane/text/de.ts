@@ -89,6 +89,11 @@ export const de: PaneText = {
         happened: 'Eine andere Mappe ist im Vordergrund.',
         doThis: 'Klicken Sie in diese Mappe und versuchen Sie es erneut.',
       },
+      disconnected: {
+        happened: 'Die Verbindung zu Excel ist abgerissen.',
+        doThis:
+          'Prüfen Sie das Netzwerk, laden Sie die Seite von Excel neu und planen Sie erneut: Halb geschriebene Blätter werden neu geschrieben.',
+      },
       tooLarge: {
         happened: 'Das Blatt ist zu groß, um es am Stück zu lesen.',
         doThis:

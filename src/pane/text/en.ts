@@ -29,6 +29,11 @@ const failures: Readonly<Record<FailureKind, FailureText>> = {
     happened: 'Another workbook is in front.',
     doThis: 'Click into this workbook, then try again.',
   },
+  disconnected: {
+    happened: 'The connection to Excel is lost.',
+    doThis:
+      'Check the network and reload the page of Excel, then run again: sheets that are half written are written anew.',
+  },
   tooLarge: {
     happened: 'The sheet is too large to read in one go.',
     doThis: 'Delete empty rows and columns at its end, or copy the roster into a sheet of its own.',

@@ -123,6 +123,9 @@ describe('failures', () => {
   const kinds: readonly (readonly [FaultCode, string])[] = [
     ['AccessDenied', 'protected'],
     ['InactiveWorkbook', 'inactiveWorkbook'],
+    ['ConnectionFailure', 'disconnected'],
+    ['InvalidOrTimedOutSession', 'disconnected'],
+    ['Timeout', 'disconnected'],
     ['ApiNotFound', 'notSupported'],
     ['GeneralException', 'unexpected'],
     ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
