@@ -56,6 +56,9 @@ const labels = {
     close: 'Close the explanation',
     toPlan: 'Next: Plan',
     plan: 'Plan',
+    budget: 'Change the budget',
+    scenarios: 'Scenarios side by side',
+    year: /^Budget, fiscal year 1/,
     settings: 'Settings',
     setting: 'Organisation pattern',
     profiles: 'The ten profiles',
@@ -83,6 +86,9 @@ const labels = {
     close: 'Erklärung schließen',
     toPlan: 'Weiter: Plan',
     plan: 'Plan',
+    budget: 'Budget ändern',
+    scenarios: 'Szenarien im Vergleich',
+    year: /^Budget, Geschäftsjahr 1/,
     settings: 'Einstellungen',
     setting: 'Organisationsmuster',
     profiles: 'Die zehn Profile',
@@ -146,6 +152,11 @@ describe.each(looks)('$name', (look) => {
     await press(page, words.toPlan);
     await arriveAt(page, words.plan);
     await keep('done');
+    await press(page, words.budget);
+    await page.getByRole('textbox', { name: words.year }).waitFor();
+    await keep('budget');
+    await page.getByRole('region', { name: words.scenarios }).scrollIntoViewIfNeeded();
+    await keep('scenarios');
     await press(page, words.settings);
     await page.getByRole('combobox', { name: words.setting }).waitFor();
     await page.locator('details').evaluateAll((all) => {

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../domain/grid';
 import type { Explanation } from '../../sheet/explain/explanation';
 import { useListStyles } from '../frame/listStyles';
 import { ScreenTitle } from '../frame/ScreenTitle';
+import { Section } from '../frame/Section';
 import type { Outcome } from '../session/state';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
@@ -35,14 +36,16 @@ export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected 
         <Body1>{text.plan.finding(heads, count(heads))}</Body1>
       </div>
       <PlanNotes plan={plan} />
-      {hiring.length > 0 && (
-        <ul className={list.list}>
-          {hiring.map((line) => (
-            <HiringLine key={line.id} line={line} />
-          ))}
-        </ul>
-      )}
       <BudgetSection years={years} session={session} />
+      {hiring.length > 0 && (
+        <Section title={text.plan.lines}>
+          <ul className={list.list}>
+            {hiring.map((line) => (
+              <HiringLine key={line.id} line={line} />
+            ))}
+          </ul>
+        </Section>
+      )}
       <ScenarioList
         scenarios={scenarios}
         sheet={outcome.sheets.find((sheet) => sheet.plan === 'Scenarios')?.name ?? 'Scenarios'}

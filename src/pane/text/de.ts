@@ -159,6 +159,7 @@ export const de: PaneText = {
     notes: 'Zum Plan als Ganzem',
     locked:
       'Der Plan ist im Blatt Assumptions gesperrt: Ein Lauf behält seine Zeilen. Was er ändern würde, zeigt Scenarios.',
+    lines: 'Zeile für Zeile',
     budget: 'Budget je Geschäftsjahr',
     budgetHint: 'Was die Zeilen kosten, ohne Mitglieder. Eine Änderung zählt im nächsten Lauf.',
     ofBudget: (cost, budget) => `${cost} von ${budget}`,

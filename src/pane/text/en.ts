@@ -182,6 +182,7 @@ export const en = {
     notes: 'About the plan as a whole',
     locked:
       'The plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
+    lines: 'Line by line',
     budget: 'Budget by fiscal year',
     budgetHint: 'What the lines cost, members not included. A change counts in the next run.',
     ofBudget: (cost: string, budget: string) => `${cost} of ${budget}`,
