@@ -133,8 +133,6 @@ function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
   const capacity = balance.capacity + (addedTo(ground, cell)[seenIn] ?? 0);
   const from = line?.from ?? sourceOf(seed.id);
   const closed = isCounted(status) ? take(ground, working, cell, from) : 0;
-  const share =
-    line === null || line.action === 'open' ? 1 : Math.min(1, seed.amount / (line.heads || line.fte || 1));
   const band = level === null ? 0 : (bandBase(model.bands, profile, level) ?? 0);
   const planStart = quarters[0]?.firstDay ?? model.assumptions.planStart;
   return {
@@ -149,7 +147,7 @@ function rowOf(seed: RowSeed, ground: Ground): HiringRow | null {
     seenIn,
     demand: balance.demand,
     capacity,
-    closes: line === null ? closed : line.closes * share,
+    closes: closed,
     rank: hiringRank(profile),
     boundBy: line?.boundBy ?? (ground.locked === true ? ['locked'] : []),
     next: line?.next ?? null,

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { serialOf } from '../../../src/domain/calendar/serialDate';
 import type { HiringDecision } from '../../../src/domain/hiring/hiringDecision';
 import type { HiringRow } from '../../../src/domain/hiring/hiringRow';
 import type { PlanningInput } from '../../../src/domain/planningModel';
@@ -22,6 +23,15 @@ test('two heads where two FTE are missing, half of their first quarter lost to t
   expect(gaps[0]?.closes).toBeCloseTo(3, 12);
   expect(gaps[0]?.fte).toBeCloseTo(2, 12);
   expect(gaps[0]?.cost.inPlan).toBe(0);
+});
+
+test('what a head closes counts in full, also where the gap is too small to hire for', () => {
+  // 0.6 FTE are missing in 2027 and 0.3 in 2028; a head is proposed from 0.5 FTE on.
+  const useCases = [useCase(1, { fte: 0.3 }), useCase(2, { fte: 0.3, end: serialOf(2027, 12, 31) })];
+  const stated = { useCases, weights, assumptions: assumptions({ rampMonths: 0, minimumGap: 0.5 }) };
+  const [hire, gap] = rows(stated);
+  expect(hire?.closes).toBeCloseTo(3 * 0.6 + 4 * 0.3, 12);
+  expect(gap?.closes).toBeCloseTo(0.6, 12);
 });
 
 test('a single head is Senior where nobody can guide, Mid-level where someone can', () => {
