@@ -76,6 +76,9 @@ function passModel(highs: Highs, source: LinearModel): Model {
   return model;
 }
 
+/** Least time between two reports of progress, milliseconds. */
+const tellEvery = 200;
+
 /** Runs the solver on its present objective. The values it found, if any, and the bound it proved. */
 function run(task: SolveTask, model: Model, objective: Objective, scale: number, seconds: number) {
   const { constants } = task.highs;
@@ -85,12 +88,14 @@ function run(task: SolveTask, model: Model, objective: Objective, scale: number,
     // Beside the long row that holds open effort, leaving these out costs more than branching on totals gains.
     presolve_rule_off: objective === 'open' ? substitutions : 0,
   });
+  let told = 0;
   const { modelStatus } = model.run({
+    // Its log says the same, but only where it prints one.
     [constants.callbackType.mipInterrupt]: (event) => {
       if (task.cancelled()) event.interrupt();
-      return undefined;
-    },
-    [constants.callbackType.mipLogging]: (event) => {
+      const now = Date.now();
+      if (now - told < tellEvery) return undefined;
+      told = now;
       const { mip_primal_bound: value = Infinity, mip_dual_bound: bound = -Infinity } = event.data;
       task.report({ objective, value: value / scale, bound: bound / scale });
       return undefined;

@@ -2,6 +2,7 @@ import { outcomeOf } from '../../../src/domain/staffing/outcome';
 import { greedyPlan } from '../../../src/domain/staffing/greedyPlan';
 import { staffingModel } from '../../../src/domain/staffing/staffingModel';
 import { solveStaffing } from '../../../src/host/solver/solveStaffing';
+import type { SolverProgress } from '../../../src/host/solver/solverWatch';
 import { staffingInstance } from '../../../bench/staffingInstance';
 import { emptyProblem } from '../../domain/staffing/emptyProblem';
 import { smallProblem } from '../../domain/staffing/smallProblem';
@@ -75,6 +76,18 @@ describe('solveStaffing', () => {
     expect(plan.outcome.open).toBeLessThanOrEqual(greedy.open + 1e-6);
     expect(plan.proof.open.bound).toBeLessThanOrEqual(plan.outcome.open + 1e-6);
     for (const { cost, budget } of plan.costByYear) expect(cost).toBeLessThanOrEqual(budget ?? Infinity);
+  }, 60_000);
+
+  test('tells how far it is: the objective at work, the best value so far and the bound below it', async () => {
+    const told: SolverProgress[] = [];
+    const watch = { report: (progress: SolverProgress) => told.push(progress), cancelled: () => false };
+    await solveStaffing(large, { timeLimitSeconds: 3, watch });
+    expect(told.length).toBeGreaterThan(1);
+    for (const { objective, value, bound } of told) {
+      expect(['open', 'cost', 'changes']).toContain(objective);
+      expect(bound).toBeLessThanOrEqual(value + 1e-6);
+    }
+    expect(told.some(({ objective, value }) => objective === 'open' && value < 100)).toBe(true);
   }, 60_000);
 
   test('ends when the watch says cancelled, with what it has', async () => {
