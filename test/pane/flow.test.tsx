@@ -103,6 +103,22 @@ test('what is pressed while the sheets are being named is done as soon as they a
   await arriveAt('Roster: Employees');
 });
 
+test('what is pressed when the sheets are named but not drawn yet is done at once', async () => {
+  const workbook = await workbookOf(...staff);
+  jest.spyOn(workbook, 'selected').mockImplementationOnce(async () => {
+    const early = screen.getByRole('button', { name: 'Try with sample data' });
+    // Some turns later the sheets are named; the browser draws after that.
+    void (async () => {
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      expect(early).toBeInTheDocument();
+      early.click();
+    })();
+    return Promise.resolve(null);
+  });
+  await openPane(workbook, { wish: null });
+  await arriveAt('Roster: Employees');
+});
+
 test('a workbook without a filled sheet starts from the template', async () => {
   const workbook = newWorkbook();
   const user = await openPane(workbook);

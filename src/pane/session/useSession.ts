@@ -68,16 +68,19 @@ export function useSession(
   }
 
   const wish = useRef(wished);
-  // What was wished for is done as soon as the sheets are named.
-  const fulfil = useEffectEvent((choice: RosterChoice | null) => {
-    const wanted = wish.current;
-    wish.current = null;
+  const named = useRef<{ readonly choice: RosterChoice | null } | null>(null);
+  function fulfil(wanted: Wish | null, choice: RosterChoice | null): void {
     if (wanted === 'sample') void tasks.insertSample(tools, watch());
     if (wanted === 'template') void tasks.insertTemplate(tools);
     if (wanted === 'read' && choice !== null) void tasks.readRoster(tools, choice, watch());
+  }
+  // What was wished for is done as soon as the sheets are named.
+  const onNamed = useEffectEvent((choice: RosterChoice | null) => {
+    named.current = { choice };
+    fulfil(wish.current, choice);
   });
   useEffect(() => {
-    void tasks.listSheets({ workbook, loadPlanner, dispatch }).then(fulfil);
+    void tasks.listSheets({ workbook, loadPlanner, dispatch }).then(onNamed);
     if (wish.current !== null) dispatch({ type: 'wished', wish: wish.current });
   }, [workbook, loadPlanner]);
   const readSettings = useCallback(() => tasks.readSettings(tools), [tools]);
@@ -87,6 +90,11 @@ export function useSession(
     tell: dispatch,
     listSheets: () => void tasks.listSheets(tools),
     want: (wanted) => {
+      // The sheets may be named already while the buttons that say so are not drawn yet.
+      if (named.current !== null) {
+        fulfil(wanted, named.current.choice);
+        return;
+      }
       wish.current = wanted;
       dispatch({ type: 'wished', wish: wanted });
     },
