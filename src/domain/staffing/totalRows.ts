@@ -1,6 +1,7 @@
 import type { Choice } from './choice';
 import type { Ground } from './ground';
-import { addColumn, type ModelDraft } from './linearModel';
+import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
+import { sharedRules } from './sharedRules';
 
 /** Adds a column that counts the units of some choices. */
 function addTotal(
@@ -8,28 +9,18 @@ function addTotal(
   choices: readonly Choice[],
   isCounted: (choice: Choice) => boolean,
 ): void {
-  const counted: number[] = [];
+  const counted: Term[] = [];
   let lower = 0;
   let upper = 0;
   choices.forEach((choice, column) => {
     if (!isCounted(choice)) return;
-    counted.push(column);
+    counted.push([column, 1]);
     lower += draft.columns.lower[column] ?? 0;
     upper += draft.columns.upper[column] ?? 0;
   });
   if (counted.length < 2 || lower === upper) return;
   const total = addColumn(draft, { lower, upper, whole: true, open: 0, cost: 0, changes: 0 });
-  const { rows } = draft;
-  rows.rule.push('total');
-  rows.lower.push(0);
-  rows.upper.push(0);
-  for (const column of counted) {
-    rows.indices.push(column);
-    rows.values.push(1);
-  }
-  rows.indices.push(total);
-  rows.values.push(-1);
-  rows.starts.push(rows.indices.length);
+  addRow(draft, 'total', 0, 0, [...counted, [total, -1]]);
 }
 
 /** Whether a unit is there for good once it has come. */
@@ -39,10 +30,12 @@ function stays({ action }: Choice): boolean {
 
 /**
  * How many heads are hired, in each quarter and altogether, how many contractors there are in each quarter and each
- * fiscal year, and how many heads come to each cell for good. They forbid nothing. Under limits that all cells share, a solver that asks "how many?" before "which?" proves its bound many times sooner; without such limits they would only tie together what is independent.
+ * fiscal year, and how many heads come to each cell for good. They forbid nothing. Under limits that all cells share, a
+ * solver that asks "how many?" before "which?" proves its bound many times sooner; without such limits they would only
+ * tie together what is independent.
  */
 export function addTotalRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
-  if (!draft.rows.rule.some((rule) => rule === 'budget' || rule === 'hiresPerQuarter')) return;
+  if (!draft.rows.rule.some((rule) => sharedRules.has(rule))) return;
   const { quarters } = ground.problem;
   const years = [...new Set(quarters.map(({ fiscalYear }) => fiscalYear))];
   const yearOf = ({ quarter }: Choice) => quarters[quarter]?.fiscalYear;

@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import type { LinearModel } from '../../domain/staffing/linearModel';
 import { breaksRow, partsOf, type ModelPart } from '../../domain/staffing/parts';
 import type { PlanProof, Proof } from '../../domain/staffing/proof';
+import { sharedRules } from '../../domain/staffing/sharedRules';
 import { solveInOrder, type ModelSolution, type Objective } from './solveInOrder';
 import type { SolverWatch } from './solverWatch';
 
@@ -119,7 +120,7 @@ export function solveParts(
 
 function isShared(model: LinearModel, row: number): boolean {
   const rule = model.rows.rule[row];
-  return rule === 'budget' || rule === 'hiresPerQuarter';
+  return rule !== undefined && sharedRules.has(rule);
 }
 
 /** Whether a row ties cells together that the shared limits alone make dependent. */

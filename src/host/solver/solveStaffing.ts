@@ -3,6 +3,7 @@ import { greedyPlan } from '../../domain/staffing/greedyPlan';
 import { mergeTwins, spreadUnits } from '../../domain/staffing/mergeTwins';
 import { outcomeOf } from '../../domain/staffing/outcome';
 import { breaksRow } from '../../domain/staffing/parts';
+import { sharedRules } from '../../domain/staffing/sharedRules';
 import { staffingModel, type StaffingModel } from '../../domain/staffing/staffingModel';
 import { staffingPlan, type StaffingPlan } from '../../domain/staffing/staffingPlan';
 import type { StaffingProblem } from '../../domain/staffing/staffingProblem';
@@ -31,9 +32,9 @@ const greedyMargin = 1.4;
 /** A greedy plan that leaves out the shared limits, where an optimal one might keep them; `null` where they must bind. */
 function looseStart(staffing: StaffingModel): readonly number[] | null {
   const { model } = staffing;
-  const values = completeValues(model, greedyPlan(staffing, new Set(['budget', 'hiresPerQuarter'])));
+  const values = completeValues(model, greedyPlan(staffing, sharedRules));
   const within = model.rows.rule.every((rule, row) => {
-    if (rule !== 'budget' && rule !== 'hiresPerQuarter') return true;
+    if (!sharedRules.has(rule)) return true;
     return !breaksRow(
       model,
       values.map((value) => value / greedyMargin),
