@@ -77,7 +77,9 @@ export function useSession(
   // What was wished for is done as soon as the sheets are named.
   const onNamed = useEffectEvent((choice: RosterChoice | null) => {
     named.current = { choice };
-    fulfil(wish.current, choice);
+    const wanted = wish.current;
+    wish.current = null;
+    fulfil(wanted, choice);
   });
   useEffect(() => {
     void tasks.listSheets({ workbook, loadPlanner, dispatch }).then(onNamed);
