@@ -8,6 +8,14 @@ import { emptyProblem } from '../../domain/staffing/emptyProblem';
 import { smallProblem } from '../../domain/staffing/smallProblem';
 
 const unwatched = { report: () => undefined, cancelled: () => false };
+const medium = staffingInstance({
+  units: 3,
+  quarters: 8,
+  members: 300,
+  budgets: [900_000, 900_000],
+  hiresPerQuarter: 12,
+  seed: 1,
+});
 const large = staffingInstance({
   units: 5,
   quarters: 8,
@@ -88,6 +96,22 @@ describe('solveStaffing', () => {
       expect(bound).toBeLessThanOrEqual(value + 1e-6);
     }
     expect(told.some(({ objective, value }) => objective === 'open' && value < 100)).toBe(true);
+  }, 60_000);
+
+  test('never takes back what it told: a second run goes on from the value and the bound of the first', async () => {
+    const told: SolverProgress[] = [];
+    const watch = { report: (progress: SolverProgress) => told.push(progress), cancelled: () => false };
+    await solveStaffing(medium, { timeLimitSeconds: 8, watch });
+    const before = new Map<string, SolverProgress>();
+    for (const progress of told) {
+      const key = `${progress.objective} ${progress.done}`;
+      const last = before.get(key);
+      before.set(key, progress);
+      if (last === undefined) continue;
+      expect(progress.value).toBeLessThanOrEqual(last.value + 1e-6);
+      expect(progress.bound).toBeGreaterThanOrEqual(last.bound - 1e-6);
+    }
+    expect(told.length).toBeGreaterThan(5);
   }, 60_000);
 
   test('ends when the watch says cancelled, with what it has', async () => {
