@@ -1,4 +1,4 @@
-import { cellOf, positive, type Ground } from './ground';
+import type { Ground } from './ground';
 
 /** Guards against binary fractions when effort is rounded to whole heads. */
 const grain = 1e-9;
@@ -29,16 +29,6 @@ export function peakNeed(ground: Ground, cell: number, from: number): number {
   return peak;
 }
 
-/** Largest minimum of heads the limits ask of a cell. */
-export function minimumOf(ground: Ground, cell: number): number {
-  let most = 0;
-  for (const rule of ground.problem.limits.minimumHeads) {
-    if (cellOf(ground.problem, rule.profile, rule.place) === cell)
-      most = Math.max(most, positive(rule.heads));
-  }
-  return Math.ceil(most);
-}
-
 /** Whole units of `fte` that cover an effort. */
 export function unitsFor(effort: number, fte: number): number {
   return fte > 0 ? Math.ceil(Math.max(0, effort) / fte - grain) : 0;
@@ -46,11 +36,7 @@ export function unitsFor(effort: number, fte: number): number {
 
 /** Most heads that may be hired into a cell over the horizon; see StaffingProblem. */
 export function mostHires(ground: Ground, cell: number): number {
-  let smallest = Number.POSITIVE_INFINITY;
-  for (const option of ground.problem.hires) {
-    if (cellOf(ground.problem, option.profile, option.place) !== cell) continue;
-    if (option.fte > 0) smallest = Math.min(smallest, option.fte);
-  }
+  const smallest = ground.smallestHire[cell] ?? Number.POSITIVE_INFINITY;
   const cover = Number.isFinite(smallest) ? unitsFor(peakNeed(ground, cell, 0), smallest) : 0;
-  return Math.max(cover, minimumOf(ground, cell));
+  return Math.max(cover, ground.minimum[cell] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { decisionOn, minimumOf, mostHires, unitsFor, upperOf } from './bounds';
+import { decisionOn, mostHires, unitsFor, upperOf } from './bounds';
 import type { Choice } from './choice';
 import { cellOf, positive, type Ground } from './ground';
 import { moveChoices, shiftChoices } from './moveChoices';
@@ -22,7 +22,7 @@ function hireChoice(
   );
   const decision = decisionOn(ground, key, at);
   const closes = gives.some((effort, t) => effort > 0 && (ground.need[cell]?.[t] ?? 0) > 0);
-  const useful = at >= option.earliest && (closes || minimumOf(ground, cell) > 0) ? most : 0;
+  const useful = at >= option.earliest && (closes || (ground.minimum[cell] ?? 0) > 0) ? most : 0;
   const limit = ground.problem.limits.hiresPerQuarter ?? useful;
   return {
     key,
@@ -77,6 +77,11 @@ function contractChoice(
   };
 }
 
+/** Whether a plan may take a unit of a choice. */
+function isOpen({ upper }: Choice): boolean {
+  return upper > 0;
+}
+
 /** Makes equal keys different, in the order in which they come. */
 export function keyMaker(): (key: string) => string {
   const seen = new Map<string, number>();
@@ -96,18 +101,17 @@ export function choicesOf(ground: Ground): readonly Choice[] {
   const found: Choice[] = [];
   const unique = keyMaker();
   for (const option of problem.hires) {
-    const cell = cellOf(problem, option.profile, option.place);
+    const cell = cellOf(ground, option.profile, option.place);
     if (cell < 0) continue;
     const key = unique(`hire|${option.profile}|${option.level}|${option.place}`);
     const most = mostHires(ground, cell);
     for (let at = 0; at < ground.span; at++) found.push(hireChoice(ground, option, cell, key, most, at));
   }
   for (const option of problem.contracts) {
-    const cell = cellOf(problem, option.profile, option.place);
+    const cell = cellOf(ground, option.profile, option.place);
     if (cell < 0) continue;
     const key = unique(`contract|${option.profile}|${option.level}|${option.place}`);
     for (let at = 0; at < ground.span; at++) found.push(contractChoice(ground, option, cell, key, at));
   }
-  found.push(...moveChoices(ground, unique), ...shiftChoices(ground, unique));
-  return found.filter((choice) => choice.upper > 0);
+  return [...found.filter(isOpen), ...moveChoices(ground, unique), ...shiftChoices(ground, unique)];
 }

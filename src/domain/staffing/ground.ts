@@ -1,5 +1,5 @@
 import type { ProfileId } from '../../framework/profileNames';
-import type { DecidedLine, StaffingProblem } from './staffingProblem';
+import type { DecidedLine, MemberGroup, StaffingProblem } from './staffingProblem';
 
 /** A problem made safe to calculate with: one flat list of cells, numbers finite, decided lines by key and quarter. */
 export interface Ground {
@@ -10,6 +10,14 @@ export interface Ground {
   readonly profileOf: readonly ProfileId[];
   /** Index of the place of each cell. */
   readonly placeOf: readonly number[];
+  /** Index of the cell of each profile and place, by both their ids. */
+  readonly cells: ReadonlyMap<string, number>;
+  /** Member groups of each cell. */
+  readonly groupsIn: readonly (readonly MemberGroup[])[];
+  /** Largest minimum of heads the limits ask of each cell. */
+  readonly minimum: readonly number[];
+  /** FTE of the smallest hire on offer for each cell; infinite where there is none. */
+  readonly smallestHire: readonly number[];
   /** Missing effort by cell and quarter, FTE; negative is spare. */
   readonly need: readonly (readonly number[])[];
   /** Weight of uncovered effort by cell. */
@@ -35,10 +43,25 @@ export function positive(value: number | undefined): number {
 }
 
 /** Index of a cell, -1 where the problem has no such profile or place. */
-export function cellOf(problem: StaffingProblem, profile: ProfileId, place: string): number {
-  const row = problem.profiles.indexOf(profile);
-  const column = problem.places.findIndex((each) => each.id === place);
-  return row < 0 || column < 0 ? -1 : row * problem.places.length + column;
+export function cellOf({ cells }: Pick<Ground, 'cells'>, profile: ProfileId, place: string): number {
+  return cells.get(`${profile}|${place}`) ?? -1;
+}
+
+/** What the problem states of each cell besides its need. */
+function statedOf(problem: StaffingProblem, cells: ReadonlyMap<string, number>, count: number) {
+  const groupsIn = Array.from({ length: count }, (): MemberGroup[] => []);
+  const minimum = Array.from({ length: count }, () => 0);
+  const smallestHire = Array.from({ length: count }, () => Number.POSITIVE_INFINITY);
+  for (const group of problem.groups) groupsIn[cellOf({ cells }, group.profile, group.place)]?.push(group);
+  for (const { profile, place, heads } of problem.limits.minimumHeads) {
+    const cell = cellOf({ cells }, profile, place);
+    if (cell >= 0) minimum[cell] = Math.max(minimum[cell] ?? 0, Math.ceil(positive(heads)));
+  }
+  for (const { profile, place, fte } of problem.hires) {
+    const cell = cellOf({ cells }, profile, place);
+    if (cell >= 0 && fte > 0) smallestHire[cell] = Math.min(smallestHire[cell] ?? fte, fte);
+  }
+  return { groupsIn, minimum, smallestHire };
 }
 
 /** Splits a line id into the key of its choices and the quarters they start in. */
@@ -80,10 +103,13 @@ export function groundOf(problem: StaffingProblem): Ground {
   const unread: string[] = [];
   const profileOf: ProfileId[] = [];
   const placeOf: number[] = [];
+  const cells = new Map<string, number>();
   const need: number[][] = [];
   const weight: number[] = [];
   problem.profiles.forEach((profile, row) => {
-    problem.places.forEach((_, column) => {
+    problem.places.forEach(({ id }, column) => {
+      const name = `${profile}|${id}`;
+      if (!cells.has(name)) cells.set(name, profileOf.length);
       profileOf.push(profile);
       placeOf.push(column);
       weight.push(positive(problem.weights[profile] ?? 1));
@@ -95,6 +121,8 @@ export function groundOf(problem: StaffingProblem): Ground {
     span: problem.quarters.length,
     profileOf,
     placeOf,
+    cells,
+    ...statedOf(problem, cells, profileOf.length),
     need,
     weight,
     central: problem.places.map((place) => place.central),

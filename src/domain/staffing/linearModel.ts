@@ -84,9 +84,10 @@ function canBreak(draft: ModelDraft, lower: number, upper: number, terms: readon
   let least = 0;
   let most = 0;
   for (const [column, value] of terms) {
-    const ends = [value * (draft.columns.lower[column] ?? 0), value * (draft.columns.upper[column] ?? 0)];
-    least += Math.min(...ends);
-    most += Math.max(...ends);
+    const one = value * (draft.columns.lower[column] ?? 0);
+    const other = value * (draft.columns.upper[column] ?? 0);
+    least += Math.min(one, other);
+    most += Math.max(one, other);
   }
   return least < lower - 1e-9 || most > upper + 1e-9;
 }

@@ -11,11 +11,11 @@ export interface MergedProblem {
 }
 
 /** What a group can do, as text: two groups that read the same are twins but for their level. */
-function nameOf(problem: StaffingProblem, group: MemberGroup, index: number): string {
-  const moves = problem.moves
-    .filter((move) => move.group === index)
-    .map(({ action, profile, place, months, cost }) => [action, profile, place, months, cost].join('|'));
-  return [group.profile, group.place, group.fte, ...moves.sort()].join(';');
+function nameOf(group: MemberGroup, moves: readonly MoveOption[]): string {
+  const ways = moves.map(({ action, profile, place, months, cost }) =>
+    [action, profile, place, months, cost].join('|'),
+  );
+  return [group.profile, group.place, group.fte, ...ways.sort()].join(';');
 }
 
 /** Whether the level of a member of the group matters: for a minimum where it is or goes, or for a line decided on. */
@@ -44,7 +44,7 @@ export function mergeTwins(problem: StaffingProblem): MergedProblem {
   for (const move of problem.moves) movesOf[move.group]?.push(move);
   problem.groups.forEach((group, index) => {
     const own = movesOf[index] ?? [];
-    const name = levelMatters(problem, group, own) ? `#${index}` : nameOf(problem, group, index);
+    const name = levelMatters(problem, group, own) ? `#${index}` : nameOf(group, own);
     const at = known.get(name);
     const twin = at === undefined ? undefined : groups[at];
     if (at === undefined || twin === undefined) {

@@ -1,12 +1,18 @@
 import type { Choice } from './choice';
+import type { ColumnsByCell } from './columnsByCell';
 import { finite, positive, type Ground } from './ground';
 import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
 import { headsNow } from './minimumRows';
 
-/** Cells in sight of a place: its own and those of the centre; the centre sees every place. */
-function inSight(ground: Ground, cell: number, place: number): boolean {
-  const at = ground.placeOf[cell] ?? -1;
-  return at === place || ground.central[at] === true || ground.central[place] === true;
+/** Cells in sight of each place: its own and those of the centre; the centre sees every place. */
+function cellsInSight(ground: Ground): readonly (readonly number[])[] {
+  const seen = ground.central.map((): number[] => []);
+  const centres = ground.central.flatMap((central, place) => (central ? [place] : []));
+  ground.placeOf.forEach((place, cell) => {
+    if (ground.central[place] === true) for (const list of seen) list.push(cell);
+    else for (const at of [place, ...centres]) seen[at]?.push(cell);
+  });
+  return seen;
 }
 
 /** Rank of each cell's profile; `null` where it has none. */
@@ -30,8 +36,7 @@ export interface Precedence {
  */
 export function precedencesOf(ground: Ground): readonly Precedence[] {
   const found: Precedence[] = [];
-  ground.central.forEach((_, place) => {
-    const cells = ground.need.map((_need, cell) => cell).filter((cell) => inSight(ground, cell, place));
+  cellsInSight(ground).forEach((cells, place) => {
     const present = new Map<number, { heads: number; cells: number[] }>();
     const wanted = new Set<number>();
     for (const cell of cells) {
@@ -68,24 +73,42 @@ export function isPresent(choice: Choice, precedence: Precedence, quarter: numbe
   return choice.arrives <= quarter && precedence.cells.includes(choice.cell);
 }
 
+/** The columns into some cells, in ascending order. */
+function columnsInto({ into }: ColumnsByCell, cells: readonly number[]): readonly number[] {
+  return cells.flatMap((cell) => into[cell] ?? []).sort((a, b) => a - b);
+}
+
 /** The hiring order: heads out of order are a column with the stated price. */
-export function addOrderRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
+export function addOrderRows(
+  draft: ModelDraft,
+  ground: Ground,
+  choices: readonly Choice[],
+  columns: ColumnsByCell,
+): void {
   const order = ground.problem.limits.order;
   if (order === null) return;
+  const cellsOf = ground.central.map((): number[] => []);
+  ground.placeOf.forEach((place, cell) => cellsOf[place]?.push(cell));
   for (const precedence of precedencesOf(ground)) {
+    const arriving = columnsInto(columns, precedence.cells);
+    const here = columnsInto(columns, cellsOf[precedence.place] ?? []);
     for (let at = 0; at < ground.span; at++) {
       const hires: Term[] = [];
       const arrivals: Term[] = [];
       let fixed = 0;
       let most = 0;
-      choices.forEach((choice, column) => {
-        if (isPresent(choice, precedence, at)) arrivals.push([column, -1]);
-        if (!isRanked(ground, choice, precedence) || choice.quarter !== at) return;
+      for (const column of here) {
+        const choice = choices[column];
+        if (choice?.quarter !== at || !isRanked(ground, choice, precedence)) continue;
         hires.push([column, 1]);
         fixed += choice.lower;
         most += choice.upper;
-      });
+      }
       if (hires.length === 0) continue;
+      for (const column of arriving) {
+        const choice = choices[column];
+        if (choice !== undefined && isPresent(choice, precedence, at)) arrivals.push([column, -1]);
+      }
       const present = addColumn(draft, { lower: 0, upper: 1, whole: true, open: 0, cost: 0, changes: 0 });
       const early = addColumn(draft, {
         lower: 0,

@@ -1,5 +1,5 @@
 import type { Choice } from './choice';
-import { cellOf, positive } from './ground';
+import { cellOf, positive, type Ground } from './ground';
 import { headChange, headsNow, reachesLevel } from './minimumRows';
 import { isPresent, isRanked, precedencesOf } from './orderRows';
 import type { StaffingModel } from './staffingModel';
@@ -53,20 +53,30 @@ export function uncoveredEffort(staffing: StaffingModel, after: readonly (readon
   return sum;
 }
 
+/** A choice with the units that a plan takes of it. */
+interface Taken {
+  readonly choice: Choice;
+  readonly count: number;
+}
+
+function takenOf({ choices }: StaffingModel, units: readonly number[]): readonly Taken[] {
+  return choices.flatMap((choice, index) => {
+    const count = units[index] ?? 0;
+    return count === 0 ? [] : [{ choice, count }];
+  });
+}
+
 /** Minimum heads that are missing, head-quarters. */
-function missingHeads(staffing: StaffingModel, units: readonly number[]): number {
-  const { ground, choices } = staffing;
+function missingHeads(ground: Ground, taken: readonly Taken[]): number {
   let sum = 0;
   for (const rule of ground.problem.limits.minimumHeads) {
-    const cell = cellOf(ground.problem, rule.profile, rule.place);
+    const cell = cellOf(ground, rule.profile, rule.place);
     if (cell < 0) continue;
     for (let at = Math.max(0, rule.from); at < ground.span; at++) {
       let heads = headsNow(ground, cell, rule.level);
-      choices.forEach((choice, index) => {
-        const count = units[index] ?? 0;
-        if (count !== 0 && reachesLevel(choice.level, rule.level))
-          heads += count * headChange(choice, cell, at);
-      });
+      for (const { choice, count } of taken) {
+        if (reachesLevel(choice.level, rule.level)) heads += count * headChange(choice, cell, at);
+      }
       sum += Math.max(0, positive(rule.heads) - heads);
     }
   }
@@ -74,20 +84,17 @@ function missingHeads(staffing: StaffingModel, units: readonly number[]): number
 }
 
 /** Heads hired before anyone of the rank that comes first. */
-function headsOutOfOrder(staffing: StaffingModel, units: readonly number[]): number {
-  const { ground, choices } = staffing;
+function headsOutOfOrder(ground: Ground, taken: readonly Taken[]): number {
   if (ground.problem.limits.order === null) return 0;
   let sum = 0;
   for (const precedence of precedencesOf(ground)) {
     for (let at = 0; at < ground.span; at++) {
       let hired = 0;
       let present = 0;
-      choices.forEach((choice, index) => {
-        const count = units[index] ?? 0;
-        if (count === 0) return;
+      for (const { choice, count } of taken) {
         if (isPresent(choice, precedence, at)) present += count;
         if (isRanked(ground, choice, precedence) && choice.quarter === at) hired += count;
-      });
+      }
       if (present === 0) sum += hired;
     }
   }
@@ -98,6 +105,7 @@ function headsOutOfOrder(staffing: StaffingModel, units: readonly number[]): num
 export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Outcome {
   const { ground, choices, model } = staffing;
   const { limits } = ground.problem;
+  const taken = takenOf(staffing, units);
   const after = effortAfter(staffing, units);
   const costByQuarter = ground.problem.quarters.map(() => 0);
   let changes = 0;
@@ -108,8 +116,8 @@ export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Ou
     choice.cost.forEach((cost, at) => (costByQuarter[at] = (costByQuarter[at] ?? 0) + count * cost));
   });
   const uncovered = uncoveredEffort(staffing, after);
-  const missing = missingHeads(staffing, units);
-  const outOfOrder = headsOutOfOrder(staffing, units);
+  const missing = missingHeads(ground, taken);
+  const outOfOrder = headsOutOfOrder(ground, taken);
   const price = positive(limits.order?.relaxPrice ?? 0);
   return {
     after,

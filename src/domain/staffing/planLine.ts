@@ -58,8 +58,6 @@ export interface PlanLine {
   readonly backfill: number;
   /** Cost by quarter of the horizon, one-off cost included, currency. */
   readonly costByQuarter: readonly number[];
-  /** Effort the line closes, FTE-quarters, lines taken in order: the closed effort of a plan is the sum over its lines. */
-  readonly closes: number;
   /** Effort a gap leaves open, FTE-quarters; 0 for an action. */
   readonly leavesOpen: number;
   /** Whether it was approved before the run. */

@@ -1,16 +1,11 @@
-import { cellAt, missingIn, nextBest, takeUnits, waysByCell, type Trial } from './nextBest';
-import { addEffort } from './outcome';
+import { columnsByCell } from './columnsByCell';
+import { cellAt, nextBest, takeUnits, waysByCell, type Trial } from './nextBest';
 import type { BoundRule, PlanLine } from './planLine';
 import { planSteps, type PlanStep } from './planSteps';
 import { closesMore, roomOf } from './room';
 import type { StaffingModel } from './staffingModel';
 
-/** What is missing in the cells a step touches, FTE-quarters. */
-function missingAround(after: readonly (readonly number[])[], { choice }: PlanStep): number {
-  return missingIn(after, choice.cell) + (choice.from < 0 ? 0 : missingIn(after, choice.from));
-}
-
-function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, closes: number): PlanLine | null {
+function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep): PlanLine | null {
   const { ground, choices } = staffing;
   const { choice, units } = step;
   const cell = cellAt(staffing, choice.cell);
@@ -37,7 +32,6 @@ function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, closes: n
     oneOff: units * choice.oneOff,
     backfill: units * choice.backfill,
     costByQuarter,
-    closes,
     leavesOpen: 0,
     fixed,
     boundBy: [...stops],
@@ -49,15 +43,15 @@ function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, closes: n
 function boundsOf(
   staffing: StaffingModel,
   trial: Trial,
-  cell: number,
+  ways: readonly number[],
   first: number,
   end: number,
 ): BoundRule[] {
   const rules = new Set<BoundRule>();
-  staffing.choices.forEach((choice, index) => {
-    if (choice.cell !== cell) return;
-    const helps = choice.gives.some((effort, at) => at >= first && at < end && effort > 0);
-    if (!helps || closesMore(staffing, choice, trial.after) < 1e-6) return;
+  for (const index of ways) {
+    const choice = staffing.choices[index];
+    const helps = choice?.gives.some((effort, at) => at >= first && at < end && effort > 0) === true;
+    if (choice === undefined || !helps || closesMore(staffing, choice, trial.after) < 1e-6) continue;
     const stops = trial.room.stops(index);
     for (const { rule } of stops) rules.add(rule);
     if (stops.length === 0 && (trial.units[index] ?? 0) < choice.upper) {
@@ -65,12 +59,13 @@ function boundsOf(
         choice.action === 'hire' && staffing.ground.problem.limits.order !== null ? 'order' : 'unproven',
       );
     }
-  });
+  }
   return rules.size > 0 ? [...rules] : ['noAction'];
 }
 
 function openLines(staffing: StaffingModel, trial: Trial): readonly PlanLine[] {
   const { ground } = staffing;
+  const { into } = columnsByCell(staffing.choices, ground.need.length);
   const lines: PlanLine[] = [];
   trial.after.forEach((quarters, cell) => {
     const at = cellAt(staffing, cell);
@@ -94,10 +89,9 @@ function openLines(staffing: StaffingModel, trial: Trial): readonly PlanLine[] {
         oneOff: 0,
         backfill: 0,
         costByQuarter: ground.problem.quarters.map(() => 0),
-        closes: 0,
         leavesOpen: missing.reduce((sum, fte) => sum + fte, 0),
         fixed: false,
-        boundBy: boundsOf(staffing, trial, cell, first, end),
+        boundBy: boundsOf(staffing, trial, into[cell] ?? [], first, end),
         next: null,
       });
       first = end;
@@ -106,19 +100,10 @@ function openLines(staffing: StaffingModel, trial: Trial): readonly PlanLine[] {
   return lines;
 }
 
-/** The lines of a plan: its actions with what each closes and what would replace it, then the gaps that stay open. */
+/** The lines of a plan: its actions with what would replace each, then the gaps that stay open. */
 export function planLines(staffing: StaffingModel, units: readonly number[]): readonly PlanLine[] {
   const { choices } = staffing;
   const steps = planSteps(staffing, units);
-  const after = staffing.ground.need.map((quarters) => [...quarters]);
-  const closed = steps.map((step) => {
-    const before = missingAround(after, step);
-    for (const index of step.indices) {
-      const choice = choices[index];
-      if (choice !== undefined) addEffort(after, choice, step.units);
-    }
-    return before - missingAround(after, step);
-  });
   const trial: Trial = {
     after: staffing.ground.need.map((quarters) => [...quarters]),
     room: roomOf(staffing),
@@ -128,8 +113,8 @@ export function planLines(staffing: StaffingModel, units: readonly number[]): re
     takeUnits(trial, choice, index, units[index] ?? 0);
   });
   const ways = waysByCell(staffing);
-  const actions = steps.flatMap((step, at) => {
-    const line = lineOf(staffing, trial, step, closed[at] ?? 0);
+  const actions = steps.flatMap((step) => {
+    const line = lineOf(staffing, trial, step);
     if (line === null) return [];
     return [{ ...line, next: nextBest(staffing, trial, step, ways.get(step.choice.cell) ?? []) }];
   });

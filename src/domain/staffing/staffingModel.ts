@@ -1,6 +1,7 @@
 import { mostHires } from './bounds';
 import { costOf, type Choice } from './choice';
 import { choicesOf } from './choices';
+import { columnsByCell } from './columnsByCell';
 import { groundOf, positive, type Ground } from './ground';
 import { addColumn, addRow, emptyModel, type LinearModel, type ModelDraft, type Term } from './linearModel';
 import { addMinimumRows } from './minimumRows';
@@ -110,7 +111,7 @@ function addBudgetRows(draft: ModelDraft, ground: Ground, choices: readonly Choi
     if (budget === null) return;
     const costs = choices.map((choice) => costIn(ground, choice, year));
     // Figures up to 100: the tolerances of the solver mean something, and its cuts are sharper.
-    const unit = Math.max(...costs, 0) / 100;
+    const unit = costs.reduce((most, cost) => Math.max(most, cost), 0) / 100;
     const terms: Term[] = [];
     costs.forEach((cost, column) => {
       if (cost > 0) terms.push([column, cost / unit]);
@@ -169,8 +170,9 @@ export function staffingModel(problem: Parameters<typeof groundOf>[0]): Staffing
   addPeakRows(draft, ground, choices);
   addBudgetRows(draft, ground, choices);
   addHireRows(draft, ground, choices);
-  addMinimumRows(draft, ground, choices);
-  addOrderRows(draft, ground, choices);
-  addTotalRows(draft, ground, choices);
+  const columns = columnsByCell(choices, ground.need.length);
+  addMinimumRows(draft, ground, choices, columns);
+  addOrderRows(draft, ground, choices, columns);
+  addTotalRows(draft, ground, choices, columns);
   return { ground, choices, model: { ...draft, choices: choices.length } };
 }

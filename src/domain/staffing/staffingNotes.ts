@@ -30,7 +30,7 @@ function cellNotes({ ground }: StaffingModel): readonly StaffingNote[] {
   const asked = [...problem.hires, ...problem.contracts, ...problem.moves, ...problem.groups];
   const unknown = new Set<string>();
   for (const { profile, place } of asked) {
-    if (cellOf(problem, profile, place) < 0) unknown.add(`${profile}|${place}`);
+    if (cellOf(ground, profile, place) < 0) unknown.add(`${profile}|${place}`);
   }
   return [...unknown].map((subject) => ({ code: 'unknownCell', subject }));
 }
@@ -46,9 +46,10 @@ export function staffingNotes(staffing: StaffingModel): readonly StaffingNote[] 
       notes.push({ code: 'fixedBeyondBudget', subject: String(year) });
     }
   });
+  const fixedIn = ground.problem.groups.map(() => 0);
+  for (const { group, lower } of choices) if (group >= 0) fixedIn[group] = (fixedIn[group] ?? 0) + lower;
   ground.problem.groups.forEach((group, index) => {
-    let fixed = 0;
-    for (const choice of choices) if (choice.group === index) fixed += choice.lower;
+    const fixed = fixedIn[index] ?? 0;
     if (fixed > positive(group.heads)) notes.push({ code: 'fixedBeyondMembers', subject: String(index) });
   });
   return notes;

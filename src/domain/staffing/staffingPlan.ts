@@ -30,7 +30,7 @@ export interface StaffingPlan {
   readonly lines: readonly PlanLine[];
   readonly uncovered: readonly OpenCell[];
   readonly outcome: Outcome;
-  /** Effort missing before the plan, FTE-quarters without weights. What it closes is the sum over the lines. */
+  /** Effort missing before the plan, FTE-quarters without weights. */
   readonly missingBefore: number;
   readonly costByYear: readonly YearCost[];
   readonly warnings: readonly StaffingWarning[];

@@ -1,25 +1,20 @@
 import type { Choice } from './choice';
+import type { ColumnsByCell } from './columnsByCell';
 import type { Ground } from './ground';
 import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
 import { sharedRules } from './sharedRules';
 
-/** Adds a column that counts the units of some choices. */
-function addTotal(
-  draft: ModelDraft,
-  choices: readonly Choice[],
-  isCounted: (choice: Choice) => boolean,
-): void {
-  const counted: Term[] = [];
+/** Adds a column that counts the units of some columns. */
+function addTotal(draft: ModelDraft, columns: readonly number[]): void {
   let lower = 0;
   let upper = 0;
-  choices.forEach((choice, column) => {
-    if (!isCounted(choice)) return;
-    counted.push([column, 1]);
+  for (const column of columns) {
     lower += draft.columns.lower[column] ?? 0;
     upper += draft.columns.upper[column] ?? 0;
-  });
-  if (counted.length < 2 || lower === upper) return;
+  }
+  if (columns.length < 2 || lower === upper) return;
   const total = addColumn(draft, { lower, upper, whole: true, open: 0, cost: 0, changes: 0 });
+  const counted = columns.map((column): Term => [column, 1]);
   addRow(draft, 'total', 0, 0, [...counted, [total, -1]]);
 }
 
@@ -34,20 +29,37 @@ function stays({ action }: Choice): boolean {
  * solver that asks "how many?" before "which?" proves its bound many times sooner; without such limits they would only
  * tie together what is independent.
  */
-export function addTotalRows(draft: ModelDraft, ground: Ground, choices: readonly Choice[]): void {
+export function addTotalRows(
+  draft: ModelDraft,
+  ground: Ground,
+  choices: readonly Choice[],
+  { into }: ColumnsByCell,
+): void {
   if (!draft.rows.rule.some((rule) => sharedRules.has(rule))) return;
   const { quarters } = ground.problem;
   const years = [...new Set(quarters.map(({ fiscalYear }) => fiscalYear))];
-  const yearOf = ({ quarter }: Choice) => quarters[quarter]?.fiscalYear;
-  quarters.forEach((_, at) => {
-    addTotal(draft, choices, ({ action, quarter }) => action === 'contract' && quarter === at);
+  const acting = (action: Choice['action']) =>
+    choices.flatMap((choice, column) => (choice.action === action ? [{ column, at: choice.quarter }] : []));
+  const contracts = acting('contract');
+  const hires = acting('hire');
+  const add = (some: readonly { readonly column: number }[]) => {
+    addTotal(
+      draft,
+      some.map(({ column }) => column),
+    );
+  };
+  quarters.forEach((_, quarter) => {
+    add(contracts.filter(({ at }) => at === quarter));
   });
-  for (const year of years)
-    addTotal(draft, choices, (choice) => choice.action === 'contract' && yearOf(choice) === year);
-  quarters.forEach((_, at) => {
-    addTotal(draft, choices, ({ action, quarter }) => action === 'hire' && quarter === at);
+  for (const year of years) add(contracts.filter(({ at }) => quarters[at]?.fiscalYear === year));
+  quarters.forEach((_, quarter) => {
+    add(hires.filter(({ at }) => at === quarter));
   });
-  addTotal(draft, choices, ({ action }) => action === 'hire');
+  add(hires);
+  const isThere = (column: number) => {
+    const choice = choices[column];
+    return choice !== undefined && stays(choice);
+  };
   const cells = [...new Set(choices.map(({ cell }) => cell))];
-  for (const cell of cells) addTotal(draft, choices, (choice) => choice.cell === cell && stays(choice));
+  for (const cell of cells) addTotal(draft, (into[cell] ?? []).filter(isThere));
 }

@@ -1,11 +1,13 @@
 import { adjacency, trainingMonths } from '../../../framework/adjacency';
+import type { ProfileId } from '../../../framework/profileNames';
 import type { Assumptions } from '../../assumptions/assumptions';
 import type { MoveOption } from '../../staffing/staffingProblem';
 import type { KnownGroup } from './memberGroups';
 import { atCell, type StaffingCells } from './staffingCells';
 
-function isShort(target: readonly number[]): boolean {
-  return target.some((fte) => fte > 0);
+/** Whether a cell lacks effort in some quarter. */
+function isShort(cells: StaffingCells, profile: ProfileId, place: string): boolean {
+  return atCell(cells, cells.target, profile, place).some((fte) => fte > 0);
 }
 
 /** Whether a cell can spare a member of a group at the end of the plan. */
@@ -14,47 +16,50 @@ function canSpare(cells: StaffingCells, { profile, place, fte }: KnownGroup): bo
   return fte > 0 && -(target.at(-1) ?? 0) >= fte - 1e-9;
 }
 
-function trainings(cells: StaffingCells, group: KnownGroup, index: number, assumptions: Assumptions) {
+/** What decides whether a move of a group is on offer. */
+type IsOffered = (move: Pick<MoveOption, 'action' | 'profile' | 'place'>) => boolean;
+
+function trainings(
+  cells: StaffingCells,
+  group: KnownGroup,
+  index: number,
+  assumptions: Assumptions,
+  isOffered: IsOffered,
+) {
   const found: MoveOption[] = [];
+  const ofCentre = cells.places.some(({ central, id }) => central && id === group.place);
+  // A member trains for the own place or the centre; one of the centre for any place.
+  const near = cells.places.filter(({ id, central }) => id === group.place || central || ofCentre);
   for (const step of adjacency) {
     if (step.from !== group.profile) continue;
-    for (const { id, central } of cells.places) {
-      // A member trains for the own place or the centre; one of the centre for any place.
-      const near =
-        id === group.place || central || cells.places.some((each) => each.central && each.id === group.place);
-      if (!near) continue;
-      const months = trainingMonths(step.overlap, assumptions.trainingMonths);
-      found.push({
-        action: 'train',
-        group: index,
-        profile: step.to,
-        place: id,
-        months,
-        cost: months * assumptions.trainingCost,
-      });
+    const months = trainingMonths(step.overlap, assumptions.trainingMonths);
+    for (const { id } of near) {
+      const move = { action: 'train', profile: step.to, place: id } as const;
+      if (isOffered(move))
+        found.push({ ...move, group: index, months, cost: months * assumptions.trainingCost });
     }
   }
   return found;
 }
 
-function redeployments(cells: StaffingCells, group: KnownGroup, index: number, assumptions: Assumptions) {
+function redeployments(
+  cells: StaffingCells,
+  group: KnownGroup,
+  index: number,
+  { redeployMonths, redeployCost }: Assumptions,
+  isOffered: IsOffered,
+) {
   const found: MoveOption[] = [];
   for (const { id } of cells.places) {
-    if (id === group.place) continue;
-    found.push({
-      action: 'redeploy',
-      group: index,
-      profile: group.profile,
-      place: id,
-      months: assumptions.redeployMonths,
-      cost: assumptions.redeployCost,
-    });
+    const move = { action: 'redeploy', profile: group.profile, place: id } as const;
+    if (id === group.place || !isOffered(move)) continue;
+    found.push({ ...move, group: index, months: redeployMonths, cost: redeployCost });
   }
   return found;
 }
 
 /** The key of a move in line ids. */
-function moveKey({ action, profile, place }: MoveOption, group: KnownGroup): string {
+function moveKey({ action, profile, place }: Parameters<IsOffered>[0], group: KnownGroup): string {
   return [action, `${group.profile}>${profile}`, group.level, `${group.place}>${place}`].join('|');
 }
 
@@ -68,17 +73,19 @@ export function moveOptions(
   assumptions: Assumptions,
   approved: ReadonlySet<string>,
 ): readonly MoveOption[] {
+  const short = new Set<string>();
+  for (const profile of cells.profiles) {
+    for (const { id } of cells.places) if (isShort(cells, profile, id)) short.add(`${profile}|${id}`);
+  }
   return groups.flatMap((group, index) => {
     const spare = group.movable && canSpare(cells, group);
     if (!spare && approved.size === 0) return [];
-    const moves = [
-      ...trainings(cells, group, index, assumptions),
-      ...redeployments(cells, group, index, assumptions),
+    const isOffered: IsOffered = (move) =>
+      (spare && short.has(`${move.profile}|${move.place}`)) ||
+      (approved.size > 0 && approved.has(moveKey(move, group)));
+    return [
+      ...trainings(cells, group, index, assumptions, isOffered),
+      ...redeployments(cells, group, index, assumptions, isOffered),
     ];
-    return moves.filter(
-      (move) =>
-        (spare && isShort(atCell(cells, cells.target, move.profile, move.place))) ||
-        approved.has(moveKey(move, group)),
-    );
   });
 }
