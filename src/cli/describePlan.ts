@@ -26,10 +26,11 @@ export function describePlan(workbook: WorkbookModel, summary: PlanSummary, prob
       : `${summary.useCases} use cases over ${phases.length} phases.`,
     worst === null
       ? 'No profile is short in any phase.'
-      : `${worst.phase} starves: ${oneDecimal(worst.capacity)} of ${oneDecimal(worst.demand)} FTE of ${worst.profile}.`,
+      : `${worst.phase} starves: ${oneDecimal(worst.capacity, 'en')} of ${oneDecimal(worst.demand, 'en')} FTE of ${worst.profile}.`,
     `${heads} heads proposed in ${lineCount} lines, ` +
       `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
-    `They close ${oneDecimal(closed)} of ${oneDecimal(missing)} missing FTE-quarters; ` + proofWords(summary),
+    `They close ${oneDecimal(closed, 'en')} of ${oneDecimal(missing, 'en')} missing FTE-quarters; ` +
+      proofWords(summary),
     ...summary.plan.notes.map(({ message }) => `- ${message}`),
   ];
   return lines.join('\n');

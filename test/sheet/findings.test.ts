@@ -12,7 +12,17 @@ test.each([
   ['en', 'Mapping', '3 members: 3 mapped, 0 to review, 0 outside the framework.'],
   ['de', 'Mapping', '3 Mitglieder: 3 zugeordnet, 0 zu prüfen, 0 außerhalb des Frameworks.'],
   ['en', 'Use Cases', '2 use cases ask for 7.0 FTE.'],
-  ['de', 'Use Cases', '2 Use Cases verlangen 7.0 FTE.'],
+  ['de', 'Use Cases', '2 Use Cases verlangen 7,0 FTE.'],
+  [
+    'en',
+    'Budget',
+    'The plan costs 1,381,654 EUR in eight quarters, members 578,125 EUR; check totals are all 0.',
+  ],
+  [
+    'de',
+    'Budget',
+    'Der Plan kostet 1.381.654 EUR in acht Quartalen, Mitglieder 578.125 EUR; Prüfsummen sind alle 0.',
+  ],
   ['en', 'Payroll', 'Pay of 0 members from the roster, of 3 from the benchmarks.'],
   ['de', 'Payroll', 'Gehalt von 0 Mitgliedern aus der Mitarbeiterliste, von 3 aus den Vergleichswerten.'],
 ] as const)('the finding of a sheet is live (%s, %s)', async (language, sheet, sentence) => {

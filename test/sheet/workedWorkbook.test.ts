@@ -144,7 +144,7 @@ test('Coverage in German', async () => {
   const report = await worked('de');
   const coverage = sheet(report, 'Coverage');
   expect(seen(coverage, 'finding')).toEqual([
-    ['Model Training leidet Mangel: 0.2 von 0.9 FTE Data Scientist'],
+    ['Model Training leidet Mangel: 0,2 von 0,9 FTE Data Scientist'],
   ]);
   expect(seen(coverage, 'status_body').slice(5, 7)).toEqual([
     [

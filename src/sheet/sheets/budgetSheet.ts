@@ -3,6 +3,8 @@ import { profileNames } from '../../framework/profileNames';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
+import { spokenNumber } from '../layout/spokenNumber';
+import { spokenWhole } from '../layout/spokenWhole';
 import type { ConditionalFormat, FormulaCell, SheetPlan } from '../plan';
 import { budgetTexts } from '../text/budgetTexts';
 import type { BudgetLine } from '../text/budgetText';
@@ -75,25 +77,21 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     profilesCheck: profiles,
   };
   const [plan, members, end] = words.finding;
-  const thousand = (line: 'plan' | 'memberLoaded') =>
-    `FIXED(${budgetTotal(line)}/1000,0,TRUE)&${quoted(words.thousand)}&MLTP_Currency`;
+  const spent = {
+    plan: sumOf((figure) => figure.plan),
+    memberLoaded: sumOf(({ memberSalary, memberBurden }) => memberSalary + memberBurden),
+  };
+  const spoken = (line: keyof typeof spent) =>
+    `${spokenWhole(budgetTotal(line), text.locale)}&" "&MLTP_Currency`;
+  const shown = (line: keyof typeof spent) =>
+    `${spokenNumber(spent[line], text.locale, 0)} ${model.assumptions.currency}`;
   const heads = `SUMPRODUCT(ABS(${budgetSpan('headsCheck')}))+SUMPRODUCT(ABS(${budgetSpan('profilesCheck')}))`;
   const wrong = `${heads}+ABS(${budgetTotal('linesCheck')})+ABS(${budgetTotal('yearsCheck')})`;
   const finding: FormulaCell = {
     formula:
-      `${quoted(plan)}&${thousand('plan')}&${quoted(members)}&${thousand('memberLoaded')}&${quoted(end)}` +
+      `${quoted(plan)}&${spoken('plan')}&${quoted(members)}&${spoken('memberLoaded')}&${quoted(end)}` +
       `&IF(${wrong}=0,${quoted(words.checksGood)},${quoted(words.checksBad)})`,
-    value:
-      plan +
-      (sumOf((figure) => figure.plan) / 1000).toFixed(0) +
-      words.thousand +
-      model.assumptions.currency +
-      members +
-      (sumOf(({ memberSalary, memberBurden }) => memberSalary + memberBurden) / 1000).toFixed(0) +
-      words.thousand +
-      model.assumptions.currency +
-      end +
-      words.checksGood,
+    value: plan + shown('plan') + members + shown('memberLoaded') + end + words.checksGood,
   };
   return {
     ...emptyPlan('Budget'),

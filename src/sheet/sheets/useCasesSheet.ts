@@ -5,7 +5,7 @@ import type { UseCase } from '../../domain/demand/useCase';
 import { quoted, tableColumn, thisRow } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
-import { oneDecimal } from '../layout/oneDecimal';
+import { oneDecimal, oneDecimalFormula } from '../layout/oneDecimal';
 import { sentence } from '../layout/sentence';
 import { orEmpty, untouched } from '../layout/tableRows';
 import { statedNumber } from '../layout/statedNumber';
@@ -185,7 +185,10 @@ function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
   const some = sentence([
     { formula: count, value: useCases.length },
     parts.count,
-    { formula: `FIXED(SUM(${column('countedFte')}),1,TRUE)`, value: oneDecimal(fte) },
+    {
+      formula: oneDecimalFormula(`SUM(${column('countedFte')})`, text.locale),
+      value: oneDecimal(fte, text.locale),
+    },
     parts.fte,
   ]);
   return {

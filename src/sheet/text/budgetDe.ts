@@ -114,7 +114,6 @@ export const budgetDe: BudgetText = {
   heads: 'Köpfe',
   how0: 'Wie sie entsteht',
   finding: ['Der Plan kostet ', ' in acht Quartalen, Mitglieder ', '; Prüfsummen '],
-  thousand: ' Tausend ',
   planLoaded: 'Plan: Vollkosten',
   checksGood: 'sind alle 0.',
   checksBad: 'sind NICHT 0: siehe die roten Zellen.',

@@ -113,7 +113,6 @@ export const budgetEn: BudgetText = {
   heads: 'Heads',
   how0: 'How it is made',
   finding: ['The plan costs ', ' in eight quarters, members ', '; check totals '],
-  thousand: ' thousand ',
   planLoaded: 'Plan: loaded cost',
   checksGood: 'are all 0.',
   checksBad: 'are NOT 0: see the red cells.',

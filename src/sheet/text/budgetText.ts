@@ -71,9 +71,8 @@ export interface BudgetText {
   readonly money: string;
   readonly heads: string;
   readonly how0: string;
-  /** Parts of the live finding: plan, cost in thousands, `thousand`, currency, members, cost, `thousand`, currency, checks. */
+  /** Parts of the live finding: plan, its cost, members, their cost, checks. */
   readonly finding: readonly [plan: string, members: string, checks: string];
-  readonly thousand: string;
   /** Salary and burden of the plan together. */
   readonly planLoaded: string;
   readonly checksGood: string;

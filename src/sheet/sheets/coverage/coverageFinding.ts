@@ -3,7 +3,7 @@ import { profileNames } from '../../../framework/profileNames';
 import { noFte } from '../../../domain/coverage/coverageStatus';
 import type { PlanningModel } from '../../../domain/planningModel';
 import { quoted } from '../../layout/address';
-import { oneDecimal } from '../../layout/oneDecimal';
+import { oneDecimal, oneDecimalFormula } from '../../layout/oneDecimal';
 import type { Cell } from '../../plan';
 import type { SheetText } from '../../text/sheetText';
 import { at, coveragePlaces, span, totalColumn, totalRow } from './coveragePlaces';
@@ -44,7 +44,7 @@ export function coverageFinding(model: PlanningModel, text: SheetText): Cell {
   const labels = `$A$${missing.row(0) + 1}:$A$${missing.row(totalRow - 1) + 1}`;
   const pick = (place: typeof missing) => {
     const area = span(place, [0, 0], [totalRow - 1, totalColumn - 1]);
-    return `FIXED(INDEX(${area},${row},${column}),1,TRUE)`;
+    return oneDecimalFormula(`INDEX(${area},${row},${column})`, text.locale);
   };
   const formula =
     `IF(${most}<=0.000000001,${quoted(text.findings.noGap)},INDEX(${headings},1,${column})&${quoted(text.findings.starves)}` +
@@ -56,9 +56,9 @@ export function coverageFinding(model: PlanningModel, text: SheetText): Cell {
       ? text.findings.noGap
       : worst.phase +
         starves +
-        oneDecimal(worst.capacity) +
+        oneDecimal(worst.capacity, text.locale) +
         starvesOf +
-        oneDecimal(worst.demand) +
+        oneDecimal(worst.demand, text.locale) +
         starvesFte +
         worst.profile;
   return { formula, value };

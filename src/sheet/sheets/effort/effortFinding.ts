@@ -1,7 +1,7 @@
 import { phases } from '../../../framework/phases';
 import { coverageRatio } from '../../../domain/coverage/coverageStatus';
 import { quoted } from '../../layout/address';
-import { oneDecimal } from '../../layout/oneDecimal';
+import { oneDecimal, oneDecimalFormula } from '../../layout/oneDecimal';
 import { sentence } from '../../layout/sentence';
 import type { MatrixPlace } from '../../layout/matrix';
 import type { FormulaCell } from '../../plan';
@@ -17,14 +17,14 @@ export function effortFinding({ model, text }: WorkbookModel): FormulaCell {
     `Coverage!${span(place, [row, 0], [row, totalColumn - 1])}`;
   const ratios = line(ratio, totalRow);
   const pick = (area: string) => `INDEX(${area},1,MATCH(MIN(${ratios}),${ratios},0))`;
-  const amount = (place: MatrixPlace) => `FIXED(${pick(line(place, totalRow))},1,TRUE)`;
+  const amount = (place: MatrixPlace) => oneDecimalFormula(pick(line(place, totalRow)), text.locale);
   const worst = lowest(coverageFigures(model));
   const some = sentence([
     { formula: pick(line(ratio, -1)), value: worst?.name ?? '' },
     findings.effort.phase,
-    { formula: amount(capacity), value: oneDecimal(worst?.capacity ?? 0) },
+    { formula: amount(capacity), value: oneDecimal(worst?.capacity ?? 0, text.locale) },
     findings.effort.capacity,
-    { formula: amount(demand), value: oneDecimal(worst?.demand ?? 0) },
+    { formula: amount(demand), value: oneDecimal(worst?.demand ?? 0, text.locale) },
     findings.effort.demand,
   ]);
   return {

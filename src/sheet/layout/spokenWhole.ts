@@ -1,0 +1,22 @@
+import type { Language } from '../../framework/language';
+import { quoted } from './address';
+
+/** The thousands sign of a language. */
+const signs: Readonly<Record<Language, string>> = { en: ',', de: '.' };
+
+/**
+ * The formula of a whole number as a sentence in a language states it: 1,234,567 or 1.234.567, from 0 up to a million
+ * millions. FIXED would group by the settings of whoever opens the file, in the middle of a sentence in another language.
+ */
+export function spokenWhole(formula: string, language: Language): string {
+  const whole = `ROUND(${formula},0)`;
+  const sign = quoted(signs[language]);
+  const group = (unit: string) => `&${sign}&TEXT(MOD(INT(${whole}/${unit}),1000),"000")`;
+  const last = `&${sign}&TEXT(MOD(${whole},1000),"000")`;
+  const from = (unit: string) => `INT(${whole}/${unit})`;
+  return (
+    `IF(${whole}<1000,${whole}&"",IF(${whole}<1000000,${from('1000')}${last},` +
+    `IF(${whole}<1000000000,${from('1000000')}${group('1000')}${last},` +
+    `${from('1000000000')}${group('1000000')}${group('1000')}${last})))`
+  );
+}
