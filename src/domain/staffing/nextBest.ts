@@ -20,13 +20,6 @@ export function takeUnits(trial: Trial, choice: Choice, index: number, count: nu
   trial.units[index] = (trial.units[index] ?? 0) + count;
 }
 
-/** Effort a cell misses over the horizon, FTE-quarters. */
-export function missingIn(after: readonly (readonly number[])[], cell: number): number {
-  let sum = 0;
-  for (const missing of after[cell] ?? []) sum += Math.max(0, missing);
-  return sum;
-}
-
 /** Effort a cell misses beyond what it missed before, quarter by quarter, FTE-quarters. */
 function missingBeyond(trial: Trial, cell: number, goal: readonly number[]): number {
   let sum = 0;

@@ -24,16 +24,6 @@ export interface Outcome {
   readonly costByQuarter: readonly number[];
 }
 
-/** Missing effort of every cell and quarter when the units are taken. */
-export function effortAfter(staffing: StaffingModel, units: readonly number[]): number[][] {
-  const after = staffing.ground.need.map((quarters) => [...quarters]);
-  staffing.choices.forEach((choice, index) => {
-    const count = units[index] ?? 0;
-    if (count !== 0) addEffort(after, choice, count);
-  });
-  return after;
-}
-
 /** Takes some units of a choice into account; a negative count takes them back. */
 export function addEffort(after: number[][], choice: Choice, count: number): void {
   const gains = after[choice.cell];
@@ -57,12 +47,14 @@ export function uncoveredEffort(staffing: StaffingModel, after: readonly (readon
 interface Taken {
   readonly choice: Choice;
   readonly count: number;
+  /** What they count as changes. */
+  readonly changes: number;
 }
 
-function takenOf({ choices }: StaffingModel, units: readonly number[]): readonly Taken[] {
+function takenOf({ choices, model }: StaffingModel, units: readonly number[]): readonly Taken[] {
   return choices.flatMap((choice, index) => {
     const count = units[index] ?? 0;
-    return count === 0 ? [] : [{ choice, count }];
+    return count === 0 ? [] : [{ choice, count, changes: count * (model.columns.changes[index] ?? 0) }];
   });
 }
 
@@ -103,18 +95,18 @@ function headsOutOfOrder(ground: Ground, taken: readonly Taken[]): number {
 
 /** Calculates what a plan comes to. */
 export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Outcome {
-  const { ground, choices, model } = staffing;
+  const { ground } = staffing;
   const { limits } = ground.problem;
   const taken = takenOf(staffing, units);
-  const after = effortAfter(staffing, units);
+  const after = ground.need.map((quarters) => [...quarters]);
   const costByQuarter = ground.problem.quarters.map(() => 0);
   let changes = 0;
-  choices.forEach((choice, index) => {
-    const count = units[index] ?? 0;
-    if (count === 0) return;
-    changes += count * (model.columns.changes[index] ?? 0);
+  for (const each of taken) {
+    const { choice, count } = each;
+    addEffort(after, choice, count);
+    changes += each.changes;
     choice.cost.forEach((cost, at) => (costByQuarter[at] = (costByQuarter[at] ?? 0) + count * cost));
-  });
+  }
   const uncovered = uncoveredEffort(staffing, after);
   const missing = missingHeads(ground, taken);
   const outOfOrder = headsOutOfOrder(ground, taken);

@@ -4,17 +4,25 @@ import type { Ground } from './ground';
 import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
 import { sharedRules } from './sharedRules';
 
-/** Adds a column that counts the units of some columns. */
-function addTotal(draft: ModelDraft, columns: readonly number[]): void {
+/** Adds a column that counts the units of some choices, those of `columns` that pass the test. */
+function addTotal(
+  draft: ModelDraft,
+  choices: readonly Choice[],
+  columns: readonly number[],
+  isCounted: (choice: Choice) => boolean,
+): void {
+  const counted: Term[] = [];
   let lower = 0;
   let upper = 0;
   for (const column of columns) {
+    const choice = choices[column];
+    if (choice === undefined || !isCounted(choice)) continue;
+    counted.push([column, 1]);
     lower += draft.columns.lower[column] ?? 0;
     upper += draft.columns.upper[column] ?? 0;
   }
-  if (columns.length < 2 || lower === upper) return;
+  if (counted.length < 2 || lower === upper) return;
   const total = addColumn(draft, { lower, upper, whole: true, open: 0, cost: 0, changes: 0 });
-  const counted = columns.map((column): Term => [column, 1]);
   addRow(draft, 'total', 0, 0, [...counted, [total, -1]]);
 }
 
@@ -38,28 +46,17 @@ export function addTotalRows(
   if (!draft.rows.rule.some((rule) => sharedRules.has(rule))) return;
   const { quarters } = ground.problem;
   const years = [...new Set(quarters.map(({ fiscalYear }) => fiscalYear))];
-  const acting = (action: Choice['action']) =>
-    choices.flatMap((choice, column) => (choice.action === action ? [{ column, at: choice.quarter }] : []));
-  const contracts = acting('contract');
-  const hires = acting('hire');
-  const add = (some: readonly { readonly column: number }[]) => {
-    addTotal(
-      draft,
-      some.map(({ column }) => column),
-    );
-  };
-  quarters.forEach((_, quarter) => {
-    add(contracts.filter(({ at }) => at === quarter));
+  const yearOf = ({ quarter }: Choice) => quarters[quarter]?.fiscalYear;
+  const all = choices.map((_, column) => column);
+  quarters.forEach((_, at) => {
+    addTotal(draft, choices, all, ({ action, quarter }) => action === 'contract' && quarter === at);
   });
-  for (const year of years) add(contracts.filter(({ at }) => quarters[at]?.fiscalYear === year));
-  quarters.forEach((_, quarter) => {
-    add(hires.filter(({ at }) => at === quarter));
+  for (const year of years)
+    addTotal(draft, choices, all, (choice) => choice.action === 'contract' && yearOf(choice) === year);
+  quarters.forEach((_, at) => {
+    addTotal(draft, choices, all, ({ action, quarter }) => action === 'hire' && quarter === at);
   });
-  add(hires);
-  const isThere = (column: number) => {
-    const choice = choices[column];
-    return choice !== undefined && stays(choice);
-  };
+  addTotal(draft, choices, all, ({ action }) => action === 'hire');
   const cells = [...new Set(choices.map(({ cell }) => cell))];
-  for (const cell of cells) addTotal(draft, (into[cell] ?? []).filter(isThere));
+  for (const cell of cells) addTotal(draft, choices, into[cell] ?? [], stays);
 }

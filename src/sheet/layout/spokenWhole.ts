@@ -11,12 +11,11 @@ const signs: Readonly<Record<Language, string>> = { en: ',', de: '.' };
 export function spokenWhole(formula: string, language: Language): string {
   const whole = `ROUND(${formula},0)`;
   const sign = quoted(signs[language]);
-  const group = (unit: string) => `&${sign}&TEXT(MOD(INT(${whole}/${unit}),1000),"000")`;
-  const last = `&${sign}&TEXT(MOD(${whole},1000),"000")`;
   const from = (unit: string) => `INT(${whole}/${unit})`;
+  const group = (unit: string) => `&${sign}&TEXT(MOD(${from(unit)},1000),"000")`;
   return (
-    `IF(${whole}<1000,${whole}&"",IF(${whole}<1000000,${from('1000')}${last},` +
-    `IF(${whole}<1000000000,${from('1000000')}${group('1000')}${last},` +
-    `${from('1000000000')}${group('1000000')}${group('1000')}${last})))`
+    `IF(${whole}<1000,${whole}&"",IF(${whole}<1000000,${from('1000')}${group('1')},` +
+    `IF(${whole}<1000000000,${from('1000000')}${group('1000')}${group('1')},` +
+    `${from('1000000000')}${group('1000000')}${group('1000')}${group('1')})))`
   );
 }

@@ -2,7 +2,7 @@ import { greedyPlan } from '../../../src/domain/staffing/greedyPlan';
 import { staffingModel } from '../../../src/domain/staffing/staffingModel';
 import { staffingPlan } from '../../../src/domain/staffing/staffingPlan';
 import type { StaffingProblem } from '../../../src/domain/staffing/staffingProblem';
-import { staffingInstance } from '../../../bench/staffingInstance';
+import { company } from './company';
 import { smallProblem } from './smallProblem';
 import { emptyProblem } from './emptyProblem';
 
@@ -178,16 +178,7 @@ describe('every plan', () => {
   });
 
   test('is there for a hundred units and ten thousand members, in as many ways as they could move', () => {
-    const staffing = staffingModel(
-      staffingInstance({
-        units: 100,
-        quarters: 8,
-        members: 10_000,
-        budgets: [30_000_000, 30_000_000],
-        hiresPerQuarter: 400,
-        seed: 1,
-      }),
-    );
+    const staffing = staffingModel(company(100));
     expect(staffing.choices.length).toBeGreaterThan(30_000);
     const plan = staffingPlan(staffing, { units: greedyPlan(staffing), proof: unproven });
     const open = plan.uncovered.reduce((sum, cell) => sum + cell.fte, 0);

@@ -3,27 +3,13 @@ import { greedyPlan } from '../../../src/domain/staffing/greedyPlan';
 import { staffingModel } from '../../../src/domain/staffing/staffingModel';
 import { solveStaffing } from '../../../src/host/solver/solveStaffing';
 import type { SolverProgress } from '../../../src/host/solver/solverWatch';
-import { staffingInstance } from '../../../bench/staffingInstance';
+import { company } from '../../domain/staffing/company';
 import { emptyProblem } from '../../domain/staffing/emptyProblem';
 import { smallProblem } from '../../domain/staffing/smallProblem';
 
 const unwatched = { report: () => undefined, cancelled: () => false };
-const medium = staffingInstance({
-  units: 3,
-  quarters: 8,
-  members: 300,
-  budgets: [900_000, 900_000],
-  hiresPerQuarter: 12,
-  seed: 1,
-});
-const large = staffingInstance({
-  units: 5,
-  quarters: 8,
-  members: 500,
-  budgets: [1_500_000, 1_500_000],
-  hiresPerQuarter: 20,
-  seed: 1,
-});
+const medium = company(3);
+const large = company(5);
 
 describe('solveStaffing', () => {
   test('answers an empty problem with an empty plan', async () => {
