@@ -1,8 +1,8 @@
-import { greedyPlan } from '../src/domain/staffing/greedyPlan';
-import { outcomeOf } from '../src/domain/staffing/outcome';
-import { gapOf } from '../src/domain/staffing/proof';
-import { staffingModel } from '../src/domain/staffing/staffingModel';
-import type { StaffingProblem } from '../src/domain/staffing/staffingProblem';
+import { greedyPlan } from '../src/domain/plan/staffing/greedyPlan';
+import { outcomeOf } from '../src/domain/plan/staffing/outcome';
+import { gapOf } from '../src/domain/plan/staffing/proof';
+import { staffingModel } from '../src/domain/plan/staffing/staffingModel';
+import type { StaffingProblem } from '../src/domain/plan/staffing/staffingProblem';
 import { loadSolver } from '../src/host/solver/loadSolver';
 import { solveStaffing } from '../src/host/solver/solveStaffing';
 import type { SolverProgress } from '../src/host/solver/solverWatch';

@@ -1,4 +1,4 @@
-import { interviewOrder } from '../src/domain/staffing/hiringOrder';
+import { interviewOrder } from '../src/domain/plan/staffing/hiringOrder';
 import type {
   ContractOption,
   HireOption,
@@ -6,7 +6,7 @@ import type {
   MoveOption,
   ShiftOption,
   StaffingProblem,
-} from '../src/domain/staffing/staffingProblem';
+} from '../src/domain/plan/staffing/staffingProblem';
 import type { LevelId } from '../src/framework/levels';
 import { profileNames, type ProfileId } from '../src/framework/profileNames';
 

@@ -1,8 +1,8 @@
 import { phases } from '../framework/phases';
 import type { PlanSummary } from '../sheet/summary';
 import { oneDecimal } from '../sheet/layout/oneDecimal';
-import { hiringTotals } from '../sheet/sheets/hiring/hiringTotals';
-import { worstCell } from '../sheet/sheets/coverage/coverageFinding';
+import { hiringTotals } from '../sheet/hiring/hiringTotals';
+import { worstCell } from '../sheet/coverage/coverageFinding';
 import type { WorkbookModel } from '../sheet/workbookModel';
 
 /** How good the plan is. */

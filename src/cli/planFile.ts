@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../framework/language';
 import { staffingOf, type RunInput } from '../sheet/preparedRun';
-import { scenarioProblemsOf, type ScenarioPlans } from '../sheet/scenarioRuns';
+import { scenarioProblemsOf, type ScenarioPlans } from '../sheet/scenarios/scenarioRuns';
 import { report, type Report, type ReportInput } from '../sheet/report';
 import { solveStaffing } from '../host/solver/solveStaffing';
 import type { WorkbookModel } from '../sheet/workbookModel';

@@ -1,5 +1,5 @@
 import { newWorkbook } from '../host/file/openWorkbook';
-import { templateSheet } from '../sheet/sheets/templateSheet';
+import { templateSheet } from '../sheet/template/templateSheet';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { isThere } from './isThere';

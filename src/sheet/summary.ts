@@ -1,9 +1,9 @@
 import { phases } from '../framework/phases';
 import { profileNames } from '../framework/profileNames';
 import { coverageRatio } from '../domain/coverage/coverageStatus';
-import type { HiringRow, RowNext, RowRule } from '../domain/hiring/hiringRow';
-import type { HiringAction } from '../domain/hiring/hiringDecision';
-import { gapOf } from '../domain/staffing/proof';
+import type { HiringRow, RowNext, RowRule } from '../domain/plan/hiringRow';
+import type { HiringAction } from '../domain/plan/hiringDecision';
+import { gapOf } from '../domain/plan/staffing/proof';
 import {
   fromName,
   hiringReason,
@@ -12,13 +12,13 @@ import {
   profileName,
   shownName,
   skillNames,
-} from './sheets/hiring/hiringWords';
-import { planNoteWords } from './sheets/hiring/planNoteWords';
-import { hiringTotals } from './sheets/hiring/hiringTotals';
-import { hiringTexts } from './text/hiringTexts';
-import { scenarioFigures, type ScenarioFigures } from './scenarioFigures';
+} from './hiring/hiringWords';
+import { planNoteWords } from './hiring/planNoteWords';
+import { hiringTotals } from './hiring/hiringTotals';
+import { hiringTexts } from './hiring/hiringTexts';
+import { scenarioFigures, type ScenarioFigures } from './scenarios/scenarioFigures';
 import type { WorkbookModel } from './workbookModel';
-import { yearFigures, type YearFigures } from './yearFigures';
+import { yearFigures, type YearFigures } from './budget/yearFigures';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
 export interface CoverageFigures {

@@ -1,19 +1,19 @@
 import type { Mapping } from '../domain/mapping/mapping';
 import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
-import type { HiringRow } from '../domain/hiring/hiringRow';
-import type { PlanNote } from '../domain/hiring/planNotes';
+import type { HiringRow } from '../domain/plan/hiringRow';
+import type { PlanNote } from '../domain/plan/planNotes';
 import type { PlanningModel } from '../domain/planningModel';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
-import type { StaffingPlan } from '../domain/staffing/staffingPlan';
+import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import type { SheetText } from './text/sheetText';
-import type { AssumptionReading } from './tables/readAssumptions';
-import type { BenchmarkBand } from './tables/readBands';
-import type { ReadHiringLine } from './tables/readHiring';
-import type { RunRecord } from './tables/runRecord';
+import type { AssumptionReading } from './assumptions/readAssumptions';
+import type { BenchmarkBand } from './benchmarks/readBands';
+import type { ReadHiringLine } from './hiring/readHiring';
+import type { RunRecord } from './runLog/runRecord';
 
 /** Everything a sheet may show: the numbers, the words, and what earlier runs and the planner left in the workbook. */
 export interface WorkbookModel {

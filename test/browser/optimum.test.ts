@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { hiringEn } from '../../src/sheet/text/hiringEn';
+import { hiringEn } from '../../src/sheet/hiring/hiringEn';
 import { builtPane } from './builtPane';
 import { launchChromium } from './chromium';
 import { openedPage } from './openedPage';

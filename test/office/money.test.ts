@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { columnName } from '../../src/domain/cellName';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { hiringPlaces } from '../../src/sheet/sheets/hiring/hiringTable';
+import { hiringPlaces } from '../../src/sheet/hiring/hiringTable';
 import { planned, records, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';

@@ -1,7 +1,7 @@
 import { newWorkbook } from '../../src/host/file/openWorkbook';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
 import type { SheetPlan } from '../../src/sheet/plan';
-import { statusCell } from '../../src/sheet/sheets/coverage/statusMatrices';
+import { statusCell } from '../../src/sheet/coverage/statusMatrices';
 import { texts } from '../../src/sheet/text/texts';
 import { planningModel } from '../../src/domain/planningModel';
 import { planningInput } from '../sample/planningInput';

@@ -1,11 +1,11 @@
 import { serialOf } from '../../src/domain/calendar/serialDate';
 import { byProfile } from '../../src/domain/capacity/profileFte';
-import type { HiringDecision } from '../../src/domain/hiring/hiringDecision';
-import type { HiringRow } from '../../src/domain/hiring/hiringRow';
-import { hiringRows } from '../../src/domain/hiring/hiringRows';
-import { staffingProblemOf } from '../../src/domain/hiring/problem/staffingProblemOf';
+import type { HiringDecision } from '../../src/domain/plan/hiringDecision';
+import type { HiringRow } from '../../src/domain/plan/hiringRow';
+import { hiringRows } from '../../src/domain/plan/hiringRows';
+import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
-import { greedyStaffing } from '../../src/domain/staffing/greedyStaffing';
+import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';
 import { profileNames } from '../../src/framework/profileNames';
 import { planningInput } from './planningInput';
 

@@ -3,7 +3,7 @@ import { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import type { Language } from '../../src/framework/language';
 import type { UseCase } from '../../src/domain/demand/useCase';
 import type { Grid } from '../../src/domain/grid';
-import { useCasesPlan } from '../../src/sheet/sheets/useCasesSheet';
+import { useCasesPlan } from '../../src/sheet/useCases/useCasesSheet';
 import { texts } from '../../src/sheet/text/texts';
 import { assumptions } from './assumptions';
 import { useCase } from './useCase';

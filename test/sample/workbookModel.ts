@@ -1,13 +1,13 @@
 import type { Language } from '../../src/framework/language';
 import { memberPay } from '../../src/domain/budget/memberPay';
-import { hiringRows } from '../../src/domain/hiring/hiringRows';
-import { staffingProblemOf } from '../../src/domain/hiring/problem/staffingProblemOf';
+import { hiringRows } from '../../src/domain/plan/hiringRows';
+import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
 import { scenarioOutcome } from '../../src/domain/scenario/scenarioOutcome';
-import { greedyStaffing } from '../../src/domain/staffing/greedyStaffing';
+import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';
 import type { Snapshot } from '../../src/sheet/snapshot';
-import { readAssumptions } from '../../src/sheet/tables/readAssumptions';
-import { runRecord } from '../../src/sheet/tables/runRecord';
+import { readAssumptions } from '../../src/sheet/assumptions/readAssumptions';
+import { runRecord } from '../../src/sheet/runLog/runRecord';
 import { texts } from '../../src/sheet/text/texts';
 import type { WorkbookModel } from '../../src/sheet/workbookModel';
 

@@ -1,4 +1,4 @@
-import { payrollSheet } from '../../src/sheet/sheets/payrollSheet';
+import { payrollSheet } from '../../src/sheet/payroll/payrollSheet';
 import { workedExample } from '../sample/planningInput';
 import { seen } from '../sample/seen';
 import { workbookModel } from '../sample/workbookModel';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/domain/grid';
 import type { TableGrid } from '../../src/sheet/snapshot';
-import { readScenarios } from '../../src/sheet/tables/readScenarios';
+import { readScenarios } from '../../src/sheet/scenarios/readScenarios';
 
 function table(headers: readonly string[], rows: readonly (readonly CellValue[])[]): TableGrid {
   return { name: 'MLTP_Scenarios', sheet: 'Scenarios', top: 0, left: 0, headers, rows };

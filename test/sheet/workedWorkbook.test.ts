@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../src/sheet/plan';
 import type { Report } from '../../src/sheet/report';
 import { byProfileAndPhase } from '../../src/domain/demand/effortWeights';
 import { planningModel } from '../../src/domain/planningModel';
-import { coverageFinding } from '../../src/sheet/sheets/coverage/coverageFinding';
+import { coverageFinding } from '../../src/sheet/coverage/coverageFinding';
 import { texts } from '../../src/sheet/text/texts';
 import { mapped } from '../sample/member';
 import { planningInput } from '../sample/planningInput';

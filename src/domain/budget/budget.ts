@@ -2,8 +2,8 @@ import type { ProfileId } from '../../framework/profileNames';
 import { fiscalYearOf } from '../calendar/fiscalYear';
 import type { Quarter } from '../calendar/quarter';
 import { isCounted } from '../cost/lineCost';
-import type { HiringRow } from '../hiring/hiringRow';
-import { survival } from '../hiring/survival';
+import type { HiringRow } from '../plan/hiringRow';
+import { survival } from '../plan/survival';
 import type { PlanningModel } from '../planningModel';
 import type { MemberPay } from './memberPay';
 

@@ -3,7 +3,7 @@ import type { ProfileId } from '../../framework/profileNames';
 import { planQuarters } from '../calendar/quarter';
 import { monthsFrom } from '../cost/lineCost';
 import { bandBase } from '../cost/salaryBand';
-import { survival } from '../hiring/survival';
+import { survival } from '../plan/survival';
 import type { Member } from '../member';
 import type { PlanningModel } from '../planningModel';
 import type { CurrencyRates } from './currencyRates';

@@ -1,8 +1,8 @@
 import { planQuarters } from '../calendar/quarter';
 import { calendarDay } from '../calendar/serialDate';
 import type { Assumptions } from '../assumptions/assumptions';
-import type { HiringAction, HiringStatus } from '../hiring/hiringDecision';
-import { survival } from '../hiring/survival';
+import type { HiringAction, HiringStatus } from '../plan/hiringDecision';
+import { survival } from '../plan/survival';
 
 /** What the cost of a line of the hiring plan is worked out from. */
 export interface CostedLine {

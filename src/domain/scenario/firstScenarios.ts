@@ -1,5 +1,5 @@
 import type { PlanningModel } from '../planningModel';
-import type { StaffingPlan } from '../staffing/staffingPlan';
+import type { StaffingPlan } from '../plan/staffing/staffingPlan';
 import type { Scenario } from './scenario';
 
 /** Part of the cost of the base plan that the Lean scenario may spend where no budget is set. */

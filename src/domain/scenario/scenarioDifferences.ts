@@ -1,5 +1,5 @@
 import { isCounted } from '../cost/lineCost';
-import type { HiringRow } from '../hiring/hiringRow';
+import type { HiringRow } from '../plan/hiringRow';
 
 /** A line that a scenario has and the base has not, or the other way round, or with other heads. */
 export interface ScenarioDifference {

@@ -1,9 +1,9 @@
 import { fiscalYearIndices } from '../calendar/fiscalYear';
 import { isCounted } from '../cost/lineCost';
-import type { HiringRow } from '../hiring/hiringRow';
-import { atCell, staffingCells } from '../hiring/problem/staffingCells';
+import type { HiringRow } from '../plan/hiringRow';
+import { atCell, staffingCells } from '../plan/problem/staffingCells';
 import type { PlanningModel } from '../planningModel';
-import type { StaffingPlan } from '../staffing/staffingPlan';
+import type { StaffingPlan } from '../plan/staffing/staffingPlan';
 
 /** What a scenario comes to. */
 export interface ScenarioOutcome {

@@ -1,7 +1,7 @@
 import type { Highs, Model } from 'highs';
-import { completeValues } from '../../domain/staffing/completeValues';
-import type { LinearModel } from '../../domain/staffing/linearModel';
-import type { PlanProof, Proof } from '../../domain/staffing/proof';
+import { completeValues } from '../../domain/plan/staffing/completeValues';
+import type { LinearModel } from '../../domain/plan/staffing/linearModel';
+import type { PlanProof, Proof } from '../../domain/plan/staffing/proof';
 import type { SolverProgress } from './solverWatch';
 
 /** An objective of the model. */

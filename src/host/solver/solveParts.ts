@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
-import type { LinearModel } from '../../domain/staffing/linearModel';
-import { breaksRow, partsOf, type ModelPart } from '../../domain/staffing/parts';
-import type { PlanProof, Proof } from '../../domain/staffing/proof';
-import { sharedRules } from '../../domain/staffing/sharedRules';
+import type { LinearModel } from '../../domain/plan/staffing/linearModel';
+import { breaksRow, partsOf, type ModelPart } from '../../domain/plan/staffing/parts';
+import type { PlanProof, Proof } from '../../domain/plan/staffing/proof';
+import { sharedRules } from '../../domain/plan/staffing/sharedRules';
 import { solveInOrder, type ModelSolution, type Objective } from './solveInOrder';
 import type { SolverWatch } from './solverWatch';
 

@@ -30,7 +30,7 @@ async function template(language: Language): Promise<OpenedBook> {
   const [{ newWorkbook }, { BrowserWorkbook: Opened }, { templateSheet }] = await Promise.all([
     import('../../host/file/openWorkbook'),
     import('../../host/browser/browserWorkbook'),
-    import('../../sheet/sheets/templateSheet'),
+    import('../../sheet/template/templateSheet'),
   ]);
   const workbook = new Opened(newWorkbook());
   const name = await workbook.insertSheet(templateSheet(language));

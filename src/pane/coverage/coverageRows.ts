@@ -3,7 +3,7 @@ import { coverageRatio, coverageStatus } from '../../domain/coverage/coverageSta
 import type { PlanningModel } from '../../domain/planningModel';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import { coveragePlaces, totalColumn } from '../../sheet/sheets/coverage/coveragePlaces';
+import { coveragePlaces, totalColumn } from '../../sheet/coverage/coveragePlaces';
 import type { CoverageCell, CoverageRow } from '../planner';
 
 /** Coverage by profile and phase, each with the cell of the Coverage sheet that shows it. */

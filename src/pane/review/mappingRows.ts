@@ -7,7 +7,7 @@ import {
   tableNames,
   type ExistingTable,
 } from '../../sheet/tables/existingTable';
-import { choiceCells } from '../../sheet/tables/mappingChoice';
+import { choiceCells } from '../../sheet/mapping/mappingChoice';
 import { texts } from '../../sheet/text/texts';
 import {
   decisionColumns,

@@ -8,7 +8,7 @@ import type { Text } from '../../framework/text';
 import type { Snapshot } from '../../sheet/snapshot';
 import { cellText } from '../../sheet/tables/cellReading';
 import { existingTable, tableNames } from '../../sheet/tables/existingTable';
-import { readAssumptions } from '../../sheet/tables/readAssumptions';
+import { readAssumptions } from '../../sheet/assumptions/readAssumptions';
 import type { Setting } from '../planner';
 import { noteInWords } from './noteInWords';
 

@@ -1,5 +1,5 @@
-import type { StaffingPlan } from '../../domain/staffing/staffingPlan';
-import type { StaffingProblem } from '../../domain/staffing/staffingProblem';
+import type { StaffingPlan } from '../../domain/plan/staffing/staffingPlan';
+import type { StaffingProblem } from '../../domain/plan/staffing/staffingProblem';
 import { HostFailure, type Watch } from '../../host/port';
 
 /** Seconds after which the best plan so far is taken: of the plan itself, and of each scenario. */

@@ -1,17 +1,17 @@
 import type { CellAddress } from '../../domain/grid';
 import type { SheetPlan } from '../plan';
-import { coverageSheet } from '../sheets/coverageSheet';
-import { effortSheet } from '../sheets/effortSheet';
-import { hiringSheet } from '../sheets/hiringSheet';
-import { teamSheet } from '../sheets/teamSheet';
+import { coverageSheet } from '../coverage/coverageSheet';
+import { effortSheet } from '../effort/effortSheet';
+import { hiringSheet } from '../hiring/hiringSheet';
+import { teamSheet } from '../team/teamSheet';
 import type { WorkbookModel } from '../workbookModel';
-import { coverageExplanation } from './coverageExplanations';
-import { effortExplanation } from './effortExplanations';
+import { coverageExplanation } from '../coverage/coverageExplanations';
+import { effortExplanation } from '../effort/effortExplanations';
 import { explaining, type Explaining } from './explaining';
 import type { Explanation } from './explanation';
-import { hiringCellAt, hiringExplanation } from './hiringExplanations';
+import { hiringCellAt, hiringExplanation } from '../hiring/hiringExplanations';
 import { isSheet, located } from './located';
-import { teamExplanation } from './teamExplanations';
+import { teamExplanation } from '../team/teamExplanations';
 
 /** The sheets whose matrices are explained, and how. */
 const explainedSheets: readonly {

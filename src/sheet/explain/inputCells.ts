@@ -4,12 +4,12 @@ import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefini
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
 import type { CellAddress } from '../../domain/grid';
 import type { SheetPlan } from '../plan';
-import { assumptionsSheet } from '../sheets/assumptionsSheet';
-import { benchmarksSheet } from '../sheets/benchmarksSheet';
-import { mappingTop, mappingColumn } from '../sheets/mappingSheet';
-import { useCasesSheet } from '../sheets/useCasesSheet';
+import { assumptionsSheet } from '../assumptions/assumptionsSheet';
+import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
+import { mappingTop, mappingColumn } from '../mapping/mappingSheet';
+import { useCasesSheet } from '../useCases/useCasesSheet';
 import { existingTable, tableNames } from '../tables/existingTable';
-import { mappingRows } from '../tables/mappingRows';
+import { mappingRows } from '../mapping/mappingRows';
 import type { ColumnId } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 

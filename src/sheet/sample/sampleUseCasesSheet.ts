@@ -1,7 +1,7 @@
 import { defaultAssumptions } from '../../domain/assumptions/defaultAssumptions';
 import type { Language } from '../../framework/language';
 import type { SheetPlan } from '../plan';
-import { useCasesPlan } from '../sheets/useCasesSheet';
+import { useCasesPlan } from '../useCases/useCasesSheet';
 import { texts } from '../text/texts';
 import { sampleUseCases } from './sampleUseCases';
 

@@ -4,11 +4,11 @@ import { defaultRate, paidCurrencies } from '../../../src/domain/budget/currency
 import { memberPay } from '../../../src/domain/budget/memberPay';
 import { serialOf } from '../../../src/domain/calendar/serialDate';
 import { lineCost } from '../../../src/domain/cost/lineCost';
-import type { HiringDecision } from '../../../src/domain/hiring/hiringDecision';
-import { hiringRows } from '../../../src/domain/hiring/hiringRows';
-import { staffingProblemOf } from '../../../src/domain/hiring/problem/staffingProblemOf';
+import type { HiringDecision } from '../../../src/domain/plan/hiringDecision';
+import { hiringRows } from '../../../src/domain/plan/hiringRows';
+import { staffingProblemOf } from '../../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../../src/domain/planningModel';
-import { greedyStaffing } from '../../../src/domain/staffing/greedyStaffing';
+import { greedyStaffing } from '../../../src/domain/plan/staffing/greedyStaffing';
 import { profileNames } from '../../../src/framework/profileNames';
 import { anyStaff, anyUseCases } from '../../sample/arbitrary';
 import { assumptions } from '../../sample/assumptions';

@@ -1,12 +1,12 @@
-import type { HiringRow } from '../../../src/domain/hiring/hiringRow';
-import { hiringRows } from '../../../src/domain/hiring/hiringRows';
-import { staffingProblemOf } from '../../../src/domain/hiring/problem/staffingProblemOf';
+import type { HiringRow } from '../../../src/domain/plan/hiringRow';
+import { hiringRows } from '../../../src/domain/plan/hiringRows';
+import { staffingProblemOf } from '../../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../../src/domain/planningModel';
 import { firstScenarios } from '../../../src/domain/scenario/firstScenarios';
 import { scenarioAssumptions, scenarioUseCases } from '../../../src/domain/scenario/scenario';
 import { scenarioDifferences } from '../../../src/domain/scenario/scenarioDifferences';
 import { scenarioOutcome } from '../../../src/domain/scenario/scenarioOutcome';
-import { greedyStaffing } from '../../../src/domain/staffing/greedyStaffing';
+import { greedyStaffing } from '../../../src/domain/plan/staffing/greedyStaffing';
 import { profileNames } from '../../../src/framework/profileNames';
 import { assumptions } from '../../sample/assumptions';
 import { planningInput, workedExample } from '../../sample/planningInput';

@@ -1,6 +1,6 @@
 import { solveStaffing } from '../../../src/host/solver/solveStaffing';
-import { bruteForce, planCount } from '../../domain/staffing/bruteForce';
-import { smallProblem } from '../../domain/staffing/smallProblem';
+import { bruteForce, planCount } from '../../domain/plan/staffing/bruteForce';
+import { smallProblem } from '../../domain/plan/staffing/smallProblem';
 
 const unwatched = { report: () => undefined, cancelled: () => false };
 

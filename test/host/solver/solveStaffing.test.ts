@@ -1,11 +1,11 @@
-import { outcomeOf } from '../../../src/domain/staffing/outcome';
-import { greedyPlan } from '../../../src/domain/staffing/greedyPlan';
-import { staffingModel } from '../../../src/domain/staffing/staffingModel';
+import { outcomeOf } from '../../../src/domain/plan/staffing/outcome';
+import { greedyPlan } from '../../../src/domain/plan/staffing/greedyPlan';
+import { staffingModel } from '../../../src/domain/plan/staffing/staffingModel';
 import { solveStaffing } from '../../../src/host/solver/solveStaffing';
 import type { SolverProgress } from '../../../src/host/solver/solverWatch';
-import { company } from '../../domain/staffing/company';
-import { emptyProblem } from '../../domain/staffing/emptyProblem';
-import { smallProblem } from '../../domain/staffing/smallProblem';
+import { company } from '../../domain/plan/staffing/company';
+import { emptyProblem } from '../../domain/plan/staffing/emptyProblem';
+import { smallProblem } from '../../domain/plan/staffing/smallProblem';
 
 const unwatched = { report: () => undefined, cancelled: () => false };
 const medium = company(3);

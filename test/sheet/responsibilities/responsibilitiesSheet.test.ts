@@ -1,4 +1,4 @@
-import { responsibilitiesSheet } from '../../../src/sheet/sheets/responsibilitiesSheet';
+import { responsibilitiesSheet } from '../../../src/sheet/responsibilities/responsibilitiesSheet';
 import { assumptions } from '../../sample/assumptions';
 import { planningInput, workedExample } from '../../sample/planningInput';
 import { overlaps, seen, seenCell } from '../../sample/seen';

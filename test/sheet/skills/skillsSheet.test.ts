@@ -1,4 +1,4 @@
-import { skillsSheet } from '../../../src/sheet/sheets/skillsSheet';
+import { skillsSheet } from '../../../src/sheet/skills/skillsSheet';
 import { mapped } from '../../sample/member';
 import { planningInput, workedExample } from '../../sample/planningInput';
 import { overlaps, seen, seenCell } from '../../sample/seen';

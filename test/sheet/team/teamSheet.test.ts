@@ -1,5 +1,5 @@
-import { teamSheet } from '../../../src/sheet/sheets/teamSheet';
-import { mostMembers } from '../../../src/sheet/sheets/team/memberMatrix';
+import { teamSheet } from '../../../src/sheet/team/teamSheet';
+import { mostMembers } from '../../../src/sheet/team/memberMatrix';
 import { mapped } from '../../sample/member';
 import { planningInput, workedExample } from '../../sample/planningInput';
 import { overlaps, seen, seenRounded } from '../../sample/seen';

@@ -1,0 +1,58 @@
+import { adjacency } from '../../framework/adjacency';
+import type { LevelId } from '../../framework/levels';
+import type { ProfileId } from '../../framework/profileNames';
+import type { SkillId } from '../../framework/skills';
+import { findSkills } from '../mapping/skills/findSkills';
+import type { Member } from '../member';
+import type { PlanCell } from './staffing/planLine';
+import type { KnownGroup } from './problem/memberGroups';
+
+/** A member who could be trained or redeployed, for the planner to judge. */
+export interface Candidate {
+  readonly member: Member;
+  /** Typical skills of the target profile that the roster states for the member. */
+  readonly has: readonly SkillId[];
+  /** Typical skills of the target profile that it does not; empty for a redeployment. */
+  readonly missing: readonly SkillId[];
+}
+
+/** As many candidates as a line lists beyond the heads it asks for. */
+const furtherCandidates = 3;
+
+function candidate(member: Member, from: ProfileId, to: ProfileId): Candidate {
+  const held = new Set<SkillId>(findSkills(member.skills).map(({ skill }) => skill.id));
+  const step = adjacency.find((known) => known.from === from && known.to === to);
+  const needed = [...(step?.missing ?? []), ...(step?.shared ?? [])];
+  return {
+    member,
+    has: needed.filter((skill) => held.has(skill)),
+    missing: (step?.missing ?? []).filter((skill) => !held.has(skill)),
+  };
+}
+
+/** The members of the groups a line can move, those with the fewest missing skills first, then in roster order. */
+export function candidatesOf(
+  groups: readonly KnownGroup[],
+  line: {
+    readonly from: PlanCell | null;
+    readonly level: LevelId | null;
+    readonly profile: ProfileId;
+    readonly heads: number;
+    readonly fteEach: number;
+  },
+): readonly Candidate[] {
+  const { from } = line;
+  if (from === null) return [];
+  return groups
+    .filter(
+      (group) =>
+        group.movable &&
+        group.profile === from.profile &&
+        group.place === from.place &&
+        group.level === line.level &&
+        Math.abs(group.fte - line.fteEach) < 1e-9,
+    )
+    .flatMap(({ members }) => members.map(({ member }) => candidate(member, from.profile, line.profile)))
+    .toSorted((one, other) => one.missing.length - other.missing.length || one.member.row - other.member.row)
+    .slice(0, line.heads + furtherCandidates);
+}

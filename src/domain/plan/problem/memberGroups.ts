@@ -1,0 +1,53 @@
+import type { LevelId } from '../../../framework/levels';
+import type { ProfileId } from '../../../framework/profileNames';
+import { isThere } from '../../capacity/profileFte';
+import type { MappedMember } from '../../mapping/reviewOrder';
+import type { PlanningModel } from '../../planningModel';
+import type { MemberGroup } from '../staffing/staffingProblem';
+import type { StaffingCells } from './staffingCells';
+import { placeId } from '../placeId';
+
+/** Interchangeable members with who they are. */
+export interface KnownGroup extends MemberGroup {
+  readonly members: readonly MappedMember[];
+  /** Whether its members can move: they hold no other profile and stay to the end of the plan. */
+  readonly movable: boolean;
+}
+
+/** The place where a member works in a profile: the centre where the profile is planned there, else the unit. */
+export function placeOfMember(cells: StaffingCells, profile: ProfileId, unit: string): string {
+  const row = cells.balance[cells.profiles.indexOf(profile)];
+  const central = cells.places.findIndex((place) => place.central);
+  const pooled = row?.[central]?.some(({ demand, capacity }) => demand > 0 || capacity > 0) === true;
+  return placeId(pooled ? { kind: 'centre' } : { kind: 'unit', unit });
+}
+
+/** A level for members of whom none is known. */
+const usualLevel: LevelId = 'mid';
+
+/**
+ * Groups the members of the first quarter by profile, place, level and FTE. In the order of their names, not of the
+ * roster: line ids stay the same when the roster is sorted anew.
+ */
+export function memberGroups(model: PlanningModel, cells: StaffingCells): readonly KnownGroup[] {
+  const first = model.quarters[0]?.quarter;
+  const last = model.quarters.at(-1)?.quarter;
+  if (first === undefined || last === undefined) return [];
+  const found = new Map<string, { group: KnownGroup; members: MappedMember[] }>();
+  for (const mapped of model.staff) {
+    if (!isThere(mapped, first)) continue;
+    const { member, mapping } = mapped;
+    const movable = mapping.shares.length === 1 && isThere(mapped, last);
+    for (const { profile, share } of mapping.shares) {
+      const place = placeOfMember(cells, profile, member.unit);
+      const level = mapping.level ?? usualLevel;
+      const fte = member.fte * share;
+      const key = [profile, place, level, fte, movable].join('|');
+      const members = found.get(key)?.members ?? [];
+      members.push(mapped);
+      const group = { profile, place, level, fte, movable, heads: members.length, members };
+      found.set(key, { group, members });
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { group }]) => group);
+}

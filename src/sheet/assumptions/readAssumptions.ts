@@ -1,0 +1,116 @@
+import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDefinition';
+import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
+import type { AssumptionKey, Assumptions } from '../../domain/assumptions/assumptions';
+import { areThresholdsOrdered, thresholdKeys } from '../../domain/assumptions/orderedThresholds';
+import type { CellValue } from '../../domain/grid';
+import type { PlanProblem } from '../tables/planProblem';
+import type { Snapshot } from '../snapshot';
+import { cellNumber, cellText } from '../tables/cellReading';
+import { existingTable, tableNames } from '../tables/existingTable';
+
+/** The assumptions of a workbook and what is wrong with them. */
+export interface AssumptionReading {
+  readonly assumptions: Assumptions;
+  /** What counts where a value is missing or not allowed. */
+  readonly defaults: Assumptions;
+  /** What stands in the workbook, numbers as numbers; what a run writes where there is none yet. */
+  readonly stated: Readonly<Partial<Record<AssumptionKey, string | number>>>;
+  /** The assumptions whose stated value gave way to the default. */
+  readonly replaced: readonly AssumptionKey[];
+  readonly problems: readonly PlanProblem[];
+}
+
+interface StatedCell {
+  readonly definition: AssumptionDefinition;
+  readonly cell: CellValue;
+  readonly at: PlanProblem['at'];
+}
+
+/**
+ * Reads MLTP_Assumptions; a value that is missing or out of its range gives way to the default and is reported, and so
+ * do all limits of coverage when they are not in their order.
+ */
+export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): AssumptionReading {
+  const cells = statedCells(snapshot);
+  const values = new Map<AssumptionKey, string | number>();
+  const stated: Record<string, string | number> = { ...defaults };
+  const problems: PlanProblem[] = [];
+  for (const each of cells) {
+    const { definition, cell } = each;
+    const value = acceptedValue(definition, cell);
+    stated[definition.key] = statedValue(definition, cell);
+    if (value === null) problems.push(problem('assumptionOutOfRange', each, defaults));
+    else values.set(definition.key, value);
+  }
+  const read: Assumptions = { ...defaults, ...Object.fromEntries(values) };
+  const assumptions = areThresholdsOrdered(read) ? read : { ...read, ...thresholdsOf(defaults) };
+  if (assumptions !== read)
+    for (const each of cells)
+      if (assumptions[each.definition.key] !== read[each.definition.key])
+        problems.push(problem('thresholdOrder', each, defaults));
+  return {
+    assumptions,
+    defaults,
+    stated,
+    replaced: cells
+      .map(({ definition }) => definition)
+      .filter((definition) => !isSame(definition, stated[definition.key] ?? '', assumptions[definition.key]))
+      .map(({ key }) => key),
+    problems,
+  };
+}
+
+function statedCells(snapshot: Snapshot): readonly StatedCell[] {
+  const table = existingTable(snapshot, tableNames.assumptions);
+  const cells: StatedCell[] = [];
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const cellName = cellText(table.value(row, 'cellName'));
+    const definition = assumptionDefinitions.find((line) => line.cellName === cellName);
+    const isFirst = cells.every((each) => each.definition !== definition);
+    if (definition === undefined || !isFirst) continue;
+    cells.push({ definition, cell: table.value(row, 'value'), at: table.address(row, 'value') ?? undefined });
+  }
+  return cells;
+}
+
+function problem(
+  code: 'assumptionOutOfRange' | 'thresholdOrder',
+  { definition, cell, at }: StatedCell,
+  defaults: Assumptions,
+): PlanProblem {
+  return {
+    code,
+    severity: 'warning',
+    ...(at === undefined ? {} : { at }),
+    details: { assumption: definition.cellName, value: cellText(cell), used: defaults[definition.key] },
+  };
+}
+
+function thresholdsOf(assumptions: Assumptions): Partial<Assumptions> {
+  return Object.fromEntries(thresholdKeys.map((key) => [key, assumptions[key]]));
+}
+
+/** A stated value as formulas read it: the number of a cell that should hold one, else its text. */
+function statedValue({ range }: AssumptionDefinition, cell: CellValue): string | number {
+  const number = range.kind === 'number' || range.kind === 'date' ? cellNumber(cell) : null;
+  return number ?? cellText(cell).replace(/ +/gu, ' ');
+}
+
+/** Whether a stated value is the one in use; a time of day and the case of letters aside. */
+function isSame({ range }: AssumptionDefinition, stated: string | number, used: string | number): boolean {
+  if (typeof stated === 'number') return (range.kind === 'date' ? Math.floor(stated) : stated) === used;
+  return typeof used === 'string' && stated.toLowerCase() === used.toLowerCase();
+}
+
+/** The value of a cell if the definition allows it, else `null`. */
+export function acceptedValue({ range }: AssumptionDefinition, value: CellValue): string | number | null {
+  // The one text is the code of a currency.
+  if (range.kind === 'text') return cellText(value) === '' ? null : cellText(value).toUpperCase();
+  if (range.kind === 'choice') {
+    return range.choices.find((choice) => choice.toLowerCase() === cellText(value).toLowerCase()) ?? null;
+  }
+  const number = cellNumber(value);
+  if (number === null) return null;
+  if (range.kind === 'date') return number >= 1 && number < 100_000 ? Math.floor(number) : null;
+  return number >= range.min && number <= range.max ? number : null;
+}

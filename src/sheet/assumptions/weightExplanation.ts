@@ -1,0 +1,57 @@
+import { effortCurves, effortLevels } from '../../framework/effort';
+import { phases } from '../../framework/phases';
+import { profileNames } from '../../framework/profileNames';
+import { isProfileNeeded } from '../../domain/demand/demand';
+import { effortWeights } from '../../domain/demand/effortWeights';
+import { proofOfConceptSumRow, totalColumn } from '../coverage/coveragePlaces';
+import { crossing, titleOf } from '../explain/crossing';
+import type { Explaining } from '../explain/explaining';
+import type { Explanation } from '../explain/explanation';
+import { assumptionGroup, listed, weightGroup } from '../explain/inputGroups';
+
+/** A weight: from Figure 2, from the curves, or typed in; or a sum of weights. */
+export function weightExplanation(row: number, column: number, explained: Explaining): Explanation | null {
+  const { workbook, words, cells, number, shown } = explained;
+  const { model, text } = workbook;
+  const { profile, phase } = crossing(row, column);
+  const title = titleOf(text.words.weight, { profile, phase }, explained);
+  if (column > totalColumn) return null;
+  if (profile === null || phase === null) {
+    const isProof = row === proofOfConceptSumRow;
+    const rows = profileNames.filter(({ id }) =>
+      profile === null ? !isProof || isProfileNeeded('proofOfConcept', id) : id === profile.id,
+    );
+    const items = rows.flatMap(({ id, name }) =>
+      phases
+        .filter((each) => phase === null || each.id === phase.id)
+        .map((each) => ({
+          name: `${name}, ${each.name}`,
+          text: number(model.weights[id][each.id]),
+          at: cells.weight(id, each.id),
+        })),
+    );
+    return {
+      title,
+      value: shown,
+      formula: `${isProof ? words.sumOfProofWeights : words.sumOfWeights} = ${shown}`,
+      groups: [listed('weights', items, explained)],
+    };
+  }
+  const modelled = effortWeights(model.assumptions)[profile.id][phase.id];
+  const weight = model.weights[profile.id][phase.id];
+  const source =
+    weight !== modelled
+      ? words.typed
+      : model.assumptions.effortModel === 'curves'
+        ? words.curve(number(effortCurves[profile.id][phase.id]))
+        : words.effortLevel(effortLevels[profile.id][phase.id]);
+  return {
+    title,
+    value: shown,
+    formula: `${source} = ${number(weight)}`,
+    groups: [
+      weightGroup(profile.id, [phase.id], explained),
+      assumptionGroup(['effortModel', 'weightHigh', 'weightModerate', 'weightLittle'], explained),
+    ],
+  };
+}

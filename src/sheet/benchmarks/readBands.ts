@@ -1,0 +1,61 @@
+import { levels, type LevelId } from '../../framework/levels';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import type { Assumptions } from '../../domain/assumptions/assumptions';
+import { benchmarkBand, type BenchmarkFigures } from '../../domain/cost/benchmarkBand';
+import type { SalaryBand } from '../../domain/cost/salaryBand';
+import type { Snapshot } from '../snapshot';
+import { cellNumber, cellText } from '../tables/cellReading';
+import { existingTable, tableNames } from '../tables/existingTable';
+
+/** A salary band with the benchmark it comes from. */
+export interface BenchmarkBand extends SalaryBand {
+  /** The key of the band in its table, such as "Data Engineer|Senior". */
+  readonly key: string;
+  readonly benchmark: BenchmarkFigures | null;
+  /** Whether the planner typed the base. */
+  readonly isTyped: boolean;
+}
+
+/** The key of a band: profile and level by name. */
+export function bandKey(profile: ProfileId, level: LevelId): string {
+  const profileName = profileNames.find(({ id }) => id === profile)?.name ?? '';
+  const levelName = levels.find(({ id }) => id === level)?.name ?? '';
+  return `${profileName}|${levelName}`;
+}
+
+/** The base a benchmark gives in plan currency, rounded to hundreds. */
+export function benchmarkBase(
+  benchmark: Pick<BenchmarkFigures, 'median'> | null,
+  assumptions: Assumptions,
+): number {
+  return benchmark === null ? 0 : Math.round((benchmark.median * assumptions.usdRate) / 100) * 100;
+}
+
+/**
+ * A band for every profile and level: the planner's base of MLTP_Salaries, else that of the benchmark. A base that is
+ * what the benchmark beside it gives was calculated, not typed: it follows the benchmark to another country.
+ */
+export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonly BenchmarkBand[] {
+  const table = existingTable(snapshot, tableNames.salaries);
+  const stated = new Map<string, number>();
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const base = cellNumber(table.value(row, 'base'));
+    const median = cellNumber(table.value(row, 'benchmark')) ?? 0;
+    if (base !== null && base >= 0 && base !== benchmarkBase({ median }, assumptions))
+      stated.set(cellText(table.value(row, 'band')), base);
+  }
+  return profileNames.flatMap(({ id: profile }) =>
+    levels.map(({ id: level }): BenchmarkBand => {
+      const key = bandKey(profile, level);
+      const benchmark = benchmarkBand(profile, level, assumptions.country);
+      return {
+        profile,
+        level,
+        key,
+        benchmark,
+        base: stated.get(key) ?? benchmarkBase(benchmark, assumptions),
+        isTyped: stated.has(key),
+      };
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { quoted, tableColumn } from '../layout/address';
+import { tableNames } from '../tables/existingTable';
+import { budgetTexts } from './budgetTexts';
+import type { HiringColumn } from '../hiring/hiringText';
+import { hiringTexts } from '../hiring/hiringTexts';
+import type { SheetText } from '../text/sheetText';
+import { survivalFormula } from '../hiring/hiringFormulas';
+import { costHeader } from '../hiring/hiringTable';
+
+type Stated = Exclude<HiringColumn, 'cost'>;
+
+/** Formulas over MLTP_Payroll and MLTP_Hiring for the Budget; days are cells or expressions, quarters counted from 0. */
+export interface TableFormulas {
+  /** Members there on a day. */
+  readonly members: (day: string) => string;
+  /** Members there on both days. */
+  readonly staying: (day: string, other: string) => string;
+  /** FTE of members there on a day. */
+  readonly memberFte: (day: string) => string;
+  /** Members of a main profile there on a day; the profile is a cell, or empty for none. */
+  readonly membersOf: (profile: string, day: string) => string;
+  readonly salary: (quarter: number) => string;
+  /** A column of hires that count and start by a day, such as heads; with a profile, only of that. */
+  readonly hiresBy: (column: 'heads' | 'fte', day: string, profile?: string) => string;
+  /** Heads of hires that start by a day and are expected to be there still. */
+  readonly expectedHires: (day: string, quarter: number) => string;
+  readonly contractors: (column: 'heads' | 'fte', quarter: number) => string;
+  readonly oneOff: (quarter: number) => string;
+  readonly planCost: (quarter: number) => string;
+  readonly linesCost: string;
+  /** FTE-quarters of a profile that stay open. */
+  readonly open: (profile: string) => string;
+}
+
+/** The formulas in the words of the workbook. */
+export function tableFormulas(text: SheetText): TableFormulas {
+  const words = hiringTexts[text.locale];
+  const { payroll } = budgetTexts[text.locale];
+  const pay = (header: string) => tableColumn(tableNames.payroll, header);
+  const line = (id: Stated) => tableColumn(tableNames.hiring, words.columns[id]);
+  const [start, end] = [pay(text.columns.start), pay(text.columns.end)];
+  const there = (day: string) => `(${start}<=${day})*(((${end}="")+(${end}>=${day}))>0)`;
+  const { proposed, approved } = words.statuses;
+  const counted = [proposed, approved].map(quoted);
+  const both = (sum: (status: string) => string) => counted.map(sum).join('+');
+  const active = `((${line('status')}=${quoted(proposed)})+(${line('status')}=${quoted(approved)}))`;
+  const is = (action: keyof typeof words.actions) => `(${line('action')}=${quoted(words.actions[action])})`;
+  const hire = quoted(words.actions.hire);
+  const gone = (quarter: number) => `ROUNDUP((${3 * quarter}-${line('startMonth')})/3,0)`;
+  const started = `(${line('startDate')}<>"")`;
+  return {
+    members: (day) => `SUMPRODUCT(${there(day)})`,
+    staying: (day, other) => `SUMPRODUCT(${there(day)}*${there(other)})`,
+    memberFte: (day) => `SUMPRODUCT(${there(day)}*${pay(text.columns.fte)})`,
+    membersOf: (profile, day) => `SUMPRODUCT((${pay(text.columns.profile)}=${profile})*${there(day)})`,
+    salary: (quarter) => `SUM(${pay(payroll.salary + String(quarter + 1))})`,
+    hiresBy: (column, day, profile) =>
+      both((status) => {
+        const of = profile === undefined ? '' : `,${line('profile')},${profile}`;
+        return `SUMIFS(${line(column)},${line('action')},${hire},${line('status')},${status},${line('startDate')},"<="&${day}${of})`;
+      }),
+    expectedHires: (day, quarter) => {
+      const left = survivalFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
+      return `SUMPRODUCT(${is('hire')}*${active}*${started}*(${line('startDate')}<=${day})*${line('heads')}*${left})`;
+    },
+    contractors: (column, quarter) => {
+      const stays = `(((${line('quarters')}="")+(${line('startMonth')}+3*${line('quarters')}>${3 * quarter}))>0)`;
+      const begun = `(${line('startMonth')}<${3 * quarter + 3})`;
+      return `SUMPRODUCT(${is('contract')}*${active}*${begun}*${stays}*${line(column)})`;
+    },
+    oneOff: (quarter) =>
+      both(
+        (status) =>
+          `SUMIFS(${line('oneOff')},${line('status')},${status},` +
+          `${line('startMonth')},">=${3 * quarter}",${line('startMonth')},"<${3 * quarter + 3}")`,
+      ),
+    planCost: (quarter) => `SUM(${tableColumn(tableNames.hiring, costHeader(words, quarter))})`,
+    linesCost: `SUM(${line('inPlan')})`,
+    open: (profile) =>
+      `SUMIFS(${line('closes')},${line('action')},${quoted(words.actions.open)},${line('profile')},${profile})`,
+  };
+}

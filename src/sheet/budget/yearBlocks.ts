@@ -1,0 +1,97 @@
+import type { BudgetQuarter } from '../../domain/budget/budget';
+import { fiscalYearName } from '../../domain/calendar/fiscalYear';
+import { quoted, reference } from '../layout/address';
+import type { Block, Cell } from '../plan';
+import { budgetTexts } from './budgetTexts';
+import type { WorkbookModel } from '../workbookModel';
+import { budgetCell, budgetTops, planYears } from './budgetPlaces';
+import { yearSum } from './quarterBlocks';
+
+const top = budgetTops.years;
+/** Sheet columns of the table of fiscal years. */
+export const yearColumns = {
+  year: 0,
+  members: 1,
+  plan: 2,
+  replacement: 3,
+  total: 4,
+  budget: 5,
+  left: 6,
+  status: 7,
+  later: 8,
+  difference: 9,
+} as const;
+
+/** The cells of a column of the table of fiscal years. */
+export function yearSpan(column: keyof typeof yearColumns): string {
+  const at = yearColumns[column];
+  return `${reference(top + 2, at)}:${reference(top + 1 + planYears, at)}`;
+}
+
+/** Cost of a fiscal year, counted from 0 among those of the plan. */
+export function yearFigures(figures: readonly BudgetQuarter[], index: number) {
+  const first = figures[0]?.fiscalYear ?? 0;
+  const sums = { members: 0, plan: 0, replacement: 0, later: 0, total: 0 };
+  for (const quarter of figures) {
+    if (quarter.fiscalYear !== first + index) continue;
+    sums.members += quarter.memberSalary + quarter.memberBurden;
+    sums.plan += quarter.plan;
+    sums.replacement += quarter.replacement;
+    sums.later += quarter.later;
+  }
+  return { ...sums, total: sums.members + sums.plan + sums.replacement };
+}
+
+function yearRow(
+  index: number,
+  figures: readonly BudgetQuarter[],
+  { model, text }: WorkbookModel,
+): readonly Cell[] {
+  const words = budgetTexts[text.locale];
+  const { assumptions } = model;
+  const row = top + 2 + index;
+  const at = (column: keyof typeof yearColumns) => reference(row, yearColumns[column]);
+  const year = `(${budgetCell('fiscalYear', 0)}+${index})`;
+  const known = yearFigures(figures, index);
+  const number = (figures[0]?.fiscalYear ?? 0) + index;
+  const budget = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3][index] ?? 0;
+  const status = budget === 0 ? words.noLimit : known.plan > budget + 0.005 ? words.over : words.within;
+  return [
+    {
+      formula: `IF(MLTP_FiscalYearStart=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`,
+      value: fiscalYearName(number, assumptions.fiscalYearStart),
+    },
+    { formula: yearSum('memberLoaded', year), value: known.members },
+    { formula: yearSum('plan', year), value: known.plan },
+    { formula: yearSum('replacement', year), value: known.replacement },
+    { formula: `${at('members')}+${at('plan')}+${at('replacement')}`, value: known.total },
+    { formula: `MLTP_BudgetYear${index + 1}`, value: budget },
+    {
+      formula: `IF(${at('budget')}=0,"",${at('budget')}-${at('plan')})`,
+      value: budget === 0 ? '' : budget - known.plan,
+    },
+    {
+      formula:
+        `IF(${at('budget')}=0,${quoted(words.noLimit)},` +
+        `IF(${at('plan')}>${at('budget')}+0.005,${quoted(words.over)},${quoted(words.within)}))`,
+      value: status,
+    },
+    { formula: yearSum('later', year), value: known.later },
+    { formula: `${at('later')}-${at('plan')}`, value: known.later - known.plan },
+  ];
+}
+
+/** The table of fiscal years: cost against the budget, and what a slip of a quarter changes. */
+export function yearBlocks(figures: readonly BudgetQuarter[], workbook: WorkbookModel): readonly Block[] {
+  const words = budgetTexts[workbook.text.locale];
+  const years = Array.from({ length: planYears }, (_, index) => yearRow(index, figures, workbook));
+  const heads = Object.keys(yearColumns).map((id) => words.years[id as keyof typeof yearColumns]);
+  return [
+    { name: 'years_title', top, left: 0, rows: [[words.titles.years]], style: 'section' },
+    { name: 'years_corner', top: top + 1, left: 0, rows: [heads.slice(0, 1)], style: 'heading' },
+    { name: 'years_headings', top: top + 1, left: 1, rows: [heads.slice(1)], style: 'headingNumber' },
+    { name: 'years_names', top: top + 2, left: 0, rows: years.map((row) => row.slice(0, 1)), style: 'label' },
+    { name: 'years_body', top: top + 2, left: 1, rows: years.map((row) => row.slice(1)), style: 'money' },
+    { name: 'years_note', top: top + 2 + planYears, left: 0, rows: [[words.notes.years]], style: 'note' },
+  ];
+}

@@ -1,0 +1,185 @@
+import { phases } from '../../framework/phases';
+import { profileNames } from '../../framework/profileNames';
+import { isProfileNeeded, plannedByHeads } from '../../domain/demand/demand';
+import { usualMinimumHeads } from '../../domain/demand/managementHeads';
+import type { PlanningModel } from '../../domain/planningModel';
+import { quoted, tableColumn } from '../layout/address';
+import { matrix, type Matrix } from '../layout/matrix';
+import { amountOr } from '../layout/statedNumber';
+import type { Cell } from '../plan';
+import { tableNames } from '../tables/existingTable';
+import type { SheetText } from '../text/sheetText';
+import { coverageFigures } from './coverageFigures';
+import {
+  at,
+  coveragePlaces,
+  coverageTops,
+  proofOfConceptColumn,
+  proofOfConceptSumRow,
+  span,
+  totalColumn,
+  totalRow,
+  weightSumRow,
+} from './coveragePlaces';
+
+const phaseNames = phases.map(({ name }) => name);
+const rowNames = profileNames.map(({ name }) => name);
+
+/** FTE of the profile named in a cell: the sum of FTE x share over the three profile columns of the Mapping table. */
+function profileFteFormula(nameCell: string, text: SheetText): string {
+  const { columns } = text;
+  const pairs = [
+    [columns.fte1, columns.profile1],
+    [columns.fte2, columns.profile2],
+    [columns.fte3, columns.profile3],
+  ] as const;
+  return pairs
+    .map(
+      ([fte, profile]) =>
+        `SUMIFS(${tableColumn(tableNames.mapping, fte)},${tableColumn(tableNames.mapping, profile)},${nameCell})`,
+    )
+    .join('+');
+}
+
+/** Missing FTE, capacity and demand, profile by phase, from top to bottom. */
+export function balanceMatrices(model: PlanningModel, text: SheetText): readonly Matrix[] {
+  return [missingMatrix(model, text), capacityMatrix(model, text), demandMatrix(model, text)];
+}
+
+function missingMatrix(model: PlanningModel, text: SheetText): Matrix {
+  const figures = coverageFigures(model);
+  const missing = (row: number, column: number) => {
+    const { capacity, demand } = figures(row, column);
+    return Math.max(0, demand - capacity);
+  };
+  const { capacity, demand } = coveragePlaces;
+  return matrix(
+    {
+      name: 'missing',
+      title: text.words.missing,
+      note: text.notes.missing,
+      corner: text.columns.profile,
+      columns: [...phaseNames, text.words.largest],
+      rows: rowNames,
+      style: 'fte',
+      cell: (row, column, place) =>
+        column === totalColumn
+          ? {
+              formula: `MAX(${span(place, [row, 0], [row, totalColumn - 1])})`,
+              value: Math.max(...phases.map((_, phase) => missing(row, phase))),
+            }
+          : {
+              formula: `MAX(0,${at(demand, row, column)}-${at(capacity, row, column)})`,
+              value: missing(row, column),
+            },
+      closing: [
+        {
+          label: text.words.largest,
+          cell: (column, place) => ({
+            formula: `MAX(${span(place, [0, column], [totalRow - 1, column])})`,
+            value: Math.max(
+              ...profileNames.map((_, row) =>
+                column === totalColumn
+                  ? Math.max(...phases.map((__, phase) => missing(row, phase)))
+                  : missing(row, column),
+              ),
+            ),
+          }),
+        },
+      ],
+    },
+    coverageTops.missing,
+  );
+}
+
+/** Sums of the columns of a matrix, as its closing row. */
+function columnSums(of: 'capacity' | 'demand', model: PlanningModel, text: SheetText) {
+  const figures = coverageFigures(model);
+  return {
+    label: text.words.total,
+    cell: (column: number): Cell => ({
+      formula: `SUM(${span(coveragePlaces[of], [0, column], [totalRow - 1, column])})`,
+      value: figures(totalRow, column)[of],
+    }),
+  };
+}
+
+function capacityMatrix(model: PlanningModel, text: SheetText): Matrix {
+  const figures = coverageFigures(model);
+  const { weights } = coveragePlaces;
+  return matrix(
+    {
+      name: 'capacity',
+      title: `${text.words.capacity} (FTE)`,
+      note: text.notes.capacity,
+      corner: text.columns.profile,
+      columns: [...phaseNames, text.words.fte],
+      rows: rowNames,
+      style: 'fte',
+      cell: (row, column, place) => {
+        const value = figures(row, column).capacity;
+        if (column === totalColumn) {
+          return { formula: profileFteFormula(`$A${place.row(row) + 1}`, text), value };
+        }
+        const sum = at(weights, row, totalColumn, 'column');
+        const fte = at(place, row, totalColumn, 'column');
+        return { formula: `IF(${sum}=0,0,${fte}*${at(weights, row, column)}/${sum})`, value };
+      },
+      closing: [columnSums('capacity', model, text)],
+    },
+    coverageTops.capacity,
+  );
+}
+
+function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
+  const figures = coverageFigures(model);
+  const { effort, weights } = coveragePlaces;
+  return matrix(
+    {
+      name: 'demand',
+      title: `${text.words.demand} (FTE)`,
+      note: text.notes.demand,
+      corner: text.columns.profile,
+      columns: [...phaseNames, text.words.total],
+      rows: rowNames,
+      style: 'fte',
+      cell: (row, column, place) => {
+        const value = figures(row, column).demand;
+        if (column === totalColumn) {
+          return { formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`, value };
+        }
+        const weight = at(weights, row, column);
+        if (profileNames[row]?.id === plannedByHeads) {
+          const sum = at(weights, row, totalColumn, 'column');
+          return { formula: `IF(${sum}=0,0,${managementFormula(text)}*${weight}/${sum})`, value };
+        }
+        const part = (effortRow: number, sumRow: number, mark: string) => {
+          const sum = at(weights, sumRow, column, 'row');
+          return `IF(${sum}=0,0,${at(effort, effortRow, column, 'row')}*${weight}${mark}/${sum})`;
+        };
+        const mark = `*${at(weights, row, proofOfConceptColumn, 'column')}`;
+        return { formula: `${part(0, weightSumRow, '')}+${part(1, proofOfConceptSumRow, mark)}`, value };
+      },
+      closing: [columnSums('demand', model, text)],
+    },
+    coverageTops.demand,
+  );
+}
+
+/** Heads of AI Management: its minimum heads, per unit where each unit decides for itself. */
+function managementFormula({ columns }: SheetText): string {
+  const heads = tableColumn(tableNames.profiles, columns.minimumHeads);
+  const names = tableColumn(tableNames.profiles, columns.profile);
+  const name = profileNames.find(({ id }) => id === plannedByHeads)?.name ?? '';
+  const stated = amountOr(
+    `INDEX(${heads},MATCH(${quoted(name)},${names},0))`,
+    String(usualMinimumHeads(plannedByHeads)),
+  );
+  return `${stated}*IF(MLTP_OrganisationPattern="decentralised",MAX(1,MLTP_Units),1)`;
+}
+
+/** 1 for the profiles that a proof of concept needs, 0 for the others. */
+export function proofOfConceptMark(row: number): number {
+  const profile = profileNames[row];
+  return profile !== undefined && isProfileNeeded('proofOfConcept', profile.id) ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import { phases } from '../../framework/phases';
+import { coverageRatio } from '../../domain/coverage/coverageStatus';
+import { quoted } from '../layout/address';
+import { oneDecimal, oneDecimalFormula } from '../layout/oneDecimal';
+import { sentence } from '../layout/sentence';
+import type { MatrixPlace } from '../layout/matrix';
+import type { FormulaCell } from '../plan';
+import type { WorkbookModel } from '../workbookModel';
+import { coverageFigures } from '../coverage/coverageFigures';
+import { coveragePlaces, span, totalColumn, totalRow } from '../coverage/coveragePlaces';
+
+/** The phase with the lowest coverage, the first among equals; live. */
+export function effortFinding({ model, text }: WorkbookModel): FormulaCell {
+  const { findings } = text;
+  const { ratio, capacity, demand } = coveragePlaces;
+  const line = (place: MatrixPlace, row: number) =>
+    `Coverage!${span(place, [row, 0], [row, totalColumn - 1])}`;
+  const ratios = line(ratio, totalRow);
+  const pick = (area: string) => `INDEX(${area},1,MATCH(MIN(${ratios}),${ratios},0))`;
+  const amount = (place: MatrixPlace) => oneDecimalFormula(pick(line(place, totalRow)), text.locale);
+  const worst = lowest(coverageFigures(model));
+  const some = sentence([
+    { formula: pick(line(ratio, -1)), value: worst?.name ?? '' },
+    findings.effort.phase,
+    { formula: amount(capacity), value: oneDecimal(worst?.capacity ?? 0, text.locale) },
+    findings.effort.capacity,
+    { formula: amount(demand), value: oneDecimal(worst?.demand ?? 0, text.locale) },
+    findings.effort.demand,
+  ]);
+  return {
+    formula: `IF(COUNT(${ratios})=0,${quoted(findings.noGap)},${some.formula})`,
+    value: worst === null ? findings.noGap : some.value,
+  };
+}
+
+/** The phase with the lowest coverage; `null` where none has demand. */
+function lowest(figures: ReturnType<typeof coverageFigures>) {
+  let worst: { readonly name: string; readonly capacity: number; readonly demand: number } | null = null;
+  let least = Infinity;
+  for (const [column, { name }] of phases.entries()) {
+    const both = figures(totalRow, column);
+    const ratio = coverageRatio(both.capacity, both.demand);
+    if (ratio === null || ratio >= least) continue;
+    least = ratio;
+    worst = { name, ...both };
+  }
+  return worst;
+}

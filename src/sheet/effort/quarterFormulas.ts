@@ -1,0 +1,51 @@
+import { tableColumn } from '../layout/address';
+import { tableNames } from '../tables/existingTable';
+import type { SheetText } from '../text/sheetText';
+
+/** The first day of a quarter: that of the plan, or the day after the quarter before. */
+export function firstDayFormula(lastDayBefore: string | null): string {
+  if (lastDayBefore !== null) return `${lastDayBefore}+1`;
+  return 'DATE(YEAR(MLTP_PlanStart),3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2,1)';
+}
+
+/** The last day of the quarter whose first day is in a cell. */
+export function lastDayFormula(firstDay: string): string {
+  return `EDATE(${firstDay},3)-1`;
+}
+
+/** The name of the quarter whose first day is in a cell, such as 2027 Q1. */
+export function quarterNameFormula(firstDay: string): string {
+  return `YEAR(${firstDay})&" Q"&ROUNDUP(MONTH(${firstDay})/3,0)`;
+}
+
+/**
+ * A column's sum without the rows that start after `last` and those that ended before `first`, each left out once where
+ * an end is before its start; a blank date never excludes.
+ */
+function runningSum(sum: string, start: string, end: string, last: string, first: string): string {
+  const later = `${start},">"&${last}`;
+  const over = `${end},"<"&${first}`;
+  return `SUM(${sum})-SUMIFS(${sum},${later})-SUMIFS(${sum},${over})+SUMIFS(${sum},${later},${over})`;
+}
+
+/** FTE of the members there on the last day of a quarter. */
+export function capacityOfQuarter(lastDay: string, { columns }: SheetText): string {
+  const column = (header: string) => tableColumn(tableNames.mapping, header);
+  return [columns.fte1, columns.fte2, columns.fte3]
+    .map((fte) => runningSum(column(fte), column(columns.start), column(columns.end), lastDay, lastDay))
+    .join('+');
+}
+
+/** FTE of the use cases that run on any day of a quarter, or of the running use cases while the table is empty. */
+export function demandOfQuarter(firstDay: string, lastDay: string, { useCaseTable }: SheetText): string {
+  const { columns } = useCaseTable;
+  const column = (header: string) => tableColumn(tableNames.useCases, header);
+  const sum = runningSum(
+    column(columns.countedFte),
+    column(columns.start),
+    column(columns.end),
+    lastDay,
+    firstDay,
+  );
+  return `IF(COUNTA(${column(columns.useCase)})=0,MLTP_RunningUseCases*MLTP_SizeM,${sum})`;
+}

@@ -1,0 +1,133 @@
+import { phases } from '../../framework/phases';
+import type { AssumptionKey } from '../../domain/assumptions/assumptions';
+import { isThere } from '../../domain/capacity/profileFte';
+import { runsIn } from '../../domain/demand/stageDemand';
+import type { HiringAction } from '../../domain/plan/hiringDecision';
+import type { HiringRow } from '../../domain/plan/hiringRow';
+import { placeOfId } from '../../domain/plan/placeId';
+import type { CellAddress } from '../../domain/grid';
+import { hiringPlaces, hiringTableColumns } from './hiringTable';
+import { hiringReason, levelName, placeName, profileName } from './hiringWords';
+import type { SheetPlan } from '../plan';
+import { existingTable, tableNames } from '../tables/existingTable';
+import { bandKey } from '../benchmarks/readBands';
+import type { HiringColumn } from './hiringText';
+import { hiringTexts } from './hiringTexts';
+import type { WorkbookModel } from '../workbookModel';
+import type { Explaining } from '../explain/explaining';
+import type { ExplainedItem, Explanation } from '../explain/explanation';
+import { assumptionGroup, listed, memberGroup, useCaseGroup } from '../explain/inputGroups';
+
+/** A line of the hiring plan and a column of it. */
+export interface HiringCell {
+  readonly row: HiringRow;
+  readonly column: HiringColumn;
+  readonly header: string;
+}
+
+/** The line and column of the Hiring table that an address lies in; `null` outside of its lines. */
+export function hiringCellAt(plan: SheetPlan, at: CellAddress, workbook: WorkbookModel): HiringCell | null {
+  const { text, snapshot, hiring } = workbook;
+  const table = plan.tables.find(({ name }) => name === tableNames.hiring);
+  if (table === undefined) return null;
+  const grid = existingTable(snapshot, tableNames.hiring)?.grid;
+  const key = table.rows[at.row - (grid?.top ?? table.top) - 1]?.key;
+  const columns = hiringTableColumns(hiringTexts[text.locale]);
+  const position = at.column - (grid?.left ?? table.left);
+  const header = grid?.headers[position] ?? columns[position]?.header ?? '';
+  const place = hiringPlaces[columns.findIndex((column) => column.header === header)];
+  const row = key === undefined || key === '' ? undefined : hiring.find(({ id }) => id === key);
+  return row === undefined || place === undefined ? null : { row, column: place.id, header };
+}
+
+const costColumns: readonly HiringColumn[] = ['base', 'loaded', 'oneOff', 'startMonth', 'cost', 'inPlan'];
+
+/** The assumptions that the cost of each action rests on. */
+const costAssumptions: Readonly<Record<HiringAction, readonly AssumptionKey[]>> = {
+  hire: ['burden', 'recruiting', 'onboarding', 'attrition', 'backfill'],
+  contract: ['contractorFactor', 'burden'],
+  train: ['trainingCost'],
+  redeploy: ['redeployCost'],
+  shift: [],
+  open: ['minimumGap'],
+};
+
+/** Why a line of the hiring plan says what it says: its gap, or its cost. */
+export function hiringExplanation({ row, column, header }: HiringCell, explained: Explaining): Explanation {
+  const { workbook, shown } = explained;
+  const { text, model } = workbook;
+  const words = hiringTexts[text.locale];
+  const who = [words.actions[row.action], profileName(row.profile), levelName(row.level)]
+    .filter((word) => word !== '')
+    .join(' ');
+  const quarter = model.quarters[row.quarter]?.quarter.name ?? '';
+  const title = `${header}: ${who}, ${placeName(row.place, text)}, ${quarter}`;
+  return costColumns.includes(column)
+    ? { title, value: shown, formula: costFormula(row, explained), groups: costGroups(row, explained) }
+    : { title, value: shown, formula: gapFormula(row, explained), groups: gapGroups(row, explained) };
+}
+
+/** FTE of the profile at the place before the line, and what the line adds. */
+function gapFormula(row: HiringRow, explained: Explaining): string {
+  const { number, percent, workbook } = explained;
+  const ratio = row.demand > 0 ? ` = ${percent(row.capacity / row.demand)}` : '';
+  return `${number(row.capacity)} FTE ÷ ${number(row.demand)} FTE${ratio}. ${hiringReason(row, workbook)}`;
+}
+
+function gapGroups(row: HiringRow, explained: Explaining): Explanation['groups'] {
+  const { workbook, cells, words, number } = explained;
+  const { model } = workbook;
+  const quarter = model.quarters[row.seenIn]?.quarter;
+  const place = placeOfId(row.place);
+  const isHere = (unit: string) => place.kind === 'centre' || place.unit === unit;
+  const staff = model.staff.filter(
+    (mapped) => isHere(mapped.member.unit) && (quarter === undefined || isThere(mapped, quarter)),
+  );
+  const useCases = model.useCases.filter(
+    (useCase) => isHere(useCase.unit) && (quarter === undefined || runsIn(useCase, quarter)),
+  );
+  const minimum: ExplainedItem = {
+    name: words.minimum,
+    text: number(model.minimumHeads[row.profile]),
+    at: cells.minimum(row.profile, 'minimumHeads'),
+  };
+  return [
+    memberGroup(staff, row.profile, explained),
+    useCaseGroup(
+      useCases,
+      row.profile,
+      phases.map(({ id }) => id),
+      explained,
+    ),
+    listed('parts', [minimum], explained),
+    assumptionGroup(['minimumGap', 'monthsToHire', 'organisationPattern'], explained),
+  ];
+}
+
+function money(amount: number, { workbook }: Explaining): string {
+  const { model, text } = workbook;
+  return `${Math.round(amount).toLocaleString(text.locale)} ${model.assumptions.currency}`;
+}
+
+/** Annual pay with burden, and what is paid once. */
+function costFormula({ cost, heads }: HiringRow, explained: Explaining): string {
+  const { workbook, number, percent } = explained;
+  const { burden } = workbook.model.assumptions;
+  const { columns } = hiringTexts[workbook.text.locale];
+  const loaded = `${money(cost.base, explained)} x ${number(heads)} x (1 + ${percent(burden)}) = ${money(cost.loaded, explained)}`;
+  return `${loaded}; ${columns.oneOff} ${money(cost.oneOff, explained)}; ${columns.inPlan} ${money(cost.inPlan, explained)}`;
+}
+
+function costGroups(row: HiringRow, explained: Explaining): Explanation['groups'] {
+  const { words, cells } = explained;
+  const { action, profile, level, cost } = row;
+  const assumptions = assumptionGroup([...costAssumptions[action], 'planStart'], explained);
+  if (level === null) return [assumptions];
+  const band = bandKey(profile, level);
+  const salary: ExplainedItem = {
+    name: `${words.salary}: ${profileName(profile)}, ${levelName(level)}`,
+    text: money(cost.base, explained),
+    at: cells.band(band),
+  };
+  return [listed('parts', [salary], explained), assumptions];
+}

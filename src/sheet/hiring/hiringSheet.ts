@@ -1,0 +1,110 @@
+import { handLineId, isHandLine } from '../../domain/plan/handLine';
+import type { HiringRow } from '../../domain/plan/hiringRow';
+import { gapOf } from '../../domain/plan/staffing/proof';
+import { emptyPlan } from '../layout/emptyPlan';
+import { line, opening } from '../layout/line';
+import { spokenNumber } from '../layout/spokenNumber';
+import { inExistingOrder, untouched } from '../layout/tableRows';
+import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
+import { existingTable, tableNames } from '../tables/existingTable';
+import { reviewColumns } from './hiringText';
+import { hiringTexts } from './hiringTexts';
+import type { WorkbookModel } from '../workbookModel';
+import { hiringCells } from './hiringCells';
+import { hiringChanges } from './hiringChanges';
+import { hiringFormulas } from './hiringFormulas';
+import { hiringPlaces, hiringTableColumns } from './hiringTable';
+import { planNoteWords } from './planNoteWords';
+import { hiringTotals } from './hiringTotals';
+
+const top = 10;
+
+/** What the plan comes to, in one sentence. */
+function finding(workbook: WorkbookModel): string {
+  const { hiring, model, text } = workbook;
+  const words = hiringTexts[text.locale];
+  const { heads, lines, closed, missing, cost } = hiringTotals(hiring);
+  if (lines === 0 && !isStanding(workbook)) return words.nothing;
+  const money = `${Math.round(cost).toLocaleString(text.locale)} ${model.assumptions.currency}`;
+  const effort = [closed, missing].map((value) => spokenNumber(value, text.locale));
+  const [closes = '', misses = ''] = effort;
+  return words.finding(heads, lines, closes, misses, money) + hiringChanges(workbook);
+}
+
+/** Whether the plan is locked. */
+function isStanding({ scenarios }: WorkbookModel): boolean {
+  return scenarios.renewal !== null;
+}
+
+/** How well the plan is proven, in one sentence. */
+function proof(workbook: WorkbookModel): string {
+  const { plan, text } = workbook;
+  const words = hiringTexts[text.locale];
+  if (isStanding(workbook)) return words.locked;
+  if (plan.status === 'optimal') return words.optimal;
+  if (plan.proof.open.bound === 0) return words.unproven;
+  return words.proven(`${spokenNumber(100 * gapOf(plan.proof.open), text.locale)} %`);
+}
+
+/** What there is to know about the plan as a whole, in one cell. */
+function remarks({ notes, model, text }: WorkbookModel): string | null {
+  const said = notes.map((note) => planNoteWords(note, text.locale, model.assumptions.currency));
+  return said.length === 0 ? null : said.join(' ');
+}
+
+/** Colours for the states of lines and for what stays open. */
+function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFormat[] {
+  const words = hiringTexts[text.locale];
+  const column = (id: 'status' | 'action') => hiringPlaces.findIndex((place) => place.id === id);
+  const area = (id: 'status' | 'action') => ({ top: top + 1, left: column(id), rows, columns: 1 });
+  return [
+    { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.approved }, tone: 'good' },
+    { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.onHold }, tone: 'tight' },
+    { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.rejected }, tone: 'quiet' },
+    { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.withdrawn }, tone: 'quiet' },
+    { area: area('action'), rule: { kind: 'beginsWith', text: words.actions.open }, tone: 'gap' },
+  ];
+}
+
+/** Hiring Plan: one line per action or gap with its reason and live cost; what the planner typed stays. */
+export function hiringSheet(workbook: WorkbookModel): SheetPlan {
+  const { text, snapshot, hiring } = workbook;
+  const words = hiringTexts[text.locale];
+  const existing = existingTable(snapshot, tableNames.hiring);
+  const known = new Set(existing?.keys ?? []);
+  const formulas = hiringFormulas(words, text);
+  const cellsOf = (row: HiringRow): readonly Cell[] =>
+    hiringCells(row, known.has(row.id), formulas, workbook);
+  const rows = hiring
+    .filter(({ id }) => !isHandLine(id))
+    .map((row) => ({ key: row.id, cells: cellsOf(row) }));
+  const tableRows = inExistingOrder(rows, existing, (row) => {
+    const mine = hiring.find(({ id }) => id === handLineId(row));
+    if (mine !== undefined) return hiringCells(mine, true, formulas, workbook);
+    if (existing === null) return null;
+    const isBlank = existing.key(row).trim() === '' && !isFilled(existing.grid.rows[row] ?? []);
+    return existing.key(row).trim() !== '' || isBlank ? null : untouched(hiringPlaces.length);
+  });
+  const nothing = { key: '', cells: hiringPlaces.map(() => null) };
+  const body = tableRows.length === 0 ? [nothing] : tableRows;
+  return {
+    ...emptyPlan('Hiring Plan'),
+    blocks: [
+      ...opening(text.titles['Hiring Plan'], finding(workbook), proof(workbook)),
+      line('plan', 3, words.notes.plan, 'note'),
+      line('cost', 4, words.notes.cost, 'note'),
+      line('coverage', 5, words.notes.coverage, 'note'),
+      line('states', 6, words.notes.status, 'note'),
+      line('kept', 7, words.notes.kept, 'note'),
+      line('remarks', 8, remarks(workbook), 'finding'),
+    ],
+    tables: [{ name: tableNames.hiring, top, left: 0, columns: hiringTableColumns(words), rows: body }],
+    conditionalFormats: formats(body.length, workbook),
+    freeze: { rows: top + 1, columns: 1 },
+    printColumns: reviewColumns.length,
+  };
+}
+
+function isFilled(row: readonly unknown[]): boolean {
+  return row.some((value) => value !== null && value !== '');
+}

@@ -1,0 +1,117 @@
+import type { HiringAction, HiringStatus } from '../../domain/plan/hiringDecision';
+import type { RowRule } from '../../domain/plan/hiringRow';
+import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
+
+/** What a reviewer signs: the line, why, when and how much, and what the planner says of it. */
+export const reviewColumns = [
+  'line',
+  'action',
+  'profile',
+  'level',
+  'place',
+  'quarter',
+  'reason',
+  'startDate',
+  'heads',
+  'fte',
+  'coverageBefore',
+  'coverageAfter',
+  'loaded',
+  'oneOff',
+  'inPlan',
+  'status',
+  'owner',
+  'comment',
+] as const;
+
+/**
+ * The ids of the columns of MLTP_Hiring, in their order: what a reviewer signs, then what it is worked out from; `cost`
+ * stands for one column per quarter.
+ */
+export const hiringColumns = [
+  ...reviewColumns,
+  'from',
+  'candidates',
+  'proposal',
+  'quarters',
+  'trainingMonths',
+  'fteEach',
+  'closes',
+  'demandFte',
+  'capacityFte',
+  'base',
+  'startMonth',
+  'cost',
+  'rank',
+] as const;
+
+/** The id of a column of MLTP_Hiring. */
+export type HiringColumn = (typeof hiringColumns)[number];
+
+/** What the reason of a line is made of, in words and rounded numbers. */
+export interface ReasonParts {
+  readonly action: HiringAction;
+  readonly profile: string;
+  readonly place: string;
+  /** FTE-quarters. */
+  readonly closes: string;
+  /** Percentages, and the quarter they are looked at in. */
+  readonly before: string;
+  readonly after: string;
+  readonly seenIn: string;
+  readonly fte: string;
+}
+
+/** What would be done instead of a line. */
+export interface NextParts {
+  readonly action: HiringAction;
+  readonly who: string;
+  readonly quarter: string;
+  /** Money with its currency, without sign. */
+  readonly money: string;
+  readonly dearer: boolean;
+  /** FTE-quarters; empty where nothing stays open. */
+  readonly leavesOpen: string;
+}
+
+/** What a new run would change in a locked plan: lines, cost, and effort left open before and after. */
+export interface RenewalParts {
+  readonly added: number;
+  readonly gone: number;
+  readonly changed: number;
+  /** Money with its currency, without sign. */
+  readonly money: string;
+  readonly dearer: boolean;
+  /** FTE-quarters. */
+  readonly openBefore: string;
+  readonly openAfter: string;
+}
+
+/** The words of the Hiring Plan in one language. */
+export interface HiringText {
+  readonly columns: Readonly<Record<HiringColumn, string>>;
+  readonly statuses: Readonly<Record<HiringStatus, string>>;
+  readonly actions: Readonly<Record<HiringAction, string>>;
+  readonly rules: Readonly<Record<RowRule, string>>;
+  readonly warnings: Readonly<Record<StaffingWarning['code'], string>>;
+  readonly reason: (parts: ReasonParts) => string;
+  readonly next: (parts: NextParts) => string;
+  readonly boundBy: (rules: string) => string;
+  readonly warning: (warnings: string) => string;
+  /** Why a line stands in the sheet that the plan does not have, by what the planner made of it. */
+  readonly kept: Readonly<Record<HiringStatus | 'byHand', string>>;
+  readonly candidate: (who: string, has: string, missing: string) => string;
+  /** Between candidates. */
+  readonly separator: string;
+  readonly proven: (gap: string) => string;
+  readonly optimal: string;
+  readonly unproven: string;
+  readonly finding: (heads: number, lines: number, closed: string, missing: string, cost: string) => string;
+  readonly nothing: string;
+  readonly notes: Readonly<Record<'plan' | 'cost' | 'coverage' | 'status' | 'kept', string>>;
+  /** What the run would change while lines are approved. */
+  readonly changes: (added: number, gone: number, changed: number) => string;
+  /** The state of a locked plan, and what a new run would change in it. */
+  readonly locked: string;
+  readonly renewal: (parts: RenewalParts) => string;
+}

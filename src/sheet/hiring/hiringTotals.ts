@@ -1,0 +1,36 @@
+import type { HiringRow } from '../../domain/plan/hiringRow';
+import { isCounted } from '../../domain/cost/lineCost';
+
+/** What a hiring plan comes to over its lines that count. */
+export interface HiringTotals {
+  /** Heads hired or contracted. */
+  readonly heads: number;
+  /** Lines that do something. */
+  readonly lines: number;
+  /** FTE-quarters closed, and missing before. */
+  readonly closed: number;
+  readonly missing: number;
+  /** Cost in the quarters of the plan. */
+  readonly cost: number;
+}
+
+/** Sums up the lines of a hiring plan. */
+export function hiringTotals(rows: readonly HiringRow[]): HiringTotals {
+  let heads = 0;
+  let lines = 0;
+  let closed = 0;
+  let open = 0;
+  let cost = 0;
+  for (const row of rows) {
+    if (!isCounted(row.status)) continue;
+    cost += row.cost.inPlan;
+    if (row.action === 'open') {
+      open += row.closes;
+      continue;
+    }
+    lines += 1;
+    closed += row.closes;
+    if (row.action === 'hire' || row.action === 'contract') heads += row.heads;
+  }
+  return { heads, lines, closed, missing: closed + open, cost };
+}

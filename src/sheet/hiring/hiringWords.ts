@@ -1,0 +1,123 @@
+import { levels, type LevelId } from '../../framework/levels';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import { skills, type SkillId } from '../../framework/skills';
+import { isCounted } from '../../domain/cost/lineCost';
+import { isHandLine } from '../../domain/plan/handLine';
+import type { HiringRow } from '../../domain/plan/hiringRow';
+import { placeOfId } from '../../domain/plan/placeId';
+import type { Member } from '../../domain/member';
+import type { PlanCell } from '../../domain/plan/staffing/planLine';
+import { spokenNumber } from '../layout/spokenNumber';
+import type { SheetText } from '../text/sheetText';
+import { hiringTexts } from './hiringTexts';
+import type { WorkbookModel } from '../workbookModel';
+
+/** The name of a profile. */
+export function profileName(id: ProfileId): string {
+  return profileNames.find((profile) => profile.id === id)?.name ?? '';
+}
+
+/** The name of a level; empty where there is none. */
+export function levelName(id: LevelId | null): string {
+  return levels.find((level) => level.id === id)?.name ?? '';
+}
+
+/** A place in words: the centre, the name of a unit, or members and use cases without a unit. */
+export function placeName(id: string, text: SheetText): string {
+  const place = placeOfId(id);
+  if (place.kind === 'centre') return text.words.centre;
+  return place.unit === '' ? text.words.organisation : place.unit;
+}
+
+/** Where the effort of a line comes from, in words; the place only where it is another. */
+export function fromName(from: PlanCell | null, place: string, text: SheetText): string {
+  if (from === null) return '';
+  const name = profileName(from.profile);
+  return from.place === place ? name : `${name}, ${placeName(from.place, text)}`;
+}
+
+/** A percentage that no line break takes apart. */
+function percent(part: number, whole: number, { locale }: SheetText): string {
+  const number = spokenNumber(whole === 0 ? 0 : (100 * part) / whole, locale, 0);
+  return locale === 'de' ? `${number}\u00a0%` : `${number}%`;
+}
+
+function money(amount: number, { model, text }: WorkbookModel): string {
+  const rounded = Math.round(Math.abs(amount) / 100) * 100;
+  return `${rounded.toLocaleString(text.locale)} ${model.assumptions.currency}`;
+}
+
+function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string {
+  if (next === null) return '';
+  const { model, text } = workbook;
+  const words = hiringTexts[text.locale];
+  const count = spokenNumber(next.amount, text.locale, Number.isInteger(next.amount) ? 0 : 1);
+  const from = fromName(next.from, place, text);
+  const what = [levelName(next.level), from].filter((word) => word !== '').join(' ');
+  return words.next({
+    action: next.action,
+    who: `${words.actions[next.action]} ${count} ${what}`,
+    quarter: model.quarters[next.quarter]?.quarter.name ?? '',
+    money: money(next.extraCost, workbook),
+    dearer: next.extraCost >= 0,
+    leavesOpen: next.leavesOpen < 0.05 ? '' : spokenNumber(next.leavesOpen, text.locale),
+  });
+}
+
+/** Why a line is proposed, in one sentence: what it closes, what else could, what holds it, and its warnings. */
+export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
+  const { model, text } = workbook;
+  const words = hiringTexts[text.locale];
+  const isLocked = row.boundBy.includes('locked') && isCounted(row.status);
+  if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
+  const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
+  const reason = words.reason({
+    action: row.action,
+    profile: profileName(row.profile),
+    place: placeName(row.place, text),
+    closes: spokenNumber(row.closes, text.locale),
+    before: percent(row.capacity, row.demand, text),
+    after: percent(after, row.demand, text),
+    seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
+    fte: spokenNumber(row.fte, text.locale),
+  });
+  // Every hire is held by the largest gap: only of a gap that stays open is it news.
+  const bounds = row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak');
+  const rules = [...new Set(bounds.map((rule) => words.rules[rule]))].join(', ');
+  const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
+  return (
+    reason +
+    nextWords(row, workbook) +
+    (rules === '' ? '' : words.boundBy(rules)) +
+    (warnings === '' ? '.' : words.warning(warnings) + '.')
+  );
+}
+
+/** As many skills as a candidate is described by. */
+const shownSkills = 5;
+
+/** Skills by the names a reader knows. */
+export function skillNames(ids: readonly SkillId[], { text }: WorkbookModel): readonly string[] {
+  return ids.map((id) => skills.find((skill) => skill.id === id)?.name[text.locale] ?? id);
+}
+
+/** The name of a candidate; empty where names are hidden. */
+export function shownName({ name }: Pick<Member, 'name'>, { model }: WorkbookModel): string {
+  return model.assumptions.showNames === 'yes' ? name : '';
+}
+
+/** The candidates of a line, each with its title, the skills that speak for it and those that are missing. */
+export function candidateWords(row: HiringRow, workbook: WorkbookModel): string {
+  const words = hiringTexts[workbook.text.locale];
+  return row.candidates
+    .map(({ member, has, missing }) => {
+      const name = shownName(member, workbook);
+      const who = [name === '' ? member.id : `${name} (${member.id})`, member.title];
+      return words.candidate(
+        who.filter((part) => part !== '').join(', '),
+        skillNames(has.slice(0, shownSkills), workbook).join(', '),
+        skillNames(missing.slice(0, shownSkills), workbook).join(', '),
+      );
+    })
+    .join(words.separator);
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../../framework/language';
+import { profileNames } from '../../framework/profileNames';
+import type { PlanNote } from '../../domain/plan/planNotes';
+import { spokenNumber } from '../layout/spokenNumber';
+import { texts } from '../text/texts';
+import { placeName } from './hiringWords';
+
+/** What a sentence can state of a note, in words and numbers of its language. */
+interface NoteWords {
+  readonly year: string;
+  readonly line: string;
+  readonly profile: string;
+  readonly place: string;
+  readonly heads: string;
+  readonly price: string;
+  readonly gap: string;
+  readonly cost: string;
+  readonly budget: string;
+}
+
+type Sentence = (words: NoteWords) => string;
+
+const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sentence>>>> = {
+  quickPlan: {
+    en: () => 'This is a quick plan, cheapest action first: nothing is proven of it.',
+    de: () => 'Das ist ein schneller Plan, die günstigste Maßnahme zuerst: Von ihm ist nichts bewiesen.',
+  },
+  timeLimit: {
+    en: ({ gap }) =>
+      `The time limit was reached: this is the best plan found, and the least open effort may be up to ${gap} below it.`,
+    de: ({ gap }) =>
+      `Die Zeitgrenze war erreicht: Das ist der beste gefundene Plan, der kleinste offene Aufwand kann bis zu ${gap} darunter liegen.`,
+  },
+  costUnproven: {
+    en: ({ gap }) =>
+      `The time limit was reached: the least open effort is proven, and its least cost may be up to ${gap} below this plan.`,
+    de: ({ gap }) =>
+      `Die Zeitgrenze war erreicht: Der kleinste offene Aufwand ist bewiesen, seine geringsten Kosten können bis zu ${gap} unter diesem Plan liegen.`,
+  },
+  beyondBudget: {
+    en: ({ year, cost, budget }) =>
+      `The lines cost ${cost} in fiscal year ${year}, more than its budget of ${budget}: what you settled stays; reject or postpone lines, or raise the budget.`,
+    de: ({ year, cost, budget }) =>
+      `Die Zeilen kosten im Geschäftsjahr ${year} ${cost}, mehr als sein Budget von ${budget}: Was Sie festgelegt haben, bleibt; lehnen Sie Zeilen ab, verschieben Sie sie, oder erhöhen Sie das Budget.`,
+  },
+  beyondMembers: {
+    en: ({ profile, place }) =>
+      `Approved lines move more members out of ${profile}, ${place} than work there: correct their heads.`,
+    de: ({ profile, place }) =>
+      `Genehmigte Zeilen ziehen mehr Mitglieder aus ${profile}, ${place} ab, als dort arbeiten: bitte ihre Köpfe korrigieren.`,
+  },
+  outside: {
+    en: ({ line }) =>
+      `The approved line ${line} matches nothing the plan can do any more; it counts as it stands. Delete it once its heads stand in the roster.`,
+    de: ({ line }) =>
+      `Die genehmigte Zeile ${line} passt zu nichts mehr, was der Plan tun kann; sie zählt, wie sie steht. Löschen Sie sie, sobald ihre Köpfe in der Mitarbeiterliste stehen.`,
+  },
+  noBase: {
+    en: ({ profile, place }) =>
+      `A line of ${profile}, ${place} has no base pay and costs less than it will: state its level, or a base on Benchmarks.`,
+    de: ({ profile, place }) =>
+      `Eine Zeile für ${profile}, ${place} hat kein Grundgehalt und kostet weniger, als sie wird: bitte ihre Stufe angeben oder ein Grundgehalt auf Benchmarks.`,
+  },
+  outOfOrder: {
+    en: ({ heads, price }) =>
+      `Heads hired before their turn in the hiring order: ${heads}, each counted as ${price} open FTE-quarters (MLTP_OutOfOrderPrice).`,
+    de: ({ heads, price }) =>
+      `Köpfe vor ihrer Reihe in der Einstellungsreihenfolge: ${heads}, jeder zählt wie ${price} offene FTE-Quartale (MLTP_OutOfOrderPrice).`,
+  },
+  belowMinimum: {
+    en: ({ heads }) => `Minimum heads or levels are missed by ${heads} head-quarters within these limits.`,
+    de: ({ heads }) =>
+      `Mindestköpfe oder Mindeststufen werden in diesen Grenzen um ${heads} Kopf-Quartale verfehlt.`,
+  },
+};
+
+/** A note on a plan in one sentence. */
+export function planNoteWords({ code, details }: PlanNote, language: Language, currency: string): string {
+  const number = (key: string, decimals = 0) => spokenNumber(Number(details[key] ?? 0), language, decimals);
+  const short = (key: string) => number(key, Number.isInteger(details[key]) ? 0 : 1);
+  return sentences[code][language]({
+    year: String(details['year'] ?? ''),
+    line: String(details['line'] ?? ''),
+    profile: profileNames.find(({ id }) => id === details['profile'])?.name ?? '',
+    place: placeName(String(details['place'] ?? ''), texts[language]),
+    heads: short('heads'),
+    price: short('price'),
+    gap: `${spokenNumber(100 * Number(details['gap'] ?? 0), language)} %`,
+    cost: `${number('cost')} ${currency}`,
+    budget: `${number('budget')} ${currency}`,
+  });
+}

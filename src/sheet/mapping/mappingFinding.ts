@@ -1,0 +1,41 @@
+import type { MappedMember } from '../../domain/mapping/reviewOrder';
+import { quoted, tableColumn } from '../layout/address';
+import { sentence } from '../layout/sentence';
+import type { FormulaCell } from '../plan';
+import { tableNames } from '../tables/existingTable';
+import type { ColumnId, SheetText } from '../text/sheetText';
+
+/** How many members are mapped, to be reviewed and outside the framework; live. */
+export function mappingFinding(staff: readonly MappedMember[], text: SheetText): FormulaCell {
+  const column = (id: ColumnId) => tableColumn(tableNames.mapping, text.columns[id]);
+  const { review, departed } = text.mappingStatuses;
+  // Only members have a proposal; rows typed by hand have none.
+  const count = (...more: readonly string[]) =>
+    `COUNTIFS(${[column('proposal'), '"?*"', ...more].join(',')})`;
+  const status = (criterion: string) => [column('status'), quoted(criterion)];
+  const members = count(...status(`<>${departed}`));
+  const reviewed = count(...status(review));
+  const without = (profile: string) =>
+    count(...status(`<>${departed}`), ...status(`<>${review}`), column('profile1'), quoted(profile));
+  const outside = [without(''), without(text.words.outside)];
+  let toReview = 0;
+  let notMapped = 0;
+  for (const { mapping } of staff) {
+    if (mapping.status === 'review') toReview += 1;
+    else if (mapping.shares.length === 0) notMapped += 1;
+  }
+  const parts = text.findings.mapping;
+  return sentence([
+    { formula: members, value: staff.length },
+    parts.members,
+    {
+      formula: [members, reviewed, ...outside].join('-'),
+      value: staff.length - toReview - notMapped,
+    },
+    parts.mapped,
+    { formula: reviewed, value: toReview },
+    parts.review,
+    { formula: outside.join('+'), value: notMapped },
+    parts.outside,
+  ]);
+}

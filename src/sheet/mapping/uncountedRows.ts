@@ -1,0 +1,38 @@
+import type { Member } from '../../domain/member';
+import type { ColumnId } from '../text/sheetText';
+import type { Snapshot } from '../snapshot';
+import { cellText } from '../tables/cellReading';
+import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
+import type { PlanProblem } from '../tables/planProblem';
+
+const shown = ['memberId', 'name', 'title', 'profile1'] as const satisfies readonly ColumnId[];
+
+/** Rows of MLTP_Mapping that do not count: typed by hand for somebody not in the roster, or a second time. */
+export function uncountedRows(snapshot: Snapshot, members: readonly Member[]): readonly PlanProblem[] {
+  const table = existingTable(snapshot, tableNames.mapping);
+  const ids = new Set(members.map(({ id }) => id));
+  const seen = new Set<string>();
+  const problems: PlanProblem[] = [];
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const id = table.key(row);
+    if (ids.has(id)) {
+      if (seen.has(id)) problems.push(problem(table, row, 'memberTwice', id));
+      seen.add(id);
+      continue;
+    }
+    const isOurs = cellText(table.value(row, 'proposal')) !== '';
+    const name = shown.map((column) => cellText(table.value(row, column))).find((text) => text !== '');
+    if (!isOurs && name !== undefined) problems.push(problem(table, row, 'notAMember', name));
+  }
+  return problems;
+}
+
+function problem(
+  table: ExistingTable,
+  row: number,
+  code: 'notAMember' | 'memberTwice',
+  member: string,
+): PlanProblem {
+  const at = table.address(row, 'memberId');
+  return { code, severity: 'warning', ...(at === null ? {} : { at }), details: { member } };
+}

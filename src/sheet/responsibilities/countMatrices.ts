@@ -1,0 +1,137 @@
+import { phases } from '../../framework/phases';
+import { profileNames } from '../../framework/profileNames';
+import type { OwnedResponsibility, OwnershipStatus } from '../../domain/team/ownership';
+import { quoted, tableColumn } from '../layout/address';
+import { matrix, type Matrix } from '../layout/matrix';
+import type { Cell } from '../plan';
+import { tableNames } from '../tables/existingTable';
+import type { SheetText } from '../text/sheetText';
+import { responsibilityTexts } from './responsibilityText';
+import { at, span } from '../coverage/coveragePlaces';
+import { ownershipStatuses, ownershipSymbols, responsibilityTops } from './responsibilityPlaces';
+
+type Place = { readonly profile?: string; readonly phase?: string };
+
+/** Responsibilities of a place in a status; every status where none is stated. */
+function count(
+  responsibilities: readonly OwnedResponsibility[],
+  { profile, phase }: Place,
+  status: OwnershipStatus | null,
+): number {
+  let found = 0;
+  for (const each of responsibilities) {
+    const isHere =
+      (profile === undefined || each.profile === profile) && (phase === undefined || each.phase === phase);
+    if (isHere && (status === null || each.status === status)) found += 1;
+  }
+  return found;
+}
+
+/** The same as a formula over the table; `profileCell` and `phaseCell` name the place. */
+function countFormula(
+  cells: { readonly profileCell?: string; readonly phaseCell?: string },
+  status: OwnershipStatus | null,
+  text: SheetText,
+): string {
+  const { columns } = responsibilityTexts[text.locale];
+  const column = (header: string) => tableColumn(tableNames.responsibilities, header);
+  const criteria: string[] = [];
+  if (cells.profileCell !== undefined) criteria.push(`${column(text.columns.profile)},${cells.profileCell}`);
+  if (cells.phaseCell !== undefined) criteria.push(`${column(columns.phase)},${cells.phaseCell}`);
+  if (status !== null)
+    criteria.push(`${column(text.columns.status)},${quoted(`${ownershipSymbols[status]}*`)}`);
+  return `COUNTIFS(${criteria.join(',')})`;
+}
+
+/** Responsibilities of each phase by status: the source of the chart. */
+export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], text: SheetText): Matrix {
+  const words = responsibilityTexts[text.locale];
+  const value = (phase: string | undefined, column: number) =>
+    count(responsibilities, phase === undefined ? {} : { phase }, ownershipStatuses[column] ?? null);
+  return matrix(
+    {
+      name: 'byPhase',
+      title: words.titles.byPhase,
+      note: words.notes.byPhase,
+      corner: words.columns.phase,
+      columns: [...ownershipStatuses.map((status) => words.statuses[status]), text.words.total],
+      rows: phases.map(({ name }) => name),
+      style: 'count',
+      cell: (row, column, place) => ({
+        formula: countFormula(
+          { phaseCell: at(place, row, -1, 'column') },
+          ownershipStatuses[column] ?? null,
+          text,
+        ),
+        value: value(phases[row]?.id, column),
+      }),
+      closing: [
+        {
+          label: text.words.total,
+          cell: (column, place) => ({
+            formula: `SUM(${span(place, [0, column], [phases.length - 1, column])})`,
+            value: value(undefined, column),
+          }),
+        },
+      ],
+    },
+    responsibilityTops.byPhase,
+  );
+}
+
+/** Symbol and counts for the responsibilities of each profile in each phase. */
+export function profileMatrix(responsibilities: readonly OwnedResponsibility[], text: SheetText): Matrix {
+  const words = responsibilityTexts[text.locale];
+  const cell = (
+    place: Place,
+    cells: { readonly profileCell?: string; readonly phaseCell?: string },
+  ): Cell => {
+    const all = count(responsibilities, place, null);
+    const counted = (status: OwnershipStatus) => countFormula(cells, status, text);
+    const shown = (status: OwnershipStatus) =>
+      `${quoted(`${ownershipSymbols[status]} `)}&${counted(status)}&${quoted(words.of)}&${countFormula(cells, null, text)}`;
+    const worst = (['noOwner', 'oneOwner', 'owned', 'leftOut'] as const).find(
+      (status) => count(responsibilities, place, status) > 0,
+    );
+    return {
+      formula:
+        `IF(${counted('noOwner')}>0,${shown('noOwner')},IF(${counted('oneOwner')}>0,${shown('oneOwner')},` +
+        `IF(${counted('owned')}>0,${shown('owned')},IF(${counted('leftOut')}>0,${shown('leftOut')},"–"))))`,
+      value:
+        worst === undefined
+          ? '–'
+          : `${ownershipSymbols[worst]} ${count(responsibilities, place, worst)}${words.of}${all}`,
+    };
+  };
+  return matrix(
+    {
+      name: 'byProfile',
+      title: words.titles.byProfile,
+      note: words.notes.byProfile,
+      corner: text.columns.profile,
+      columns: [...phases.map(({ name }) => name), text.words.total],
+      rows: profileNames.map(({ name }) => name),
+      style: 'status',
+      cell: (row, column, place) => {
+        const profile = profileNames[row]?.id ?? '';
+        const phase = phases[column]?.id;
+        const profileCell = at(place, row, -1, 'column');
+        return phase === undefined
+          ? cell({ profile }, { profileCell })
+          : cell({ profile, phase }, { profileCell, phaseCell: at(place, -1, column, 'row') });
+      },
+      closing: [
+        {
+          label: text.words.total,
+          cell: (column, place) => {
+            const phase = phases[column]?.id;
+            // The block above holds the sums over all phases.
+            if (phase === undefined) return null;
+            return cell({ phase }, { phaseCell: at(place, -1, column, 'row') });
+          },
+        },
+      ],
+    },
+    responsibilityTops.byProfile,
+  );
+}

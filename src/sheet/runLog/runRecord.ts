@@ -1,0 +1,126 @@
+import type { HiringDecision } from '../../domain/plan/hiringDecision';
+import type { HiringRow } from '../../domain/plan/hiringRow';
+import type { Scenario } from '../../domain/scenario/scenario';
+import type { PlanningModel } from '../../domain/planningModel';
+import type { MappingStatus } from '../../domain/mapping/mapping';
+import type { Snapshot } from '../snapshot';
+import { texts } from '../text/texts';
+import { cellNumber, cellText, keyOfWord } from '../tables/cellReading';
+import { existingTable, tableNames } from '../tables/existingTable';
+import { fingerprint } from './fingerprint';
+
+/** One line of the run log: when, on what, with what result. Holds nothing personal. */
+export interface RunRecord {
+  readonly run: number;
+  /** Excel serial number with the time of day. */
+  readonly when: number;
+  readonly version: string;
+  /** A short text of everything that was read; equal input gives an equal fingerprint. */
+  readonly fingerprint: string;
+  readonly members: number;
+  readonly auto: number;
+  readonly review: number;
+  readonly confirmed: number;
+  readonly none: number;
+  readonly problems: number;
+  readonly newMembers: number;
+  readonly departed: number;
+  readonly changed: number;
+  readonly useCases: number;
+  readonly hires: number;
+}
+
+/** What a run record is made from. */
+export interface RunInput {
+  readonly snapshot: Snapshot;
+  readonly model: PlanningModel;
+  readonly hiring: readonly HiringRow[];
+  readonly decisions: readonly HiringDecision[];
+  readonly scenarios: readonly Scenario[];
+  readonly problems: number;
+  readonly now: number;
+  readonly version: string;
+}
+
+/**
+ * The fingerprint of everything a plan rests on, read: members, mappings, use cases, assumptions, weights, and the lines
+ * of the hiring plan that the planner decided on, and scenarios.
+ */
+export function inputFingerprint(
+  { staff, useCases, assumptions, weights, minimumHeads, bands }: PlanningModel,
+  decisions: readonly HiringDecision[],
+  scenarios: readonly Scenario[],
+): string {
+  const salaries = bands.map(({ base }) => base);
+  const decided = decisions
+    .filter(({ status, changed }) => changed || (status !== 'proposed' && status !== 'withdrawn'))
+    .map(({ id, status, start, quarters, heads }) => [id, status, start, quarters, heads]);
+  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided, scenarios]);
+}
+
+/** The record of a run; it keeps the number of the run before when the input is the same. */
+export function runRecord(input: RunInput): RunRecord {
+  const { snapshot, model, problems, now, version } = input;
+  const count = (status: MappingStatus) =>
+    model.staff.filter(({ mapping }) => mapping.status === status).length;
+  const print = inputFingerprint(model, input.decisions, input.scenarios);
+  const last = lastRun(snapshot);
+  let hires = 0;
+  for (const { heads, action, status } of input.hiring) {
+    if (action === 'hire' && (status === 'proposed' || status === 'approved')) hires += heads;
+  }
+  return {
+    run: last.fingerprint === print ? last.run : last.run + 1,
+    when: now,
+    version,
+    fingerprint: print,
+    members: model.staff.length,
+    auto: count('auto'),
+    review: count('review'),
+    confirmed: count('confirmed'),
+    none: count('none'),
+    problems,
+    ...memberChanges(snapshot, model),
+    useCases: model.useCases.length,
+    hires,
+  };
+}
+
+function lastRun(snapshot: Snapshot): { readonly run: number; readonly fingerprint: string } {
+  const table = existingTable(snapshot, tableNames.runs);
+  let last = { run: 0, fingerprint: '' };
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const run = cellNumber(table.value(row, 'run'));
+    if (run !== null && run >= last.run)
+      last = { run, fingerprint: cellText(table.value(row, 'fingerprint')) };
+  }
+  return last;
+}
+
+/** How many members are new, gone, or have another title, unit or FTE than in the Mapping table. */
+function memberChanges(snapshot: Snapshot, { staff }: PlanningModel) {
+  const table = existingTable(snapshot, tableNames.mapping);
+  const before = new Map<string, string>();
+  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
+    const status = keyOfWord(table.value(row, 'status'), [
+      texts.en.mappingStatuses,
+      texts.de.mappingStatuses,
+    ]);
+    const isOurs = cellText(table.value(row, 'proposal')) !== '';
+    if (!isOurs || status === 'departed') continue;
+    const facts = [table.value(row, 'title'), table.value(row, 'unit') ?? '', table.value(row, 'fte')];
+    before.set(cellText(table.value(row, 'memberId')), JSON.stringify(facts));
+  }
+  let newMembers = 0;
+  let changed = 0;
+  let found = 0;
+  for (const { member } of staff) {
+    const facts = before.get(member.id);
+    if (facts === undefined) newMembers += 1;
+    else {
+      found += 1;
+      if (facts !== JSON.stringify([member.title, member.unit, member.fte])) changed += 1;
+    }
+  }
+  return { newMembers, departed: before.size - found, changed };
+}

@@ -1,0 +1,212 @@
+import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDefinition';
+import { scenarioDefinitions } from '../../domain/scenario/scenarioDefinitions';
+import type { Scenario } from '../../domain/scenario/scenario';
+import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
+import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
+import { emptyPlan } from '../layout/emptyPlan';
+import { line, opening } from '../layout/line';
+import { spokenNumber } from '../layout/spokenNumber';
+import { inExistingOrder, untouched } from '../layout/tableRows';
+import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
+import { existingTable, tableNames } from '../tables/existingTable';
+import { demandRow } from './readScenarios';
+import { scenarioTexts, type ScenarioText } from './scenarioText';
+import type { WorkbookModel } from '../workbookModel';
+import { differenceBlocks, differenceColumns, renewalBlocks } from './differenceBlocks';
+
+const resultsTop = 4;
+type FigureId = keyof ScenarioText['figures'];
+
+const figureStyles: Readonly<Record<FigureId, Style>> = {
+  status: 'count',
+  heads: 'count',
+  fte: 'fte',
+  demand: 'fte',
+  missing: 'fte',
+  open: 'fte',
+  coverage: 'percent',
+  gaps: 'count',
+  year1: 'money',
+  year2: 'money',
+  year3: 'money',
+  cost: 'totalMoney',
+  costDifference: 'money',
+  openDifference: 'fte',
+  differences: 'count',
+};
+const figureIds = Object.keys(figureStyles) as readonly FigureId[];
+/** Results stand over the columns of the table: the base in its third, the scenarios behind it. */
+const firstColumn = 2;
+const tableTop = resultsTop + 2 + figureIds.length + 4;
+const differencesTop = tableTop + scenarioDefinitions.length + 4;
+
+function figure(id: FigureId, outcome: ScenarioOutcome, base: ScenarioOutcome, words: ScenarioText): Cell {
+  const [year1, year2, year3] = outcome.years;
+  const figures: Readonly<Record<FigureId, Cell>> = {
+    status: words.statuses[outcome.status],
+    heads: outcome.heads,
+    fte: outcome.fte,
+    demand: outcome.demand,
+    missing: outcome.missingBefore,
+    open: outcome.open,
+    coverage: outcome.coverage,
+    gaps: outcome.gaps,
+    year1,
+    year2,
+    year3,
+    cost: outcome.cost,
+    costDifference: outcome.cost - base.cost,
+    openDifference: outcome.open - base.open,
+    differences: scenarioDifferences(base.rows, outcome.rows).length,
+  };
+  return figures[id];
+}
+
+function resultBlocks(outcomes: readonly ScenarioOutcome[], base: ScenarioOutcome, words: ScenarioText) {
+  const blocks: Block[] = [
+    line('results_title', resultsTop, words.titles.results, 'section'),
+    {
+      name: 'results_corner',
+      top: resultsTop + 1,
+      left: 0,
+      rows: [[words.columns.scenario, null]],
+      style: 'heading',
+    },
+    {
+      name: 'results_headings',
+      top: resultsTop + 1,
+      left: firstColumn,
+      rows: [outcomes.map(({ name }) => name)],
+      style: 'headingNumber',
+    },
+    {
+      name: 'results_labels',
+      top: resultsTop + 2,
+      left: 0,
+      rows: figureIds.map((id) => [words.figures[id]]),
+      style: 'label',
+    },
+    line('results_note', resultsTop + 2 + figureIds.length, words.notes.results, 'note'),
+  ];
+  for (const [index, id] of figureIds.entries()) {
+    blocks.push({
+      name: `result_${id}`,
+      top: resultsTop + 2 + index,
+      left: firstColumn,
+      rows: [outcomes.map((outcome) => figure(id, outcome, base, words))],
+      style: figureStyles[id],
+    });
+  }
+  return blocks;
+}
+
+function tableCells(key: string, label: string, scenarios: readonly Scenario[]): readonly Cell[] {
+  const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
+  const base: Cell = definition === undefined ? 1 : null;
+  return [
+    key,
+    label,
+    base,
+    ...scenarios.map(({ overrides, demandFactor }): Cell => {
+      if (definition !== undefined) return overrides[definition.key] ?? null;
+      return demandFactor === 1 ? null : demandFactor;
+    }),
+  ];
+}
+
+/** MLTP_Scenarios: a row for each assumption, a column for each scenario; made once, then the planner's. */
+function scenarioTable(scenarios: readonly Scenario[], { model, text, snapshot }: WorkbookModel): TablePlan {
+  const words = scenarioTexts[text.locale];
+  const existing = existingTable(snapshot, tableNames.scenarios);
+  const added = existing === null ? scenarios : [];
+  const keys = [
+    { key: demandRow, label: words.demandFactor },
+    ...scenarioDefinitions.map(({ cellName, label }) => ({ key: cellName, label: label[text.locale] })),
+  ];
+  const rows = keys.map(({ key, label }) => {
+    const cells = [...tableCells(key, label, added)];
+    const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
+    if (definition !== undefined) cells[2] = { formula: key, value: model.assumptions[definition.key] };
+    return { key, cells };
+  });
+  return {
+    name: tableNames.scenarios,
+    top: tableTop,
+    left: 0,
+    columns: [
+      { header: text.columns.cellName, style: 'text', width: 30 },
+      { header: text.columns.assumption, style: 'text', width: 36 },
+      { header: words.base, style: 'text', width: 20 },
+      ...added.map(({ name }) => ({ header: name, style: 'input' as const, width: 16 })),
+    ],
+    rows: inExistingOrder(rows, existing, () => untouched(3 + added.length)),
+  };
+}
+
+const baseStyles = {
+  count: 'count',
+  ratio: 'ratio',
+  percent: 'percent',
+  money: 'money',
+  date: 'date',
+  text: 'text',
+} as const satisfies Readonly<Record<AssumptionDefinition['look'], Style>>;
+
+function inputStyle(look: AssumptionDefinition['look']): Style {
+  if (look === 'percent') return 'inputPercent';
+  if (look === 'money') return 'inputMoney';
+  return look === 'date' ? 'inputDate' : 'input';
+}
+
+/** The looks of the values of the table, by what each assumption is. */
+function valueStyles(scenarios: number): SheetPlan['styles'] {
+  return scenarioDefinitions.flatMap(({ look }, index) => {
+    const area = { top: tableTop + 2 + index, rows: 1 };
+    const base = { area: { ...area, left: firstColumn, columns: 1 }, style: baseStyles[look] };
+    if (scenarios === 0) return [base];
+    return [base, { area: { ...area, left: firstColumn + 1, columns: scenarios }, style: inputStyle(look) }];
+  });
+}
+
+/** Scenarios: assumption sets and what each comes to, side by side with the base. */
+export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
+  const { text, scenarios } = workbook;
+  const words = scenarioTexts[text.locale];
+  const { base, sets, outcomes, renewal } = scenarios;
+  const results = renewal === null ? outcomes : [...outcomes, renewal];
+  const changes = renewal === null ? [] : renewalBlocks(differencesTop, renewal, base, workbook);
+  const last = Math.max(firstColumn + results.length, differenceColumns - 1);
+  const beside = Array.from(
+    { length: last - firstColumn - sets.length },
+    (_, at) => firstColumn + sets.length + 1 + at,
+  );
+  const changeRows = changes.at(-1);
+  const scenariosTop =
+    changeRows === undefined ? differencesTop : changeRows.top + changeRows.rows.length + 1;
+  const money = ({ cost, currency }: ScenarioOutcome) =>
+    `${Math.round(cost).toLocaleString(text.locale)} ${currency}`;
+  const all = [{ ...base, name: words.base }, ...results];
+  const finding = all.map((outcome) =>
+    words.finding(outcome.name, money(outcome), spokenNumber(outcome.open, text.locale)),
+  );
+  return {
+    ...emptyPlan('Scenarios'),
+    blocks: [
+      ...opening(
+        text.titles.Scenarios,
+        outcomes.length === 0 ? words.noScenario : `${finding.join('; ')}.`,
+        words.notes.reading,
+      ),
+      ...resultBlocks(all, base, words),
+      line('sets_title', tableTop - 2, words.titles.sets, 'section'),
+      line('sets_note', tableTop - 1, words.notes.sets, 'note'),
+      ...changes,
+      ...differenceBlocks(scenariosTop, outcomes, base, workbook),
+    ],
+    tables: [scenarioTable(sets, workbook)],
+    styles: valueStyles(outcomes.length),
+    // Columns of results and differences beside those of the table.
+    widths: Object.fromEntries(beside.map((column) => [column, 16])),
+    freeze: { rows: 0, columns: 1 },
+  };
+}

@@ -1,0 +1,114 @@
+import { profileNames } from '../../framework/profileNames';
+import { statusSymbols } from '../../domain/coverage/coverageStatus';
+import type { HoldersOf } from '../../domain/skills/memberSkills';
+import type { ListedSkill } from '../../domain/skills/skillList';
+import { quoted, reference, tableColumn } from '../layout/address';
+import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
+import type { Cell } from '../plan';
+import { tableNames } from '../tables/existingTable';
+import type { SheetText } from '../text/sheetText';
+import { skillTexts } from './skillText';
+import { at } from '../coverage/coveragePlaces';
+
+/** Body columns before those of the profiles. */
+export const skillColumns = { status: 0, holders: 1, best: 2, profiles: 3 } as const;
+
+/** Sheet row of the number of rated skills; while it is 0 no best rating is looked for. */
+export const ratedRow = 3;
+const ratedCell = reference(ratedRow, 1, 'both');
+
+/** What a matrix of skills is made from. */
+export interface SkillInput {
+  readonly listed: readonly ListedSkill[];
+  readonly holdersOf: HoldersOf;
+  readonly text: SheetText;
+}
+
+/** The word for the holders of a skill. */
+function holdersWord(count: number, text: SheetText): string {
+  const words = skillTexts[text.locale];
+  if (count === 0) return `${statusSymbols.noCapacity} ${words.nobody}`;
+  if (count === 1) return `${statusSymbols.tight} ${words.oneHolder}`;
+  return `${statusSymbols.covered} ${count}${words.holders}`;
+}
+
+/** Holders and best rating of each skill, over all members and among the profiles it is typical for. */
+export function skillMatrix(part: 'named' | 'derived', input: SkillInput, top: number): Matrix {
+  const { listed, text } = input;
+  const words = skillTexts[text.locale];
+  return matrix(
+    {
+      name: part,
+      title: words.titles[part],
+      note: part === 'named' ? words.notes.matrix : words.notes.derived,
+      corner: words.columns.skill,
+      columns: [
+        text.columns.status,
+        words.columns.holders,
+        words.columns.best,
+        ...profileNames.map(({ name }) => name),
+        ...profileNames.map(({ name }) => words.bestOf(name)),
+      ],
+      rows: listed.map(({ skill }) => skill.name[text.locale]),
+      style: 'count',
+      cell: (row, column, place) => {
+        const skill = listed[row];
+        return skill === undefined ? null : cell(skill, row, column, place, input);
+      },
+    },
+    top,
+  );
+}
+
+function cell(
+  { skill, profiles }: ListedSkill,
+  row: number,
+  column: number,
+  place: MatrixPlace,
+  { holdersOf, text }: SkillInput,
+): Cell {
+  const all = holdersOf(skill.id, null);
+  const mine = (index: number) => at(place, row, index, 'column');
+  if (column === skillColumns.status) {
+    const count = mine(skillColumns.holders);
+    const several = `${quoted(`${statusSymbols.covered} `)}&${count}&${quoted(skillTexts[text.locale].holders)}`;
+    return {
+      formula: `IF(${count}=0,${quoted(holdersWord(0, text))},IF(${count}=1,${quoted(holdersWord(1, text))},${several}))`,
+      value: holdersWord(all.count, text),
+    };
+  }
+  const name = `${skillColumn('skill', text)},${mine(-1)}`;
+  if (column === skillColumns.holders) return { formula: `COUNTIFS(${name})`, value: all.count };
+  if (column === skillColumns.best) return bestCell(name, mine(skillColumns.holders), all.best, text);
+  const index = (column - skillColumns.profiles) % profileNames.length;
+  const profile = profileNames[index];
+  if (profile === undefined || !profiles.includes(profile.id)) return null;
+  const heading = at(place, -1, skillColumns.profiles + index, 'row');
+  const here = `${name},${skillColumn('profile1', text)},${heading}`;
+  const figures = holdersOf(skill.id, profile.id);
+  return column < skillColumns.profiles + profileNames.length
+    ? { formula: `COUNTIFS(${here})`, value: figures.count }
+    : bestCell(here, mine(skillColumns.profiles + index), figures.best, text);
+}
+
+/** The highest rating of the lines that meet some criteria; a mark where nobody holds the skill, or nobody is rated. */
+function bestCell(criteria: string, holders: string, best: number | null, text: SheetText): Cell {
+  const { unrated } = skillTexts[text.locale];
+  const rating = skillColumn('rating', text);
+  const isUnrated = `IF(OR(${holders}=0,${ratedCell}=0),TRUE,COUNTIFS(${criteria},${rating},">=0")=0)`;
+  return {
+    formula: `IF(${isUnrated},${quoted(unrated)},MAXIFS(${rating},${criteria}))`,
+    value: best ?? unrated,
+  };
+}
+
+/** How many lines of the table of skills have a rating, as a formula. */
+export function ratedFormula(text: SheetText): string {
+  return `COUNT(${skillColumn('rating', text)})`;
+}
+
+/** A column of the table of skills. */
+function skillColumn(name: 'skill' | 'rating' | 'profile1', text: SheetText): string {
+  const { columns } = skillTexts[text.locale];
+  return tableColumn(tableNames.skills, name === 'profile1' ? text.columns.profile1 : columns[name]);
+}

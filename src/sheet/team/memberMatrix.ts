@@ -1,0 +1,97 @@
+import { levels } from '../../framework/levels';
+import { profileNames } from '../../framework/profileNames';
+import type { MappedMember } from '../../domain/mapping/reviewOrder';
+import { tableColumn } from '../layout/address';
+import { line } from '../layout/line';
+import { matrix, type MatrixPlace } from '../layout/matrix';
+import type { Block, Cell } from '../plan';
+import { tableNames } from '../tables/existingTable';
+import { mappingRows } from '../mapping/mappingRows';
+import type { ColumnId } from '../text/sheetText';
+import { teamTexts } from './teamText';
+import type { WorkbookModel } from '../workbookModel';
+import { at, span } from '../coverage/coveragePlaces';
+import { literalText } from './mappingFormulas';
+
+/** As many members as the matrix shows; with more, the Mapping sheet is the better place to look. */
+export const mostMembers = 500;
+
+/** Body columns before the profiles: row of the Mapping table, name and level. */
+const before = 3;
+
+/** FTE of each member in each profile, or one sentence where there are too many members. */
+export function memberBlocks(workbook: WorkbookModel, top: number): readonly Block[] {
+  const { model, text } = workbook;
+  const team = teamTexts[text.locale];
+  const { staff } = model;
+  if (staff.length > mostMembers)
+    return [
+      line('members_title', top, team.titles.members, 'section'),
+      line('members_note', top + 1, team.tooManyMembers(staff.length), 'note'),
+    ];
+  const rows = mappingRows(
+    staff.map(({ member }) => member.id),
+    workbook.snapshot,
+  );
+  return matrix(
+    {
+      name: 'members',
+      title: team.titles.members,
+      note: team.notes.members,
+      corner: text.columns.memberId,
+      columns: [
+        team.mappingRow,
+        text.columns.name,
+        text.columns.level,
+        ...profileNames.map(({ name }) => name),
+        text.words.total,
+      ],
+      rows: staff.map(({ member }) => member.id),
+      style: 'fte',
+      cell: (row, column, place) => {
+        const mapped = staff[row];
+        return mapped === undefined
+          ? null
+          : memberCell(mapped, (rows.get(mapped.member.id) ?? 0) + 1, row, column, place, workbook);
+      },
+    },
+    top,
+  ).blocks;
+}
+
+function memberCell(
+  mapped: MappedMember,
+  tableRow: number,
+  row: number,
+  column: number,
+  place: MatrixPlace,
+  { text }: WorkbookModel,
+): Cell {
+  const { member, mapping } = mapped;
+  const from = (id: ColumnId) =>
+    `INDEX(${tableColumn(tableNames.mapping, text.columns[id])},${at(place, row, 0, 'column')})`;
+  if (column === 0) {
+    const ids = tableColumn(tableNames.mapping, text.columns.memberId);
+    return {
+      formula: `MATCH(${literalText(at(place, row, -1, 'column'), member.id)},${ids},0)`,
+      value: tableRow,
+    };
+  }
+  if (column === 1) return { formula: `${from('name')}&""`, value: member.name };
+  if (column === 2)
+    return {
+      formula: `${from('level')}&""`,
+      value: levels.find(({ id }) => id === mapping.level)?.name ?? '',
+    };
+  const profile = profileNames[column - before];
+  if (profile === undefined) {
+    let value = 0;
+    for (const { share } of mapping.shares) value += member.fte * share;
+    return { formula: `SUM(${span(place, [row, before], [row, column - 1])})`, value };
+  }
+  const heading = at(place, -1, column, 'row');
+  const part = (number: 1 | 2 | 3) => `IF(${from(`profile${number}`)}=${heading},${from(`fte${number}`)},0)`;
+  let value = 0;
+  for (const share of mapping.shares) if (share.profile === profile.id) value += member.fte * share.share;
+  return { formula: `${part(1)}+${part(2)}+${part(3)}`, value };
+}

@@ -1,0 +1,118 @@
+import { levels } from '../../framework/levels';
+import { organisationPatterns } from '../../framework/organisationPatterns';
+import { profileNames } from '../../framework/profileNames';
+import { statusSymbols } from '../../domain/coverage/coverageStatus';
+import { isPooled } from '../../domain/coverage/organisation';
+import { usualMinimumHeads } from '../../domain/demand/managementHeads';
+import type { MinimumCheck } from '../../domain/team/minimumCheck';
+import { quoted, tableColumn } from '../layout/address';
+import { matrix, type Matrix } from '../layout/matrix';
+import { amountOr } from '../layout/statedNumber';
+import type { Cell } from '../plan';
+import { tableNames } from '../tables/existingTable';
+import type { ColumnId, SheetText } from '../text/sheetText';
+import { teamTexts } from './teamText';
+import { at } from '../coverage/coveragePlaces';
+import { allLevelsColumn } from './levelMatrices';
+import type { TeamPlaces } from './teamPlaces';
+
+/** Body columns of the minimum heads and levels. */
+export const minimumColumns = {
+  planned: 0,
+  minimumHeads: 1,
+  places: 2,
+  needed: 3,
+  minimumLevel: 4,
+  atLevel: 5,
+  status: 6,
+} as const;
+
+/** The word for heads against the minimum, with its symbol. */
+function minimumWord(short: number, text: SheetText): string {
+  const team = teamTexts[text.locale];
+  return short > 0 ? `${statusSymbols.gap} ${team.short}${short}` : `${statusSymbols.covered} ${team.ok}`;
+}
+
+/** Whether the profile of a row is planned for the whole organisation or per unit, as a formula. */
+function plannedFormula(row: number, text: SheetText): string {
+  const team = teamTexts[text.locale];
+  const profile = profileNames[row];
+  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.useCaseTable.columns[id]);
+  const conditions = [`COUNTIFS(${column('useCase')},"<>",${column('unit')},"<>")=0`];
+  for (const { id } of organisationPatterns)
+    if (profile !== undefined && isPooled(profile.id, id))
+      conditions.push(`MLTP_OrganisationPattern=${quoted(id)}`);
+  return `IF(OR(${conditions.join(',')}),${quoted(team.central)},${quoted(team.perUnit)})`;
+}
+
+/** The cells of a profile: where it is planned, heads and levels asked for and there, and what that comes to. */
+function minimumCells(
+  check: MinimumCheck,
+  row: number,
+  { places }: TeamPlaces,
+  text: SheetText,
+): readonly Cell[] {
+  const team = teamTexts[text.locale];
+  const fromTable = (id: ColumnId) =>
+    `INDEX(${tableColumn(tableNames.profiles, text.columns[id])},MATCH($A${places.minimum.row(row) + 1},` +
+    `${tableColumn(tableNames.profiles, text.columns.profile)},0))`;
+  const mine = (column: keyof typeof minimumColumns) => at(places.minimum, row, minimumColumns[column]);
+  const perUnit =
+    check.profile === 'aiManagement'
+      ? 'MLTP_OrganisationPattern="decentralised"'
+      : `${mine('planned')}=${quoted(team.perUnit)}`;
+  const level = mine('minimumLevel');
+  const all = at(places.heads, row, allLevelsColumn);
+  const headings = `${at(places.heads, -1, 0, 'both')}:${at(places.heads, -1, levels.length - 1, 'both')}`;
+  const withLevel = `${at(places.heads, row, 0)}:${at(places.heads, row, levels.length - 1)}`;
+  const from = `INDEX(${withLevel},1,MATCH(${level},${headings},0)):${at(places.heads, row, levels.length - 1)}`;
+  const short = `${mine('needed')}-${mine('atLevel')}`;
+  return [
+    { formula: plannedFormula(row, text), value: check.central ? team.central : team.perUnit },
+    {
+      formula: amountOr(fromTable('minimumHeads'), String(usualMinimumHeads(check.profile))),
+      value: check.minimumHeads,
+    },
+    { formula: `IF(${perUnit},MAX(1,MLTP_Units),1)`, value: check.places },
+    { formula: `${mine('minimumHeads')}*${mine('places')}`, value: check.needed },
+    {
+      formula: `IFERROR(INDEX(${headings},1,MATCH(${fromTable('minimumLevel')},${headings},0)),"")`,
+      value: levels.find(({ id }) => id === check.minimumLevel)?.name ?? '',
+    },
+    { formula: `IF(${level}="",${all},SUM(${from}))`, value: check.atLevel },
+    {
+      formula:
+        `IF(${short}>0,${quoted(`${statusSymbols.gap} ${team.short}`)}&(${short}),` +
+        `${quoted(minimumWord(0, text))})`,
+      value: minimumWord(check.short, text),
+    },
+  ];
+}
+
+/** Minimum heads and levels of every profile against the heads there are. */
+export function minimumMatrix(checks: readonly MinimumCheck[], layout: TeamPlaces, text: SheetText): Matrix {
+  const team = teamTexts[text.locale];
+  const { columns } = text;
+  const body = checks.map((check, row) => minimumCells(check, row, layout, text));
+  return matrix(
+    {
+      name: 'minimum',
+      title: team.titles.minimum,
+      note: team.notes.minimum,
+      corner: columns.profile,
+      columns: [
+        team.planned,
+        columns.minimumHeads,
+        team.places,
+        team.needed,
+        columns.minimumLevel,
+        team.atLevel,
+        columns.status,
+      ],
+      rows: profileNames.map(({ name }) => name),
+      style: 'count',
+      cell: (row, column) => body[row]?.[column] ?? null,
+    },
+    layout.tops.minimum,
+  );
+}
