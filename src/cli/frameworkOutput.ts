@@ -40,6 +40,19 @@ function profileOutput(profile: Profile) {
     education: profile.education.en,
     guides: profileNamesOf(profile.guides),
     buildsFor: profileNamesOf(profile.buildsFor),
+    worksWith: profileNamesOf(profile.worksWith),
+    effortForInformation: framework.effortForInformation.includes(profile.id),
+    narrative: profile.narrative.map(({ kind, text }) => ({ kind, text: text.en })),
+    expectations: framework.expectationsOf(profile.id).map(({ skillProfile, role, isMain, lines }) => ({
+      skillProfile: skillProfile.name,
+      role: role.name,
+      isMain,
+      levels: lines.map(({ level, required, text }) => ({
+        level: levelName.get(level) ?? level,
+        required,
+        text: text.en,
+      })),
+    })),
     source: {
       ...profile.sources,
       effort: profile.effortSource.levels,
@@ -82,6 +95,21 @@ export function frameworkOutput() {
     skillGroups: framework.skillGroups,
     skills: framework.skills,
     skillWeightRule: framework.skillWeightRule,
+    skillImplications: framework.skills.flatMap(({ id }) => {
+      const implied = framework.impliedSkills(id).map((each) => skillName.get(each) ?? each);
+      return implied.length === 0 ? [] : [{ skill: skillName.get(id) ?? id, implies: implied }];
+    }),
+    skillImplicationSource: framework.skillImplicationSource,
+    relations: framework.relations.map(({ from, kind, to, what, source }) => ({
+      from: profileName.get(from) ?? from,
+      kind,
+      to: profileName.get(to) ?? to,
+      what: what.en,
+      source,
+    })),
+    purpose: framework.frameworkPurpose,
+    limits: framework.frameworkLimits,
+    advice: framework.frameworkAdvice,
     organisationPatterns: framework.organisationPatterns,
     sizeRules: framework.sizeRules,
     maturityRules: framework.maturityRules,

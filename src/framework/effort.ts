@@ -237,3 +237,9 @@ export const effortSource: Readonly<Record<ProfileId, EffortSource>> = {
   dataSteward: { levels: figure2, curve: figureOfCurve(12) },
   mlEngineer: { levels: figure2, curve: figureOfCurve(13) },
 };
+
+/**
+ * The profiles whose effort is shown for information only, since they are planned by heads: Figure 2 leaves out AI Management,
+ * whose effort is specific to each organisation. Source: whitepaper, Figures 2 and 4.
+ */
+export const effortForInformation: readonly ProfileId[] = ['aiManagement'];

@@ -1,3 +1,4 @@
+export * from './aboutFramework';
 export * from './adjacency';
 export * from './antiPatterns';
 export * from './effort';
@@ -11,9 +12,11 @@ export type * from './profile';
 export * from './profileNames';
 export * from './profiles';
 export * from './proofOfConcept';
+export * from './relations';
 export * from './responsibilities';
 export * from './roleMappings';
 export * from './sizeRules';
+export * from './skillImplications';
 export * from './skillProfiles';
 export type * from './skillProfiles/shape';
 export * from './skills';

@@ -39,6 +39,10 @@ const patterns = [
         de: 'Unterstützung kommt von einer Stelle, die alle Projekte kennt und Teams mit gleichem Problem verbinden kann.',
       },
       { en: 'Knowledge stays less in silos.', de: 'Wissen bleibt weniger in Silos.' },
+      {
+        en: 'Central architects gain experience and teach juniors to make good use of everything.',
+        de: 'Zentrale Architects sammeln Erfahrung und zeigen Juniors, wie sie alles gut nutzen.',
+      },
     ],
     costs: [
       {
@@ -49,8 +53,15 @@ const patterns = [
         en: 'Mature central tools can slow down early projects that need speed.',
         de: 'Ausgereifte zentrale Werkzeuge können frühe Projekte bremsen, die Tempo brauchen.',
       },
+      {
+        en: 'Less freedom to try things out makes talent harder to keep.',
+        de: 'Weniger Freiheit zum Ausprobieren macht es schwerer, Talente zu halten.',
+      },
     ],
-    source: { document: 'whitepaper', place: 'section "Degree of Centralization"' },
+    source: {
+      document: 'whitepaper',
+      place: 'section "Degree of Centralization" and interview with Joe Reis',
+    },
   },
   {
     id: 'hubAndSpoke',
@@ -115,6 +126,10 @@ const patterns = [
         en: 'Suits units whose use cases differ widely or that may not share knowledge.',
         de: 'Passt zu Bereichen mit sehr verschiedenen Use Cases oder mit Grenzen beim Teilen von Wissen.',
       },
+      {
+        en: 'Freedom to try different ways helps to keep talent.',
+        de: 'Freiheit, verschiedene Wege auszuprobieren, hilft Talente zu halten.',
+      },
     ],
     costs: [
       {
@@ -122,13 +137,18 @@ const patterns = [
         de: 'Arbeit kann doppelt anfallen, da Teams weniger miteinander sprechen.',
       },
       {
-        en: 'Knowledge of good processes can get lost in silos.',
-        de: 'Wissen über gute Abläufe kann in Silos verloren gehen.',
+        en: 'Knowledge of good processes can get lost in silos, unless the company takes steps against it.',
+        de: 'Wissen über gute Abläufe kann in Silos verloren gehen, wenn das Unternehmen nichts dagegen tut.',
+      },
+      {
+        en: 'It needs the backing of the leadership, since people tend to gather in central teams.',
+        de: 'Es braucht den Rückhalt der Leitung, da Menschen zu zentralen Teams neigen.',
       },
     ],
     source: {
       document: 'whitepaper',
-      place: 'sections "Decentralized team structure" and "Degree of Centralization"',
+      place:
+        'sections "Decentralized team structure" and "Degree of Centralization" and interview with Joe Reis',
     },
   },
   {

@@ -18,6 +18,15 @@ export interface Responsibility {
   readonly text: Text;
 }
 
+/** What a point of the narrative is about: a duty, something the profile makes, a handover, or where and when it works. */
+export type NarrativeKind = 'duty' | 'artefact' | 'handover' | 'place';
+
+/** One point of the whitepaper's text about a profile, worded for this planner. */
+export interface NarrativePoint {
+  readonly kind: NarrativeKind;
+  readonly text: Text;
+}
+
 /** What the framework says of one profile. Each datum has its source in `sources`. */
 export interface ProfileShape {
   readonly id: ProfileId;
@@ -30,10 +39,8 @@ export interface ProfileShape {
   /** The typical skills that the whitepaper names; skillWeights adds the derived ones. */
   readonly typicalSkills: readonly SkillId[];
   readonly education: Text;
-  /** The profiles that follow the strategy or the guidelines of this one. */
-  readonly guides: readonly ProfileId[];
-  /** The profiles that use the infrastructure of this one. */
-  readonly buildsFor: readonly ProfileId[];
+  /** What the whitepaper's text says of the profile beside the table of its figure. */
+  readonly narrative: readonly NarrativePoint[];
   readonly sources: ProfileSources;
 }
 
@@ -45,6 +52,7 @@ export interface ProfileSources {
   readonly responsibilities: Source;
   readonly typicalSkills: Source;
   readonly education: Source;
+  readonly narrative: Source;
   readonly guides: Source;
   readonly buildsFor: Source;
 }

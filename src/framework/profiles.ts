@@ -1,7 +1,7 @@
 import { type EffortLevel, effortCurves, effortLevels, effortSource, type EffortSource } from './effort';
 import type { PhaseId } from './phases';
 import type { ProfileShape, Responsibility } from './profile';
-import { profileNames } from './profileNames';
+import { type ProfileId, profileNames } from './profileNames';
 import { aiManagement } from './profiles/aiManagement';
 import { dataAnalyst } from './profiles/dataAnalyst';
 import { dataArchitect } from './profiles/dataArchitect';
@@ -12,6 +12,7 @@ import { dataSteward } from './profiles/dataSteward';
 import { mlArchitect } from './profiles/mlArchitect';
 import { mlEngineer } from './profiles/mlEngineer';
 import { productOwner } from './profiles/productOwner';
+import { related } from './relations';
 
 const shapes = {
   aiManagement,
@@ -37,6 +38,10 @@ export interface Profile extends ProfileShape {
   readonly responsibilities: Readonly<
     Record<PhaseId, readonly (Responsibility & { readonly id: ResponsibilityId })[]>
   >;
+  /** The profiles that follow its strategy or guidelines, that use its infrastructure, and that it works with. */
+  readonly guides: readonly ProfileId[];
+  readonly buildsFor: readonly ProfileId[];
+  readonly worksWith: readonly ProfileId[];
   readonly effort: Readonly<Record<PhaseId, EffortLevel>>;
   /** Height of the effort curve, 0 to 100. */
   readonly effortCurve: Readonly<Record<PhaseId, number>>;
@@ -48,6 +53,9 @@ export const profiles: readonly Profile[] = profileNames.map(({ id, name, centra
   ...shapes[id],
   name,
   centralizable,
+  guides: related(id, 'guides'),
+  buildsFor: related(id, 'buildsFor'),
+  worksWith: related(id, 'worksWith'),
   effort: effortLevels[id],
   effortCurve: effortCurves[id],
   effortSource: effortSource[id],

@@ -7,8 +7,8 @@ export interface MappedRole {
   readonly role: string;
   readonly task: Text;
   readonly profiles: readonly ProfileId[];
-  /** same: the role does what the profiles do; partly: it overlaps with them. */
-  readonly match: 'same' | 'partly';
+  /** same: the role does what the profiles do; partly: it overlaps with them; outside: no profile is its own. */
+  readonly match: 'same' | 'partly' | 'outside';
   readonly source: Source;
 }
 
@@ -18,7 +18,7 @@ export interface RoleMapping {
   readonly roles: readonly MappedRole[];
 }
 
-const place = 'case study "How ML teams are composed at Uber"';
+const place = 'case study of Uber, section "Existing ML roles at Uber"';
 const source: Source = {
   document: 'whitepaper',
   place,
@@ -27,6 +27,10 @@ const source: Source = {
     de: 'Die Fallstudie beschreibt die Rolle; das Profil ist das mit dem nächstliegenden Ziel.',
   },
 };
+
+function derivedFrom(en: string, de: string): Source {
+  return { document: 'whitepaper', place, derived: { en, de } };
+}
 
 /** The role mappings of the whitepaper's case studies. */
 export const roleMappings: readonly RoleMapping[] = [
@@ -68,14 +72,17 @@ export const roleMappings: readonly RoleMapping[] = [
         source,
       },
       {
-        role: 'Manager',
+        role: 'Engineering Manager',
         task: {
           en: 'Keeps projects together and gives them direction.',
           de: 'Hält Projekte zusammen und gibt ihnen die Richtung.',
         },
-        profiles: ['aiManagement'],
-        match: 'same',
-        source,
+        profiles: [],
+        match: 'outside',
+        source: derivedFrom(
+          'Manager without a field says nothing of a profile. Who manages a team of one discipline takes its profile, and a head of data or AI is AI Management.',
+          'Manager ohne Fachgebiet sagt nichts über ein Profil. Wer ein Team eines Fachs leitet, erhält dessen Profil; die Leitung von Daten oder KI ist AI Management.',
+        ),
       },
       {
         role: 'Product Manager',
@@ -93,9 +100,12 @@ export const roleMappings: readonly RoleMapping[] = [
           en: 'Takes care of strategy, education and documentation and helps with knowledge.',
           de: 'Kümmert sich um Strategie, Schulung und Dokumentation und hilft mit Wissen.',
         },
-        profiles: ['aiManagement'],
-        match: 'partly',
-        source,
+        profiles: [],
+        match: 'outside',
+        source: derivedFrom(
+          'The role serves all projects and owns no task of the life cycle. With a field of data or AI in the title it is put to the planner as Product Owner or AI Management.',
+          'Die Rolle dient allen Projekten und verantwortet keine Aufgabe des Lebenszyklus. Mit einem Fachgebiet aus Daten oder KI im Titel wird sie zur Prüfung als Product Owner oder AI Management vorgelegt.',
+        ),
       },
     ],
   },

@@ -67,6 +67,28 @@ describe('frameworkOutput', () => {
     expect(found?.text).toContain('A/B');
   });
 
+  it('tells of relations, narrative, limits and what a skill implies', () => {
+    const steward = output.profiles.find(({ name }) => name === 'Data Steward');
+    expect(steward?.worksWith).toEqual(['Data Architect']);
+    expect(steward?.narrative.filter(({ kind }) => kind === 'artefact')).toHaveLength(5);
+    expect(output.relations).toContainEqual({
+      from: 'Data Governor',
+      kind: 'guides',
+      to: 'Data Engineer',
+      what: 'The standards by which data is stored, versioned and catalogued.',
+      source: { document: 'whitepaper', place: 'Deep Dive, section "Data Engineer"' },
+    });
+    expect(output.limits.map(({ id }) => id)).toContain('guideline');
+    expect(output.skillImplications).toContainEqual({ skill: 'Docker', implies: ['Containerization'] });
+    const architect = output.profiles.find(({ name }) => name === 'Machine Learning Architect');
+    expect(architect?.expectations.map(({ role, isMain }) => [role, isMain])).toEqual([
+      ['MLOps Engineer', false],
+    ]);
+    expect(output.profiles.filter((each) => each.effortForInformation).map(({ name }) => name)).toEqual([
+      'AI Management',
+    ]);
+  });
+
   it('survives JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(output))).toEqual(output);
   });

@@ -5,6 +5,7 @@ import { organisationPatterns } from '../../src/framework/organisationPatterns';
 import { proofOfConcept } from '../../src/framework/proofOfConcept';
 import { responsibilities } from '../../src/framework/responsibilities';
 import { roleMappings } from '../../src/framework/roleMappings';
+import { mapTitle } from '../../src/domain/mapping/mapTitle';
 import { sizeRules } from '../../src/framework/sizeRules';
 
 describe('organisation patterns', () => {
@@ -137,10 +138,19 @@ describe('role mappings', () => {
         'Data Scientist same dataScientist',
         'Machine Learning Engineer same mlEngineer',
         'Software Engineer partly dataEngineer, mlEngineer',
-        'Manager same aiManagement',
+        'Engineering Manager outside ',
         'Product Manager same productOwner',
-        'Technical Program Manager partly aiManagement',
+        'Technical Program Manager outside ',
       ],
     );
+  });
+
+  it('agree with what the rules on titles say of each role', () => {
+    for (const { role, profiles, match } of roleMappings.flatMap(({ roles }) => roles)) {
+      const { shares } = mapTitle(role, []);
+      const found = shares.map(({ profile }) => profile);
+      if (match === 'outside') expect([role, found]).toEqual([role, []]);
+      else expect(profiles).toEqual(expect.arrayContaining(found));
+    }
   });
 });

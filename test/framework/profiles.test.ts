@@ -31,13 +31,175 @@ const counts: Readonly<Record<string, readonly number[]>> = {
   'Machine Learning Engineer': [1, 0, 0, 4, 1, 5, 1],
 };
 
-/** Figure 3 and the text under "Mapping skill profiles": who guides or builds for whom. */
+/**
+ * Figure 3 and "Mapping skill profiles", and what the sections of AI Management, Data Governor, Data Engineer and Machine
+ * Learning Architect add: who guides or builds for whom, and who works with whom.
+ */
 const mapping = [
-  'aiManagement guides productOwner',
-  'dataGovernor guides dataSteward',
+  'aiManagement guides productOwner, dataArchitect',
+  'dataGovernor guides dataSteward, dataArchitect, dataEngineer',
   'dataArchitect builds for dataEngineer, dataScientist, dataAnalyst',
-  'mlArchitect builds for mlEngineer',
+  'mlArchitect builds for mlEngineer, dataScientist',
 ];
+
+const together = [
+  'aiManagement: productOwner',
+  'dataGovernor: dataArchitect',
+  'dataArchitect: dataGovernor, dataSteward, dataEngineer, dataScientist, mlEngineer',
+  'mlArchitect: mlEngineer, dataScientist',
+  'productOwner: aiManagement, dataScientist, mlEngineer',
+  'dataEngineer: dataArchitect, dataScientist',
+  'dataScientist: dataArchitect, mlArchitect, productOwner, dataEngineer, mlEngineer',
+  'dataAnalyst: ',
+  'dataSteward: dataArchitect',
+  'mlEngineer: dataArchitect, mlArchitect, productOwner, dataScientist',
+];
+
+/** Words for what the section of each profile names beside its table: duties, artefacts and handovers. */
+const named: Readonly<Record<string, readonly RegExp[]>> = {
+  aiManagement: [
+    /strategy/,
+    /bottleneck/,
+    /structure of the AI and MLOps teams/,
+    /use cases/,
+    /budget/,
+    /ETL or ELT/,
+    /KPIs/,
+    /what AI can do/,
+    /every branch/,
+    /exaggerated/,
+  ],
+  dataGovernor: [
+    /framework of the organisation/,
+    /privacy/,
+    /quality/,
+    /versions/,
+    /access/,
+    /shared/,
+    /how long it is kept/,
+    /Data Architect/,
+    /catalogue/,
+    /push or pull/,
+    /how mature/,
+    /lineage/,
+    /unit/,
+  ],
+  dataArchitect: [
+    /data lake/,
+    /warehouse/,
+    /mesh/,
+    /cloud/,
+    /ELT or ETL/,
+    /again/,
+    /preprocessing/,
+    /stack of tools/,
+    /Data Governor/,
+    /Data Stewards/,
+    /governance principles/,
+    /deletion/,
+    /equally/,
+  ],
+  mlArchitect: [
+    /cloud/,
+    /easy way/,
+    /partner/,
+    /experiments/,
+    /registry/,
+    /staging/,
+    /batch/,
+    /real time/,
+    /A\/B/,
+    /canary/,
+    /shadow/,
+    /CI\/CD\/CT/,
+    /orchestration/,
+    /endpoints safe/,
+    /drift/,
+    /alerts/,
+    /reports/,
+    /reusable/,
+    /counterpart/,
+  ],
+  productOwner: [
+    /business field/,
+    /requirements/,
+    /final users/,
+    /personas/,
+    /AI Management/,
+    /central IT/,
+    /user stories/,
+    /acceptance criteria/,
+    /sprints/,
+    /backlog/,
+    /labelled/,
+    /feedback/,
+    /conflicts/,
+    /vision/,
+    /strategy towards/,
+  ],
+  dataEngineer: [
+    /infrastructure from the Data Architect/,
+    /schema/,
+    /orchestrated/,
+    /life cycle/,
+    /catalogue/,
+    /dashboards/,
+    /feature store/,
+    /Data Scientist/,
+    /drift/,
+    /ingestion/,
+  ],
+  dataScientist: [
+    /question of the business/,
+    /features/,
+    /selects/,
+    /shape/,
+    /versions/,
+    /lineage/,
+    /catalogue/,
+    /retraining strategy/,
+    /Machine Learning Engineer/,
+    /template/,
+    /inference/,
+    /drift/,
+    /business unit/,
+  ],
+  dataAnalyst: [
+    /hypotheses/,
+    /preprocess/,
+    /small projects/,
+    /reports and charts/,
+    /management/,
+    /trends/,
+    /no models/,
+  ],
+  dataSteward: [
+    /Data Governor/,
+    /metadata/,
+    /aware/,
+    /product/,
+    /why the data is collected/,
+    /life cycle/,
+    /persona/,
+    /variables, names/,
+    /known/,
+    /KPIs/,
+    /roadmap/,
+    /peers/,
+    /thinking from the user/,
+  ],
+  mlEngineer: [
+    /software engineering/,
+    /best model/,
+    /central infrastructure/,
+    /CI\/CD\/CT/,
+    /monitoring/,
+    /registry/,
+    /feature store/,
+    /orchestrated/,
+    /business unit/,
+  ],
+};
 
 describe('profiles', () => {
   it('are the ten, each under its own id', () => {
@@ -91,6 +253,17 @@ describe('profiles', () => {
       ...(buildsFor.length > 0 ? [`${id} builds for ${buildsFor.join(', ')}`] : []),
     ]);
     expect(found).toEqual(mapping);
+    expect(profiles.map(({ id, worksWith }) => `${id}: ${worksWith.join(', ')}`)).toEqual(together);
+  });
+
+  it.each(Object.entries(named))('tell of %s what its section names beside the table', (id, words) => {
+    const narrative = profiles.find((profile) => profile.id === id)?.narrative ?? [];
+    const texts = narrative.map(({ text }) => text.en).join('\n');
+    for (const word of words) expect(texts).toMatch(new RegExp(word.source, 'i'));
+    for (const { text } of narrative) {
+      expect(text.de).toMatch(/^\p{Lu}.{15,}[.?]$/u);
+      expect(text.de).not.toBe(text.en);
+    }
   });
 
   it('take the last bullet of the Data Engineer table as Monitor & Maintain', () => {

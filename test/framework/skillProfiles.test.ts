@@ -1,5 +1,5 @@
 import { levels } from '../../src/framework/levels';
-import { skillProfiles } from '../../src/framework/skillProfiles';
+import { expectationsOf, skillProfiles } from '../../src/framework/skillProfiles';
 import { skills } from '../../src/framework/skills';
 
 /** "What is Expected at Each Level" of the skill profile: R required, o optional, from Junior to Principal. */
@@ -43,6 +43,29 @@ describe('the skill profile ML Pipelines', () => {
   it('maps its six roles to profiles', () => {
     const found = roles.map(({ name, profile: main, also }) => `${name}: ${[main, ...also].join(', or ')}`);
     expect(found).toEqual(profileOfRole);
+  });
+});
+
+describe('what is expected of a profile', () => {
+  it.each([
+    ['mlArchitect', ['MLOps Engineer (may)']],
+    [
+      'mlEngineer',
+      [
+        'LLM Engineer',
+        'ML Engineer',
+        'MLOps Engineer',
+        'Computer Vision Engineer (may)',
+        'NLP Engineer (may)',
+      ],
+    ],
+    ['dataScientist', ['Computer Vision Engineer', 'Data Scientist', 'NLP Engineer', 'LLM Engineer (may)']],
+    ['dataSteward', []],
+  ] as const)('%s, through roles that belong to it or may: %j', (profile, roles) => {
+    const found = expectationsOf(profile);
+    expect(found.map(({ role, isMain }) => (isMain ? role.name : `${role.name} (may)`))).toEqual(roles);
+    for (const { lines } of found)
+      expect(lines.map(({ level }) => level)).toEqual(levels.map(({ id }) => id));
   });
 });
 

@@ -74,6 +74,99 @@ export const aiManagement = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The data and AI strategy, for which this profile answers in person; every later decision takes its bearings from it.',
+        de: 'Die Daten- und KI-Strategie, für die dieses Profil persönlich einsteht; jede spätere Entscheidung richtet sich nach ihr.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Turns the set of use cases into value in production without waste.',
+        de: 'Macht aus den Use Cases ohne Umwege Wert in der Produktion.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Looks for bottlenecks step by step and removes them.',
+        de: 'Sucht Engpässe planmäßig und beseitigt sie.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The structure of the AI and MLOps teams that suits the organisation: central, decentralised or hub-and-spoke.',
+        de: 'Die Struktur der KI- und MLOps-Teams, die zur Organisation passt: zentral, dezentral oder Hub-and-Spoke.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Ranks the use cases and commits people and money to the business opportunities that serve the strategy and the vision of the company.',
+        de: 'Ordnet die Use Cases nach Rang und bindet Menschen und Mittel an die Geschäftschancen, die Strategie und Vision des Unternehmens dienen.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Releases the means a project needs and keeps each project in line with the vision.',
+        de: 'Gibt die Mittel eines Projekts frei und hält jedes Projekt auf Linie mit der Vision.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Decides on the budget for hiring and developing people and oversees both.',
+        de: 'Entscheidet über das Budget für Einstellung und Entwicklung von Menschen und beaufsichtigt beides.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Gives the Data Architect and other profiles its view on data architecture, durable storage and ETL or ELT, so that the design fits.',
+        de: 'Gibt dem Data Architect und anderen Profilen seine Sicht auf Datenarchitektur, dauerhafte Speicherung und ETL oder ELT, damit der Entwurf passt.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The KPIs of use cases and MLOps, watched together with the Product Owner and the specialists so that each one serves the vision.',
+        de: 'Die KPIs von Use Cases und MLOps, gemeinsam mit Product Owner und Fachkräften verfolgt, damit jede der Vision dient.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Speaks to top management for what AI can do, and for what it cannot.',
+        de: 'Vertritt im Management, was KI leisten kann und was nicht.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Sees to it that promising use cases are found in every branch of the organisation.',
+        de: 'Sorgt dafür, dass in jedem Zweig der Organisation lohnende Use Cases gefunden werden.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Brings exaggerated hopes in AI back to earth.',
+        de: 'Holt überzogene Erwartungen an KI auf den Boden zurück.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Executives of the organisation, often as Head of Data, Head of AI or CIO.',
+        de: 'Führungskräfte der Organisation, oft als Head of Data, Head of AI oder CIO.',
+      },
+    },
+  ],
   typicalSkills: [
     'domainKnowledge',
     'aiIndustryExperience',
@@ -88,7 +181,5 @@ export const aiManagement = {
     en: 'Usually an advanced degree in business, engineering or a science, and many years as a specialist before the first management role, with experience in data, AI, leading people and strategy.',
     de: 'Meist ein höherer Abschluss in Wirtschaft, Technik oder einer Wissenschaft und viele Jahre als Fachkraft vor der ersten Führungsrolle, mit Erfahrung in Daten, KI, Mitarbeiterführung und Strategie.',
   },
-  guides: ['productOwner'],
-  buildsFor: [],
   sources: profileSources('AI Management', 4),
 } as const satisfies ProfileShape;

@@ -81,6 +81,64 @@ export const dataAnalyst = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'duty',
+      text: {
+        en: 'Tests hypotheses of the business with statistics on data that does not change, as the need arises.',
+        de: 'Prüft Hypothesen des Geschäfts nach Bedarf mit Statistik an unveränderlichen Daten.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Often cleans and preprocesses that data too.',
+        de: 'Bereinigt und verarbeitet diese Daten oft auch selbst vor.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Takes on small projects that answer a pressing question fast.',
+        de: 'Übernimmt kleine Projekte, die eine dringende Frage schnell beantworten.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Reports and charts in which the findings can be understood.',
+        de: 'Berichte und Diagramme, in denen die Befunde verständlich sind.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Takes questions from management as soon as they come up and brings the answers back in its language.',
+        de: 'Nimmt Fragen der Leitung auf, sobald sie entstehen, und bringt die Antworten in deren Sprache zurück.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Looks for trends in the past that support a decision.',
+        de: 'Sucht in der Vergangenheit nach Trends, die eine Entscheidung stützen.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Unlike the Data Scientist, builds no models for automation and prediction at scale, and nothing that is deployed.',
+        de: 'Baut anders als der Data Scientist keine Modelle für Automatisierung und Vorhersage im Großen und nichts, was bereitgestellt wird.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Active in the stages of data and modeling, close to management.',
+        de: 'In den Stufen Data Engineering und Modeling gefragt, nah an der Leitung.',
+      },
+    },
+  ],
   typicalSkills: [
     'mathematics',
     'statistics',
@@ -96,7 +154,5 @@ export const dataAnalyst = {
     en: 'A degree in a quantitative field, command of statistical methods and programming in a scripting language for analysis and charts.',
     de: 'Ein Abschluss in einem quantitativen Fach, sichere statistische Methoden und Programmieren in einer Skriptsprache für Analysen und Diagramme.',
   },
-  guides: [],
-  buildsFor: [],
   sources: profileSources('Data Analyst', 11),
 } as const satisfies ProfileShape;

@@ -127,6 +127,78 @@ export const dataArchitect = {
     deploymentManagement: [],
     monitorMaintain: [],
   },
+  narrative: [
+    {
+      kind: 'handover',
+      text: {
+        en: 'Receives the guidelines of the Data Governor and the needs of the organisation and turns both into infrastructure for Data Engineers and Data Scientists.',
+        de: 'Erhält die Leitlinien des Data Governor und den Bedarf der Organisation und macht aus beidem Infrastruktur für Data Engineers und Data Scientists.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Decides on the kind of storage, such as data lake, data warehouse or data mesh, and where it runs: in the cloud, on own servers or both.',
+        de: 'Entscheidet über die Art der Speicherung, etwa Data Lake, Data Warehouse oder Data Mesh, und wo sie läuft: in der Cloud, auf eigenen Servern oder beidem.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'A pipeline that takes data in, as ELT or ETL, designed so that data can be used again.',
+        de: 'Eine Pipeline für die Übernahme von Daten, als ELT oder ETL, so entworfen, dass Daten wiederverwendet werden können.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Infrastructure for preprocessing that grows with the data.',
+        de: 'Infrastruktur für die Vorverarbeitung, die mit den Daten wächst.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The stack of tools, chosen for the organisation.',
+        de: 'Die Werkzeuge der Organisation, aufeinander abgestimmt ausgewählt.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Helps colleagues use what the data platform offers and works with Data Engineers and Data Scientists in their projects.',
+        de: 'Hilft Kolleginnen und Kollegen, die Datenplattform zu nutzen, und arbeitet mit Data Engineers und Data Scientists in deren Projekten.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Builds the governance principles into the technology.',
+        de: 'Verankert die Governance-Grundsätze in der Technik.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Processes and tools for checking data quality and for versions, catalogue, lineage, data as a product and life cycle, including deletion required by law.',
+        de: 'Abläufe und Werkzeuge für Qualitätsprüfung, Versionen, Katalog, Herkunft, Daten als Produkt und Lebenszyklus, einschließlich gesetzlich verlangter Löschung.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Stays in touch with data governance and the Data Stewards so that the guidelines are kept.',
+        de: 'Hält Kontakt zu Data Governance und Data Stewards, damit die Leitlinien eingehalten werden.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Works in the stage Data Engineering, about equally in ingestion, preparation and management of data.',
+        de: 'Arbeitet in der Stufe Data Engineering, etwa gleich viel in Übernahme, Aufbereitung und Verwaltung von Daten.',
+      },
+    },
+  ],
   typicalSkills: [
     'dataArchitecture',
     'itSystemDesign',
@@ -144,7 +216,5 @@ export const dataArchitect = {
     en: 'As a rule a degree in information technology or a numerate field, and practice as an engineer of data and of software before.',
     de: 'Meist ein Abschluss in einem quantitativen Fach oder in Informationstechnik und frühere Erfahrung in Data Engineering und Softwareentwicklung.',
   },
-  guides: [],
-  buildsFor: ['dataEngineer', 'dataScientist', 'dataAnalyst'],
   sources: profileSources('Data Architect', 6),
 } as const satisfies ProfileShape;

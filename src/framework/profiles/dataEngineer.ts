@@ -149,6 +149,78 @@ export const dataEngineer = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'handover',
+      text: {
+        en: 'Receives infrastructure from the Data Architect that already keeps the rules of data governance.',
+        de: 'Erhält vom Data Architect eine Infrastruktur, die die Regeln der Data Governance bereits einhält.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The schema of the data the team works with, stored durably as the guidelines ask.',
+        de: 'Das Schema der Daten, mit denen das Team arbeitet, dauerhaft gespeichert, wie die Leitlinien es verlangen.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Cleans, validates and prepares data in general, ahead of any one use case, with a basic knowledge of the field.',
+        de: 'Bereinigt, validiert und bereitet Daten allgemein auf, vor dem einzelnen Use Case, mit Grundwissen im Fachgebiet.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Orchestrated pipelines that transform data sets at scale.',
+        de: 'Orchestrierte Pipelines, die Datensätze in großem Umfang umwandeln.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Runs versions, lineage, life cycle, storage and quality of data.',
+        de: 'Betreibt Versionen, Herkunft, Lebenszyklus, Speicherung und Qualität der Daten.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Entries for mature data sets in the catalogue and on lineage dashboards, so that no silo forms.',
+        de: 'Einträge reifer Datensätze im Katalog und in Herkunfts-Dashboards, damit keine Silos entstehen.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Features in the feature store, where several projects can use them.',
+        de: 'Features im Feature Store, wo mehrere Projekte sie nutzen können.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Hands prepared data sets over to the Data Scientist.',
+        de: 'Übergibt aufbereitete Datensätze an den Data Scientist.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'May watch for data drift after deployment, so that a model that gets worse is noticed early.',
+        de: 'Überwacht bei Bedarf nach der Bereitstellung die Datendrift, damit ein schlechter werdendes Modell früh auffällt.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'In the use case team; most active in data preparation and ingestion.',
+        de: 'Im Use-Case-Team; am meisten in Aufbereitung und Übernahme der Daten gefragt.',
+      },
+    },
+  ],
   typicalSkills: [
     'cloudInfrastructure',
     'workflowAutomation',
@@ -170,7 +242,5 @@ export const dataEngineer = {
     en: 'As a rule a degree in a numerate field, practice with technologies for big data and at times certificates for database systems.',
     de: 'Meist ein Abschluss in einem quantitativen Fach, Erfahrung mit Big-Data-Technologien und mitunter Zertifikate für Datenbanksysteme.',
   },
-  guides: [],
-  buildsFor: [],
   sources: profileSources('Data Engineer', 9),
 } as const satisfies ProfileShape;

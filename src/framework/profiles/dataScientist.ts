@@ -191,6 +191,78 @@ export const dataScientist = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'duty',
+      text: {
+        en: 'Translates a question of the business into one for machine learning.',
+        de: 'Übersetzt eine Frage des Geschäfts in eine für maschinelles Lernen.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Explores, cleans and validates data, then builds features and selects those that matter.',
+        de: 'Erkundet, bereinigt und validiert Daten, bildet dann Features und wählt die wichtigen aus.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Settles with the Data Engineer which shape the data must have for training.',
+        de: 'Legt mit dem Data Engineer fest, welche Form die Daten für das Training haben müssen.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Data sets of the use case with versions, checked quality, lineage, an entry in the catalogue and a place in storage.',
+        de: 'Datensätze des Use Case mit Versionen, geprüfter Qualität, Herkunft, Eintrag im Katalog und Platz im Speicher.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The best model, chosen by tuned settings, a sound split of the data and measured performance.',
+        de: 'Das beste Modell, gewählt nach optimierten Einstellungen, sauberer Datenaufteilung und gemessener Güte.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'A retraining strategy, worked out here and put into practice with the Machine Learning Engineer.',
+        de: 'Eine Strategie für das Neutraining, hier ausgearbeitet und mit dem Machine Learning Engineer umgesetzt.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Receives the platform or template of the Machine Learning Architect for versions, registry, tracked experiments and CI/CD/CT.',
+        de: 'Erhält vom Machine Learning Architect Plattform oder Vorlage für Versionen, Registry, verfolgte Experimente und CI/CD/CT.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Hands the best model to the Machine Learning Engineer, with its inference fitted into the pipeline.',
+        de: 'Übergibt das beste Modell an den Machine Learning Engineer, mit der Inferenz in der Pipeline.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Watches data drift, features, model performance and business metrics.',
+        de: 'Beobachtet Datendrift, Features, Modellgüte und Geschäftskennzahlen.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Often in the business unit; most active in the stage Modeling, in close contact with Data Engineer and Machine Learning Engineer.',
+        de: 'Oft im Geschäftsbereich; am meisten in der Stufe Modeling gefragt, in engem Kontakt mit Data Engineer und Machine Learning Engineer.',
+      },
+    },
+  ],
   typicalSkills: [
     'dataAnalytics',
     'dataMining',
@@ -220,7 +292,5 @@ export const dataScientist = {
     en: 'As a rule a Master or doctorate in a numerate field in which machine learning and the analysis of data were the focus; at home in Python or R and in at least one machine learning framework.',
     de: 'In der Regel Master oder Promotion in einem quantitativen Fach mit Schwerpunkt auf maschinellem Lernen und Datenanalyse; sicher in Python oder R und mindestens einem ML-Framework.',
   },
-  guides: [],
-  buildsFor: [],
   sources: profileSources('Data Scientist', 10),
 } as const satisfies ProfileShape;

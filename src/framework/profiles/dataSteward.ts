@@ -68,6 +68,79 @@ export const dataSteward = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'place',
+      text: {
+        en: 'Mirrors the Data Governor inside the use case team, on one level with the peers there, and concerned with one data set or product.',
+        de: 'Das Gegenstück zum Data Governor im Use-Case-Team, auf einer Ebene mit den anderen dort und mit einem Datensatz oder Produkt befasst.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Brings quality and metadata of a data set in line with the central guidelines, by own work or by making the team aware of them.',
+        de: 'Bringt Qualität und Metadaten eines Datensatzes mit den zentralen Leitlinien in Einklang, durch eigene Arbeit oder indem das Team sie kennenlernt.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Supervises that data is managed as a product.',
+        de: 'Achtet darauf, dass Daten als Produkt geführt werden.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The goal of a data set: why the data is collected at all.',
+        de: 'Das Ziel eines Datensatzes: warum die Daten überhaupt erhoben werden.',
+      },
+    },
+    { kind: 'artefact', text: { en: 'The life cycle of the data.', de: 'Der Lebenszyklus der Daten.' } },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The persona for whom the data is shaped; it decides on variables, names and metadata.',
+        de: 'Die Persona, für die Daten zugeschnitten werden; sie entscheidet über Variablen, Namen und Metadaten.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Makes the data set known and opens it to those in the organisation who need it.',
+        de: 'Macht den Datensatz bekannt und öffnet ihn denen, die ihn in der Organisation brauchen.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'KPIs of the data, measured: is it worth its keep, and does it fit the AI strategy?',
+        de: 'Gemessene KPIs der Daten: Lohnen sie sich, und passen sie zur KI-Strategie?',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'A roadmap for making the data set more useful, carried out here or by colleagues.',
+        de: 'Eine Roadmap, die den Datensatz nützlicher macht, selbst oder von anderen umgesetzt.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Stands up for thinking from the user and teaches peers practical steps towards it.',
+        de: 'Wirbt dafür, von den Nutzenden her zu denken, und zeigt anderen praktische Schritte dorthin.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Active in the same phases as the Data Governor.',
+        de: 'In denselben Phasen gefragt wie der Data Governor.',
+      },
+    },
+  ],
   typicalSkills: [
     'qualityAwareness',
     'dataManagement',
@@ -81,7 +154,5 @@ export const dataSteward = {
     en: 'Either a business or regulatory background with solid data analysis skills, or a technical one with experience in regulation and product management.',
     de: 'Entweder ein kaufmännischer oder regulatorischer Hintergrund mit soliden Kenntnissen in Datenanalyse oder ein technischer mit Erfahrung in Regulierung und Produktmanagement.',
   },
-  guides: [],
-  buildsFor: [],
   sources: profileSources('Data Steward', 12),
 } as const satisfies ProfileShape;

@@ -104,6 +104,93 @@ export const mlArchitect = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'place',
+      text: {
+        en: 'The central counterpart of the Machine Learning Engineer.',
+        de: 'Das zentrale Gegenstück zum Machine Learning Engineer.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Decides where training runs: in the cloud, on own servers or both.',
+        de: 'Entscheidet, wo trainiert wird: in der Cloud, auf eigenen Servern oder beidem.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'An easy way for Data Scientists and Machine Learning Engineers to use the training infrastructure.',
+        de: 'Ein einfacher Zugang für Data Scientists und Machine Learning Engineers zur Trainingsinfrastruktur.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Is the partner with whom those who use the infrastructure think their plans through.',
+        de: 'Ist Gegenüber für alle, die die Infrastruktur nutzen und ihre Pläne durchdenken wollen.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Processes and tools for managing models: tracked experiments, versions and a model registry.',
+        de: 'Abläufe und Werkzeuge für die Verwaltung von Modellen: verfolgte Experimente, Versionen und eine Modell-Registry.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Staging environments, such as development, QA and production, with the process by which a model is validated before it is deployed.',
+        de: 'Umgebungen wie Entwicklung, QA und Produktion samt dem Ablauf, nach dem ein Modell vor der Bereitstellung validiert wird.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The central infrastructure that serves models, as batch, through an API or in real time, as the use case teams require.',
+        de: 'Die zentrale Infrastruktur, die Modelle ausliefert: als Batch, über eine API oder in Echtzeit, wie die Use-Case-Teams es brauchen.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Process, guidelines and tools for rollout strategies: A/B tests, canary and shadow deployments.',
+        de: 'Ablauf, Leitlinien und Werkzeuge für Rollout-Strategien: A/B-Tests, Canary- und Shadow-Bereitstellung.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Guidelines and infrastructure for CI/CD/CT, workflow orchestration and secure endpoints in the use case teams.',
+        de: 'Leitlinien und Infrastruktur für CI/CD/CT, Workflow-Orchestrierung und sichere Endpunkte in den Use-Case-Teams.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Infrastructure for monitoring and maintaining models in use: data drift, model performance, systems and business metrics, with alerts and reports.',
+        de: 'Infrastruktur für Überwachung und Pflege genutzter Modelle: Datendrift, Modellgüte, Systeme und Geschäftskennzahlen, mit Alarmen und Berichten.',
+      },
+    },
+    { kind: 'duty', text: { en: 'Keeps model endpoints safe.', de: 'Hält Modell-Endpunkte sicher.' } },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Reusable components and platforms that several use case teams share.',
+        de: 'Wiederverwendbare Bausteine und Plattformen, die sich mehrere Use-Case-Teams teilen.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'Works in the stages Modeling and Deployment, where the Data Architect works with the data before them.',
+        de: 'Arbeitet in den Stufen Modeling und Deployment; davor, bei den Daten, arbeitet der Data Architect.',
+      },
+    },
+  ],
   typicalSkills: [
     'infrastructureAsCode',
     'git',
@@ -120,7 +207,5 @@ export const mlArchitect = {
     en: 'As a rule a degree in information technology or a science, with many years of building software, machine learning solutions and efficient computer systems.',
     de: 'Meist ein Abschluss in Informationstechnik oder einer Wissenschaft, mit langer Erfahrung in Softwareentwicklung, maschinellem Lernen und effizienten Rechnersystemen.',
   },
-  guides: [],
-  buildsFor: ['mlEngineer'],
   sources: profileSources('Machine Learning Architect', 7),
 } as const satisfies ProfileShape;

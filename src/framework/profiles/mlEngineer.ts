@@ -108,6 +108,64 @@ export const mlEngineer = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'place',
+      text: {
+        en: 'What the Machine Learning Architect is to the organisation, this profile is to one use case team.',
+        de: 'Das Gegenstück zum Machine Learning Architect im Use-Case-Team.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Answers for everything in the project that is software engineering.',
+        de: 'Verantwortet alles im Projekt, was Softwareentwicklung ist.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Takes the best model over from the Data Scientist as soon as it is trained.',
+        de: 'Übernimmt das beste Modell vom Data Scientist, sobald es trainiert ist.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Receives the central infrastructure from the Machine Learning Architect and moves the model to production on it.',
+        de: 'Erhält vom Machine Learning Architect die zentrale Infrastruktur und bringt das Modell darauf in die Produktion.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'CI/CD/CT pipelines and monitoring of the model.',
+        de: 'CI/CD/CT-Pipelines und die Überwachung des Modells.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Helps the Data Scientist set up model registry or feature store, or connect to the central ones.',
+        de: 'Hilft dem Data Scientist, Modell-Registry oder Feature Store einzurichten oder an die zentralen anzuschließen.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Orchestrated workflows that make development faster.',
+        de: 'Orchestrierte Abläufe, die die Entwicklung beschleunigen.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'In the business unit; becomes active late in the life cycle, mainly in deployment and monitoring.',
+        de: 'Im Geschäftsbereich; wird spät im Lebenszyklus aktiv, vor allem bei Bereitstellung und Überwachung.',
+      },
+    },
+  ],
   typicalSkills: [
     'distributedSystems',
     'cloudInfrastructure',
@@ -123,7 +181,5 @@ export const mlEngineer = {
     en: 'Often a Data Scientist with added software engineering experience, or a software engineer with a deep understanding of data and machine learning.',
     de: 'Oft ein Data Scientist mit zusätzlicher Erfahrung in Softwareentwicklung oder eine Fachkraft der Softwareentwicklung mit tiefem Verständnis von Daten und maschinellem Lernen.',
   },
-  guides: [],
-  buildsFor: [],
   sources: profileSources('Machine Learning Engineer', 13),
 } as const satisfies ProfileShape;

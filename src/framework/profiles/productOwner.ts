@@ -148,6 +148,89 @@ export const productOwner = {
       },
     ],
   },
+  narrative: [
+    {
+      kind: 'duty',
+      text: {
+        en: 'Knows the business field, or learns it, before anything else.',
+        de: 'Kennt das Fachgebiet oder eignet es sich vor allem anderen an.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Collects the requirements and decides their order together with the stakeholders.',
+        de: 'Sammelt die Anforderungen und entscheidet mit den Beteiligten über ihre Reihenfolge.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Puts the final users first, in the own house or outside it.',
+        de: 'Stellt die Nutzenden voran, ob im eigenen Haus oder außerhalb.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'Personas: an ideal type for each kind of user, where users differ.',
+        de: 'Personas: ein Idealtyp je Art von Nutzenden, wo diese sich unterscheiden.',
+      },
+    },
+    {
+      kind: 'handover',
+      text: {
+        en: 'Agrees with AI Management on the fit with the AI strategy, and with central IT on the infrastructure that the use case takes up.',
+        de: 'Stimmt sich mit AI Management über die KI-Strategie ab und mit der zentralen IT über die Infrastruktur, die der Use Case nutzt.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'The backlog: user stories that describe wanted features, written and ranked.',
+        de: 'Das Backlog: User Stories zu gewünschten Funktionen, geschrieben und nach Rang geordnet.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: { en: 'Acceptance criteria for user stories.', de: 'Akzeptanzkriterien für User Stories.' },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Plans sprints and keeps the backlog refined.',
+        de: 'Plant Sprints und hält das Backlog gepflegt.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Guides the development and manages the project, so that value arrives quickly.',
+        de: 'Leitet die Entwicklung und führt das Projekt, damit der Nutzen schnell ankommt.',
+      },
+    },
+    {
+      kind: 'duty',
+      text: {
+        en: 'Keeps operations smooth: lends own knowledge of the field, for instance when data is labelled, collects feedback and settles conflicts and other difficulties.',
+        de: 'Hält den Ablauf reibungslos: bringt eigenes Fachwissen ein, etwa beim Annotieren von Daten, sammelt Rückmeldungen und löst Konflikte und andere Schwierigkeiten.',
+      },
+    },
+    {
+      kind: 'artefact',
+      text: {
+        en: 'A vision of the product and the strategy towards it, shared by the whole team.',
+        de: 'Eine vom ganzen Team geteilte Vision des Produkts und die Strategie dorthin.',
+      },
+    },
+    {
+      kind: 'place',
+      text: {
+        en: 'In the business unit, for one use case, over all phases alike.',
+        de: 'Im Geschäftsbereich, für einen Use Case, über alle Phasen gleichmäßig.',
+      },
+    },
+  ],
   typicalSkills: [
     'domainKnowledge',
     'machineLearning',
@@ -162,7 +245,5 @@ export const productOwner = {
     en: 'Backgrounds vary; what counts is experience in leading agile projects, knowledge of the company and the field of application, and the basics of machine learning.',
     de: 'Der Werdegang ist offen; es zählen Erfahrung in der Leitung agiler Projekte, Kenntnis des Unternehmens und des Anwendungsfelds sowie Grundlagen des maschinellen Lernens.',
   },
-  guides: [],
-  buildsFor: [],
   sources: profileSources('Product Owner', 8),
 } as const satisfies ProfileShape;
