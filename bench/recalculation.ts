@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialOf } from '../src/domain/calendar/serialDate';
-import type { Watch } from '../src/host/port';
+import { unwatched } from '../src/host/port';
 import { newWorkbook } from '../src/host/file/openWorkbook';
-import { report } from '../src/sheet/report';
+import { prepare } from '../src/sheet/prepare';
+import { noPlans, report } from '../src/sheet/report';
 import { largeRoster } from './largeRoster';
 
 /** Seconds of the steps of a large plan, from the grid to a recalculated file. */
@@ -19,8 +20,6 @@ export interface RecalculationBench {
   readonly recalculated: number;
   readonly taken: number;
 }
-
-const unwatched: Watch = { report: () => undefined, cancelled: () => false };
 
 async function timed<Result>(work: () => Result | Promise<Result>): Promise<readonly [Result, number]> {
   const start = performance.now();
@@ -47,9 +46,11 @@ function openAndSave(bytes: Uint8Array, folder: string, always: boolean): void {
 export async function benchRecalculation(members = 74_301): Promise<RecalculationBench> {
   const snapshot = { sheets: [largeRoster(members)], tables: [] };
   const now = serialOf(2026, 11, 22);
-  const [planned, reportTime] = await timed(() =>
-    report({ snapshot, choice: null, language: 'en', now, version: 'bench' }),
-  );
+  const [planned, reportTime] = await timed(() => {
+    const { run } = prepare({ snapshot, choice: null, language: 'en', now, version: 'bench' });
+    if (run === null) throw new Error('The roster cannot be read.');
+    return report(run, noPlans);
+  });
   const workbook = newWorkbook();
   const [, write] = await timed(() => workbook.write(planned.sheets, unwatched));
   const [bytes, save] = await timed(() => workbook.save());

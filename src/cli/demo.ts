@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { planSummary } from '../sheet/summary';
 import { describePlan } from './describePlan';
 import { planFile, usualSeconds } from './planFile';
 import { runCommand } from './runCommand';
@@ -7,9 +6,9 @@ import { runCommand } from './runCommand';
 await runCommand(async () => {
   const sample = fileURLToPath(new URL('../../assets/sample-roster.xlsx', import.meta.url));
   const out = fileURLToPath(new URL('../../out/sample-plan.xlsx', import.meta.url));
-  const { report, workbook } = await planFile({ path: sample, out, language: 'en', seconds: usualSeconds });
+  const report = await planFile({ path: sample, out, language: 'en', seconds: usualSeconds });
   console.log('The bundled sample roster: 60 invented members, eight use cases.');
-  console.log(describePlan(workbook, planSummary(workbook), report.problems.length));
+  console.log(describePlan(report));
   console.log(`The plan is in ${out}`);
   console.log(
     'Open it in Excel or LibreOffice: Coverage shows what starves, Hiring Plan what to do about it.',

@@ -3,7 +3,7 @@ import type { PlanSummary } from '../sheet/summary';
 import { oneDecimal } from '../sheet/layout/oneDecimal';
 import { hiringTotals } from '../sheet/hiring/hiringTotals';
 import { worstCell } from '../sheet/coverage/coverageFinding';
-import type { WorkbookModel } from '../sheet/workbookModel';
+import type { Report } from '../sheet/report';
 
 /** How good the plan is. */
 function proofWords({ plan }: PlanSummary): string {
@@ -14,13 +14,13 @@ function proofWords({ plan }: PlanSummary): string {
 }
 
 /** The findings of a run in a few lines for a terminal. */
-export function describePlan(workbook: WorkbookModel, summary: PlanSummary, problems: number): string {
+export function describePlan({ workbook, summary, problems }: Report): string {
   const { mapping } = summary;
   const worst = worstCell(workbook.model);
   const { heads, lines: lineCount, cost, closed, missing } = hiringTotals(workbook.hiring);
   const lines = [
     `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
-      `${mapping.review} to review, ${mapping.none} outside the framework; ${problems} remarks on the roster.`,
+      `${mapping.review} to review, ${mapping.none} outside the framework; ${problems.length} remarks on the roster.`,
     summary.useCases === 0
       ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
       : `${summary.useCases} use cases over ${phases.length} phases.`,

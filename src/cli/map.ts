@@ -1,9 +1,10 @@
-import { examine, mapRoster } from '../sheet/preparedRun';
+import { unwatched } from '../host/port';
+import { examine, mapRoster } from '../sheet/prepare';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { mapOutput } from './mapOutput';
-import { openRoster } from './openRoster';
-import { reportInput, statedLanguage } from './reportInput';
+import { openFile } from './openFile';
+import { runSettings, statedLanguage } from './runSettings';
 import { runCommand } from './runCommand';
 import { unreadable } from './unreadable';
 
@@ -19,8 +20,10 @@ await runCommand(async (words) => {
   if (path === undefined || files.length > 1)
     throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
   const language = statedLanguage(values.get('--language'));
-  const { snapshot } = await openRoster(path);
-  const input = reportInput(snapshot, language, values.get('--sheet'));
+  const workbook = await openFile(path);
+  const names = (await workbook.sheets()).map(({ name }) => name);
+  const snapshot = await workbook.read(names, unwatched);
+  const input = { snapshot, ...runSettings(language, values.get('--sheet')) };
   const reading = examine(input);
   const roster = mapRoster(input, reading);
   if (roster === null) throw new CommandFailure(unreadable(reading.problems, language));

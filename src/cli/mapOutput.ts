@@ -5,7 +5,7 @@ import { isoDate } from '../domain/calendar/serialDate';
 import { evidenceSentence } from '../domain/mapping/evidenceSentence';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import type { MappedMember } from '../domain/mapping/reviewOrder';
-import type { MappedRoster } from '../sheet/preparedRun';
+import type { MappedRoster } from '../sheet/prepare';
 import { describedProblems } from './describedProblems';
 
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';

@@ -1,12 +1,11 @@
 import { problemWords } from '../sheet/problemWords';
-import { planSummary } from '../sheet/summary';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { describePlan } from './describePlan';
 import { freePlanFile } from './freePlanFile';
 import { planFile, usualSeconds } from './planFile';
 import { describedProblems } from './describedProblems';
-import { statedLanguage } from './reportInput';
+import { statedLanguage } from './runSettings';
 import { runCommand } from './runCommand';
 
 const usage =
@@ -32,15 +31,18 @@ await runCommand(async (words) => {
   const language = statedLanguage(values.get('--language'));
   const seconds = statedSeconds(values.get('--seconds'));
   const out = values.get('--out') ?? (switches.has('--json') ? null : await freePlanFile(path));
-  const { report, workbook } = await planFile({ path, out, language, sheet: values.get('--sheet'), seconds });
-  const summary = planSummary(workbook);
+  const report = await planFile({ path, out, language, sheet: values.get('--sheet'), seconds });
   if (switches.has('--json')) {
     console.log(
-      JSON.stringify({ ...summary, out, problems: describedProblems(report.problems, language) }, null, 2),
+      JSON.stringify(
+        { ...report.summary, out, problems: describedProblems(report.problems, language) },
+        null,
+        2,
+      ),
     );
     return;
   }
-  console.log(describePlan(workbook, summary, report.problems.length));
+  console.log(describePlan(report));
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').slice(0, 5);
   for (const problem of warnings) console.log(`- ${problemWords(problem, language)}`);
   if (out !== null) console.log(`The plan is in ${out}`);

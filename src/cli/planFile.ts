@@ -1,23 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../framework/language';
-import { staffingOf, type RunInput } from '../sheet/preparedRun';
-import { scenarioProblemsOf, type ScenarioPlans } from '../sheet/scenarios/scenarioRuns';
-import { report, type Report, type ReportInput } from '../sheet/report';
+import type { Report } from '../sheet/report';
 import { solveStaffing } from '../host/solver/solveStaffing';
-import type { WorkbookModel } from '../sheet/workbookModel';
+import { planWorkbook } from '../run/planWorkbook';
+import { unwatchedRun } from '../run/runWatch';
+import type { Solver } from '../run/solvePlans';
 import { CommandFailure } from './commandFailure';
-import { noWatch } from './noWatch';
-import { openRoster } from './openRoster';
-import { reportInput } from './reportInput';
+import { openFile } from './openFile';
+import { runSettings } from './runSettings';
 import { unreadable } from './unreadable';
 import { writeBytes } from './writeBytes';
-
-/** A finished run on a file. */
-export interface PlannedFile {
-  readonly report: Report;
-  readonly workbook: WorkbookModel;
-}
 
 /** Seconds a plan may take unless the user says otherwise. */
 export const usualSeconds = 10;
@@ -33,41 +26,25 @@ export interface FileTask {
   readonly seconds: number;
 }
 
-/** Part of the time limit that the scenarios share. */
-const scenarioPart = 0.5;
-
-/** The optimum of the plan and of each scenario; nothing without time. */
-async function solved(
-  input: RunInput,
-  seconds: number,
-): Promise<Pick<ReportInput, 'staffing' | 'scenarios'>> {
-  const problem = seconds > 0 ? staffingOf(input) : null;
-  if (problem === null) return {};
-  const watch = { report: () => undefined, cancelled: () => false };
-  const posed = scenarioProblemsOf(input);
-  const staffing = await solveStaffing(problem, { timeLimitSeconds: seconds, watch });
-  const scenarios: Record<string, ScenarioPlans[string]> = {};
-  for (const { name, problem: one } of posed) {
-    const timeLimitSeconds = (seconds * scenarioPart) / posed.length;
-    scenarios[name] = await solveStaffing(one, { timeLimitSeconds, watch });
-  }
-  return { staffing, scenarios };
-}
+/** The solver in this process: nobody watches a command, and it is ended from outside. */
+const solver: Solver = async (problem, timeLimitSeconds) =>
+  solveStaffing(problem, {
+    timeLimitSeconds,
+    watch: { report: () => undefined, cancelled: () => false },
+  });
 
 /** Plans a roster file; with `out`, writes the input's sheets and ours to that new file. The input is never written. */
-export async function planFile({ path, out, language, sheet, seconds }: FileTask): Promise<PlannedFile> {
+export async function planFile({ path, out, language, sheet, seconds }: FileTask): Promise<Report> {
   if (out !== null && (await isSameFile(out, path))) {
     throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
   }
-  const { workbook, snapshot } = await openRoster(path);
-  const input = reportInput(snapshot, language, sheet);
-  const result = report({ ...input, ...(await solved(input, seconds)) });
-  if (result.workbook === null) throw new CommandFailure(unreadable(result.problems, language));
-  if (out !== null) {
-    await workbook.write(result.sheets, noWatch);
-    await writeBytes(out, await workbook.save());
-  }
-  return { report: result, workbook: result.workbook };
+  const workbook = await openFile(path);
+  const settings = runSettings(language, sheet);
+  const task = { workbook, sheets: null, ...settings, solver, seconds, write: out !== null };
+  const { report, problems } = await planWorkbook(task, unwatchedRun);
+  if (report === null) throw new CommandFailure(unreadable(problems, language));
+  if (out !== null) await writeBytes(out, await workbook.save());
+  return report;
 }
 
 /** Whether two names are of one file, however they are spelt and linked. */

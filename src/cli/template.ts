@@ -1,10 +1,10 @@
+import { unwatched } from '../host/port';
 import { newWorkbook } from '../host/file/openWorkbook';
 import { templateSheet } from '../sheet/template/templateSheet';
 import { CommandFailure } from './commandFailure';
 import { commandWords } from './commandWords';
 import { isThere } from './isThere';
-import { noWatch } from './noWatch';
-import { statedLanguage } from './reportInput';
+import { statedLanguage } from './runSettings';
 import { runCommand } from './runCommand';
 import { writeBytes } from './writeBytes';
 
@@ -17,7 +17,7 @@ await runCommand(async (words) => {
   if (await isThere(out))
     throw new CommandFailure(`"${out}" is there already and is left alone: choose another file.`);
   const workbook = newWorkbook();
-  await workbook.write([templateSheet(statedLanguage(values.get('--language')))], noWatch);
+  await workbook.write([templateSheet(statedLanguage(values.get('--language')))], unwatched);
   await writeBytes(out, await workbook.save());
   console.log(`The roster template is in ${out}`);
 });

@@ -1,12 +1,13 @@
 import type { Language } from '../framework/language';
-import type { Watch, Workbook } from '../host/port';
+import type { Workbook } from '../host/port';
 import type { Planner } from '../pane/planner';
 import { rememberedChoice } from '../pane/session/rememberedChoice';
+import { unwatchedRun } from '../run/runWatch';
 
-/** A ribbon command has no place for progress or a Cancel button. */
-const unwatched: Watch = { report: () => undefined, cancelled: () => false };
-
-/** Plans the roster of the last run again; false where there was no run or its roster has errors. */
+/**
+ * Plans the roster of the last run again; false where there was no run or its roster has errors. A ribbon command has no
+ * place for progress or a Cancel button.
+ */
 export async function refreshPlan(
   workbook: Workbook,
   planner: Planner,
@@ -14,9 +15,6 @@ export async function refreshPlan(
 ): Promise<boolean> {
   const choice = await rememberedChoice(workbook, planner, await workbook.sheets());
   if (choice === null) return false;
-  const snapshot = await workbook.read([choice.sheet], unwatched);
-  const report = await planner.report(snapshot, choice, language, unwatched);
-  if (report.result === null) return false;
-  await workbook.write(report.sheets, unwatched);
-  return true;
+  const { result } = await planner.plan(workbook, choice, language, unwatchedRun);
+  return result !== null;
 }

@@ -25,6 +25,9 @@ export interface Watch {
   readonly cancelled: () => boolean;
 }
 
+/** Nobody watches and nobody cancels. */
+export const unwatched: Watch = { report: () => undefined, cancelled: () => false };
+
 /** The kinds of failures a host tells apart; the pane has a sentence and a hint for each. */
 export type FailureKind =
   | 'cancelled'

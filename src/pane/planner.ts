@@ -11,7 +11,8 @@ import type { CellAddress } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import type { Language } from '../framework/language';
-import type { Watch } from '../host/port';
+import type { Workbook } from '../host/port';
+import type { RunWatch } from '../run/runWatch';
 import type { Explanation } from '../sheet/explain/explanation';
 import type { SheetPlan } from '../sheet/plan';
 import type { RosterChoice } from '../sheet/rosterChoice';
@@ -128,12 +129,20 @@ export interface Summary {
   readonly scenarios: PlanSummary['scenarios'];
 }
 
-/** A whole plan: what to write and what to say. */
-export interface PaneReport {
-  readonly sheets: readonly SheetPlan[];
+/** A sheet that a run wrote: the name its plan has, and the name it really got. */
+export interface WrittenSheet {
+  readonly plan: string;
+  readonly name: string;
+}
+
+/** A run that is over: what was read, and what came of it. */
+export interface PaneRun {
+  readonly snapshot: Snapshot;
+  readonly reading: RosterReading;
   readonly problems: readonly (Problem | PlanProblem)[];
-  /** `null` where an error stopped the run. */
+  /** `null` where an error stopped the run and nothing was written. */
   readonly result: {
+    readonly sheets: readonly WrittenSheet[];
     readonly summary: Summary;
     /** See Planner.fingerprint. */
     readonly fingerprint: string;
@@ -168,13 +177,13 @@ export interface Sample {
 export interface Planner {
   /** Reads the roster without planning it: columns, members, problems. */
   readonly examine: (snapshot: Snapshot, choice: RosterChoice, language: Language) => RosterReading;
-  /** Works out the plan; throws a HostFailure of kind cancelled when the watch says so. */
-  readonly report: (
-    snapshot: Snapshot,
+  /** Reads the roster as it is now, plans it and writes the sheets; see planWorkbook. */
+  readonly plan: (
+    workbook: Workbook,
     choice: RosterChoice,
     language: Language,
-    watch: Watch,
-  ) => Promise<PaneReport>;
+    watch: RunWatch,
+  ) => Promise<PaneRun>;
   /** The same text while roster, decisions, use cases and assumptions are the same: another one means stale. */
   readonly fingerprint: (snapshot: Snapshot, choice: RosterChoice) => string | null;
   /** The rows of the Mapping table that hold these decisions. */

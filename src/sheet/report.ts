@@ -3,15 +3,13 @@ import { hiringRows } from '../domain/plan/hiringRows';
 import { isLocked } from '../domain/plan/isLocked';
 import { planNotes } from '../domain/plan/planNotes';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
-import type { Scenario } from '../domain/scenario/scenario';
 import type { Problem } from '../domain/problem';
-import type { RosterReading } from '../domain/roster/rosterReading';
-import { greedyStaffing } from '../domain/plan/staffing/greedyStaffing';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
+import type { StaffingProblem } from '../domain/plan/staffing/staffingProblem';
 import type { SheetPlan } from './plan';
-import { examine, prepareRun, type PreparedRun, type RunInput } from './preparedRun';
+import type { Run } from './prepare';
 import { lastChoice } from './rosterChoice';
-import { scenarioOutcomes, scenarioRuns, scenariosOf, type ScenarioPlans } from './scenarios/scenarioRuns';
+import { scenarioOutcomes } from './scenarios/scenarioRuns';
 import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import { budgetSheet } from './budget/budgetSheet';
@@ -31,50 +29,49 @@ import type { PlanProblem } from './tables/planProblem';
 import { scenarioTexts } from './scenarios/scenarioText';
 import { readRates } from './budget/readRates';
 import { runRecord } from './runLog/runRecord';
+import { planSummary, type PlanSummary } from './summary';
 import type { WorkbookModel } from './workbookModel';
 
-/** What a run is made from. */
-export interface ReportInput extends RunInput {
-  /** The plan of a solver for `staffingOf` the same input; without it the quick greedy plan stands. */
-  readonly staffing?: StaffingPlan | null;
-  /** The plans of a solver for `scenarioProblemsOf` the same input; without them all scenarios are planned quickly. */
-  readonly scenarios?: ScenarioPlans;
+/** What a run asks of a solver, by what it is asked for. */
+export interface PlanQuestions {
+  readonly base: StaffingProblem;
+  /** In the order of the scenarios of the run. */
+  readonly scenarios: readonly StaffingProblem[];
+}
+
+/** The answers of a solver to `PlanQuestions`; `null`: it did not answer, and the quick plan stands. */
+export interface Plans {
+  readonly base: StaffingPlan | null;
+  /** All of them or none: they are compared with each other. */
+  readonly scenarios: readonly StaffingPlan[] | null;
+}
+
+/** Nothing is solved, everything planned quickly. */
+export const noPlans: Plans = { base: null, scenarios: null };
+
+/** What there is to solve in a run. */
+export function planQuestions({ staffing, scenarios }: Run): PlanQuestions {
+  return { base: staffing, scenarios: scenarios.map((scenario) => scenario.staffing) };
 }
 
 /** A whole run: what to write, what to say, and the numbers behind both. */
 export interface Report {
-  /** Empty where no roster could be read; `problems` then holds an error. */
   readonly sheets: readonly SheetPlan[];
   readonly problems: readonly (Problem | PlanProblem)[];
-  readonly reading: RosterReading;
-  readonly workbook: WorkbookModel | null;
+  readonly summary: PlanSummary;
+  readonly workbook: WorkbookModel;
 }
 
-/** The whole planner as one pure function: grids in; sheets, problems and numbers out. */
-export function report(input: ReportInput): Report {
+/** What a run and the plans found for it come to: sheets to write, and what to say of them. */
+export function report(run: Run, plans: Plans): Report {
+  const { input, reading, model, inputs, text, proposals, bands, decisions, problems } = run;
   const { snapshot, now, version } = input;
-  const reading = examine(input);
-  const prepared = prepareRun(input, reading);
-  if (prepared === null) return { sheets: [], problems: reading.problems, reading, workbook: null };
-  const { model, inputs, text, proposals, bands, decisions, problems } = prepared;
-  const plan = input.staffing ?? greedyStaffing(prepared.staffing);
+  const plan = plans.base ?? run.quick;
   const proposed = hiringRows({ model, plan, decisions });
   const locked = isLocked(model.assumptions, decisions);
   const hiring = locked ? hiringRows({ model, plan, decisions, locked }) : proposed;
   const rates = readRates(snapshot, model.staff, model.assumptions);
-  const choice = input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} };
-  const sets = scenariosOf(prepared, snapshot);
-  const scenarios = compared(prepared, sets, input, { plan, hiring, proposed, locked });
-  const run = runRecord({
-    snapshot,
-    model,
-    hiring,
-    decisions,
-    scenarios: sets,
-    problems: problems.length,
-    now,
-    version,
-  });
+  const sets = run.scenarios.map(({ scenario }) => scenario);
   const workbook: WorkbookModel = {
     model,
     inputs,
@@ -84,15 +81,24 @@ export function report(input: ReportInput): Report {
     bands,
     plan,
     hiring,
-    notes: planNotes({ model, staffing: prepared.staffing, plan, hiring, locked }),
+    notes: planNotes({ model, staffing: run.staffing, plan, hiring, locked }),
     decisions,
     rates,
     pay: memberPay(model, rates),
-    scenarios,
-    run,
-    choice,
+    scenarios: { sets, ...compared(run, plans, { plan, hiring, proposed, locked }) },
+    run: runRecord({
+      snapshot,
+      model,
+      hiring,
+      decisions,
+      scenarios: sets,
+      problems: problems.length,
+      now,
+      version,
+    }),
+    choice: input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} },
   };
-  return { sheets: sheetsOf(workbook), problems, reading, workbook };
+  return { sheets: sheetsOf(workbook), problems, summary: planSummary(workbook), workbook };
 }
 
 /** The plan that stands in the hiring plan, and what the run proposes. */
@@ -103,29 +109,22 @@ interface StandingPlan extends Pick<WorkbookModel, 'plan' | 'hiring'> {
 
 /** The scenarios beside the base, all planned in the same way: by the solver where it planned each of them. */
 function compared(
-  prepared: PreparedRun,
-  sets: readonly Scenario[],
-  { snapshot, scenarios = {} }: ReportInput,
+  run: Run,
+  { scenarios }: Plans,
   standing: StandingPlan,
-): WorkbookModel['scenarios'] {
-  const { model, text, decisions } = prepared;
+): Omit<WorkbookModel['scenarios'], 'sets'> {
+  const { model, text, decisions } = run;
   const words = scenarioTexts[text.locale];
-  const bySolver = sets.length > 0 && sets.every((set) => scenarios[set.name] !== undefined);
-  const plan = bySolver ? standing.plan : greedyStaffing(prepared.staffing);
-  const rows = bySolver ? standing.proposed : hiringRows({ model, plan, decisions });
-  const outcomes = scenarioOutcomes(
-    scenarioRuns(prepared, sets, snapshot),
-    prepared,
-    bySolver ? scenarios : {},
-  );
-  if (!standing.locked)
-    return { sets, outcomes, base: scenarioOutcome(words.base, model, plan.status, rows), renewal: null };
-  return {
-    sets,
-    outcomes,
-    base: scenarioOutcome(words.base, model, 'locked', standing.hiring),
-    renewal: scenarioOutcome(words.renewal, model, standing.plan.status, standing.proposed),
-  };
+  const outcomes = scenarioOutcomes(run.scenarios, decisions, scenarios);
+  if (standing.locked)
+    return {
+      outcomes,
+      base: scenarioOutcome(words.base, model, 'locked', standing.hiring),
+      renewal: scenarioOutcome(words.renewal, model, standing.plan.status, standing.proposed),
+    };
+  const plan = scenarios === null ? run.quick : standing.plan;
+  const rows = plan === standing.plan ? standing.proposed : hiringRows({ model, plan, decisions });
+  return { outcomes, base: scenarioOutcome(words.base, model, plan.status, rows), renewal: null };
 }
 
 /** The sheets in tab order: results first, then inputs, then the reference. */

@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatched } from '../../src/host/port';
 import type { CellValue, SheetGrid } from '../../src/domain/grid';
-import type { StaffingPlan } from '../../src/domain/plan/staffing/staffingPlan';
 import type { Language } from '../../src/framework/language';
 import type { Book, BookSheet } from '../../src/host/file/book';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
 import { solveStaffing } from '../../src/host/solver/solveStaffing';
 import { paneLanguage } from '../../src/pane/text/paneLanguage';
-import { staffingOf } from '../../src/sheet/preparedRun';
-import { report } from '../../src/sheet/report';
-import { scenarioProblemsOf } from '../../src/sheet/scenarios/scenarioRuns';
+import { unwatchedRun } from '../../src/run/runWatch';
+import { solvePlans, type Solver } from '../../src/run/solvePlans';
+import { prepare } from '../../src/sheet/prepare';
+import { planQuestions, report } from '../../src/sheet/report';
 import { builtPane } from './builtPane';
 import { launchChromium } from './chromium';
 import { excelScript } from './excelScript';
@@ -54,14 +54,14 @@ const planned = new Map<Language, Promise<Book>>();
 async function plannedBook({ roster }: PaneStage, language: Language): Promise<Book> {
   const snapshot = { sheets: [{ name: 'Employees', top: 0, left: 0, values: roster.values }], tables: [] };
   const input = { snapshot, choice: { sheet: 'Employees', columns: {} }, language, now: today, version: '' };
-  const problem = staffingOf(input);
-  const options = { timeLimitSeconds: 10, watch: { report: () => undefined, cancelled: () => false } };
-  const staffing = problem && (await solveStaffing(problem, options));
-  const scenarios: Record<string, StaffingPlan> = {};
-  for (const { name, problem: posed } of scenarioProblemsOf(input))
-    scenarios[name] = await solveStaffing(posed, options);
+  const { run } = prepare(input);
+  if (run === null) throw new Error('The sample is no roster.');
+  const watch = { report: () => undefined, cancelled: () => false };
+  const solver: Solver = async (problem, timeLimitSeconds) =>
+    solveStaffing(problem, { timeLimitSeconds, watch });
+  const plans = await solvePlans(planQuestions(run), solver, 10, unwatchedRun);
   const workbook = newWorkbook();
-  await workbook.write(report({ ...input, staffing, scenarios }).sheets, noWatch);
+  await workbook.write(report(run, plans).sheets, unwatched);
   return workbook.book;
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { noWatch } from '../../src/cli/noWatch';
+import { quickReport } from '../sample/quickReport';
+import { unwatched } from '../../src/host/port';
 import type { Language } from '../../src/framework/language';
 import { newWorkbook, openWorkbook } from '../../src/host/file/openWorkbook';
-import { corePlanner } from '../../src/pane/start/corePlanner';
 import { launchChromium } from './chromium';
 import type { ComputedCell } from './gridPage';
 import { gridScript } from './gridScript';
@@ -27,13 +27,13 @@ afterAll(async () => {
 async function samplePlan(language: Language): Promise<readonly number[]> {
   const sample = readFileSync(join(__dirname, '..', '..', 'assets', 'sample-roster.xlsx'));
   const opened = await openWorkbook(sample, 'sample-roster.xlsx');
-  const { sheets, tables } = await opened.read(['Employees'], noWatch);
+  const { sheets, tables } = await opened.read(['Employees'], unwatched);
   const whole = language === 'en';
   const snapshot = { sheets, tables: whole ? tables : [] };
   const choice = { sheet: 'Employees', columns: {} };
-  const plan = await corePlanner.report(snapshot, choice, language, noWatch);
+  const plan = quickReport({ snapshot, choice, language });
   const workbook = whole ? opened : newWorkbook();
-  await workbook.write(plan.sheets, noWatch);
+  await workbook.write(plan.sheets, unwatched);
   return [...(await workbook.save())];
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatchedRun } from '../../src/run/runWatch';
 import { cellName } from '../../src/domain/cellName';
 import type { Language } from '../../src/framework/language';
 import type { Book, BookSheet } from '../../src/host/file/book';
@@ -120,10 +120,8 @@ test('a newcomer plans the sample, looks at every sheet, changes an assumption a
   expect(name).toBe('sample-roster-plan.xlsx');
   const workbook = await openWorkbook(readFileSync(path), name);
   // A run over the downloaded workbook, with the core's own numbers for what the grid computed.
-  const snapshot = await workbook.read(['Employees'], noWatch);
   const edited = workbook.book;
-  const again = await corePlanner.report(snapshot, { sheet: 'Employees', columns: {} }, 'en', noWatch);
-  await workbook.write(again.sheets, noWatch);
+  await corePlanner.plan(workbook, { sheet: 'Employees', columns: {} }, 'en', unwatchedRun);
   const grid = computed(sheetNamed(edited, 'Coverage'));
   const core = computed(sheetNamed(workbook.book, 'Coverage'));
   expect(grid.size).toBeGreaterThan(500);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commandWords } from '../../src/cli/commandWords';
 import { CommandFailure } from '../../src/cli/commandFailure';
 import { planFile } from '../../src/cli/planFile';
-import { statedLanguage } from '../../src/cli/reportInput';
+import { statedLanguage } from '../../src/cli/runSettings';
 import { HostFailure } from '../../src/host/port';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
 

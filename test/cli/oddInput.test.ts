@@ -5,7 +5,7 @@ import { planFile } from '../../src/cli/planFile';
 import { CommandFailure } from '../../src/cli/commandFailure';
 import type { CellValue, Grid } from '../../src/domain/grid';
 import { serialOf } from '../../src/domain/calendar/serialDate';
-import { planSummary, type PlanSummary } from '../../src/sheet/summary';
+import type { PlanSummary } from '../../src/sheet/summary';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
 import { salaryRoster } from '../sample/salaryRoster';
 import { useCase } from '../sample/useCase';
@@ -29,8 +29,8 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 
 /** Plans a file as the command line does, with a short time limit. */
 async function summaryOf(path: string, seconds = 1): Promise<PlanSummary> {
-  const { workbook } = await planFile({ path, out: null, language: 'en', seconds });
-  return planSummary(workbook);
+  const { summary } = await planFile({ path, out: null, language: 'en', seconds });
+  return summary;
 }
 
 type Typing = readonly [table: string, key: string, header: string, value: string | number];

@@ -1,8 +1,9 @@
 import { insertTemplate } from '../../src/commands/insertTemplate';
 import { refreshPlan } from '../../src/commands/refreshPlan';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatched } from '../../src/host/port';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { corePlanner } from '../../src/pane/start/corePlanner';
+import { unwatchedRun } from '../../src/run/runWatch';
 
 const roster = ['Name,Job title', 'Ada Example,Data Engineer', 'Ben Example,Data Scientist'];
 
@@ -11,7 +12,7 @@ function staff() {
 }
 
 async function mappedNames(workbook: Awaited<ReturnType<typeof staff>>) {
-  const { tables } = await workbook.read([], noWatch);
+  const { tables } = await workbook.read([], unwatched);
   const mapping = tables.find(({ name }) => name === 'MLTP_Mapping');
   return mapping?.rows.map((row) => row[mapping.headers.indexOf('Name')]);
 }
@@ -25,9 +26,7 @@ test('without an earlier run there is nothing to refresh, and nothing is written
 test('refresh plans the roster of the last run as it is now', async () => {
   const workbook = await staff();
   const choice = { sheet: 'Staff', columns: {} };
-  const snapshot = await workbook.read(['Staff'], noWatch);
-  const { sheets } = await corePlanner.report(snapshot, choice, 'en', noWatch);
-  await workbook.write(sheets, noWatch);
+  await corePlanner.plan(workbook, choice, 'en', unwatchedRun);
   expect(await mappedNames(workbook)).toEqual(['Ada Example', 'Ben Example']);
 
   await workbook.correct([{ at: { sheet: 'Staff', row: 1, column: 0 }, value: 'Eve Example' }]);
@@ -38,9 +37,7 @@ test('refresh plans the roster of the last run as it is now', async () => {
 test('refresh writes nothing when the roster is no roster any more', async () => {
   const workbook = await staff();
   const choice = { sheet: 'Staff', columns: {} };
-  const snapshot = await workbook.read(['Staff'], noWatch);
-  const { sheets } = await corePlanner.report(snapshot, choice, 'en', noWatch);
-  await workbook.write(sheets, noWatch);
+  await corePlanner.plan(workbook, choice, 'en', unwatchedRun);
   const header = { sheet: 'Staff', row: 0 };
   await workbook.correct([
     { at: { ...header, column: 0 }, value: 'Dish' },

@@ -15,7 +15,7 @@ test.each(['en', 'de'] as const)(
   async (language) => {
     const { value, status, rejected, onHold } = words[language];
     const first = await planned(await rosterWithUseCases(threeMembers, twoUseCases, language), language);
-    const lines = (first.report.workbook?.hiring ?? []).filter(({ action }) => action === 'hire');
+    const lines = first.report.workbook.hiring.filter(({ action }) => action === 'hire');
     const [one, other] = lines;
     if (one === undefined || other === undefined) throw new Error('two lines hire');
     await typed(first.workbook, ['MLTP_Assumptions', 'MLTP_LockPlan', value], 'yes');
@@ -23,7 +23,7 @@ test.each(['en', 'de'] as const)(
     await typed(first.workbook, ['MLTP_Hiring', one.id, status], rejected);
     await typed(first.workbook, ['MLTP_Hiring', other.id, status], onHold);
     const { workbook, report } = await planned(first.workbook);
-    expect(report.workbook?.scenarios.renewal).not.toBeNull();
+    expect(report.workbook.scenarios.renewal).not.toBeNull();
     const written = await workbook.save();
     const { formulas, found } = differences(written, await recalculate(written), 1e-9);
     expect(formulas).toBeGreaterThan(500);

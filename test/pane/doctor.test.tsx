@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatched } from '../../src/host/port';
 import type { Workbook } from '../../src/host/port';
 import { arriveAt, openPane, press, workbookOf } from './openPane';
 
@@ -16,7 +16,7 @@ const roster = [
 ] as const;
 
 async function fte(workbook: Workbook): Promise<readonly unknown[]> {
-  const { sheets } = await workbook.read(['Staff'], noWatch);
+  const { sheets } = await workbook.read(['Staff'], unwatched);
   return sheets[0]?.values.slice(1).map((row) => row[2]) ?? [];
 }
 

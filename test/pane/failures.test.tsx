@@ -96,8 +96,8 @@ test('Cancel stops the run, says so and leaves the workbook as it was', async ()
   await press(user, 'Use this sheet');
   await press(user, 'Write the plan');
   await arriveAt('Writing Coverage');
-  expect(screen.getByText('1 of 3')).toBeInTheDocument();
-  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
+  expect(screen.getByText('33%')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', String(1 / 3));
   await press(user, 'Cancel');
   expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
   await arriveAt('Stopping …');

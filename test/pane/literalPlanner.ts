@@ -2,9 +2,10 @@ import type { CellAddress } from '../../src/domain/grid';
 import { readRoster } from '../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../src/domain/roster/rosterSettings';
 import { phases } from '../../src/framework/phases';
-import type { CoverageCell, CoverageRow, PaneReport, Planner, Review } from '../../src/pane/planner';
+import type { CoverageCell, CoverageRow, PaneRun, Planner, Review } from '../../src/pane/planner';
 import { settings } from '../../src/pane/settings/settings';
 import { decidedRows, putRows } from '../../src/pane/review/mappingRows';
+import { stepWatch } from '../../src/run/runWatch';
 import type { Explanation } from '../../src/sheet/explain/explanation';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
 import type { SheetPlan } from '../../src/sheet/plan';
@@ -138,10 +139,15 @@ function explain({ sheet: name, row, column }: CellAddress): Explanation | null 
   };
 }
 
-type LiteralReport = PaneReport & { readonly result: NonNullable<PaneReport['result']> };
+/** What a run of the planner says, whatever the roster. */
+interface LiteralReport {
+  readonly sheets: readonly SheetPlan[];
+  readonly problems: PaneRun['problems'];
+  readonly result: Pick<NonNullable<PaneRun['result']>, 'summary' | 'explain'> | null;
+}
 
 /** A report with numbers to recognise on the screens. */
-export const literalReport: LiteralReport = {
+export const literalReport = {
   sheets: [
     mappingPlan,
     sheet('Coverage', 'coverage of 3'),
@@ -219,25 +225,29 @@ export const literalReport: LiteralReport = {
         { name: 'Stretch', status: 'bound', heads: 5, cost: 400_000, currency: 'EUR', open: 0, gaps: 0 },
       ],
     },
-    fingerprint: '',
     explain,
   },
-};
+} satisfies LiteralReport;
 
 function fingerprint(snapshot: Snapshot): string {
   return JSON.stringify(snapshot.sheets);
 }
 
 /** A planner that really reads rosters, but reports what a test can check by eye. */
-export function literalPlanner(report: PaneReport = literalReport): Planner {
+export function literalPlanner(report: LiteralReport = literalReport): Planner {
+  const examine: Planner['examine'] = (snapshot, choice, language) =>
+    readRoster(snapshot.sheets, { ...defaultRosterSettings(today), ...choice, language });
   return {
-    examine: (snapshot, choice, language) =>
-      readRoster(snapshot.sheets, { ...defaultRosterSettings(today), ...choice, language }),
-    report: (snapshot) =>
-      Promise.resolve({
-        ...report,
-        result: report.result && { ...report.result, fingerprint: fingerprint(snapshot) },
-      }),
+    examine,
+    plan: async (workbook, choice, language, watch) => {
+      const snapshot = await workbook.read([choice.sheet], stepWatch(watch, 'read'));
+      const { problems, result } = report;
+      const read = { snapshot, reading: examine(snapshot, choice, language), problems };
+      if (result === null) return { ...read, result };
+      const names = await workbook.write(report.sheets, stepWatch(watch, 'write'));
+      const sheets = report.sheets.map(({ name }, index) => ({ plan: name, name: names[index] ?? name }));
+      return { ...read, result: { ...result, sheets, fingerprint: fingerprint(snapshot) } };
+    },
     fingerprint,
     decide: decidedRows,
     putRows,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatched } from '../../src/host/port';
 import type { Workbook } from '../../src/host/port';
 import type { Summary } from '../../src/pane/planner';
 import { literalPlanner, literalReport } from './literalPlanner';
@@ -67,7 +67,7 @@ test('a budget is changed in place: its cell holds it, and to run again is the n
   await user.type(field, '90,000{Enter}');
   expect(await screen.findByRole('button', { name: 'Run again' })).toBeEnabled();
   expect(screen.getByText('The roster or an assumption changed since this run.')).toBeInTheDocument();
-  const { tables } = await workbook.read([], noWatch);
+  const { tables } = await workbook.read([], unwatched);
   const rows = tables.find(({ name }) => name === 'MLTP_Assumptions')?.rows ?? [];
   expect(rows.find(([name]) => name === 'MLTP_BudgetYear1')?.[2]).toBe(90_000);
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatched } from '../../src/host/port';
 import { HostFailure, type Workbook } from '../../src/host/port';
 import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 
@@ -15,7 +15,7 @@ async function opened(workbook: Workbook): Promise<UserEvent> {
 
 /** Profile, level and status of every member in the Mapping table. */
 async function mapped(workbook: Workbook): Promise<readonly (readonly unknown[])[]> {
-  const { tables } = await workbook.read([], noWatch);
+  const { tables } = await workbook.read([], unwatched);
   const table = tables.find(({ name }) => name === 'MLTP_Mapping');
   const cells = table?.rows.map((row) => [row[1], row[2], row[7], row[8]]) ?? [];
   // An emptied cell is empty text in a file.
@@ -147,7 +147,7 @@ test('a group with the same proposal is accepted at once; the last decision lead
 test('rows sorted since the run still get their own decision', async () => {
   const workbook = await workbookOf(...staff);
   const user = await opened(workbook);
-  const { tables } = await workbook.read([], noWatch);
+  const { tables } = await workbook.read([], unwatched);
   const { sheet, top, left } = tables.find(({ name }) => name === 'MLTP_Mapping') ?? fail();
   const ids = ['cem-example', 'ben-example', 'ada-example'];
   await workbook.correct(

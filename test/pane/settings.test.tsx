@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { noWatch } from '../../src/cli/noWatch';
+import { unwatched } from '../../src/host/port';
 import type { Workbook } from '../../src/host/port';
 import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 
@@ -18,7 +18,7 @@ async function opened(workbook: Workbook, locale = 'en-GB'): Promise<UserEvent> 
 
 /** What the cells of the Assumptions table hold. */
 async function assumed(workbook: Workbook): Promise<Readonly<Record<string, unknown>>> {
-  const { tables } = await workbook.read([], noWatch);
+  const { tables } = await workbook.read([], unwatched);
   const table = tables.find(({ name }) => name === 'MLTP_Assumptions');
   return Object.fromEntries(table?.rows.map((row) => [String(row[0]), row[2]]) ?? []);
 }

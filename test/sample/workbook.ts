@@ -4,13 +4,11 @@ import { emptyBook, type BookCell, type BookRow, type BookSheet } from '../../sr
 import { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import type { Watch } from '../../src/host/port';
-import { report, type Report } from '../../src/sheet/report';
+import type { Report } from '../../src/sheet/report';
 import type { Snapshot, TableGrid } from '../../src/sheet/snapshot';
+import { quickReport } from './quickReport';
 
 const silent: Watch = { report: () => undefined, cancelled: () => false };
-
-/** 22 November 2026, noon. */
-const now = 46348.5;
 
 function sheetOf(name: string, values: Grid): BookSheet {
   const rows = new Map<number, BookRow>();
@@ -43,7 +41,7 @@ export async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
 /** What a run of the planner says to a workbook as it stands, without writing. */
 export async function reported(workbook: FileWorkbook, language: Language = 'en'): Promise<Report> {
   const snapshot = await snapshotOf(workbook);
-  return report({ snapshot, choice: null, language, now, version: '0.1.0' });
+  return quickReport({ snapshot, language });
 }
 
 /** A workbook after a run: written, saved and opened again. */

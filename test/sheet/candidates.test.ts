@@ -1,5 +1,4 @@
 import type { Grid } from '../../src/domain/grid';
-import { planSummary } from '../../src/sheet/summary';
 import { rosterWithUseCases } from '../sample/rosters';
 import { useCase } from '../sample/useCase';
 import { planned, records, typed, type Planned } from '../sample/workbook';
@@ -44,9 +43,7 @@ test('names can be hidden: neither the Hiring Plan nor --json states them', asyn
   const named = await trainedPlan('yes');
   const hidden = await trainedPlan('no');
   const candidates = ({ report }: Planned) =>
-    report.workbook === null
-      ? []
-      : planSummary(report.workbook).hiring.find(({ action }) => action === 'train')?.candidates;
+    report.summary.hiring.find(({ action }) => action === 'train')?.candidates;
   expect(candidates(named)?.map(({ id, name }) => [id, name])[0]).toEqual(['E1', 'Ada Lovelace']);
   expect(candidates(hidden)?.map(({ id, name, title, has }) => [id, name, title, has])[0]).toEqual([
     'E1',

@@ -1,9 +1,9 @@
 import { serialOf } from '../../src/domain/calendar/serialDate';
 import type { CellValue } from '../../src/domain/grid';
 import type { Cell } from '../../src/sheet/plan';
-import { report } from '../../src/sheet/report';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
+import { quickReport } from '../sample/quickReport';
 import { planned, records, snapshotOf, typed } from '../sample/workbook';
 
 const now = 46348.5;
@@ -18,13 +18,13 @@ async function withLines(lines: readonly Readonly<Record<string, CellValue>>[]) 
     return { ...table, rows: [...table.rows, ...added] };
   });
   const snapshot: Snapshot = { ...read, tables };
-  const { sheets, workbook: model } = report({ snapshot, choice: null, language: 'en', now, version: '' });
+  const { sheets, workbook: model } = quickReport({ snapshot, now });
   const table = sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === 'MLTP_Hiring');
   const headers = table?.columns.map(({ header }) => header) ?? [];
   const byHand = (table?.rows ?? [])
     .filter(({ key }) => key === '')
     .map(({ cells }) => Object.fromEntries(headers.map((header, index) => [header, cells[index]] as const)));
-  return { byHand, model, hiring: model?.hiring ?? [] };
+  return { byHand, model, hiring: model.hiring };
 }
 
 const shown = (cell: Cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell);

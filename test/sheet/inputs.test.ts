@@ -1,10 +1,10 @@
 import type { Grid } from '../../src/domain/grid';
 import { readBook } from '../../src/host/file/readBook';
 import type { SheetPlan } from '../../src/sheet/plan';
-import { report } from '../../src/sheet/report';
 import { threeMembers } from '../sample/rosters';
 import { seen, seenCell } from '../sample/seen';
 import { headings } from '../sample/userEdits';
+import { quickReport } from '../sample/quickReport';
 import { planned, records, reported, snapshotOf, tableOf, typed, workbookOf } from '../sample/workbook';
 
 /** The block that formulas read assumptions from, by name: what is stated, the default, what is in use, the note. */
@@ -31,13 +31,7 @@ test('formulas read assumptions through the values in use, wherever the planner 
         }
       : table,
   );
-  const { sheets, problems } = report({
-    snapshot: { ...snapshot, tables },
-    choice: null,
-    language: 'en',
-    now: 46348,
-    version: '0',
-  });
+  const { sheets, problems } = quickReport({ snapshot: { ...snapshot, tables } });
   const plan = sheets.find(({ name }) => name === 'Assumptions');
   expect(problems.filter(({ code }) => code === 'assumptionOutOfRange')).toEqual([]);
   expect(inUse(plan)('MLTP_Burden')).toEqual([0.3, 0.25, 0.3, '']);
@@ -50,7 +44,7 @@ test('a currency in small letters is the same currency, and a rate that is none 
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_Currency', 'Value'], ' eur');
   await typed(workbook, ['MLTP_Rates', 'EUR', 'Plan currency per unit'], 'x');
   const { workbook: again, report: said } = await planned(workbook);
-  expect(said.workbook?.model.assumptions.currency).toBe('EUR');
+  expect(said.workbook.model.assumptions.currency).toBe('EUR');
   expect(await records(again, 'MLTP_Rates')).toEqual([
     { Currency: 'EUR', 'Units per US dollar': 0.9, 'Plan currency per unit': 1 },
   ]);
@@ -68,7 +62,7 @@ test('limits of coverage out of their order give way together', async () => {
       details: { assumption: 'MLTP_GapBelow', used: 0.8 },
     },
   ]);
-  expect(model?.model.assumptions).toMatchObject({ gapBelow: 0.8, tightBelow: 1, surplusAbove: 1.3 });
+  expect(model.model.assumptions).toMatchObject({ gapBelow: 0.8, tightBelow: 1, surplusAbove: 1.3 });
   const plan = sheets.find(({ name }) => name === 'Assumptions');
   const note = '▼ not allowed: the default counts';
   expect(inUse(plan)('MLTP_GapBelow')).toEqual([1.1, 0.8, 0.8, note]);
@@ -108,7 +102,7 @@ test('another country brings its benchmarks, and a base the planner typed stays'
   const usd = Number(senior?.['Benchmark (USD)']);
   expect(usd).toBeGreaterThan(Number(german?.['Benchmark (USD)']));
   expect(senior?.['Base per head']).toBe(Math.round((usd * 0.9) / 100) * 100);
-  const band = again.report.workbook?.bands.find(({ key }) => key === 'Data Engineer|Senior');
+  const band = again.report.workbook.bands.find(({ key }) => key === 'Data Engineer|Senior');
   expect(band?.base).toBe(senior?.['Base per head']);
 });
 
@@ -137,7 +131,7 @@ test('an assumption outside its range is reported at its cell, and the default c
       details: { assumption: 'MLTP_Burden', value: '7', used: 0.25 },
     },
   ]);
-  expect(model?.model.assumptions).toMatchObject({ burden: 0.25, effortModel: 'levels' });
+  expect(model.model.assumptions).toMatchObject({ burden: 0.25, effortModel: 'levels' });
   const plan = sheets.find(({ name }) => name === 'Assumptions');
   const note = '▼ not allowed: the default counts';
   expect(inUse(plan)('MLTP_Burden')).toEqual([7, 0.25, 0.25, note]);
@@ -188,6 +182,6 @@ test('a sheet of the user’s that is called Coverage is left alone, and a roste
   }
   const roster = await planned(workbookOf({ Framework: threeMembers }));
   const again = await planned(roster.workbook);
-  expect(again.report.reading.sheet).toBe('Framework');
-  expect(again.report.workbook?.model.staff).toHaveLength(3);
+  expect(again.report.workbook.choice.sheet).toBe('Framework');
+  expect(again.report.workbook.model.staff).toHaveLength(3);
 });

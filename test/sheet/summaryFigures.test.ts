@@ -1,4 +1,3 @@
-import { planSummary } from '../../src/sheet/summary';
 import { rosterWithUseCases } from '../sample/rosters';
 import { useCase } from '../sample/useCase';
 import { planned, records, typed } from '../sample/workbook';
@@ -16,8 +15,7 @@ test('the summary states each fiscal year with its budget, and the scenarios of 
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value'], 46388);
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_BudgetYear2', 'Value'], 250_000);
   const { report } = await planned(workbook);
-  if (report.workbook === null) throw new Error('There is no plan.');
-  const { years, scenarios, plan } = planSummary(report.workbook);
+  const { years, scenarios, plan } = report.summary;
   // Eight quarters from January 2027, with years from April: one quarter, four and three.
   expect(years.map(({ name, budget }) => [name, budget])).toEqual([
     ['2026/27', 0],

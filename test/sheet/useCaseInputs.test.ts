@@ -45,7 +45,7 @@ test('units that differ in case and blanks are one', async () => {
   ]);
   await typed(file, ['MLTP_UseCases', twoUseCases[1]?.name ?? '', 'Unit'], ' logistics ');
   const { workbook, report } = await planned(file);
-  expect(report.workbook?.model.units).toEqual(['Retail', 'Logistics']);
+  expect(report.workbook.model.units).toEqual(['Retail', 'Logistics']);
   // Formulas see no case, so that the planner's spelling stays; blanks they see.
   expect((await records(workbook, 'MLTP_UseCases')).map((row) => row['Unit'])).toEqual([
     'RETAIL',

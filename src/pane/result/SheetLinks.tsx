@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { Section } from '../frame/Section';
-import type { WrittenSheet } from '../session/state';
+import type { WrittenSheet } from '../planner';
 import { useWording } from '../text/WordingContext';
 
 const useStyles = makeStyles({

@@ -19,16 +19,24 @@ function doing(state: Reading | Running, { text }: Wording): string {
   if (state.kind === 'reading') {
     return state.sheet === null ? text.underWay.listing : text.underWay.reading(state.sheet);
   }
-  switch (state.task) {
+  if (state.task === 'revert') return text.underWay.reverting;
+  switch (state.progress?.step ?? 'read') {
     case 'read':
       return text.underWay.reading(state.before.roster.choice.sheet);
-    case 'plan':
+    case 'prepare':
+    case 'solve':
+    case 'report':
       return text.underWay.planning;
     case 'write':
       return text.underWay.writing(state.progress?.sheet ?? '');
-    case 'revert':
-      return text.underWay.reverting;
   }
+}
+
+/** Whether Excel has the word, and has not said anything yet. */
+function isSilent({ progress }: Reading | Running): boolean {
+  return (
+    progress === null || (progress.share === null && (progress.step === 'read' || progress.step === 'write'))
+  );
 }
 
 /** What is being done, how far it is, and advice when Excel keeps silent. */
@@ -36,8 +44,9 @@ export function UnderWayScreen({ state }: { readonly state: Reading | Running })
   const styles = useStyles();
   const wording = useWording();
   const { announce } = useAnnounce();
-  const { text, count } = wording;
+  const { text, percent } = wording;
   const { progress, stopping } = state;
+  const share = progress?.share ?? null;
   const words = stopping ? text.underWay.stopping : doing(state, wording);
   useEffect(() => {
     announce(words, { polite: true, batchId: 'progress' });
@@ -45,17 +54,14 @@ export function UnderWayScreen({ state }: { readonly state: Reading | Running })
   return (
     <>
       <ScreenTitle>{words}</ScreenTitle>
-      <Field
-        validationState="none"
-        validationMessage={progress && text.underWay.step(count(progress.done), count(progress.total))}
-      >
-        {progress ? (
-          <ProgressBar thickness="large" max={progress.total} value={progress.done} aria-label={words} />
-        ) : (
+      <Field validationState="none" validationMessage={share === null ? null : percent(share)}>
+        {share === null ? (
           <ProgressBar thickness="large" aria-label={words} />
+        ) : (
+          <ProgressBar thickness="large" value={share} aria-label={words} />
         )}
       </Field>
-      {progress === null && <Caption1 className={styles.waiting}>{text.underWay.waiting}</Caption1>}
+      {isSilent(state) && <Caption1 className={styles.waiting}>{text.underWay.waiting}</Caption1>}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { HostFailure, Progress, SheetInfo } from '../../host/port';
+import type { HostFailure, SheetInfo } from '../../host/port';
+import type { RunProgress } from '../../run/runWatch';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { Aside, DecisionStep, Outcome, Roster, RunningTask, View, Wish } from './state';
+import type { Aside, DecisionStep, Outcome, Roster, Running, View, Wish } from './state';
 
 /** What a user does. */
 export type UserAction =
@@ -14,8 +15,8 @@ export type UserAction =
 /** What a task tells: that it began, how far it is, how it ended. */
 export type TaskAction =
   | { readonly type: 'readingBegan'; readonly sheet: string | null }
-  | { readonly type: 'runBegan'; readonly task: RunningTask }
-  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'runBegan'; readonly task: Running['task'] }
+  | { readonly type: 'progressed'; readonly progress: RunProgress }
   | { readonly type: 'stopping' }
   | {
       readonly type: 'listed';

@@ -14,15 +14,13 @@ function sheetsOf(state: Resting): readonly SheetInfo[] {
   return state.sheets ?? [];
 }
 
-/** A run goes through its parts without coming to rest. */
 function begin(state: State, action: Action & { type: 'readingBegan' | 'runBegan' }): State {
   const before = resting(state);
   const underWay = { progress: null, stopping: false };
   if (action.type === 'readingBegan')
     return { kind: 'reading', before, sheet: action.sheet, wish: null, ...underWay };
   if (before.kind === 'empty') return state;
-  const stopping = state.kind === 'running' && state.stopping;
-  return { kind: 'running', before, task: action.task, ...underWay, stopping };
+  return { kind: 'running', before, task: action.task, ...underWay };
 }
 
 /** A sheet planned before comes with the columns that were corrected then. */

@@ -1,8 +1,6 @@
-import type { SheetInfo, Watch, Workbook } from '../../host/port';
+import { unwatched, type SheetInfo, type Workbook } from '../../host/port';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { Planner } from '../planner';
-
-const unwatched: Watch = { report: () => undefined, cancelled: () => false };
 
 /** The choice that the last run left in the workbook, read without any roster; `null` where there is none. */
 export async function rememberedChoice(

@@ -1,12 +1,13 @@
 import type { CellAddress } from '../../domain/grid';
 import type { RosterReading } from '../../domain/roster/rosterReading';
 import type { Problem } from '../../domain/problem';
-import type { HostFailure, Progress, SheetInfo } from '../../host/port';
+import type { HostFailure, SheetInfo } from '../../host/port';
 import type { Explanation } from '../../sheet/explain/explanation';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
-import type { MemberDecision, Summary } from '../planner';
+import type { RunProgress } from '../../run/runWatch';
+import type { MemberDecision, Summary, WrittenSheet } from '../planner';
 
 /** A problem with its sentence in the language of the pane. */
 export interface ToldProblem {
@@ -22,12 +23,6 @@ export interface Roster {
   readonly problems: readonly ToldProblem[];
 }
 
-/** A sheet that a run wrote: the name its plan has, and the name it really got. */
-export interface WrittenSheet {
-  readonly plan: string;
-  readonly name: string;
-}
-
 /** What the last run found and wrote. */
 export interface Outcome {
   readonly summary: Summary;
@@ -35,7 +30,7 @@ export interface Outcome {
   readonly sheets: readonly WrittenSheet[];
   /** Of what the run read; another one means that the plan is stale. */
   readonly fingerprint: string;
-  /** See PaneReport. */
+  /** See PaneRun. */
   readonly explain: (at: CellAddress) => Explanation | null;
 }
 
@@ -106,8 +101,8 @@ export interface Done extends WithRoster {
 export type Resting = Empty | AtRoster | Done;
 
 interface UnderWay {
-  /** `null` until the host reports for the first time. */
-  readonly progress: Progress | null;
+  /** `null` until something is told for the first time. */
+  readonly progress: RunProgress | null;
   /** The user cancelled; the host stops at the end of its block. */
   readonly stopping: boolean;
 }
@@ -121,14 +116,11 @@ export interface Reading extends UnderWay {
   readonly wish: Wish | null;
 }
 
-/** The parts of a run in their order, and taking the last one back. */
-export type RunningTask = 'read' | 'plan' | 'write' | 'revert';
-
 /** A plan is made and written, or the last run taken back. */
 export interface Running extends UnderWay {
   readonly kind: 'running';
   readonly before: AtRoster | Done;
-  readonly task: RunningTask;
+  readonly task: 'plan' | 'revert';
 }
 
 /** Something ended and says so over the screen it came from, which can be used on. */

@@ -1,7 +1,8 @@
 import type { CellAddress } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../framework/language';
-import type { SheetInfo, Watch, Workbook } from '../../host/port';
+import { unwatched, type SheetInfo, type Workbook } from '../../host/port';
+import { stepWatch, type RunWatch } from '../../run/runWatch';
 import type { Explanation } from '../../sheet/explain/explanation';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
@@ -30,9 +31,6 @@ function breathe(): Promise<void> {
     setTimeout(resolve, 0);
   });
 }
-
-/** A watch that nobody looks at. */
-export const unwatched: Watch = { report: () => undefined, cancelled: () => false };
 
 /** The end of a task: every error becomes a state, none is lost. */
 async function settle(tools: SilentTools, task: () => Promise<void>): Promise<void> {
@@ -89,15 +87,15 @@ export function insertTemplate(tools: TaskTools): Promise<void> {
 }
 
 /** Adds the sample roster, and its use cases where the workbook has none of its own, and reads it. */
-export async function insertSample(tools: TaskTools, watch: Watch): Promise<void> {
+export async function insertSample(tools: TaskTools, watch: RunWatch): Promise<void> {
   const { workbook, dispatch } = tools;
   dispatch({ type: 'readingBegan', sheet: null });
   await settle(tools, async () => {
     const planner = await tools.loadPlanner();
     const { roster, useCases } = await planner.sample(tools.language);
-    const { tables } = await workbook.read([], watch);
+    const { tables } = await workbook.read([], unwatched);
     const planned = tables.some(({ name }) => name === useCases.tables[0]?.name);
-    if (!planned) await workbook.write([useCases], watch);
+    if (!planned) await workbook.write([useCases], stepWatch(watch, 'write'));
     const sheet = await workbook.insertSheet(roster);
     await workbook.select({ sheet, row: 0, column: 0 });
     await list(tools, sheet);
@@ -118,17 +116,17 @@ function recognise(tools: TaskTools, planner: Planner, snapshot: Snapshot, choic
   return { choice, snapshot, reading, problems: tell(planner, reading.problems, tools.language) };
 }
 
-async function read(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<Roster> {
+async function read(tools: TaskTools, choice: RosterChoice, watch: RunWatch): Promise<Roster> {
   const [planner, snapshot] = await Promise.all([
     tools.loadPlanner(),
-    tools.workbook.read([choice.sheet], watch),
+    tools.workbook.read([choice.sheet], stepWatch(watch, 'read')),
   ]);
   await breathe();
   return recognise(tools, planner, snapshot, choice);
 }
 
 /** Reads a sheet as a roster; nothing is written. */
-export function readRoster(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<void> {
+export function readRoster(tools: TaskTools, choice: RosterChoice, watch: RunWatch): Promise<void> {
   tools.dispatch({ type: 'readingBegan', sheet: choice.sheet });
   return settle(tools, async () => {
     tools.dispatch({ type: 'rosterRead', roster: await read(tools, choice, watch) });
@@ -144,29 +142,19 @@ export function correctColumns(tools: TaskTools, roster: Roster, choice: RosterC
 }
 
 /** Reads the roster as it is now, plans it and writes the sheets; stops before writing when there is an error. */
-export function runPlan(tools: TaskTools, choice: RosterChoice, watch: Watch): Promise<void> {
+export function runPlan(tools: TaskTools, choice: RosterChoice, watch: RunWatch): Promise<void> {
   const { workbook, dispatch, language } = tools;
-  dispatch({ type: 'runBegan', task: 'read' });
+  dispatch({ type: 'runBegan', task: 'plan' });
   return settle(tools, async () => {
     const planner = await tools.loadPlanner();
-    const roster = await read(tools, choice, watch);
-    dispatch({ type: 'runBegan', task: 'plan' });
-    await breathe();
-    const {
-      sheets: plans,
-      result,
-      ...report
-    } = await planner.report(roster.snapshot, choice, language, watch);
-    const problems = tell(planner, report.problems, language);
+    const { snapshot, reading, result, ...run } = await planner.plan(workbook, choice, language, watch);
+    const problems = tell(planner, run.problems, language);
+    const roster: Roster = { choice, snapshot, reading, problems };
     if (result === null) {
-      dispatch({ type: 'rosterRead', roster: { ...roster, problems } });
+      dispatch({ type: 'rosterRead', roster });
       return;
     }
-    dispatch({ type: 'runBegan', task: 'write' });
-    const names = await workbook.write(plans, watch);
-    const sheets = plans.map((plan, index) => ({ plan: plan.name, name: names[index] ?? plan.name }));
-    const outcome: Outcome = { ...result, problems, sheets };
-    dispatch({ type: 'planned', roster: { ...roster, problems }, outcome, sheets: await workbook.sheets() });
+    dispatch({ type: 'planned', roster, outcome: { ...result, problems }, sheets: await workbook.sheets() });
   });
 }
 
@@ -175,7 +163,7 @@ export function mendRoster(
   tools: TaskTools,
   choice: RosterChoice,
   corrections: readonly Correction[] | null,
-  watch: Watch,
+  watch: RunWatch,
 ): Promise<void> {
   const { workbook, dispatch } = tools;
   dispatch({ type: 'readingBegan', sheet: choice.sheet });

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, us
 import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import type { Language } from '../../framework/language';
-import type { Watch, Workbook } from '../../host/port';
+import type { Workbook } from '../../host/port';
+import type { RunWatch } from '../../run/runWatch';
 import type { Explanation } from '../../sheet/explain/explanation';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { Correction, MemberDecision, Planner, Setting } from '../planner';
@@ -57,10 +58,10 @@ export function useSession(
     [workbook, loadPlanner, language],
   );
 
-  function watch(): Watch {
+  function watch(): RunWatch {
     const { signal } = (cancelling.current = new AbortController());
     return {
-      report: (progress) => {
+      tell: (progress) => {
         dispatch({ type: 'progressed', progress });
       },
       cancelled: () => signal.aborted,

@@ -1,64 +1,63 @@
 import packageFile from '../../../package.json';
 import { localSerial } from '../../domain/calendar/localSerial';
-import type { StaffingPlan } from '../../domain/plan/staffing/staffingPlan';
+import type { CellAddress } from '../../domain/grid';
 import type { Language } from '../../framework/language';
 import { explain } from '../../sheet/explain/explain';
 import { problemWords } from '../../sheet/problemWords';
-import { examine, prepareRun, staffingOf, type RunInput } from '../../sheet/preparedRun';
-import { report } from '../../sheet/report';
+import { planWorkbook } from '../../run/planWorkbook';
+import { examine, fingerprintOf, type RunInput } from '../../sheet/prepare';
 import { lastChoice, type RosterChoice } from '../../sheet/rosterChoice';
-import { scenarioProblemsOf, scenariosOf } from '../../sheet/scenarios/scenarioRuns';
 import { templateSheet } from '../../sheet/template/templateSheet';
 import type { Snapshot } from '../../sheet/snapshot';
-import { planSummary } from '../../sheet/summary';
-import { inputFingerprint } from '../../sheet/runLog/runRecord';
 import type { Planner } from '../planner';
 import { coverageRows } from '../coverage/coverageRows';
 import { decidedRows, putRows } from '../review/mappingRows';
 import { reviews } from '../review/reviews';
 import { settings } from '../settings/settings';
-import { paneSeconds, paneStaffing } from './paneStaffing';
+import { workerSolver } from './workerSolver';
 
-function input(snapshot: Snapshot, choice: RosterChoice, language: Language): RunInput {
-  return { snapshot, choice, language, now: localSerial(new Date()), version: packageFile.version };
+/** Seconds after which the best plan so far is taken. */
+const seconds = 10;
+
+/** When and by which version a run is made. */
+function moment() {
+  return { now: localSerial(new Date()), version: packageFile.version };
 }
 
-/** The planner of the product: the report over what a workbook holds, now. */
+function input(snapshot: Snapshot, choice: RosterChoice, language: Language): RunInput {
+  return { snapshot, choice, language, ...moment() };
+}
+
+/** The planner of the product, with the clock, the solver and the version of this page. */
 export const corePlanner: Planner = {
   examine: (snapshot, choice, language) => examine(input(snapshot, choice, language)),
-  report: async (snapshot, choice, language, watch) => {
-    const run = input(snapshot, choice, language);
-    const problem = staffingOf(run);
-    const staffing = problem === null ? null : await paneStaffing(problem, paneSeconds.plan, watch);
-    const scenarios: Record<string, StaffingPlan> = {};
-    // Without a solver the scenarios are planned quickly, all of them.
-    for (const posed of staffing === null ? [] : scenarioProblemsOf(run)) {
-      const plan = await paneStaffing(posed.problem, paneSeconds.scenario, watch);
-      if (plan !== null) scenarios[posed.name] = plan;
-    }
-    const { sheets, problems, workbook } = report({ ...run, staffing, scenarios });
-    if (workbook === null) return { sheets, problems, result: null };
-    const { members, mapping, hiring, plan, years, scenarios: compared } = planSummary(workbook);
-    const { fingerprint } = workbook.run;
-    const summary = {
-      members,
-      mapping,
-      hiring,
-      plan,
-      years,
-      scenarios: compared,
-      reviews: reviews(workbook.model.staff, language),
-      coverage: coverageRows(workbook.model),
+  plan: async (workbook, choice, language, watch) => {
+    const task = {
+      workbook,
+      choice,
+      sheets: [choice.sheet],
+      language,
+      ...moment(),
+      solver: workerSolver,
+      seconds,
+      write: true,
     };
-    return { sheets, problems, result: { summary, fingerprint, explain: (at) => explain(workbook, at) } };
+    const { report, written, ...run } = await planWorkbook(task, watch);
+    if (report === null) return { ...run, result: null };
+    const { sheets, summary, workbook: model } = report;
+    const result = {
+      sheets: sheets.map(({ name }, index) => ({ plan: name, name: written[index] ?? name })),
+      summary: {
+        ...summary,
+        reviews: reviews(model.model.staff, language),
+        coverage: coverageRows(model.model),
+      },
+      fingerprint: model.run.fingerprint,
+      explain: (at: CellAddress) => explain(model, at),
+    };
+    return { ...run, result };
   },
-  fingerprint: (snapshot, choice) => {
-    const run = input(snapshot, choice, 'en');
-    const prepared = prepareRun(run, examine(run));
-    return prepared === null
-      ? null
-      : inputFingerprint(prepared.model, prepared.decisions, scenariosOf(prepared, snapshot));
-  },
+  fingerprint: (snapshot, choice) => fingerprintOf(input(snapshot, choice, 'en')),
   decide: decidedRows,
   putRows,
   settings,

@@ -67,7 +67,6 @@ export const de: PaneText = {
     planning: 'Der Plan wird berechnet',
     writing: (sheet) => `${sheet} wird geschrieben`,
     reverting: 'Der letzte Lauf wird zurückgenommen',
-    step: (done, total) => `${done} von ${total}`,
     waiting: 'Excel antwortet noch nicht. Bearbeiten Sie gerade eine Zelle, drücken Sie die Eingabetaste.',
     cancel: 'Abbrechen',
     stopping: 'Wird angehalten …',

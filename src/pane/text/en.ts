@@ -138,7 +138,6 @@ export const en = {
     planning: 'Working out the plan',
     writing: (sheet: string) => `Writing ${sheet}`,
     reverting: 'Taking the last run back',
-    step: (done: string, total: string) => `${done} of ${total}`,
     waiting: 'Excel does not answer yet. If you are editing a cell, press Enter.',
     cancel: 'Cancel',
     stopping: 'Stopping …',

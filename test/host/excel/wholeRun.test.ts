@@ -1,4 +1,4 @@
-import { report } from '../../../src/sheet/report';
+import { quickReport } from '../../sample/quickReport';
 import { silent } from '../contract/opened';
 import { contentOf, counted, openExcel, type OpenedExcel } from './opened';
 
@@ -26,7 +26,7 @@ function openRoster(excelApi: string): OpenedExcel {
 async function run({ workbook }: OpenedExcel, now: number): Promise<readonly string[]> {
   const names = (await workbook.sheets()).map(({ name }) => name);
   const snapshot = await workbook.read(names, silent);
-  const { sheets } = report({ snapshot, choice: null, language: 'en', now, version: '0.0.0' });
+  const { sheets } = quickReport({ snapshot, now });
   return workbook.write(sheets, silent);
 }
 

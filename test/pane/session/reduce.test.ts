@@ -112,7 +112,7 @@ test.each<readonly [string, readonly Action[], object]>([
 });
 
 const late: readonly Action[] = [
-  { type: 'progressed', progress: { done: 1, total: 2, sheet: 'Mapping' } },
+  { type: 'progressed', progress: { step: 'write', share: 0.5, sheet: 'Mapping' } },
   { type: 'stopping' },
   { type: 'listed', sheets: [], choice: null, last: null },
   { type: 'rosterRead', roster },

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '../framework/language';
 import { localSerial } from '../domain/calendar/localSerial';
-import type { RosterChoice } from '../sheet/rosterChoice';
-import type { RunInput } from '../sheet/preparedRun';
-import type { Snapshot } from '../sheet/snapshot';
+import type { RunInput } from '../sheet/prepare';
 import { CommandFailure } from './commandFailure';
 
 function statedVersion(): string {
@@ -21,8 +19,8 @@ export function statedLanguage(word: string | undefined): Language {
   return language;
 }
 
-/** What a run on a file is made from. */
-export function reportInput(snapshot: Snapshot, language: Language, sheet: string | undefined): RunInput {
-  const choice: RosterChoice | null = sheet === undefined ? null : { sheet, columns: {} };
-  return { snapshot, choice, language, now: localSerial(new Date()), version: statedVersion() };
+/** What a run on a file is told beside its cells. */
+export function runSettings(language: Language, sheet: string | undefined): Omit<RunInput, 'snapshot'> {
+  const choice = sheet === undefined ? null : { sheet, columns: {} };
+  return { choice, language, now: localSerial(new Date()), version: statedVersion() };
 }

@@ -4,6 +4,8 @@ import { defaultAssumptions } from '../domain/assumptions/defaultAssumptions';
 import { unitSpelling } from '../domain/coverage/unitSpelling';
 import { effortWeights } from '../domain/demand/effortWeights';
 import type { UseCase } from '../domain/demand/useCase';
+import { greedyStaffing } from '../domain/plan/staffing/greedyStaffing';
+import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import { staffingProblemOf } from '../domain/plan/problem/staffingProblemOf';
 import { noDecisions } from '../domain/mapping/decisions';
 import { mapMembers } from '../domain/mapping/mapMembers';
@@ -16,6 +18,7 @@ import type { Problem } from '../domain/problem';
 import { readRoster } from '../domain/roster/readRoster';
 import { defaultRosterSettings } from '../domain/roster/rosterSettings';
 import type { RosterReading } from '../domain/roster/rosterReading';
+import { firstScenarios } from '../domain/scenario/firstScenarios';
 import type { StaffingProblem } from '../domain/plan/staffing/staffingProblem';
 import { lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
@@ -27,6 +30,9 @@ import { readBands, type BenchmarkBand } from './benchmarks/readBands';
 import { readDecisions } from './mapping/readDecisions';
 import { uncountedRows } from './mapping/uncountedRows';
 import { readHiring, type ReadHiringLine } from './hiring/readHiring';
+import { inputFingerprint } from './runLog/runRecord';
+import { readScenarios } from './scenarios/readScenarios';
+import { scenarioRuns, type ScenarioRun } from './scenarios/scenarioRuns';
 import { readUseCases } from './useCases/readUseCases';
 import { readMinimumHeads, readMinimumLevels, readWeights } from './assumptions/readWeights';
 import type { SheetText } from './text/sheetText';
@@ -45,8 +51,10 @@ export interface RunInput {
   readonly version: string;
 }
 
-/** Everything that is read and worked out before the staffing plan. */
-export interface PreparedRun {
+/** The base of a run: everything that is read and worked out before anything is planned. */
+export interface BaseRun {
+  readonly input: RunInput;
+  readonly reading: RosterReading;
   readonly model: PlanningModel;
   /** The assumptions as they stand in the workbook, and those in use. */
   readonly inputs: AssumptionReading;
@@ -58,6 +66,45 @@ export interface PreparedRun {
   readonly decisions: readonly ReadHiringLine[];
   readonly problems: readonly (Problem | PlanProblem)[];
   readonly staffing: StaffingProblem;
+}
+
+/** A run: what a snapshot holds, read once, and what is to be planned for it. */
+export interface Run extends BaseRun {
+  /** The plan that is found at once, without a solver. */
+  readonly quick: StaffingPlan;
+  readonly scenarios: readonly ScenarioRun[];
+}
+
+/** A snapshot as the planner understood it. */
+export interface Preparation {
+  readonly reading: RosterReading;
+  readonly problems: readonly (Problem | PlanProblem)[];
+  /** `null` where no roster could be read; the problems then hold an error, or the roster has no member. */
+  readonly run: Run | null;
+}
+
+/** Reads a snapshot once: members, mapping, assumptions and decisions, and the planning problems in it. */
+export function prepare(input: RunInput): Preparation {
+  const reading = examine(input);
+  const base = baseRun(input, reading);
+  if (base === null) return { reading, problems: reading.problems, run: null };
+  const quick = greedyStaffing(base.staffing);
+  const { snapshot } = input;
+  const sets = readScenarios(snapshot) ?? firstScenarios(base.model, quick);
+  const scenarios = scenarioRuns({ ...base, snapshot }, sets);
+  return { reading, problems: base.problems, run: { ...base, quick, scenarios } };
+}
+
+/**
+ * The same text while roster, decisions, use cases, assumptions and scenarios are the same; `null` where no roster could
+ * be read. Reads like `prepare`, but plans nothing.
+ */
+export function fingerprintOf(input: RunInput): string | null {
+  const base = baseRun(input, examine(input));
+  if (base === null) return null;
+  const { model, staffing, decisions } = base;
+  const scenarios = readScenarios(input.snapshot) ?? firstScenarios(model, greedyStaffing(staffing));
+  return inputFingerprint(model, decisions, scenarios);
 }
 
 /** Reads the roster of a snapshot, with the planner's choice and hours. */
@@ -109,7 +156,7 @@ export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster
 }
 
 /** Works out a run up to its staffing problem; `null` where the reading holds no members or an error. */
-export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun | null {
+function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
   const { snapshot } = input;
   const mapped = mapRoster(input, reading);
   if (mapped === null) return null;
@@ -129,6 +176,8 @@ export function prepareRun(input: RunInput, reading: RosterReading): PreparedRun
   });
   const decisions = readHiring(snapshot);
   return {
+    input,
+    reading,
     model,
     inputs,
     text: wordsOf(input),
@@ -145,11 +194,6 @@ function wordsOf({ snapshot, language }: RunInput): SheetText {
   const own = texts[tableLanguage(snapshot) ?? language];
   const useCases = tableLanguage(snapshot, tableNames.useCases);
   return useCases === null ? own : { ...own, useCaseTable: texts[useCases] };
-}
-
-/** The staffing problem of a run, for a solver; `null` where there is nothing to plan. */
-export function staffingOf(input: RunInput): StaffingProblem | null {
-  return prepareRun(input, examine(input))?.staffing ?? null;
 }
 
 function firstAssumptions({ now }: RunInput, { members }: RosterReading): Assumptions {
