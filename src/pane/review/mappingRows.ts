@@ -23,21 +23,21 @@ function asCell(value: CellValue): string | number {
 
 /** The rows of the Mapping table that hold these decisions, in the language of the workbook; no shares: outside. */
 export function decidedRows(snapshot: Snapshot, decisions: readonly MemberDecision[]): readonly MappingRow[] {
-  const { mappingStatuses, words } = texts[tableLanguage(snapshot) ?? 'en'];
+  const { statuses, outside } = texts[tableLanguage(snapshot) ?? 'en'].mapping;
   return decisions.map(({ id, shares, level }) => {
     const cells = choiceCells({ shares, level: level ?? null });
     const [profile1, share1, profile2, share2, profile3, share3, levelName] = cells;
     return {
       id,
       cells: {
-        profile1: shares.length === 0 ? words.outside : asCell(profile1),
+        profile1: shares.length === 0 ? outside : asCell(profile1),
         share1: asCell(share1),
         profile2: asCell(profile2),
         share2: asCell(share2),
         profile3: asCell(profile3),
         share3: asCell(share3),
         ...(level === undefined ? {} : { level: asCell(levelName) }),
-        status: mappingStatuses.confirmed,
+        status: statuses.confirmed,
       },
     };
   });

@@ -90,7 +90,7 @@ function validation({ range }: AssumptionDefinition): Validation | null {
 function allowed({ range }: AssumptionDefinition, text: SheetText): string {
   if (range.kind === 'choice') return range.choices.join(', ');
   if (range.kind === 'number') return `${range.min} – ${range.max}`;
-  return range.kind === 'date' ? text.words.date : text.words.text;
+  return range.kind === 'date' ? text.assumptions.date : text.assumptions.text;
 }
 
 function assumptionCells(
@@ -120,7 +120,7 @@ function assumptionCells(
 
 /** The allowed values of an assumption, marked where the stated one is none of them. */
 function allowedCell(values: string, note: ReturnType<InUseBlock['note']>, text: SheetText): Cell {
-  const marked = `${statusSymbols.gap} ${text.words.allowedAre} ${values}`;
+  const marked = `${statusSymbols.gap} ${text.assumptions.allowedAre} ${values}`;
   return {
     formula: `IF(${note.cell}="",${quoted(values)},${quoted(marked)})`,
     value: note.value === '' ? values : marked,

@@ -32,11 +32,11 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
-      ...opening(text.titles.Assumptions, finding(inUse.replaced, text), text.notes.assumptions),
-      line('weights_title', top - 1, text.notes.weightTable, 'section', weightLeft),
+      ...opening(text.assumptions.title, finding(inUse.replaced, text), text.assumptions.notes.reading),
+      line('weights_title', top - 1, text.assumptions.notes.weights, 'section', weightLeft),
       line('rates_title', top - 1, budgetTexts[text.locale].notes.rates, 'section', ratesLeft),
       line('profiles_title', profileTop - 1, text.columns.minimumHeads, 'section', weightLeft),
-      line('roster_title', rosterTop - 1, text.notes.rosterChoice, 'section', weightLeft),
+      line('roster_title', rosterTop - 1, text.assumptions.notes.rosterChoice, 'section', weightLeft),
       ...inUse.blocks,
     ],
     tables: [
@@ -60,9 +60,9 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
 }
 
 /** How many assumptions there are, or how many typed values are not allowed; live. */
-function finding(replaced: FormulaCell, { findings }: SheetText): FormulaCell {
-  const all = findings.assumptions(assumptionDefinitions.length);
-  const some = sentence([replaced, findings.notAllowed]);
+function finding(replaced: FormulaCell, { assumptions: words }: SheetText): FormulaCell {
+  const all = words.finding(assumptionDefinitions.length);
+  const some = sentence([replaced, words.notAllowed]);
   return {
     formula: `IF(${replaced.formula}=0,${quoted(all)},${some.formula})`,
     value: replaced.value === 0 ? all : some.value,

@@ -38,13 +38,13 @@ export function inUseBlock(
   const row = (definition: AssumptionDefinition) => top + 1 + assumptionDefinitions.indexOf(definition);
   const cellOf: CellOf = (definition, column) => reference(row(definition), left + columns[column], 'both');
   const rows = inUseRows(cellOf, reading, text);
-  const { columns: heads, notes, words } = text;
+  const { columns: heads, assumptions: words } = text;
   const headings = [heads.assumption, words.stated, words.default, words.inUse, heads.note];
   const noteColumn = { top: top + 1, left: left + columns.note, rows: rows.length, columns: 1 };
   const last = reference(top + rows.length, noteColumn.left, 'both');
   return {
     blocks: [
-      line('in_use_title', top - 1, notes.inUse, 'section', left),
+      line('in_use_title', top - 1, words.notes.inUse, 'section', left),
       { name: 'in_use_headings', top, left, rows: [headings], style: 'heading' },
       { name: 'in_use', top: top + 1, left, rows, style: 'text' },
     ],
@@ -100,8 +100,8 @@ function inUseRows(
   });
 }
 
-function wrongWords({ words }: SheetText): string {
-  return `${statusSymbols.gap} ${words.defaultCounts}`;
+function wrongWords({ assumptions }: SheetText): string {
+  return `${statusSymbols.gap} ${assumptions.defaultCounts}`;
 }
 
 function noteOf({ key }: AssumptionDefinition, { replaced }: AssumptionReading, text: SheetText): string {

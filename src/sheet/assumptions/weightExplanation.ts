@@ -14,7 +14,7 @@ export function weightExplanation(row: number, column: number, explained: Explai
   const { workbook, words, cells, number, shown } = explained;
   const { model, text } = workbook;
   const { profile, phase } = crossing(row, column);
-  const title = titleOf(text.words.weight, { profile, phase }, explained);
+  const title = titleOf(text.shared.weight, { profile, phase }, explained);
   if (column > totalColumn) return null;
   if (profile === null || phase === null) {
     const isProof = row === proofOfConceptSumRow;
@@ -41,10 +41,10 @@ export function weightExplanation(row: number, column: number, explained: Explai
   const weight = model.weights[profile.id][phase.id];
   const source =
     weight !== modelled
-      ? words.typed
+      ? text.assumptions.typed
       : model.assumptions.effortModel === 'curves'
-        ? words.curve(number(effortCurves[profile.id][phase.id]))
-        : words.effortLevel(effortLevels[profile.id][phase.id]);
+        ? text.assumptions.curve(number(effortCurves[profile.id][phase.id]))
+        : text.assumptions.effortLevel(effortLevels[profile.id][phase.id]);
   return {
     title,
     value: shown,

@@ -30,9 +30,9 @@ function cells(band: BenchmarkBand, { model, text }: WorkbookModel): readonly Ce
     benchmark?.year ?? null,
     benchmark?.country ?? null,
     benchmark === null
-      ? text.notes.noBand
-      : text.fallbacks[benchmark.fallback](model.assumptions.country, benchmark.factor),
-    text.benchmarkSource,
+      ? text.benchmarks.noBand
+      : text.benchmarks.fallbacks[benchmark.fallback](model.assumptions.country, benchmark.factor),
+    text.benchmarks.source,
   ];
 }
 
@@ -43,7 +43,7 @@ export function benchmarksSheet(workbook: WorkbookModel): SheetPlan {
   const rows = bands.map((band) => ({ key: band.key, cells: cells(band, workbook) }));
   return {
     ...emptyPlan('Benchmarks'),
-    blocks: opening(text.titles.Benchmarks, text.findings.benchmarks(bands.length), text.notes.bands),
+    blocks: opening(text.benchmarks.title, text.benchmarks.finding(bands.length), text.benchmarks.note),
     tables: [
       {
         name: tableNames.salaries,

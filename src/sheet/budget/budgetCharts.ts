@@ -44,7 +44,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
   const heads = [words.planLoaded, words.lines.oneOff, words.budgetOfQuarter];
   return [
     { name: 'cost_title', top, left: 0, rows: [[words.titles.cost]], style: 'section' },
-    { name: 'cost_corner', top: top + 1, left: 0, rows: [[text.words.quarter]], style: 'heading' },
+    { name: 'cost_corner', top: top + 1, left: 0, rows: [[text.shared.quarter]], style: 'heading' },
     { name: 'cost_headings', top: top + 1, left: 1, rows: [heads], style: 'headingNumber' },
     {
       name: 'cost_labels',
@@ -87,7 +87,7 @@ export function budgetCharts(workbook: WorkbookModel): readonly ChartPlan[] {
         { name: words.lines.oneOff, colour: 'C55A11' },
         ...(limited ? [budget] : []),
       ],
-      categoryTitle: text.words.quarter,
+      categoryTitle: text.shared.quarter,
       valueTitle: `${words.money} (${model.assumptions.currency})`,
       place: place(0, 0, 5),
     },
@@ -97,7 +97,7 @@ export function budgetCharts(workbook: WorkbookModel): readonly ChartPlan[] {
       title: words.titles.profiles,
       source: source(budgetTops.profiles, planQuarters, profileNames.length),
       series: profileNames.map(({ id, name }) => ({ name, colour: profileColours[id] })),
-      categoryTitle: text.words.quarter,
+      categoryTitle: text.shared.quarter,
       valueTitle: words.heads,
       place: place(0, 5, 5),
     },
@@ -111,7 +111,7 @@ export function budgetCharts(workbook: WorkbookModel): readonly ChartPlan[] {
         { name: words.coverage.coverageAfter, colour: balanceColours.capacity },
       ],
       categoryTitle: text.columns.profile,
-      valueTitle: text.words.coverage,
+      valueTitle: text.shared.coverage,
       place: place(chartRows, 0, 8),
     },
   ];

@@ -2,6 +2,7 @@ import type { BudgetText } from './budgetText';
 
 /** The words of the Budget and Payroll sheets in German. */
 export const budgetDe: BudgetText = {
+  title: 'Budget: Köpfe, FTE und Kosten je Quartal und Geschäftsjahr',
   lines: {
     firstDay: 'Erster Tag',
     lastDay: 'Letzter Tag',
@@ -118,6 +119,7 @@ export const budgetDe: BudgetText = {
   checksGood: 'sind alle 0.',
   checksBad: 'sind NICHT 0: siehe die roten Zellen.',
   payroll: {
+    title: 'Payroll: was Mitglieder kosten, je Quartal',
     annual: 'Jahresgehalt',
     payFrom: 'Gehalt aus',
     base: 'Grundgehalt je Jahr',

@@ -2,6 +2,7 @@ import type { BudgetText } from './budgetText';
 
 /** The words of the Budget and Payroll sheets in English. */
 export const budgetEn: BudgetText = {
+  title: 'Budget: heads, FTE and cost by quarter and fiscal year',
   lines: {
     firstDay: 'First day',
     lastDay: 'Last day',
@@ -117,6 +118,7 @@ export const budgetEn: BudgetText = {
   checksGood: 'are all 0.',
   checksBad: 'are NOT 0: see the red cells.',
   payroll: {
+    title: 'Payroll: what members cost, by quarter',
     annual: 'Annual base',
     payFrom: 'Pay from',
     base: 'Base per year',

@@ -96,7 +96,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Budget'),
     blocks: [
-      ...opening(text.titles.Budget, finding, words.notes.reading),
+      ...opening(text.budget.title, finding, words.notes.reading),
       ...quarterBlocks(lines, totals, figures, text),
       ...yearBlocks(figures, workbook),
       ...coverageBlocks(tables, workbook),

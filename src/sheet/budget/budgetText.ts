@@ -38,6 +38,7 @@ export type BudgetLine = (typeof budgetLines)[number];
 
 /** The words of the Budget and Payroll sheets in one language. */
 export interface BudgetText {
+  readonly title: string;
   readonly lines: Readonly<Record<BudgetLine, string>>;
   /** How the number of a line is made. */
   readonly how: Readonly<Record<BudgetLine, string>>;
@@ -78,7 +79,7 @@ export interface BudgetText {
   readonly checksGood: string;
   readonly checksBad: string;
   readonly payroll: Readonly<
-    Record<'annual' | 'payFrom' | 'base' | 'fromMonth' | 'toMonth' | 'salary', string>
+    Record<'title' | 'annual' | 'payFrom' | 'base' | 'fromMonth' | 'toMonth' | 'salary', string>
   >;
   readonly sources: Readonly<Record<PaySource, string>>;
   /** Parts around the live numbers of members paid from the roster, from the benchmarks, and not known. */

@@ -36,10 +36,10 @@ export function profileBlocks(
     const sum = `SUM(${reference(row, 1)}:${reference(row, keys.length)})`;
     return [...cells, { formula: sum, value: all }];
   });
-  const heads = [...profileNames.map(({ name }) => name), words.outside, text.words.total];
+  const heads = [...profileNames.map(({ name }) => name), words.outside, text.shared.total];
   return [
     { name: 'profiles_title', top, left: 0, rows: [[words.titles.profiles]], style: 'section' },
-    { name: 'profiles_corner', top: top + 1, left: 0, rows: [[text.words.quarter]], style: 'heading' },
+    { name: 'profiles_corner', top: top + 1, left: 0, rows: [[text.shared.quarter]], style: 'heading' },
     { name: 'profiles_headings', top: top + 1, left: 1, rows: [heads], style: 'headingNumber' },
     {
       name: 'profiles_labels',

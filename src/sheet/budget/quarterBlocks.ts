@@ -40,7 +40,7 @@ export function quarterBlocks(
 ): readonly Block[] {
   const words = budgetTexts[text.locale];
   const { quarters: top } = budgetTops;
-  const headings = [text.words.quarter, ...quarterNames(figures), text.words.total, words.how0];
+  const headings = [text.shared.quarter, ...quarterNames(figures), text.shared.total, words.how0];
   const blocks: Block[] = [
     { name: 'quarters_title', top, left: 0, rows: [[words.titles.quarters]], style: 'section' },
     { name: 'quarters_corner', top: top + 1, left: 0, rows: [headings.slice(0, 1)], style: 'heading' },

@@ -56,10 +56,10 @@ function missingMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'missing',
-      title: text.words.missing,
-      note: text.notes.missing,
+      title: text.coverage.missing,
+      note: text.coverage.notes.missing,
       corner: text.columns.profile,
-      columns: [...phaseNames, text.words.largest],
+      columns: [...phaseNames, text.coverage.largest],
       rows: rowNames,
       style: 'fte',
       cell: (row, column, place) =>
@@ -74,7 +74,7 @@ function missingMatrix(model: PlanningModel, text: SheetText): Matrix {
             },
       closing: [
         {
-          label: text.words.largest,
+          label: text.coverage.largest,
           cell: (column, place) => ({
             formula: `MAX(${span(place, [0, column], [totalRow - 1, column])})`,
             value: Math.max(
@@ -96,7 +96,7 @@ function missingMatrix(model: PlanningModel, text: SheetText): Matrix {
 function columnSums(of: 'capacity' | 'demand', model: PlanningModel, text: SheetText) {
   const figures = coverageFigures(model);
   return {
-    label: text.words.total,
+    label: text.shared.total,
     cell: (column: number): Cell => ({
       formula: `SUM(${span(coveragePlaces[of], [0, column], [totalRow - 1, column])})`,
       value: figures(totalRow, column)[of],
@@ -110,10 +110,10 @@ function capacityMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'capacity',
-      title: `${text.words.capacity} (FTE)`,
-      note: text.notes.capacity,
+      title: `${text.shared.capacity} (FTE)`,
+      note: text.coverage.notes.capacity,
       corner: text.columns.profile,
-      columns: [...phaseNames, text.words.fte],
+      columns: [...phaseNames, text.coverage.fte],
       rows: rowNames,
       style: 'fte',
       cell: (row, column, place) => {
@@ -137,10 +137,10 @@ function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'demand',
-      title: `${text.words.demand} (FTE)`,
-      note: text.notes.demand,
+      title: `${text.shared.demand} (FTE)`,
+      note: text.coverage.notes.demand,
       corner: text.columns.profile,
-      columns: [...phaseNames, text.words.total],
+      columns: [...phaseNames, text.shared.total],
       rows: rowNames,
       style: 'fte',
       cell: (row, column, place) => {

@@ -13,7 +13,7 @@ export function capacityExplanation(row: number, column: number, explained: Expl
   const here = crossing(row, column);
   const value = coverageFigures(model)(row, column).capacity;
   const result = `= ${number(value)} FTE`;
-  const base = { title: titleOf(text.words.capacity, here, explained), value: shown };
+  const base = { title: titleOf(text.shared.capacity, here, explained), value: shown };
   const { profile, phase } = here;
   if (profile === null) {
     const parts = sumParts('capacity', row, column, explained);

@@ -40,12 +40,12 @@ function balanceParts(row: number, column: number, explained: Explaining): Expla
     'parts',
     [
       {
-        name: text.words.capacity,
+        name: text.shared.capacity,
         text: `${number(capacity)} FTE`,
         at: coverageCell('capacity', row, column, explained),
       },
       {
-        name: text.words.demand,
+        name: text.shared.demand,
         text: `${number(demand)} FTE`,
         at: coverageCell('demand', row, column, explained),
       },
@@ -73,7 +73,7 @@ export function balanceExplanation(row: number, column: number, explained: Expla
   const { capacity, demand } = coverageFigures(model)(row, column);
   const ratio = demand > 0 ? ` = ${percent(capacity / demand)}` : '';
   return {
-    title: titleOf(text.words.coverage, crossing(row, column), explained),
+    title: titleOf(text.shared.coverage, crossing(row, column), explained),
     value: shown,
     formula: `${number(capacity)} FTE ÷ ${number(demand)} FTE${ratio}`,
     groups: [
@@ -86,18 +86,18 @@ export function balanceExplanation(row: number, column: number, explained: Expla
 
 /** FTE that are missing in a cell, or the largest of a row or column. */
 function missingExplanation(row: number, column: number, explained: Explaining): Explanation {
-  const { workbook, words, number, shown } = explained;
+  const { workbook, number, shown } = explained;
   const { model, text } = workbook;
   const here = crossing(row, column);
   const figures = coverageFigures(model);
-  const title = titleOf(text.words.missing, here, explained);
+  const title = titleOf(text.coverage.missing, here, explained);
   if (here.profile !== null && here.phase !== null) {
     const { capacity, demand } = figures(row, column);
     const missing = Math.max(0, demand - capacity);
     return {
       title,
       value: shown,
-      formula: `${number(demand)} FTE − ${number(capacity)} FTE, ${words.notBelowZero} = ${number(missing)} FTE`,
+      formula: `${number(demand)} FTE − ${number(capacity)} FTE, ${text.coverage.notBelowZero} = ${number(missing)} FTE`,
       groups: [balanceParts(row, column, explained), ...inputsOf(row, column, explained)],
     };
   }
@@ -121,7 +121,7 @@ function missingExplanation(row: number, column: number, explained: Explaining):
   return {
     title,
     value: shown,
-    formula: `${words.largestOf(rows.length * columns.length)} = ${shown} FTE`,
+    formula: `${text.coverage.largestOf(rows.length * columns.length)} = ${shown} FTE`,
     groups: [listed('parts', items, explained)],
   };
 }

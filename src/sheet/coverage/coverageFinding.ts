@@ -34,6 +34,7 @@ export function worstCell(model: PlanningModel): WorstCell | null {
 
 /** The finding in one sentence, as a formula: the phase that starves, and of which profile. */
 export function coverageFinding(model: PlanningModel, text: SheetText): Cell {
+  const { finding: parts } = text.coverage;
   const { missing, capacity, demand } = coveragePlaces;
   const largest = span(missing, [0, totalColumn], [totalRow - 1, totalColumn]);
   const most = at(missing, totalRow, totalColumn);
@@ -47,19 +48,18 @@ export function coverageFinding(model: PlanningModel, text: SheetText): Cell {
     return oneDecimalFormula(`INDEX(${area},${row},${column})`, text.locale);
   };
   const formula =
-    `IF(${most}<=0.000000001,${quoted(text.findings.noGap)},INDEX(${headings},1,${column})&${quoted(text.findings.starves)}` +
-    `&${pick(capacity)}&${quoted(text.findings.starvesOf)}&${pick(demand)}&${quoted(text.findings.starvesFte)}&INDEX(${labels},${row},1))`;
+    `IF(${most}<=0.000000001,${quoted(parts.noGap)},INDEX(${headings},1,${column})&${quoted(parts.starves)}` +
+    `&${pick(capacity)}&${quoted(parts.of)}&${pick(demand)}&${quoted(parts.fte)}&INDEX(${labels},${row},1))`;
   const worst = worstCell(model);
-  const { starves, starvesOf, starvesFte } = text.findings;
   const value =
     worst === null
-      ? text.findings.noGap
+      ? parts.noGap
       : worst.phase +
-        starves +
+        parts.starves +
         oneDecimal(worst.capacity, text.locale) +
-        starvesOf +
+        parts.of +
         oneDecimal(worst.demand, text.locale) +
-        starvesFte +
+        parts.fte +
         worst.profile;
   return { formula, value };
 }

@@ -27,11 +27,11 @@ export function coverageSheet(model: PlanningModel, text: SheetText): SheetPlan 
   return {
     ...emptyPlan('Coverage'),
     blocks: [
-      ...opening(text.titles.Coverage, coverageFinding(model, text), text.notes.coverageStatus),
+      ...opening(text.coverage.title, coverageFinding(model, text), text.coverage.notes.status),
       ...matrices.flatMap(({ blocks }) => blocks),
-      line('units_label', unitsRow, text.words.units, 'label'),
+      line('units_label', unitsRow, text.coverage.units, 'label'),
       line('units', unitsRow, model.units.length, 'count', 1),
-      line('units_note', unitsRow + 1, text.notes.units, 'note'),
+      line('units_note', unitsRow + 1, text.coverage.notes.units, 'note'),
     ],
     names: [{ name: 'MLTP_Units', row: unitsRow, column: 1 }],
     conditionalFormats: statusFormats({

@@ -27,7 +27,7 @@ export function demandExplanation(row: number, column: number, explained: Explai
   const here = crossing(row, column);
   const { profile, phase } = here;
   const result = `= ${number(coverageFigures(model)(row, column).demand)} FTE`;
-  const base = { title: titleOf(text.words.demand, here, explained), value: shown };
+  const base = { title: titleOf(text.shared.demand, here, explained), value: shown };
   if (profile?.id === plannedByHeads) return managementExplanation(here, base, result, explained);
   const useCases = useCaseGroup(model.useCases, profile?.id ?? null, phaseIds(here), explained);
   if (profile === null || phase === null) {
@@ -40,7 +40,7 @@ export function demandExplanation(row: number, column: number, explained: Explai
     const effort = phaseDemand(kind, model.stages[kind], phase.id);
     if (effort <= 0 || !isProfileNeeded(kind, profile.id)) return [];
     const sum = phaseWeight(kind, model.weights, phase.id);
-    const name = kind === 'production' ? text.kinds.production : text.kinds.proofOfConcept;
+    const name = kind === 'production' ? text.useCases.kinds.production : text.useCases.kinds.proofOfConcept;
     return [
       `${name} ${number(effort)} FTE x ${number(model.weights[profile.id][phase.id])} ÷ ${number(sum)}`,
     ];
@@ -105,7 +105,7 @@ export function effortExplanation(row: number, column: number, explained: Explai
   let value = 0;
   for (const phase of phaseIds(here)) value += phaseDemand(kind, model.stages[kind], phase);
   return {
-    title: `${text.words.effortFte}: ${text.kinds[kind]}, ${here.phase?.name ?? words.allPhases}`,
+    title: `${text.shared.effortFte}: ${text.useCases.kinds[kind]}, ${here.phase?.name ?? words.allPhases}`,
     value: shown,
     formula: `${words.sumOf(ofKind.length, 'useCases')} = ${number(value)} FTE`,
     groups,

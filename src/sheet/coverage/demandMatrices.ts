@@ -25,10 +25,10 @@ export function stageColumns(text: SheetText): readonly [string, string, string]
 /** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
 function stageEffortFormula(kind: UseCaseKind, stage: number, text: SheetText): string {
   const column = tableColumn(tableNames.useCases, stageColumns(text)[stage] ?? '');
-  const { columns, kinds: kindWords } = text.useCaseTable;
+  const { columns, useCases } = text.useCaseTable;
   const kinds = tableColumn(tableNames.useCases, columns.kind);
   const names = tableColumn(tableNames.useCases, columns.useCase);
-  const proofs = `SUMIFS(${column},${kinds},${quoted(kindWords.proofOfConcept)})`;
+  const proofs = `SUMIFS(${column},${kinds},${quoted(useCases.kinds.proofOfConcept)})`;
   if (kind === 'proofOfConcept') return proofs;
   const counts = phasesInStages('production');
   const all = counts[0] + counts[1] + counts[2];
@@ -40,11 +40,11 @@ export function effortMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'effort',
-      title: text.words.effortFte,
-      note: text.notes.stageEffort,
+      title: text.shared.effortFte,
+      note: text.coverage.notes.stageEffort,
       corner: text.columns.kind,
-      columns: [...phaseNames, text.words.total],
-      rows: [text.words.productionEffort, text.words.proofOfConceptEffort],
+      columns: [...phaseNames, text.shared.total],
+      rows: [text.coverage.productionEffort, text.coverage.proofOfConceptEffort],
       style: 'fte',
       cell: (row, column, place) => {
         const kind = useCaseKinds[row] ?? 'production';
@@ -76,10 +76,10 @@ export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'weights',
-      title: text.words.weight,
-      note: text.notes.weights,
+      title: text.shared.weight,
+      note: text.coverage.notes.weights,
       corner: text.columns.profile,
-      columns: [...phaseNames, text.words.weightSum, text.words.neededInProofOfConcept],
+      columns: [...phaseNames, text.coverage.weightSum, text.coverage.neededInProofOfConcept],
       rows: profileNames.map(({ name }) => name),
       style: 'ratio',
       cell: (row, column, place) => {
@@ -99,8 +99,8 @@ export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
         };
       },
       closing: [
-        { label: text.words.weightSum, cell: weightSums('production', model) },
-        { label: text.words.proofOfConceptSum, cell: weightSums('proofOfConcept', model) },
+        { label: text.coverage.weightSum, cell: weightSums('production', model) },
+        { label: text.coverage.proofOfConceptSum, cell: weightSums('proofOfConcept', model) },
       ],
     },
     coverageTops.weights,

@@ -20,7 +20,7 @@ const rowNames = profileNames.map(({ name }) => name);
 
 /** A word of the status with its symbol, as every sheet shows it. */
 function statusWord(status: CoverageStatus, text: SheetText): string {
-  return `${statusSymbols[status]} ${text.statuses[status]}`;
+  return `${statusSymbols[status]} ${text.shared.statuses[status]}`;
 }
 
 /** The formula for a coverage in per cent: whole, or with one decimal where the whole number would read like another word. */
@@ -64,8 +64,8 @@ export function ratioCell(
   text: SheetText,
 ): Cell {
   return {
-    formula: `IF(${demand}<=0.000000001,${quoted(text.statuses.noDemand)},${capacity}/${demand})`,
-    value: coverageRatio(figures.capacity, figures.demand) ?? text.statuses.noDemand,
+    formula: `IF(${demand}<=0.000000001,${quoted(text.shared.statuses.noDemand)},${capacity}/${demand})`,
+    value: coverageRatio(figures.capacity, figures.demand) ?? text.shared.statuses.noDemand,
   };
 }
 
@@ -83,14 +83,14 @@ export function statusMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'status',
-      title: text.words.coverage,
-      note: text.notes.coverageStatus,
+      title: text.shared.coverage,
+      note: text.coverage.notes.status,
       corner: text.columns.profile,
-      columns: [...phaseNames, text.words.total],
+      columns: [...phaseNames, text.shared.total],
       rows: rowNames,
       style: 'status',
       cell,
-      closing: [{ label: text.words.total, cell: (column) => cell(profileNames.length, column) }],
+      closing: [{ label: text.shared.total, cell: (column) => cell(profileNames.length, column) }],
     },
     coverageTops.status,
   );
@@ -109,14 +109,14 @@ export function ratioMatrix(model: PlanningModel, text: SheetText): Matrix {
   return matrix(
     {
       name: 'ratio',
-      title: `${text.words.capacity} ÷ ${text.words.demand}`,
-      note: text.notes.coverageRatio,
+      title: `${text.shared.capacity} ÷ ${text.shared.demand}`,
+      note: text.coverage.notes.ratio,
       corner: text.columns.profile,
-      columns: [...phaseNames, text.words.total],
+      columns: [...phaseNames, text.shared.total],
       rows: rowNames,
       style: 'ratio',
       cell,
-      closing: [{ label: text.words.total, cell: (column) => cell(profileNames.length, column) }],
+      closing: [{ label: text.shared.total, cell: (column) => cell(profileNames.length, column) }],
     },
     coverageTops.ratio,
   );

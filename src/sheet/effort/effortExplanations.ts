@@ -30,7 +30,7 @@ export function effortExplanation(explained: Explaining): Explanation | null {
 
 /** Capacity, demand or coverage of a quarter. */
 function quarterExplanation(row: number, column: number, explained: Explaining): Explanation | null {
-  const { workbook, words, number, percent, shown } = explained;
+  const { workbook, number, percent, shown } = explained;
   const { model, text } = workbook;
   const figures = model.quarters[row];
   if (figures === undefined) return null;
@@ -49,16 +49,16 @@ function quarterExplanation(row: number, column: number, explained: Explaining):
   );
   const title = (what: string) => `${what}: ${quarter.name}`;
   if (column === 0) {
-    const formula = `${words.thereOn(isoDate(quarter.lastDay))} = ${number(capacity)} FTE`;
-    return { title: title(text.words.capacity), value: shown, formula, groups: [staff] };
+    const formula = `${text.effort.thereOn(isoDate(quarter.lastDay))} = ${number(capacity)} FTE`;
+    return { title: title(text.shared.capacity), value: shown, formula, groups: [staff] };
   }
   if (column === 1) {
-    const formula = `${words.runsIn(quarter.name)} = ${number(demand)} FTE`;
-    return { title: title(text.words.demand), value: shown, formula, groups: [useCases] };
+    const formula = `${text.effort.runsIn(quarter.name)} = ${number(demand)} FTE`;
+    return { title: title(text.shared.demand), value: shown, formula, groups: [useCases] };
   }
   const ratio = demand > 0 ? ` = ${percent(capacity / demand)}` : '';
   return {
-    title: title(text.words.coverage),
+    title: title(text.shared.coverage),
     value: shown,
     formula: `${number(capacity)} FTE ÷ ${number(demand)} FTE${ratio}`,
     groups: [staff, useCases],

@@ -11,7 +11,7 @@ import { coveragePlaces, span, totalColumn, totalRow } from '../coverage/coverag
 
 /** The phase with the lowest coverage, the first among equals; live. */
 export function effortFinding({ model, text }: WorkbookModel): FormulaCell {
-  const { findings } = text;
+  const { effort, coverage } = text;
   const { ratio, capacity, demand } = coveragePlaces;
   const line = (place: MatrixPlace, row: number) =>
     `Coverage!${span(place, [row, 0], [row, totalColumn - 1])}`;
@@ -21,15 +21,15 @@ export function effortFinding({ model, text }: WorkbookModel): FormulaCell {
   const worst = lowest(coverageFigures(model));
   const some = sentence([
     { formula: pick(line(ratio, -1)), value: worst?.name ?? '' },
-    findings.effort.phase,
+    effort.finding.phase,
     { formula: amount(capacity), value: oneDecimal(worst?.capacity ?? 0, text.locale) },
-    findings.effort.capacity,
+    effort.finding.capacity,
     { formula: amount(demand), value: oneDecimal(worst?.demand ?? 0, text.locale) },
-    findings.effort.demand,
+    effort.finding.demand,
   ]);
   return {
-    formula: `IF(COUNT(${ratios})=0,${quoted(findings.noGap)},${some.formula})`,
-    value: worst === null ? findings.noGap : some.value,
+    formula: `IF(COUNT(${ratios})=0,${quoted(coverage.finding.noGap)},${some.formula})`,
+    value: worst === null ? coverage.finding.noGap : some.value,
   };
 }
 

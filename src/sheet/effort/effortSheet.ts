@@ -35,7 +35,7 @@ export function effortSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Effort'),
     blocks: [
-      ...opening(text.titles.Effort, effortFinding(workbook), text.notes.effortPhase),
+      ...opening(text.effort.title, effortFinding(workbook), text.effort.notes.phase),
       ...parts.flatMap(({ blocks }) => blocks),
     ],
     charts: charts(
@@ -55,10 +55,10 @@ function phaseTable({ model, text }: WorkbookModel) {
   return matrix(
     {
       name: 'phase',
-      title: text.charts.effortByProfile,
-      note: text.notes.effortPhase,
-      corner: text.words.phase,
-      columns: [...profileNames.map(({ name }) => name), text.words.demand],
+      title: text.effort.charts.byProfile,
+      note: text.effort.notes.phase,
+      corner: text.shared.phase,
+      columns: [...profileNames.map(({ name }) => name), text.shared.demand],
       rows: phases.map(({ name }) => name),
       style: 'fte',
       cell: (row, column) =>
@@ -75,10 +75,10 @@ function balanceTable({ model, text }: WorkbookModel) {
   return matrix(
     {
       name: 'balance',
-      title: text.charts.capacityAgainstDemand,
-      note: text.notes.effortPhase,
-      corner: text.words.phase,
-      columns: [text.words.capacity, text.words.demand, text.words.coverage],
+      title: text.effort.charts.byPhase,
+      note: text.effort.notes.phase,
+      corner: text.shared.phase,
+      columns: [text.shared.capacity, text.shared.demand, text.shared.coverage],
       rows: phases.map(({ name }) => name),
       style: 'fte',
       cell: (row, column, place) => {
@@ -101,10 +101,10 @@ function quarterTable({ model, text }: WorkbookModel) {
   const table = matrix(
     {
       name: 'quarter',
-      title: text.charts.byQuarter,
-      note: text.notes.effortQuarter,
-      corner: text.words.quarter,
-      columns: [text.words.capacity, text.words.demand, text.words.coverage],
+      title: text.effort.charts.byQuarter,
+      note: text.effort.notes.quarter,
+      corner: text.shared.quarter,
+      columns: [text.shared.capacity, text.shared.demand, text.shared.coverage],
       rows: model.quarters.map(({ quarter }, row) => ({
         formula: quarterNameFormula(day('first', row)),
         value: quarter.name,
@@ -128,7 +128,7 @@ function quarterTable({ model, text }: WorkbookModel) {
     { formula: firstDayFormula(row === 0 ? null : day('last', row - 1)), value: quarter.firstDay },
     { formula: lastDayFormula(day('first', row)), value: quarter.lastDay },
   ]);
-  const heads = [text.words.firstDay, text.words.lastDay];
+  const heads = [text.effort.firstDay, text.effort.lastDay];
   const blocks: readonly Block[] = [
     ...table.blocks,
     {
@@ -145,8 +145,8 @@ function quarterTable({ model, text }: WorkbookModel) {
 
 function charts(belowTables: readonly number[], text: SheetText): readonly ChartPlan[] {
   const balance: readonly ChartSeries[] = [
-    { name: text.words.capacity, colour: balanceColours.capacity },
-    { name: text.words.demand, colour: balanceColours.demand },
+    { name: text.shared.capacity, colour: balanceColours.capacity },
+    { name: text.shared.demand, colour: balanceColours.demand },
   ];
   const place = (index: number) => ({
     top: belowTables[index] ?? 0,
@@ -164,34 +164,34 @@ function charts(belowTables: readonly number[], text: SheetText): readonly Chart
     {
       name: 'MLTP_EffortByProfile',
       kind: 'stackedColumn',
-      title: text.charts.effortByProfile,
+      title: text.effort.charts.byProfile,
       source: source(tableTops.phase, phases.length, profileNames.length + 2),
       series: [
         ...profileNames.map(({ id, name }): ChartSeries => ({ name, colour: profileColours[id] })),
-        { name: text.words.demand, colour: '000000', line: true },
+        { name: text.shared.demand, colour: '000000', line: true },
       ],
-      categoryTitle: text.words.phase,
-      valueTitle: text.words.effortFte,
+      categoryTitle: text.shared.phase,
+      valueTitle: text.shared.effortFte,
       place: place(0),
     },
     {
       name: 'MLTP_CapacityAgainstDemand',
       kind: 'clusteredColumn',
-      title: text.charts.capacityAgainstDemand,
+      title: text.effort.charts.byPhase,
       source: source(tableTops.balance, phases.length, 3),
       series: balance,
-      categoryTitle: text.words.phase,
-      valueTitle: text.words.effortFte,
+      categoryTitle: text.shared.phase,
+      valueTitle: text.shared.effortFte,
       place: place(1),
     },
     {
       name: 'MLTP_ByQuarter',
       kind: 'clusteredColumn',
-      title: text.charts.byQuarter,
+      title: text.effort.charts.byQuarter,
       source: source(tableTops.quarter, 8, 3),
       series: balance,
-      categoryTitle: text.words.quarter,
-      valueTitle: text.words.effortFte,
+      categoryTitle: text.shared.quarter,
+      valueTitle: text.shared.effortFte,
       place: place(2),
     },
   ];

@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from '../../domain/grid';
 import type { WorkbookModel } from '../workbookModel';
-import { explainTexts, type ExplainText } from './explainText';
+import type { ExplainText } from './explainText';
 import { inputCells, type InputCells } from './inputCells';
 import type { LocatedCell } from './located';
 
@@ -31,7 +31,7 @@ export function explaining(workbook: WorkbookModel, found: LocatedCell, at: Cell
   const value: CellValue = typeof cell === 'object' && cell !== null ? cell.value : (cell ?? null);
   return {
     workbook,
-    words: explainTexts[locale],
+    words: workbook.text.explain,
     cells: inputCells(workbook),
     located: found,
     sheet: at.sheet,

@@ -10,7 +10,7 @@ import { mappingTop, mappingColumn } from '../mapping/mappingSheet';
 import { useCasesSheet } from '../useCases/useCasesSheet';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { mappingRows } from '../mapping/mappingRows';
-import type { ColumnId } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
 import type { WorkbookModel } from '../workbookModel';
 
 /** Where the inputs behind a number stand in the workbook after a run. */

@@ -21,7 +21,7 @@ export function frameworkSheet(text: SheetText): SheetPlan {
   const levelMatrix = matrix(
     {
       name: 'effortLevels',
-      title: text.words.effortLevel,
+      title: text.framework.effortLevel,
       note: `${sourceDocuments.whitepaper.name} (${sourceDocuments.whitepaper.publisher}), Figure 2; AI Management: Figure 4`,
       corner: text.columns.profile,
       columns: phaseNames,
@@ -34,7 +34,7 @@ export function frameworkSheet(text: SheetText): SheetPlan {
   const curveMatrix = matrix(
     {
       name: 'effortCurves',
-      title: text.words.effortCurve,
+      title: text.framework.effortCurve,
       note: `${sourceDocuments.whitepaper.name} (${sourceDocuments.whitepaper.publisher}), Figures 4-13, ±5`,
       corner: text.columns.profile,
       columns: phaseNames,
@@ -47,7 +47,7 @@ export function frameworkSheet(text: SheetText): SheetPlan {
   return {
     ...emptyPlan('Framework'),
     blocks: [
-      ...opening(text.titles.Framework, text.findings.framework, text.notes.framework),
+      ...opening(text.framework.title, text.framework.finding, text.framework.note),
       ...levelMatrix.blocks,
       ...curveMatrix.blocks,
       ...profileBlocks(text),
@@ -69,7 +69,7 @@ function effortCell(
 }
 
 function profileBlocks(text: SheetText): readonly Block[] {
-  const { locale, words, columns } = text;
+  const { locale, framework: words, columns } = text;
   const heads = [
     columns.profile,
     words.objective,
@@ -86,7 +86,7 @@ function profileBlocks(text: SheetText): readonly Block[] {
     profile.education[locale],
   ]);
   return [
-    { name: 'profiles_title', top: profileTop, left: 0, rows: [[text.titles.Framework]], style: 'section' },
+    { name: 'profiles_title', top: profileTop, left: 0, rows: [[text.framework.title]], style: 'section' },
     { name: 'profiles_headings', top: profileTop + 1, left: 0, rows: [heads], style: 'heading' },
     { name: 'profiles_body', top: profileTop + 2, left: 0, rows, style: 'text' },
   ];
@@ -94,7 +94,7 @@ function profileBlocks(text: SheetText): readonly Block[] {
 
 function responsibilityBlocks(text: SheetText): readonly Block[] {
   const top = profileTop + profileCount + 4;
-  const { locale, words, columns } = text;
+  const { locale, framework: words, columns } = text;
   const rows = profiles.flatMap((profile) =>
     phases.flatMap((phase) =>
       profile.responsibilities[phase.id].map((responsibility): readonly Cell[] => [
@@ -105,7 +105,7 @@ function responsibilityBlocks(text: SheetText): readonly Block[] {
       ]),
     ),
   );
-  const heads = [columns.profile, words.phase, words.id, words.responsibility];
+  const heads = [columns.profile, text.shared.phase, words.id, words.responsibility];
   return [
     { name: 'responsibilities_title', top, left: 0, rows: [[words.responsibility]], style: 'section' },
     { name: 'responsibilities_headings', top: top + 1, left: 0, rows: [heads], style: 'heading' },

@@ -2,6 +2,7 @@ import type { HiringText } from './hiringText';
 
 /** The words of the Hiring Plan in German. */
 export const hiringDe: HiringText = {
+  title: 'Einstellungsplan',
   columns: {
     line: 'Zeile',
     rank: 'Reihenfolge',

@@ -2,6 +2,7 @@ import type { HiringText } from './hiringText';
 
 /** The words of the Hiring Plan in English. */
 export const hiringEn: HiringText = {
+  title: 'Hiring plan',
   columns: {
     line: 'Line',
     rank: 'Order',

@@ -90,7 +90,7 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Hiring Plan'),
     blocks: [
-      ...opening(text.titles['Hiring Plan'], finding(workbook), proof(workbook)),
+      ...opening(text.hiring.title, finding(workbook), proof(workbook)),
       line('plan', 3, words.notes.plan, 'note'),
       line('cost', 4, words.notes.cost, 'note'),
       line('coverage', 5, words.notes.coverage, 'note'),

@@ -89,6 +89,7 @@ export interface RenewalParts {
 
 /** The words of the Hiring Plan in one language. */
 export interface HiringText {
+  readonly title: string;
   readonly columns: Readonly<Record<HiringColumn, string>>;
   readonly statuses: Readonly<Record<HiringStatus, string>>;
   readonly actions: Readonly<Record<HiringAction, string>>;

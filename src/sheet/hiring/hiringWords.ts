@@ -25,8 +25,8 @@ export function levelName(id: LevelId | null): string {
 /** A place in words: the centre, the name of a unit, or members and use cases without a unit. */
 export function placeName(id: string, text: SheetText): string {
   const place = placeOfId(id);
-  if (place.kind === 'centre') return text.words.centre;
-  return place.unit === '' ? text.words.organisation : place.unit;
+  if (place.kind === 'centre') return text.shared.centre;
+  return place.unit === '' ? text.shared.organisation : place.unit;
 }
 
 /** Where the effort of a line comes from, in words; the place only where it is another. */

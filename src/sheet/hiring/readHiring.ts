@@ -41,8 +41,9 @@ function levelOf(word: CellValue): LevelId | null {
 
 function placeOf(word: CellValue): string {
   const name = cellText(word);
-  if (languages.some((language) => texts[language].words.centre === name)) return placeId({ kind: 'centre' });
-  const none = languages.some((language) => texts[language].words.organisation === name);
+  if (languages.some((language) => texts[language].shared.centre === name))
+    return placeId({ kind: 'centre' });
+  const none = languages.some((language) => texts[language].shared.organisation === name);
   return placeId({ kind: 'unit', unit: none ? '' : name });
 }
 

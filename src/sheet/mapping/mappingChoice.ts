@@ -41,10 +41,9 @@ export function choiceText(cells: ChoiceCells): string {
 
 /** What a planner may type as first profile of a member who is in none. */
 const outsideWords: ReadonlySet<string> = new Set(
-  [
-    ...[texts.en, texts.de].flatMap(({ words, mappingStatuses }) => [words.outside, mappingStatuses.none]),
-    'keins',
-  ].map((word) => word.toLowerCase()),
+  [...[texts.en, texts.de].flatMap(({ mapping }) => [mapping.outside, mapping.statuses.none]), 'keins'].map(
+    (word) => word.toLowerCase(),
+  ),
 );
 
 /** Whether a first profile says that the member is outside the framework. */

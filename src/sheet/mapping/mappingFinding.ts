@@ -3,12 +3,13 @@ import { quoted, tableColumn } from '../layout/address';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell } from '../plan';
 import { tableNames } from '../tables/existingTable';
-import type { ColumnId, SheetText } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
+import type { SheetText } from '../text/sheetText';
 
 /** How many members are mapped, to be reviewed and outside the framework; live. */
 export function mappingFinding(staff: readonly MappedMember[], text: SheetText): FormulaCell {
   const column = (id: ColumnId) => tableColumn(tableNames.mapping, text.columns[id]);
-  const { review, departed } = text.mappingStatuses;
+  const { review, departed } = text.mapping.statuses;
   // Only members have a proposal; rows typed by hand have none.
   const count = (...more: readonly string[]) =>
     `COUNTIFS(${[column('proposal'), '"?*"', ...more].join(',')})`;
@@ -17,14 +18,14 @@ export function mappingFinding(staff: readonly MappedMember[], text: SheetText):
   const reviewed = count(...status(review));
   const without = (profile: string) =>
     count(...status(`<>${departed}`), ...status(`<>${review}`), column('profile1'), quoted(profile));
-  const outside = [without(''), without(text.words.outside)];
+  const outside = [without(''), without(text.mapping.outside)];
   let toReview = 0;
   let notMapped = 0;
   for (const { mapping } of staff) {
     if (mapping.status === 'review') toReview += 1;
     else if (mapping.shares.length === 0) notMapped += 1;
   }
-  const parts = text.findings.mapping;
+  const parts = text.mapping.finding;
   return sentence([
     { formula: members, value: staff.length },
     parts.members,

@@ -11,7 +11,8 @@ import type { Cell, SheetPlan, Style, TableColumn, Validation } from '../plan';
 import { cellText } from '../tables/cellReading';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { choiceCells, choiceText } from './mappingChoice';
-import type { ColumnId, SheetText } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
+import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { mappingFinding } from './mappingFinding';
 
@@ -59,12 +60,12 @@ export function mappingColumn(id: ColumnId): number {
 }
 
 function columns(text: SheetText): readonly TableColumn[] {
-  const { mappingStatuses } = text;
+  const { statuses } = text.mapping;
   const statusList: Validation = {
     kind: 'list',
-    values: [mappingStatuses.auto, mappingStatuses.review, mappingStatuses.none, mappingStatuses.confirmed],
+    values: [statuses.auto, statuses.review, statuses.none, statuses.confirmed],
   };
-  const firstProfile: Validation = { kind: 'list', values: [...profileList.values, text.words.outside] };
+  const firstProfile: Validation = { kind: 'list', values: [...profileList.values, text.mapping.outside] };
   return columnShapes.map(({ id, style, width, validation }) => {
     const shape = { header: text.columns[id], style, width };
     if (id === 'status') return { ...shape, validation: statusList };
@@ -105,9 +106,9 @@ function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): 
     member.fte,
     member.start,
     member.end,
-    isOutside ? text.words.outside : profile,
+    isOutside ? text.mapping.outside : profile,
     ...choice,
-    text.mappingStatuses[mapping.status],
+    text.mapping.statuses[mapping.status],
     mapping.confidence,
     mapping.evidence.map((evidence) => evidenceSentence(evidence, text.locale)).join('; '),
     ...fteCells(text, (index) => member.fte * (mapping.shares[index]?.share ?? 0)),
@@ -132,7 +133,7 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
     const isOurs = cellText(existing?.value(row, 'proposal') ?? null) !== '';
     if (isOurs) {
       cells[mappingColumn('fte')] = 0;
-      cells[mappingColumn('status')] = text.mappingStatuses.departed;
+      cells[mappingColumn('status')] = text.mapping.statuses.departed;
     }
     cells.splice(mappingColumn('fte1'), 3, ...fteCells(text, () => 0));
     return cells;
@@ -141,8 +142,8 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
   return {
     ...emptyPlan('Mapping'),
     blocks: [
-      ...opening(text.titles.Mapping, mappingFinding(model.staff, text), text.notes.mapping),
-      line('how', 3, text.notes.howMapping, 'note'),
+      ...opening(text.mapping.title, mappingFinding(model.staff, text), text.mapping.notes.reading),
+      line('how', 3, text.mapping.notes.how, 'note'),
     ],
     tables: [{ name: tableNames.mapping, top, left: 0, columns: columns(text), rows: tableRows }],
     conditionalFormats: statusColours(tableRows.length, top, text),
@@ -152,7 +153,7 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
 
 function statusColours(rows: number, top: number, text: SheetText): SheetPlan['conditionalFormats'] {
   const area = { top: top + 1, left: mappingColumn('status'), rows: Math.max(1, rows), columns: 1 };
-  const { review, none, confirmed, departed } = text.mappingStatuses;
+  const { review, none, confirmed, departed } = text.mapping.statuses;
   return [
     { area, rule: { kind: 'beginsWith', text: review }, tone: 'tight' },
     { area, rule: { kind: 'beginsWith', text: none }, tone: 'quiet' },

@@ -3,7 +3,7 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { titleKey, type Decision, type Decisions } from '../../domain/mapping/decisions';
 import type { ProfileShare } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
-import type { ColumnId } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
 import { texts } from '../text/texts';
 import { cellNumber, cellText, keyOfWord } from '../tables/cellReading';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
@@ -16,7 +16,7 @@ export interface DecisionReading {
   readonly problems: readonly PlanProblem[];
 }
 
-const statusWords = [texts.en.mappingStatuses, texts.de.mappingStatuses];
+const statusWords = [texts.en.mapping.statuses, texts.de.mapping.statuses];
 const profileColumns = ['profile1', 'profile2', 'profile3'] as const;
 const shareColumns = ['share1', 'share2', 'share3'] as const;
 

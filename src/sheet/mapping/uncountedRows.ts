@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/member';
-import type { ColumnId } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
 import type { Snapshot } from '../snapshot';
 import { cellText } from '../tables/cellReading';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';

@@ -135,7 +135,7 @@ export function payrollSheet({ pay, text, snapshot, run }: WorkbookModel): Sheet
   return {
     ...emptyPlan('Payroll'),
     blocks: [
-      ...opening(text.titles.Payroll, finding(pay, text), words.notes.payroll),
+      ...opening(text.budget.payroll.title, finding(pay, text), words.notes.payroll),
       ...(isLive ? [] : [line('values', 3, words.payrollValues(isoDate(run.when), run.run), 'finding')]),
     ],
     tables: [

@@ -6,7 +6,6 @@ import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell } from '../plan';
 import { tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
-import { responsibilityTexts } from './responsibilityText';
 import { at, span } from '../coverage/coveragePlaces';
 import { ownershipStatuses, ownershipSymbols, responsibilityTops } from './responsibilityPlaces';
 
@@ -33,7 +32,7 @@ function countFormula(
   status: OwnershipStatus | null,
   text: SheetText,
 ): string {
-  const { columns } = responsibilityTexts[text.locale];
+  const { columns } = text.responsibilities;
   const column = (header: string) => tableColumn(tableNames.responsibilities, header);
   const criteria: string[] = [];
   if (cells.profileCell !== undefined) criteria.push(`${column(text.columns.profile)},${cells.profileCell}`);
@@ -45,7 +44,7 @@ function countFormula(
 
 /** Responsibilities of each phase by status: the source of the chart. */
 export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], text: SheetText): Matrix {
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const value = (phase: string | undefined, column: number) =>
     count(responsibilities, phase === undefined ? {} : { phase }, ownershipStatuses[column] ?? null);
   return matrix(
@@ -54,7 +53,7 @@ export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], te
       title: words.titles.byPhase,
       note: words.notes.byPhase,
       corner: words.columns.phase,
-      columns: [...ownershipStatuses.map((status) => words.statuses[status]), text.words.total],
+      columns: [...ownershipStatuses.map((status) => words.statuses[status]), text.shared.total],
       rows: phases.map(({ name }) => name),
       style: 'count',
       cell: (row, column, place) => ({
@@ -67,7 +66,7 @@ export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], te
       }),
       closing: [
         {
-          label: text.words.total,
+          label: text.shared.total,
           cell: (column, place) => ({
             formula: `SUM(${span(place, [0, column], [phases.length - 1, column])})`,
             value: value(undefined, column),
@@ -81,7 +80,7 @@ export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], te
 
 /** Symbol and counts for the responsibilities of each profile in each phase. */
 export function profileMatrix(responsibilities: readonly OwnedResponsibility[], text: SheetText): Matrix {
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const cell = (
     place: Place,
     cells: { readonly profileCell?: string; readonly phaseCell?: string },
@@ -109,7 +108,7 @@ export function profileMatrix(responsibilities: readonly OwnedResponsibility[], 
       title: words.titles.byProfile,
       note: words.notes.byProfile,
       corner: text.columns.profile,
-      columns: [...phases.map(({ name }) => name), text.words.total],
+      columns: [...phases.map(({ name }) => name), text.shared.total],
       rows: profileNames.map(({ name }) => name),
       style: 'status',
       cell: (row, column, place) => {
@@ -122,7 +121,7 @@ export function profileMatrix(responsibilities: readonly OwnedResponsibility[], 
       },
       closing: [
         {
-          label: text.words.total,
+          label: text.shared.total,
           cell: (column, place) => {
             const phase = phases[column]?.id;
             // The block above holds the sums over all phases.

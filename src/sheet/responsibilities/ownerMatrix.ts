@@ -5,8 +5,7 @@ import { quoted, tableColumn } from '../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
 import { tableNames } from '../tables/existingTable';
-import type { ColumnId } from '../text/sheetText';
-import { responsibilityTexts } from './responsibilityText';
+import type { ColumnId } from '../text/columnTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { at } from '../coverage/coveragePlaces';
 import { headsFormula } from '../team/mappingFormulas';
@@ -49,7 +48,7 @@ function bothFormula(one: string, other: string, workbook: WorkbookModel): strin
 /** Heads of each profile, and of the profile that takes it over. */
 export function ownerMatrix(workbook: WorkbookModel): Matrix {
   const { model, text } = workbook;
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const owners = profileOwners(model);
   const row = (index: number, place: MatrixPlace): readonly Cell[] => {
     const own = owners[index];

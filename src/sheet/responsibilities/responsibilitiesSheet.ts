@@ -6,7 +6,6 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import type { Cell, ChartPlan, SheetPlan } from '../plan';
 import type { SheetText } from '../text/sheetText';
-import { responsibilityTexts } from './responsibilityText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
 import { phaseMatrix, profileMatrix } from './countMatrices';
@@ -32,14 +31,14 @@ const statusColours = { owned: '009E73', oneOwner: 'F0C94A', noOwner: 'B3261E', 
  */
 export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const responsibilities = ownedResponsibilities(model);
   const table = responsibilityTable({ workbook, responsibilities, owners: profileOwners(model) });
   const { byProfile, owners } = responsibilityPlaces;
   return {
     ...emptyPlan('Responsibilities'),
     blocks: [
-      ...opening(text.titles.Responsibilities, finding(responsibilities, text), words.reading),
+      ...opening(text.responsibilities.title, finding(responsibilities, text), words.reading),
       ...phaseMatrix(responsibilities, text).blocks,
       ...profileMatrix(responsibilities, text).blocks,
       ...ownerMatrix(workbook).blocks,
@@ -90,7 +89,7 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
 
 /** How many have no owner, most in which phase, how many one owner only, and how many are left out; live. */
 function finding(responsibilities: readonly OwnedResponsibility[], text: SheetText): Cell {
-  const [without, of, all, most, one, leftOut] = responsibilityTexts[text.locale].finding;
+  const [without, of, all, most, one, leftOut] = text.responsibilities.finding;
   const { byPhase: place } = responsibilityPlaces;
   const last = phases.length - 1;
   const total = (column: number) => at(place, phases.length, column);
@@ -114,7 +113,7 @@ function finding(responsibilities: readonly OwnedResponsibility[], text: SheetTe
 }
 
 function chart(text: SheetText): ChartPlan {
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   return {
     name: 'MLTP_ResponsibilitiesByPhase',
     kind: 'stackedColumn',

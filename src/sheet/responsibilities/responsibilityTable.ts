@@ -6,7 +6,6 @@ import { quoted, reference, thisRow } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
-import { responsibilityTexts } from './responsibilityText';
 import type { WorkbookModel } from '../workbookModel';
 import { weightInUse } from '../assumptions/weightTable';
 import { at } from '../coverage/coveragePlaces';
@@ -32,7 +31,7 @@ export interface ResponsibilityInput {
 export function responsibilityTable(input: ResponsibilityInput): TablePlan {
   const { workbook, responsibilities } = input;
   const { text, snapshot } = workbook;
-  const { columns } = responsibilityTexts[text.locale];
+  const { columns } = text.responsibilities;
   const rows = responsibilities.map((each) => ({ key: each.id, cells: cells(each, input) }));
   return {
     name: tableNames.responsibilities,
@@ -57,7 +56,7 @@ export function responsibilityTable(input: ResponsibilityInput): TablePlan {
 
 function cells(each: OwnedResponsibility, { workbook, owners }: ResponsibilityInput): readonly Cell[] {
   const { model, text } = workbook;
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const profile = profileNames.find(({ id }) => id === each.profile)?.name ?? '';
   const phase = phases.find(({ id }) => id === each.phase)?.name ?? '';
   const ownProfile = thisRow(tableNames.responsibilities, text.columns.profile);
@@ -105,7 +104,7 @@ function anyHolds(some: readonly Omission[]): string | null {
 }
 
 function statusCell(each: OwnedResponsibility, owners: string, { text }: WorkbookModel): Cell {
-  const { statuses } = responsibilityTexts[text.locale];
+  const { statuses } = text.responsibilities;
   const word = (status: OwnedResponsibility['status']) => `${ownershipSymbols[status]} ${statuses[status]}`;
   const owned =
     `IF(${owners}=0,${quoted(word('noOwner'))},` +
@@ -119,7 +118,7 @@ function statusCell(each: OwnedResponsibility, owners: string, { text }: Workboo
 
 /** Left out, done in part, or nothing. */
 function tailoringCell(each: OwnedResponsibility, { text }: WorkbookModel): Cell {
-  const { leftOutMark, reducedMark } = responsibilityTexts[text.locale];
+  const { leftOutMark, reducedMark } = text.responsibilities;
   const leftOut = anyHolds(omissionsOf('omits', each));
   const reduced = anyHolds(omissionsOf('reduces', each));
   if (leftOut === null && reduced === null) return null;

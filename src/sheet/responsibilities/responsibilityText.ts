@@ -3,6 +3,7 @@ import type { OwnershipStatus } from '../../domain/team/ownership';
 
 /** The words of the Responsibilities sheet. */
 export interface ResponsibilityText {
+  readonly title: string;
   readonly reading: string;
   readonly statuses: Readonly<Record<OwnershipStatus, string>>;
   /** Parts of the live finding, each but the third before a number or a name. */
@@ -60,6 +61,7 @@ export interface ResponsibilityText {
 }
 
 const en: ResponsibilityText = {
+  title: 'Responsibilities: who owns what',
   reading:
     'Each responsibility of the framework belongs to one profile; its owners are the heads of that profile. Colour, symbol and word: ✕ no owner, ◆ one owner only, ● owned, ○ left out on purpose.',
   statuses: { owned: 'owned', oneOwner: 'one owner only', noOwner: 'no owner', leftOut: 'left out' },
@@ -131,6 +133,7 @@ const en: ResponsibilityText = {
 };
 
 const de: ResponsibilityText = {
+  title: 'Responsibilities: wer was verantwortet',
   reading:
     'Jede Verantwortung des Frameworks gehört zu einem Profil; verantwortlich sind dessen Köpfe. Farbe, Zeichen und Wort: ✕ niemand, ◆ nur ein Kopf, ● verantwortet, ○ bewusst ausgelassen.',
   statuses: {

@@ -7,7 +7,6 @@ import type { PlanningModel } from '../../domain/planningModel';
 import { quoted } from '../layout/address';
 import { line } from '../layout/line';
 import type { Block, Cell, SheetPlan } from '../plan';
-import { responsibilityTexts } from './responsibilityText';
 import type { WorkbookModel } from '../workbookModel';
 import { furtherFormula } from '../team/mappingFormulas';
 import { holdsFormula, linesOfText, responsibilityTops } from './responsibilityPlaces';
@@ -32,7 +31,7 @@ export function tailoringBlocks(workbook: WorkbookModel): readonly Block[] {
 }
 
 function laidOut({ name, headings, rows }: TextBlock, { text }: WorkbookModel): readonly Block[] {
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const top = responsibilityTops[name];
   const filled = [...headings, ...Array.from({ length: headingColumns - headings.length }, () => '')];
   const first = top + 2;
@@ -53,7 +52,7 @@ function threeLines(
 }
 
 function omissionBlock({ model, text }: WorkbookModel): TextBlock {
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const { columns } = words;
   const holds = (omission: Omission) => stepsOf(omission).includes(model.assumptions.maturity);
   return {
@@ -80,7 +79,7 @@ function omissionBlock({ model, text }: WorkbookModel): TextBlock {
 }
 
 function inForce(name: string, id: string, chosen: string, { text }: WorkbookModel): Cell {
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   return {
     formula: `IF(${name}=${quoted(id)},${quoted(words.inForce)},${quoted(words.notInForce)})`,
     value: id === chosen ? words.inForce : words.notInForce,
@@ -89,7 +88,7 @@ function inForce(name: string, id: string, chosen: string, { text }: WorkbookMod
 
 function patternBlock(workbook: WorkbookModel): TextBlock {
   const { model, text } = workbook;
-  const words = responsibilityTexts[text.locale];
+  const words = text.responsibilities;
   const { columns } = words;
   const list = (texts: readonly Readonly<Record<'en' | 'de', string>>[]) =>
     texts.map((each) => each[text.locale]).join(' ');
@@ -126,7 +125,7 @@ function holdingMore({ profilesPerPerson }: SizeRule, { staff }: PlanningModel):
 
 function sizeBlock(workbook: WorkbookModel): TextBlock {
   const { model, text } = workbook;
-  const { columns } = responsibilityTexts[text.locale];
+  const { columns } = text.responsibilities;
   const more = (size: SizeRule): Cell => {
     const next = (['fte2', 'fte3'] as const)[size.profilesPerPerson - 1];
     if (next === undefined) return 0;

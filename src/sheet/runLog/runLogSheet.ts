@@ -4,7 +4,8 @@ import { untouched } from '../layout/tableRows';
 import type { Cell, SheetPlan, TableColumn, TableRow } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
 import type { RunRecord } from './runRecord';
-import type { ColumnId, SheetText } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
+import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 
 const counts = [
@@ -50,7 +51,7 @@ export function runLogSheet({ text, snapshot, run }: WorkbookModel): SheetPlan {
   if (!logged) rows.push({ key: String(run.run), cells });
   return {
     ...emptyPlan('Run Log'),
-    blocks: opening(text.titles['Run Log'], text.findings.runLog(run.run, run.members), text.notes.runLog),
+    blocks: opening(text.runLog.title, text.runLog.finding(run.run, run.members), text.runLog.note),
     tables: [{ name: tableNames.runs, top: 4, left: 0, columns: columns(text), rows }],
     freeze: { rows: 5, columns: 0 },
   };

@@ -103,8 +103,8 @@ function memberChanges(snapshot: Snapshot, { staff }: PlanningModel) {
   const before = new Map<string, string>();
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
     const status = keyOfWord(table.value(row, 'status'), [
-      texts.en.mappingStatuses,
-      texts.de.mappingStatuses,
+      texts.en.mapping.statuses,
+      texts.de.mapping.statuses,
     ]);
     const isOurs = cellText(table.value(row, 'proposal')) !== '';
     if (!isOurs || status === 'departed') continue;

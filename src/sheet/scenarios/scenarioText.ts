@@ -4,6 +4,7 @@ import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 
 /** The words of the Scenarios sheet. */
 export interface ScenarioText {
+  readonly title: string;
   readonly base: string;
   /** What a run would propose instead of a locked plan. */
   readonly renewal: string;
@@ -46,6 +47,7 @@ export interface ScenarioText {
 /** The words of the Scenarios sheet by language. */
 export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
   en: {
+    title: 'Scenarios: cost, heads and coverage side by side',
     base: 'Base',
     renewal: 'New run',
     figures: {
@@ -97,6 +99,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
     noChange: 'Nothing: a new run proposes the same lines.',
   },
   de: {
+    title: 'Szenarien: Kosten, Köpfe und Abdeckung nebeneinander',
     base: 'Basis',
     renewal: 'Neuer Lauf',
     figures: {

@@ -193,7 +193,7 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
     ...emptyPlan('Scenarios'),
     blocks: [
       ...opening(
-        text.titles.Scenarios,
+        text.scenarios.title,
         outcomes.length === 0 ? words.noScenario : `${finding.join('; ')}.`,
         words.notes.reading,
       ),

@@ -7,7 +7,6 @@ import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
 import { tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
-import { skillTexts } from './skillText';
 import { at } from '../coverage/coveragePlaces';
 
 /** Body columns before those of the profiles. */
@@ -26,7 +25,7 @@ export interface SkillInput {
 
 /** The word for the holders of a skill. */
 function holdersWord(count: number, text: SheetText): string {
-  const words = skillTexts[text.locale];
+  const words = text.skills;
   if (count === 0) return `${statusSymbols.noCapacity} ${words.nobody}`;
   if (count === 1) return `${statusSymbols.tight} ${words.oneHolder}`;
   return `${statusSymbols.covered} ${count}${words.holders}`;
@@ -35,7 +34,7 @@ function holdersWord(count: number, text: SheetText): string {
 /** Holders and best rating of each skill, over all members and among the profiles it is typical for. */
 export function skillMatrix(part: 'named' | 'derived', input: SkillInput, top: number): Matrix {
   const { listed, text } = input;
-  const words = skillTexts[text.locale];
+  const words = text.skills;
   return matrix(
     {
       name: part,
@@ -71,7 +70,7 @@ function cell(
   const mine = (index: number) => at(place, row, index, 'column');
   if (column === skillColumns.status) {
     const count = mine(skillColumns.holders);
-    const several = `${quoted(`${statusSymbols.covered} `)}&${count}&${quoted(skillTexts[text.locale].holders)}`;
+    const several = `${quoted(`${statusSymbols.covered} `)}&${count}&${quoted(text.skills.holders)}`;
     return {
       formula: `IF(${count}=0,${quoted(holdersWord(0, text))},IF(${count}=1,${quoted(holdersWord(1, text))},${several}))`,
       value: holdersWord(all.count, text),
@@ -93,7 +92,7 @@ function cell(
 
 /** The highest rating of the lines that meet some criteria; a mark where nobody holds the skill, or nobody is rated. */
 function bestCell(criteria: string, holders: string, best: number | null, text: SheetText): Cell {
-  const { unrated } = skillTexts[text.locale];
+  const { unrated } = text.skills;
   const rating = skillColumn('rating', text);
   const isUnrated = `IF(OR(${holders}=0,${ratedCell}=0),TRUE,COUNTIFS(${criteria},${rating},">=0")=0)`;
   return {
@@ -109,6 +108,6 @@ export function ratedFormula(text: SheetText): string {
 
 /** A column of the table of skills. */
 function skillColumn(name: 'skill' | 'rating' | 'profile1', text: SheetText): string {
-  const { columns } = skillTexts[text.locale];
+  const { columns } = text.skills;
   return tableColumn(tableNames.skills, name === 'profile1' ? text.columns.profile1 : columns[name]);
 }

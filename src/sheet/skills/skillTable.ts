@@ -4,7 +4,6 @@ import { tableColumn, thisRow } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
-import { skillTexts } from './skillText';
 import type { WorkbookModel } from '../workbookModel';
 import { literalText } from '../team/mappingFormulas';
 
@@ -14,7 +13,7 @@ export const mostLookups = 20_000;
 /** The table of skills: one line per member and recognised skill. */
 export function skillTable(held: readonly MemberSkill[], workbook: WorkbookModel, top: number): TablePlan {
   const { text, snapshot } = workbook;
-  const { columns } = skillTexts[text.locale];
+  const { columns } = text.skills;
   const rows = held.map((each) => ({
     key: `${each.member.id}|${each.skill.id}`,
     cells: [
@@ -48,7 +47,7 @@ function profileCell(
   { text }: WorkbookModel,
 ): Cell {
   const name = profileNames.find(({ id }) => id === profile)?.name ?? '';
-  const value = isOutside ? text.words.outside : name;
+  const value = isOutside ? text.mapping.outside : name;
   if (!isLive) return value === '' ? null : value;
   const id = literalText(thisRow(tableNames.skills, text.columns.memberId), member.id);
   const column = (header: string) => tableColumn(tableNames.mapping, header);

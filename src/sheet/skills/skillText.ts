@@ -2,6 +2,7 @@ import type { Language } from '../../framework/language';
 
 /** The words of the Skills sheet. */
 export interface SkillText {
+  readonly title: string;
   readonly reading: string;
   /** The finding where the roster states no skill that the catalogue knows. */
   readonly noSkills: string;
@@ -21,6 +22,7 @@ export interface SkillText {
 }
 
 const en: SkillText = {
+  title: 'Skills: who can do what',
   reading:
     'A number stands where the skill is typical for the profile: members of that profile who hold it. ✕ the roster states it of nobody, ◆ one holder, ● several, whatever their profile.',
   noSkills:
@@ -50,6 +52,7 @@ const en: SkillText = {
 };
 
 const de: SkillText = {
+  title: 'Skills: wer was kann',
   reading:
     'Eine Zahl steht, wo die Fähigkeit für das Profil typisch ist: Mitglieder des Profils, die sie haben. ✕ die Liste nennt sie bei niemandem, ◆ ein Mitglied, ● mehrere, gleich mit welchem Profil.',
   noSkills:

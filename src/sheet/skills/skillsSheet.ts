@@ -9,7 +9,6 @@ import { matrixPlace } from '../layout/matrix';
 import type { Area, Cell, ConditionalFormat, SheetPlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
-import { skillTexts } from './skillText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
 import { ratedFormula, ratedRow, skillColumns, skillMatrix } from './skillMatrix';
@@ -25,7 +24,7 @@ const allTop = derivedTop + mostDerivedSkills + frame;
 /** Skills: who holds each typical skill and how well, over a table of every member's skills. */
 export function skillsSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text, snapshot } = workbook;
-  const words = skillTexts[text.locale];
+  const words = text.skills;
   const held = memberSkills(model.staff);
   const table = skillTable(held, workbook, allTop + 2);
   const plan = emptyPlan('Skills');
@@ -33,7 +32,7 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
     const wasThere = existingTable(snapshot, tableNames.skills) !== null;
     return {
       ...plan,
-      blocks: opening(text.titles.Skills, words.noSkills, ''),
+      blocks: opening(text.skills.title, words.noSkills, ''),
       tables: wasThere ? [table] : [],
     };
   }
@@ -49,7 +48,7 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...plan,
     blocks: [
-      ...opening(text.titles.Skills, finding(holdersOf, held.length, text), words.reading),
+      ...opening(text.skills.title, finding(holdersOf, held.length, text), words.reading),
       line('rated_label', ratedRow, words.rated, 'label'),
       line('rated', ratedRow, { formula: ratedFormula(text), value: rated }, 'count', 1),
       ...shown.flatMap(({ part, listed, top }) => skillMatrix(part, { listed, holdersOf, text }, top).blocks),
@@ -106,11 +105,11 @@ function countFormats(area: Area): readonly ConditionalFormat[] {
 
 /** How many of the named skills nobody holds, and one member only; live. */
 function finding(holdersOf: HoldersOf, stated: number, text: SheetText): Cell {
-  const [nobody, of, one, all] = skillTexts[text.locale].finding;
+  const [nobody, of, one, all] = text.skills.finding;
   const place = matrixPlace(namedTop);
   const words = span(place, [0, skillColumns.status], [namedSkills.length - 1, skillColumns.status]);
   const counted = (symbol: string) => `COUNTIF(${words},${quoted(`${symbol}*`)})`;
-  const skills = tableColumn(tableNames.skills, skillTexts[text.locale].columns.skill);
+  const skills = tableColumn(tableNames.skills, text.skills.columns.skill);
   const formula =
     `${quoted(nobody)}&${counted(statusSymbols.noCapacity)}&${quoted(`${of}${namedSkills.length}${one}`)}` +
     `&${counted(statusSymbols.tight)}&${quoted(all)}&COUNTA(${skills})&"."`;

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../framework/language';
 import type { CellAddress, CellValue } from '../../domain/grid';
 import type { Snapshot, TableGrid } from '../snapshot';
-import type { ColumnId } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
 import { texts } from '../text/texts';
 
 /** The fixed names of our tables. */

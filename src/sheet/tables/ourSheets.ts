@@ -1,17 +1,16 @@
 import { languages } from '../../framework/language';
-import type { SheetName } from '../text/sheetText';
 import { texts } from '../text/texts';
 import type { Snapshot } from '../snapshot';
 
-/** Our sheets that hold no table. */
-const withoutTable = [
-  'Budget',
-  'Coverage',
-  'Effort',
-  'Team',
-  'Skills',
-  'Framework',
-] as const satisfies readonly SheetName[];
+/** Our sheets that hold no table, by the name they have, with the texts their titles stand in. */
+const withoutTable = {
+  Budget: 'budget',
+  Coverage: 'coverage',
+  Effort: 'effort',
+  Team: 'team',
+  Skills: 'skills',
+  Framework: 'framework',
+} as const;
 
 /**
  * Whether a sheet holds a table of ours, or begins with the title of a sheet of ours that has none: its name alone
@@ -20,7 +19,8 @@ const withoutTable = [
 export function isOurSheet(name: string, { sheets, tables }: Snapshot): boolean {
   if (tables.some(({ sheet }) => sheet === name)) return true;
   const first = sheets.find((sheet) => sheet.name === name)?.values[0]?.[0];
-  return withoutTable.some(
-    (own) => name.startsWith(own) && languages.some((language) => texts[language].titles[own] === first),
+  return Object.entries(withoutTable).some(
+    ([own, room]) =>
+      name.startsWith(own) && languages.some((language) => texts[language][room].title === first),
   );
 }

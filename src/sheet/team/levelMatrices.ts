@@ -4,7 +4,6 @@ import { headsFrom, levelKeys, type LevelCounts } from '../../domain/team/levelC
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
 import type { SheetText } from '../text/sheetText';
-import { teamTexts } from './teamText';
 import { at, span } from '../coverage/coveragePlaces';
 import { fteFormula, headsFormula, type Criterion } from './mappingFormulas';
 import { furtherProfiles, type TeamPlaces } from './teamPlaces';
@@ -20,7 +19,7 @@ export function levelMatrices(counts: LevelCounts, { tops }: TeamPlaces, text: S
 }
 
 function levelMatrix(of: 'heads' | 'fte', counts: LevelCounts, top: number, text: SheetText): Matrix {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const formula = of === 'heads' ? headsFormula : fteFormula;
   const profileCell = (place: MatrixPlace, row: number) => `$A${place.row(row) + 1}`;
   const value = (row: number, column: number): number => {
@@ -49,13 +48,13 @@ function levelMatrix(of: 'heads' | 'fte', counts: LevelCounts, top: number, text
       title: team.titles[of],
       note: team.notes[of],
       corner: text.columns.profile,
-      columns: [...levels.map(({ name }) => name), team.noLevel, text.words.total],
+      columns: [...levels.map(({ name }) => name), team.noLevel, text.shared.total],
       rows: profileNames.map(({ name }) => name),
       style: of === 'heads' ? 'count' : 'fte',
       cell,
       closing: [
         {
-          label: text.words.total,
+          label: text.shared.total,
           cell: (column, place) => ({
             formula: `SUM(${span(place, [0, column], [profileNames.length - 1, column])})`,
             value: value(profileNames.length, column),

@@ -1,6 +1,7 @@
 import { quoted, tableColumn } from '../layout/address';
 import { tableNames } from '../tables/existingTable';
-import type { ColumnId, SheetText } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
+import type { SheetText } from '../text/sheetText';
 
 /** A column of the Mapping table and what its cells must be. */
 export type Criterion = readonly [column: ColumnId, condition: string];

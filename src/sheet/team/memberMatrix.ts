@@ -7,8 +7,7 @@ import { matrix, type MatrixPlace } from '../layout/matrix';
 import type { Block, Cell } from '../plan';
 import { tableNames } from '../tables/existingTable';
 import { mappingRows } from '../mapping/mappingRows';
-import type { ColumnId } from '../text/sheetText';
-import { teamTexts } from './teamText';
+import type { ColumnId } from '../text/columnTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
 import { literalText } from './mappingFormulas';
@@ -22,7 +21,7 @@ const before = 3;
 /** FTE of each member in each profile, or one sentence where there are too many members. */
 export function memberBlocks(workbook: WorkbookModel, top: number): readonly Block[] {
   const { model, text } = workbook;
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const { staff } = model;
   if (staff.length > mostMembers)
     return [
@@ -44,7 +43,7 @@ export function memberBlocks(workbook: WorkbookModel, top: number): readonly Blo
         text.columns.name,
         text.columns.level,
         ...profileNames.map(({ name }) => name),
-        text.words.total,
+        text.shared.total,
       ],
       rows: staff.map(({ member }) => member.id),
       style: 'fte',

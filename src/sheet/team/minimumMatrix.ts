@@ -10,8 +10,8 @@ import { matrix, type Matrix } from '../layout/matrix';
 import { amountOr } from '../layout/statedNumber';
 import type { Cell } from '../plan';
 import { tableNames } from '../tables/existingTable';
-import type { ColumnId, SheetText } from '../text/sheetText';
-import { teamTexts } from './teamText';
+import type { ColumnId } from '../text/columnTexts';
+import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
 import { allLevelsColumn } from './levelMatrices';
 import type { TeamPlaces } from './teamPlaces';
@@ -29,13 +29,13 @@ export const minimumColumns = {
 
 /** The word for heads against the minimum, with its symbol. */
 function minimumWord(short: number, text: SheetText): string {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   return short > 0 ? `${statusSymbols.gap} ${team.short}${short}` : `${statusSymbols.covered} ${team.ok}`;
 }
 
 /** Whether the profile of a row is planned for the whole organisation or per unit, as a formula. */
 function plannedFormula(row: number, text: SheetText): string {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const profile = profileNames[row];
   const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.useCaseTable.columns[id]);
   const conditions = [`COUNTIFS(${column('useCase')},"<>",${column('unit')},"<>")=0`];
@@ -52,7 +52,7 @@ function minimumCells(
   { places }: TeamPlaces,
   text: SheetText,
 ): readonly Cell[] {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const fromTable = (id: ColumnId) =>
     `INDEX(${tableColumn(tableNames.profiles, text.columns[id])},MATCH($A${places.minimum.row(row) + 1},` +
     `${tableColumn(tableNames.profiles, text.columns.profile)},0))`;
@@ -91,7 +91,7 @@ function minimumCells(
 
 /** Minimum heads and levels of every profile against the heads there are. */
 export function minimumMatrix(checks: readonly MinimumCheck[], layout: TeamPlaces, text: SheetText): Matrix {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const { columns } = text;
   const body = checks.map((check, row) => minimumCells(check, row, layout, text));
   return matrix(

@@ -12,7 +12,6 @@ import { placeBalance, type PlaceBalance, type PlaceFigures } from '../../domain
 import { phasesOfStage } from '../../domain/team/stagePart';
 import { teamPlaces, type TeamMatrix } from './teamPlaces';
 import { unitLabel } from './unitFigureMatrices';
-import { teamTexts } from './teamText';
 import type { Explaining } from '../explain/explaining';
 import type { ExplainedItem, Explanation } from '../explain/explanation';
 import {
@@ -58,12 +57,12 @@ export function teamExplanation(explained: Explaining): Explanation | null {
 function levelExplanation(of: 'heads' | 'fte', explained: Explaining): Explanation {
   const { workbook, words, located, number, shown } = explained;
   const { model, text } = workbook;
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const { row, column } = located;
   const profile = profileNames[row] ?? null;
   const key = levelKeys[column];
   const level =
-    key === undefined ? text.words.total : (levels.find(({ id }) => id === key)?.name ?? team.noLevel);
+    key === undefined ? text.shared.total : (levels.find(({ id }) => id === key)?.name ?? team.noLevel);
   const staff = model.staff.filter(({ mapping }) => key === undefined || (mapping.level ?? 'none') === key);
   const counts = levelCounts(staff);
   let [heads, fte] = [0, 0];
@@ -88,7 +87,7 @@ function levelExplanation(of: 'heads' | 'fte', explained: Explaining): Explanati
 function minimumExplanation(explained: Explaining): Explanation | null {
   const { workbook, words, located, cells, number, shown } = explained;
   const { model, text } = workbook;
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const check = minimumChecks(model, levelCounts(model.staff))[located.row];
   if (check === undefined) return null;
   const from = check.minimumLevel === null ? -1 : levels.findIndex(({ id }) => id === check.minimumLevel);
@@ -126,9 +125,9 @@ function partExplanation(explained: Explaining): Explanation | null {
   const inPhases = phasesOfStage(kind, stage).map(({ id }) => id);
   const value = Number(shown.replace(',', '.'));
   return {
-    title: `${teamTexts[text.locale].titles.parts}: ${profileName(profile)}, ${stages[stage] ?? ''}, ${text.kinds[kind]}`,
+    title: `${text.team.titles.parts}: ${profileName(profile)}, ${stages[stage] ?? ''}, ${text.useCases.kinds[kind]}`,
     value: Number.isNaN(value) ? shown : percent(cellNumber(explained)),
-    formula: `${number(inPhases.length)} x ${text.words.weight} ÷ ${explained.words.sumOfWeights}`,
+    formula: `${number(inPhases.length)} x ${text.shared.weight} ÷ ${explained.words.sumOfWeights}`,
     groups: [weightGroup(profile, inPhases, explained)],
   };
 }
@@ -149,7 +148,7 @@ function memberExplanation(explained: Explaining): Explanation | null {
   const profile = profileNames[located.column - 3]?.id ?? null;
   const name = memberName(mapped.member, explained);
   return {
-    title: `${teamTexts[text.locale].titles.members}: ${name}${profile === null ? '' : `, ${profileName(profile)}`}`,
+    title: `${text.team.titles.members}: ${name}${profile === null ? '' : `, ${profileName(profile)}`}`,
     value: shown,
     formula: `${words.fteOf} = ${shown}`,
     groups: [memberGroup([mapped], profile, explained)],
@@ -160,7 +159,7 @@ function memberExplanation(explained: Explaining): Explanation | null {
 function unitExplanation(matrix: TeamMatrix, explained: Explaining): Explanation | null {
   const { workbook, located, words, shown } = explained;
   const { model, text } = workbook;
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const balance = placeBalance(model);
   const unit = balance.units[located.row];
   const place = unit ?? balance.whole;
@@ -259,7 +258,7 @@ function linksOf(
     column: places[matrix].column(column),
   });
   const figures = unit ?? whole;
-  const { words } = workbook.text;
+  const { shared: words } = workbook.text;
   return [
     { name: words.capacity, text: `${number(figures.fte[profile])} FTE`, at: at('unitFte') },
     { name: words.demand, text: `${number(figures.demand[profile])} FTE`, at: at('unitDemand') },
@@ -279,9 +278,9 @@ function unitEffort(placeName: string, unit: PlaceFigures | undefined, explained
     const item = { name: useCase.name, text: `${number(fte)} FTE`, at: cells.useCase(index) };
     return [{ weight: fte, item }];
   });
-  const title = teamTexts[text.locale].titles.unitEffort;
+  const title = text.team.titles.unitEffort;
   return {
-    title: `${title}: ${placeName}, ${stages[stage] ?? ''}, ${text.kinds[kind]}`,
+    title: `${title}: ${placeName}, ${stages[stage] ?? ''}, ${text.useCases.kinds[kind]}`,
     value: shown,
     formula: `${words.sumOf(found.length, 'useCases')} = ${shown} FTE`,
     groups: [group('useCases', found, explained)],

@@ -11,7 +11,6 @@ import { line, opening } from '../layout/line';
 import type { Matrix, MatrixPlace } from '../layout/matrix';
 import type { Area, Block, Cell, ChartPlan, SheetPlan, Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
-import { teamTexts } from './teamText';
 import type { WorkbookModel } from '../workbookModel';
 import { at } from '../coverage/coveragePlaces';
 import { levelMatrices } from './levelMatrices';
@@ -30,7 +29,7 @@ const chartRows = 29;
  */
 export function teamSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const counts = levelCounts(model.staff);
   const balance = placeBalance(model);
   const layout = teamPlaces(balance.units.length);
@@ -59,7 +58,7 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Team'),
     blocks: [
-      ...opening(text.titles.Team, finding([minimum, single], words, minimumWords, text), team.notes.reading),
+      ...opening(text.team.title, finding([minimum, single], words, minimumWords, text), team.notes.reading),
       ...(balance.furtherUnits > 0
         ? [line('further', 3, team.furtherUnits(balance.furtherUnits), 'note')]
         : []),
@@ -85,7 +84,7 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
 
 /** Members with a second and with a third profile; the sums over those profiles depend on them. */
 function furtherBlocks({ model, text }: WorkbookModel): readonly Block[] {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const count = (index: number) =>
     model.staff.filter(({ member, mapping }) => member.fte * (mapping.shares[index]?.share ?? 0) > 0).length;
   return [
@@ -114,7 +113,7 @@ function finding(
   minimumWords: Area,
   text: SheetText,
 ): Cell {
-  const { finding: parts } = teamTexts[text.locale];
+  const { finding: parts } = text.team;
   const reference = ({ top, left, rows, columns }: Area) => {
     const place = { row: (row: number) => top + row, column: (column: number) => left + column };
     const corner = (row: number, column: number) =>
@@ -172,7 +171,7 @@ function wordColumn(place: MatrixPlace, column: number, rows: number, style: Sty
 
 /** The pyramid: heads of each profile, stacked from Junior to Principal. */
 function pyramid({ tops }: TeamPlaces, text: SheetText): ChartPlan {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const names = [...levels.map(({ name }) => name), team.noLevel];
   return {
     name: 'MLTP_LevelPyramid',

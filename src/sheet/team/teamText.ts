@@ -2,6 +2,7 @@ import type { Language } from '../../framework/language';
 
 /** The words of the Team sheet. */
 export interface TeamText {
+  readonly title: string;
   readonly noLevel: string;
   readonly central: string;
   readonly perUnit: string;
@@ -46,6 +47,7 @@ export interface TeamText {
 }
 
 const en: TeamText = {
+  title: 'Team: heads, levels and units',
   noLevel: 'No level',
   central: 'central',
   perUnit: 'per unit',
@@ -112,6 +114,7 @@ const en: TeamText = {
 };
 
 const de: TeamText = {
+  title: 'Team: Köpfe, Stufen und Bereiche',
   noLevel: 'Ohne Stufe',
   central: 'zentral',
   perUnit: 'je Bereich',

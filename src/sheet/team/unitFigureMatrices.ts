@@ -11,7 +11,6 @@ import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell, Style } from '../plan';
 import { tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
-import { teamTexts } from './teamText';
 import {
   at,
   coveragePlaces,
@@ -41,7 +40,7 @@ export interface UnitInput {
 
 /** The label of a unit: its name, or that none is stated. */
 export function unitLabel(unit: string, text: SheetText): string {
-  return unit === '' ? text.words.organisation : unit;
+  return unit === '' ? text.shared.organisation : unit;
 }
 
 /** A matrix of units by profile with the whole organisation as its closing row. */
@@ -53,7 +52,7 @@ export function unitMatrix(
   closing: (column: number) => Cell,
   columns: readonly string[] = profileHeads,
 ): Matrix {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   return matrix(
     {
       name,
@@ -133,7 +132,7 @@ function headsMatrix(input: UnitInput): Matrix {
 function demandMatrix(input: UnitInput): Matrix {
   const { balance, text, layout } = input;
   const { unitEffort, parts, minimum } = layout.places;
-  const { perUnit } = teamTexts[text.locale];
+  const { perUnit } = text.team;
   const last = stageKinds.length - 1;
   return unitMatrix(
     'unitDemand',
@@ -162,7 +161,7 @@ function demandMatrix(input: UnitInput): Matrix {
 
 /** The headings of production and proof of concept by stage. */
 function stageHeadings(text: SheetText): readonly string[] {
-  const { proofOfConcept } = teamTexts[text.locale];
+  const { proofOfConcept } = text.team;
   return stageKinds.map(({ kind, stage }) =>
     kind === 'production' ? (stages[stage] ?? '') : `${stages[stage] ?? ''}, ${proofOfConcept}`,
   );
@@ -181,7 +180,7 @@ function effortMatrix(input: UnitInput): Matrix {
       const { kind, stage } = stageKinds[index] ?? { kind: 'production', stage: 0 };
       const sum = column(stageColumns(text)[stage] ?? '');
       const here = `${column(unitHeader)},${equalTo(at(place, row, -1, 'column'), unit.unit)}`;
-      const proofs = `SUMIFS(${sum},${here},${column(kindHeader)},${quoted(text.useCaseTable.kinds.proofOfConcept)})`;
+      const proofs = `SUMIFS(${sum},${here},${column(kindHeader)},${quoted(text.useCaseTable.useCases.kinds.proofOfConcept)})`;
       return {
         formula: kind === 'production' ? `SUMIFS(${sum},${here})-${proofs}` : proofs,
         value: unit.effort[kind][stage] ?? 0,
@@ -203,7 +202,7 @@ function effortMatrix(input: UnitInput): Matrix {
 }
 
 function partMatrix({ model, text, layout }: UnitInput): Matrix {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   return matrix(
     {
       name: 'parts',

@@ -5,7 +5,6 @@ import { quoted } from '../layout/address';
 import type { Matrix } from '../layout/matrix';
 import type { Area, Cell, ConditionalFormat, FormulaCell } from '../plan';
 import type { SheetText } from '../text/sheetText';
-import { teamTexts } from './teamText';
 import { at } from '../coverage/coveragePlaces';
 import { statusCell, statusFormats } from '../coverage/statusMatrices';
 import { minimumColumns } from './minimumMatrix';
@@ -18,7 +17,7 @@ const idOf = (column: number) => profileNames[column]?.id ?? plannedByHeads;
 
 /** The word for the heads of a place. */
 function headsWord(heads: number, demand: number, text: SheetText): string {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   if (heads > 1) return `${statusSymbols.covered} ${heads}${team.heads}`;
   if (heads === 1) return `${statusSymbols.tight} ${team.oneHead}`;
   return `${demand > noFte ? statusSymbols.noCapacity : statusSymbols.noDemand} ${team.nobody}`;
@@ -30,7 +29,7 @@ function headsCell(
   figures: { readonly heads: number; readonly demand: number },
   text: SheetText,
 ): FormulaCell {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   return {
     formula:
       `IF(${headsAt}>1,${quoted(`${statusSymbols.covered} `)}&${headsAt}&${quoted(team.heads)},` +
@@ -47,7 +46,7 @@ function plannedHere(
   where: 'unit' | 'whole',
   { balance, text, layout }: UnitInput,
 ): FormulaCell {
-  const team = teamTexts[text.locale];
+  const team = text.team;
   const planned = at(layout.places.minimum, column, minimumColumns.planned);
   const other = where === 'unit' ? team.central : team.inTheUnits;
   const word = `${elsewhere} ${other}`;

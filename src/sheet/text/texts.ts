@@ -1,11 +1,46 @@
 import type { Language } from '../../framework/language';
-import { de } from './de';
-import { en } from './en';
-import type { OwnText, SheetText } from './sheetText';
+import { assumptionsTexts } from '../assumptions/assumptionsText';
+import { benchmarksTexts } from '../benchmarks/benchmarksText';
+import { budgetTexts } from '../budget/budgetTexts';
+import { coverageTexts } from '../coverage/coverageText';
+import { effortTexts } from '../effort/effortText';
+import { explainTexts } from '../explain/explainText';
+import { frameworkTexts } from '../framework/frameworkText';
+import { hiringTexts } from '../hiring/hiringTexts';
+import { mappingTexts } from '../mapping/mappingText';
+import { responsibilityTexts } from '../responsibilities/responsibilityText';
+import { runLogTexts } from '../runLog/runLogText';
+import { scenarioTexts } from '../scenarios/scenarioText';
+import { skillTexts } from '../skills/skillText';
+import { teamTexts } from '../team/teamText';
+import { useCasesTexts } from '../useCases/useCasesText';
+import { columnTexts } from './columnTexts';
+import { sharedTexts } from './sharedText';
+import type { SheetText } from './sheetText';
 
 /** The words of the sheets by language. */
-export const texts: Readonly<Record<Language, SheetText>> = { en: whole(en), de: whole(de) };
+export const texts: Readonly<Record<Language, SheetText>> = { en: textOf('en'), de: textOf('de') };
 
-function whole(words: OwnText): SheetText {
-  return { ...words, useCaseTable: words };
+function textOf(locale: Language): SheetText {
+  const own = { columns: columnTexts[locale], useCases: useCasesTexts[locale] };
+  return {
+    locale,
+    ...own,
+    useCaseTable: own,
+    shared: sharedTexts[locale],
+    assumptions: assumptionsTexts[locale],
+    benchmarks: benchmarksTexts[locale],
+    budget: budgetTexts[locale],
+    coverage: coverageTexts[locale],
+    effort: effortTexts[locale],
+    explain: explainTexts[locale],
+    framework: frameworkTexts[locale],
+    hiring: hiringTexts[locale],
+    mapping: mappingTexts[locale],
+    responsibilities: responsibilityTexts[locale],
+    runLog: runLogTexts[locale],
+    scenarios: scenarioTexts[locale],
+    skills: skillTexts[locale],
+    team: teamTexts[locale],
+  };
 }

@@ -8,7 +8,7 @@ import {
 import type { CellValue } from '../../domain/grid';
 import type { PlanProblem } from '../tables/planProblem';
 import type { Snapshot } from '../snapshot';
-import type { ColumnId } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
 import { texts } from '../text/texts';
 import { cellText, keyOfWord } from '../tables/cellReading';
 import { useCaseAmount, useCaseDay } from './useCaseCells';
@@ -20,10 +20,13 @@ export interface UseCaseReading {
   readonly problems: readonly PlanProblem[];
 }
 
-const kinds: readonly Readonly<Record<UseCaseKind, string>>[] = [texts.en.kinds, texts.de.kinds];
+const kinds: readonly Readonly<Record<UseCaseKind, string>>[] = [
+  texts.en.useCases.kinds,
+  texts.de.useCases.kinds,
+];
 const statuses: readonly Readonly<Record<UseCaseStatus, string>>[] = [
-  texts.en.useCaseStatuses,
-  texts.de.useCaseStatuses,
+  texts.en.useCases.statuses,
+  texts.de.useCases.statuses,
 ];
 
 /** Reads MLTP_UseCases; rows without a name are left out, a number that is none is reported and left out. */

@@ -20,6 +20,6 @@ export function useCaseDay(value: CellValue): number | null {
 
 /** What a status word may be, in any language, so that a use case counts for nothing. */
 export const idleWords: readonly string[] = languages.flatMap((language) => {
-  const { done, stopped } = texts[language].useCaseStatuses;
+  const { done, stopped } = texts[language].useCases.statuses;
   return [done, stopped];
 });

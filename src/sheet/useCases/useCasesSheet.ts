@@ -12,7 +12,8 @@ import { statedNumber } from '../layout/statedNumber';
 import type { Cell, FormulaCell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
 import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
 import { idleWords, useCaseAmount, useCaseDay } from './useCaseCells';
-import type { ColumnId, SheetText } from '../text/sheetText';
+import type { ColumnId } from '../text/columnTexts';
+import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { stageColumns } from '../coverage/demandMatrices';
 
@@ -22,7 +23,10 @@ const anyDay: Validation = { kind: 'date', min: 1, max: 100_000 };
 
 function columns(text: SheetText): readonly TableColumn[] {
   const list = (values: readonly string[]): Validation => ({ kind: 'list', values });
-  const { columns: heads, kinds, useCaseStatuses } = text.useCaseTable;
+  const {
+    columns: heads,
+    useCases: { kinds, statuses },
+  } = text.useCaseTable;
   return [
     { header: heads.useCase, style: 'input', width: 34 },
     { header: heads.unit, style: 'input', width: 18 },
@@ -35,7 +39,7 @@ function columns(text: SheetText): readonly TableColumn[] {
       header: heads.status,
       style: 'input',
       width: 12,
-      validation: list(Object.values(useCaseStatuses)),
+      validation: list(Object.values(statuses)),
     },
     ...mixIds.map((id): TableColumn => ({
       header: heads[id],
@@ -66,7 +70,10 @@ function countedFormula(text: SheetText): string {
 
 /** The formula for the effort of a stage: the counted FTE by the stated mix, or evenly over the phases. */
 function stageFormula(stage: 0 | 1 | 2, text: SheetText): string {
-  const { columns: heads, kinds } = text.useCaseTable;
+  const {
+    columns: heads,
+    useCases: { kinds },
+  } = text.useCaseTable;
   const cell = (id: ColumnId) => thisRow(tableNames.useCases, heads[id]);
   const part = (kind: 'production' | 'proofOfConcept') => {
     const counts = phasesInStages(kind);
@@ -101,12 +108,12 @@ function stated(useCase: UseCase, text: SheetText): readonly Cell[] {
   return [
     useCase.name,
     orEmpty(useCase.unit),
-    text.useCaseTable.kinds[useCase.kind],
+    text.useCaseTable.useCases.kinds[useCase.kind],
     useCase.size,
     useCase.fte,
     useCase.start,
     useCase.end,
-    text.useCaseTable.useCaseStatuses[useCase.status],
+    text.useCaseTable.useCases.statuses[useCase.status],
     ...useCase.stageMix,
   ];
 }
@@ -169,7 +176,7 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
   if (rows.length === 0) rows.push({ key: '', cells: [...nothing, ...calculated(null, input)] });
   return {
     ...emptyPlan('Use Cases'),
-    blocks: opening(text.titles['Use Cases'], finding(input), text.notes.useCases),
+    blocks: opening(text.useCases.title, finding(input), text.useCases.note),
     tables: [{ name: tableNames.useCases, top: 4, left: 0, columns: columns(text), rows }],
     freeze: { rows: 5, columns: 1 },
   };
@@ -181,7 +188,7 @@ function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
   const count = `SUMPRODUCT(--(TRIM(${column('useCase')})<>""))`;
   let fte = 0;
   for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);
-  const parts = text.findings.useCases;
+  const parts = text.useCases.finding;
   const some = sentence([
     { formula: count, value: useCases.length },
     parts.count,
@@ -192,7 +199,7 @@ function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
     parts.fte,
   ]);
   return {
-    formula: `IF(${count}=0,${quoted(text.findings.noUseCase)},${some.formula})`,
-    value: useCases.length === 0 ? text.findings.noUseCase : some.value,
+    formula: `IF(${count}=0,${quoted(text.useCases.none)},${some.formula})`,
+    value: useCases.length === 0 ? text.useCases.none : some.value,
   };
 }

@@ -1,0 +1,62 @@
+import type { Language } from '../../framework/language';
+import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
+
+/** The words that several sheets use. */
+export interface SharedText {
+  readonly capacity: string;
+  readonly demand: string;
+  readonly coverage: string;
+  readonly effortFte: string;
+  readonly weight: string;
+  readonly total: string;
+  readonly phase: string;
+  readonly quarter: string;
+  readonly organisation: string;
+  readonly centre: string;
+  readonly statuses: Readonly<Record<CoverageStatus, string>>;
+}
+
+const en: SharedText = {
+  capacity: 'Capacity',
+  demand: 'Demand',
+  coverage: 'Coverage',
+  effortFte: 'Effort (FTE)',
+  weight: 'Weights',
+  total: 'Total',
+  phase: 'Phase',
+  quarter: 'Quarter',
+  organisation: 'No unit stated',
+  centre: 'Centre',
+  statuses: {
+    noDemand: 'no demand',
+    noCapacity: 'no capacity',
+    gap: 'Gap',
+    tight: 'Tight',
+    covered: 'Covered',
+    surplus: 'Surplus',
+  },
+};
+
+const de: SharedText = {
+  capacity: 'Kapazität',
+  demand: 'Bedarf',
+  coverage: 'Abdeckung',
+  effortFte: 'Aufwand (FTE)',
+  weight: 'Gewichte',
+  total: 'Summe',
+  phase: 'Phase',
+  quarter: 'Quartal',
+  organisation: 'Ohne Bereich',
+  centre: 'Zentrale',
+  statuses: {
+    noDemand: 'kein Bedarf',
+    noCapacity: 'keine Kapazität',
+    gap: 'Lücke',
+    tight: 'Knapp',
+    covered: 'Gedeckt',
+    surplus: 'Überhang',
+  },
+};
+
+/** The words that several sheets use by language. */
+export const sharedTexts: Readonly<Record<Language, SharedText>> = { en, de };
