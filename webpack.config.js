@@ -1,5 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { productionManifest } from './scripts/productionManifest.mjs';
 
@@ -82,7 +83,21 @@ export default async (env, { mode }) => ({
   },
   // The policy forbids eval, which webpack's default map of development needs.
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
-  cache: { type: 'filesystem' },
+  // Kept between starts of the development server; to write it would cost a single build more than it saves.
+  cache: env.WEBPACK_SERVE ? { type: 'filesystem' } : false,
+  optimization: {
+    // Scripts by swc: a third of the processor time of terser, and slightly smaller. In this process, since swc is
+    // parallel by itself and each worker would hold a compiler of its own. The rest (HTML) as webpack does.
+    minimizer: [
+      new MinimizerPlugin({
+        test: /\.js$/,
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: true,
+        parallel: false,
+      }),
+      '...',
+    ],
+  },
   // scripts/budget.ts measures what counts: the compressed scripts that the pane loads at start.
   performance: { hints: false },
   plugins: [
