@@ -1,6 +1,6 @@
 import { columnName } from '../../domain/cellName';
 import type { Book, BookSheet, BookTable } from '../file/book';
-import { piecesOf, quotedSheet } from '../file/formula';
+import { piecesOf, quotedSheet } from '../refresh/formulaNames';
 import { tableNamed } from '../file/owned';
 
 /** Where a formula stands. */

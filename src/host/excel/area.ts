@@ -1,45 +1,4 @@
 import type { Area } from '../../sheet/plan';
-import { cellName } from '../../domain/cellName';
-
-/** The A1 name of an area. */
-export function areaName({ top, left, rows, columns }: Area): string {
-  const first = cellName(top, left);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellName(top + rows - 1, left + columns - 1)}`;
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) {
-    number = number * 26 + letter.charCodeAt(0) - 64;
-  }
-  return number - 1;
-}
-
-/** The sheet and area of an address as Excel gives it (`'Sheet 1'!$A$1:$B$2`); nothing for anything else. */
-export function parseAddress(address: string): { readonly sheet: string; readonly area: Area } | undefined {
-  const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(
-    address,
-  );
-  if (found === null) {
-    return undefined;
-  }
-  const [, quoted, plain = '', left = 'A', top = '1', right = left, bottom = top] = found;
-  const area = { top: Number(top) - 1, left: columnNumber(left) };
-  return {
-    sheet: quoted?.replaceAll("''", "'") ?? plain,
-    area: {
-      ...area,
-      rows: Number(bottom) - area.top,
-      columns: columnNumber(right) - area.left + 1,
-    },
-  };
-}
-
-/** The area as a formula names it, such as in a defined name. */
-export function areaFormula(sheet: string, area: Area): string {
-  const fixed = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `='${sheet.replaceAll("'", "''")}'!${fixed}`;
-}
 
 /** The range of an area; not tracked, as it lives in one batch only. */
 export function rangeOf(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {

@@ -9,13 +9,21 @@ export interface TableBefore {
   readonly totals: boolean;
 }
 
+/** A chart of ours as it stood: the name its plan gives it, the one it had, and the cells it showed. */
+export interface ChartBefore {
+  readonly planned: string;
+  readonly name: string;
+  readonly source: Area | undefined;
+}
+
 /** A sheet of ours as it stood. */
 export interface SheetBefore {
   readonly name: string;
   readonly used: Area | null;
   readonly contents: Contents | undefined;
   readonly tables: readonly TableBefore[];
-  readonly charts: readonly string[];
+  /** The charts of ours on it. */
+  readonly charts: readonly ChartBefore[];
 }
 
 /** What a write found, so that it can be undone. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../domain/grid';
-import { parseAddress } from './area';
+import { parsePlace } from '../refresh/place';
 import { batch } from './batch';
 import { sameInput, valueInput, type Input } from './cellInput';
 
@@ -110,7 +110,7 @@ export function selectedCell(): Promise<CellAddress | null> {
     range.untrack();
     range.load('address');
     await context.sync();
-    const place = parseAddress(range.address);
+    const place = parsePlace(range.address);
     return place === undefined ? null : { sheet: place.sheet, row: place.area.top, column: place.area.left };
   });
 }

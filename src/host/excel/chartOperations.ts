@@ -12,9 +12,8 @@ const types = {
   line: 'Line',
 } as const satisfies Record<ChartPlan['kind'], string>;
 
-/** The charts of a sheet: a chart that is there keeps its place and gets source, titles and colours anew. */
+/** The charts of a sheet: a chart that is there keeps its place and gets name, source, titles and colours anew. */
 export function chartOperations({ name, plan, own }: SheetTask): readonly Operation[] {
-  const there = new Set((own?.charts ?? []).map((chart) => chart.toLowerCase()));
   // Excel refuses a chart without points.
   const drawn = plan.charts.filter(({ source }) => source.rows > 1 && source.columns > 1);
   return drawn.map((chart) =>
@@ -22,7 +21,8 @@ export function chartOperations({ name, plan, own }: SheetTask): readonly Operat
       name,
       (desk) => {
         const sheet = desk.sheet(name);
-        dress(there.has(chart.name.toLowerCase()) ? renewed(sheet, chart) : added(sheet, chart), chart);
+        const known = own?.drawn.get(chart.name)?.name;
+        dress(known === undefined ? added(sheet, chart) : renewed(sheet, known, chart), chart);
       },
       1_500 + 1_200 * chart.series.length,
     ),
@@ -37,8 +37,11 @@ function added(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   return chart;
 }
 
-function renewed(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
-  const chart = sheet.charts.getItem(plan.name);
+function renewed(sheet: Excel.Worksheet, known: string, plan: ChartPlan): Excel.Chart {
+  const chart = sheet.charts.getItem(known);
+  if (known !== plan.name) {
+    chart.name = plan.name;
+  }
   chart.setData(rangeOf(sheet, plan.source), 'Columns');
   chart.chartType = types[plan.kind];
   return chart;

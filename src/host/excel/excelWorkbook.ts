@@ -1,10 +1,8 @@
-import type { SheetPlan } from '../../sheet/plan';
 import type { Watch, Workbook } from '../port';
 import type { Before } from './before';
 import { batch } from './batch';
 import { correctCells, selectCell, selectedCell, writeCells, type CellBefore } from './cells';
 import { failureOf } from './failure';
-import { freeName } from './freeName';
 import { listSheets, readWorkbook } from './readWorkbook';
 import { restore } from './restore';
 import { writePlans } from './writePlans';
@@ -41,7 +39,7 @@ export function excelWorkbook(): Workbook {
     select: selectCell,
     selected: selectedCell,
     insertSheet: async (plan) => {
-      const [name = plan.name] = (await writePlans([await renamed(plan)], unwatched, false)).names;
+      const [name = plan.name] = (await writePlans([plan], unwatched, false)).names;
       await batch(async (context) => {
         context.workbook.worksheets.getItem(name).activate();
         await context.sync();
@@ -61,10 +59,4 @@ async function takeBack(change: Change): Promise<void> {
   } catch (error) {
     throw failureOf(error);
   }
-}
-
-/** The plan under a name no sheet has, so that a new sheet is made. */
-async function renamed(plan: SheetPlan): Promise<SheetPlan> {
-  const taken = new Set((await listSheets()).map(({ name }) => name.toLowerCase()));
-  return { ...plan, name: freeName(plan.name, taken) };
 }

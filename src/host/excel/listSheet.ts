@@ -1,6 +1,6 @@
 import type { SheetPlan, Validation } from '../../sheet/plan';
 import { emptyPlan } from '../../sheet/layout/emptyPlan';
-import { blockName } from '../ownNames';
+import { blockName } from '../refresh/ownNames';
 
 /** The hidden sheet that holds the lists that are too long, or hold commas, for a rule of their own. */
 export const listSheetName = 'MLTP Lists';

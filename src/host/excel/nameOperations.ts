@@ -1,7 +1,7 @@
-import type { SheetPlan } from '../../sheet/plan';
-import { areaFormula } from './area';
+import type { Area } from '../../sheet/plan';
 import { small, type Operation } from './operation';
-import { blockName, chartName, sheetPrefix } from '../ownNames';
+import { blockName, chartName, chartSourceName, sheetPrefix } from '../refresh/ownNames';
+import { placeText } from '../refresh/place';
 import type { SheetTask } from './sheetTask';
 import type { SurveyName } from './survey';
 
@@ -17,11 +17,9 @@ interface Wanted {
  */
 export function nameOperations(sheet: SheetTask, names: readonly SurveyName[]): readonly Operation[] {
   const wanted = wantedNames(sheet);
-  const there = new Set(names.map(({ name }) => name.toLowerCase()));
+  const there = new Map(names.map((one) => [one.name.toLowerCase(), one]));
   const kept = new Set(wanted.map(({ name }) => name.toLowerCase()));
-  const gone = names.filter(
-    ({ name, visible }) => !visible && isBlockOf(sheet.plan, name) && !kept.has(name.toLowerCase()),
-  );
+  const gone = names.filter(({ name }) => isRememberedOf(sheet, name) && !kept.has(name.toLowerCase()));
   return [
     ...gone.map(({ name }) =>
       small(
@@ -37,13 +35,19 @@ export function nameOperations(sheet: SheetTask, names: readonly SurveyName[]): 
         sheet.name,
         (desk) => {
           const all = desk.context.workbook.names;
-          if (there.has(one.name.toLowerCase())) {
-            all.getItem(one.name).formula = one.formula;
-          } else {
+          const known = there.get(one.name.toLowerCase());
+          if (known === undefined) {
             const added = all.add(one.name, one.formula);
             if (!one.visible) {
               added.visible = false;
             }
+            return;
+          }
+          const item = all.getItem(one.name);
+          item.formula = one.formula;
+          // Other writers show the names that we hide.
+          if (known.visible && !one.visible) {
+            item.visible = false;
           }
         },
         600,
@@ -52,27 +56,33 @@ export function nameOperations(sheet: SheetTask, names: readonly SurveyName[]): 
   ];
 }
 
-function isBlockOf(plan: SheetPlan, name: string): boolean {
-  return name.toLowerCase().startsWith(sheetPrefix(plan.name).toLowerCase());
+/** Whether a name remembers a block, table or chart of a sheet. */
+function isRememberedOf({ plan }: SheetTask, name: string): boolean {
+  const prefixes = [sheetPrefix(plan.name), chartName(plan.name), chartSourceName(plan.name)];
+  return prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()));
 }
 
-function wantedNames({ plan, name: sheet, blocks }: SheetTask): readonly Wanted[] {
-  const cells = plan.names.map(({ name, row, column }) => ({
+function wantedNames({ plan, name: sheet, blocks, tables, marks }: SheetTask): readonly Wanted[] {
+  const shown = plan.names.map(({ name, row, column }) => ({
     name,
-    formula: areaFormula(sheet, { top: row, left: column, rows: 1, columns: 1 }),
+    formula: `=${placeText(sheet, { top: row, left: column, rows: 1, columns: 1 })}`,
     visible: true,
   }));
-  const areas = blocks
-    .filter(({ area }) => area.rows > 0)
-    .map(({ block, area }) => ({
-      name: blockName(plan.name, block.name),
-      formula: areaFormula(sheet, area),
-      visible: false,
-    }));
-  const charts = plan.charts.map(({ name, source }) => ({
-    name: chartName(name),
-    formula: areaFormula(sheet, source),
-    visible: false,
-  }));
-  return [...cells, ...areas, ...charts];
+  const remembered: readonly (readonly [string, Area])[] = [
+    ...blocks
+      .filter(({ area }) => area.rows > 0)
+      .map(({ block, area }) => [blockName(plan.name, block.name), area] as const),
+    ...tables.flatMap(({ task, after }) => {
+      const mark = marks.get(task.plan.name);
+      return mark === undefined ? [] : [[mark, { ...after, rows: 1, columns: 1 }] as const];
+    }),
+    ...plan.charts.flatMap(({ name, place, source }) => [
+      [chartName(plan.name, name), place] as const,
+      [chartSourceName(plan.name, name), source] as const,
+    ]),
+  ];
+  return [
+    ...shown,
+    ...remembered.map(([name, area]) => ({ name, formula: `=${placeText(sheet, area)}`, visible: false })),
+  ];
 }

@@ -1,12 +1,13 @@
 import type { SheetPlan, TablePlan } from '../../sheet/plan';
 import { HostFailure, type Watch } from '../port';
+import type { SettledPlan } from '../refresh/settlePlans';
+import { sameName } from '../refresh/standing';
 import type { Before, SheetBefore, TableBefore } from './before';
 import { failureOf } from './failure';
-import { freeName } from './freeName';
 import { holds, type Holds } from './held';
 import { readAreas, type Contents } from './readArea';
 import { sheetTask, type SheetTask } from './sheetTask';
-import { survey, type OwnSheet, type Survey } from './survey';
+import { survey, type OwnSheet, type Settle, type Survey } from './survey';
 import { tableTask, type StandingTable } from './tableTask';
 
 /** A sheet to write, with what it holds already. */
@@ -23,18 +24,17 @@ export interface Prepared {
 }
 
 /** Looks at the workbook, keeps what stands in our sheets and brings plans and sheets together. */
-export async function prepare(plans: readonly SheetPlan[], watch: Watch): Promise<Prepared> {
+export async function prepare(plans: readonly SheetPlan[], watch: Watch, settle?: Settle): Promise<Prepared> {
   watch.report({ done: 0, total: plans.length + 1, sheet: plans[0]?.name ?? '' });
   try {
-    const found = await survey(plans);
+    const found = await survey(plans, settle);
     for (const { name, isProtected } of found.own.values()) {
       if (isProtected) {
         throw new HostFailure('protected', name);
       }
     }
     const contents = await readOwn(found, quiet(watch));
-    const names = sheetNames(plans, found);
-    const tasks = plans.map((plan) => taskOf(plan, names.get(plan) ?? plan.name, found, contents));
+    const tasks = found.settled.map((settled) => taskOf(settled, found, contents));
     const jobs = tasks.map((task) => ({
       task,
       isHeld: holds(task.own?.used ?? null, contents.get(task.name), task.tables),
@@ -68,27 +68,10 @@ async function readOwn(found: Survey, watch: Watch): Promise<ReadonlyMap<string,
   );
 }
 
-/** The names the sheets will have: a sheet of the user's that has the name of ours is left alone. */
-function sheetNames(plans: readonly SheetPlan[], found: Survey): ReadonlyMap<SheetPlan, string> {
-  const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
-  const names = new Map<SheetPlan, string>();
-  for (const plan of plans) {
-    const name = found.own.get(plan.name)?.name ?? freeName(plan.name, taken);
-    taken.add(name.toLowerCase());
-    names.set(plan, name);
-  }
-  return names;
-}
-
-function taskOf(
-  plan: SheetPlan,
-  name: string,
-  found: Survey,
-  contents: ReadonlyMap<string, Contents>,
-): SheetTask {
-  const own = found.own.get(plan.name);
-  const tables = plan.tables.map((table) => tableTask(table, standing(table, found, own, contents)));
-  return sheetTask(plan, name, own, tables, found.names);
+function taskOf(settled: SettledPlan, found: Survey, contents: ReadonlyMap<string, Contents>): SheetTask {
+  const own = found.own.get(settled.sheet);
+  const tables = settled.plan.tables.map((table) => tableTask(table, standing(table, found, own, contents)));
+  return sheetTask(settled, own, tables, found.names);
 }
 
 /** The table of an earlier run, when it is still on the sheet of its plan. */
@@ -98,7 +81,7 @@ function standing(
   own: OwnSheet | undefined,
   contents: ReadonlyMap<string, Contents>,
 ): StandingTable | undefined {
-  const table = found.tables.get(plan.name.toLowerCase());
+  const table = found.tables.find(({ name }) => sameName(name, plan.name));
   const cells = own === undefined ? undefined : contents.get(own.name);
   if (
     table === undefined ||
@@ -133,7 +116,8 @@ function beforeOf(
     if (own === undefined) {
       return [];
     }
-    const { name, used, charts } = own;
+    const { name, used } = own;
+    const charts = [...own.drawn.values()];
     return [{ name, used, charts, contents: contents.get(name), tables: tablesOn(name, found) }];
   });
   return {
@@ -153,7 +137,7 @@ function namesOf(things: readonly { readonly name: string }[]): ReadonlySet<stri
 }
 
 function tablesOn(sheet: string, found: Survey): readonly TableBefore[] {
-  return [...found.tables.values()]
+  return found.tables
     .filter((table) => table.sheet === sheet)
     .map(({ name, area, totals }) => ({
       name,

@@ -1,6 +1,7 @@
 import type { MergedBlock } from '../../domain/grid';
 import type { Area } from '../../sheet/plan';
-import { parseAddress, rangeOf } from './area';
+import { parsePlace } from '../refresh/place';
+import { rangeOf } from './area';
 import { hasApi, tryBatch } from './batch';
 
 /** A sheet and its filled part. */
@@ -52,7 +53,7 @@ function mergesOf(places: readonly MergePlace[]): Promise<Merges> {
         name,
         merged.isNullObject
           ? []
-          : merged.areas.items.flatMap(({ address }) => parseAddress(address)?.area ?? []),
+          : merged.areas.items.flatMap(({ address }) => parsePlace(address)?.area ?? []),
       ]),
     );
   });

@@ -2,33 +2,36 @@ import type { MergedBlock, SheetGrid } from '../../domain/grid';
 import type { Area } from '../../sheet/plan';
 import type { Snapshot, TableGrid } from '../../sheet/snapshot';
 import type { SheetInfo, Watch } from '../port';
-import { parseAddress, rangeOf } from './area';
+import { parsePlace } from '../refresh/place';
+import { knownTables, ownSheets, type StandingName } from '../refresh/standing';
+import { tablePrefix } from '../refresh/ownNames';
+import { rangeOf } from './area';
 import { batch } from './batch';
 import { failureOf } from './failure';
-import { tablePrefix } from '../ownNames';
 import { readAreas, type Contents, type Wanted } from './readArea';
 import { readMerges } from './readMerges';
-import { isOurs } from './survey';
 
 /** The sheets in tab order, in two requests. */
 export function listSheets(): Promise<readonly SheetInfo[]> {
   return batch(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name,items/tables/items/name');
-    names.load('items/name,items/formula,items/visible');
+    names.load('items/name,items/formula');
     await context.sync();
     const asked = worksheets.items.map((sheet) => ({ sheet, used: usedRange(sheet) }));
     await context.sync();
-    const known = names.items.map(({ name, formula, visible }) => ({
-      name,
-      formula: String(formula),
-      visible,
-    }));
+    const ours = ownSheets({
+      sheets: worksheets.items.map(({ name }) => name),
+      tables: worksheets.items.flatMap(({ name: sheet, tables }) =>
+        tables.items.map(({ name }) => ({ name, sheet, headers: [], area: undefined })),
+      ),
+      names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+    });
     return asked.map(({ sheet, used }) => ({
       name: sheet.name,
       rows: used.isNullObject ? 0 : used.rowCount,
       columns: used.isNullObject ? 0 : used.columnCount,
-      ours: isOurs({ name: sheet.name, tables: sheet.tables.items.map(({ name }) => name) }, known),
+      ours: ours.has(sheet.name),
     }));
   });
 }
@@ -105,7 +108,8 @@ function tableGrid({ name, sheet, area, totals }: TablePlace, contents: Contents
 
 function places(sheetNames: readonly string[]) {
   return batch(async (context) => {
-    const { tables, worksheets } = context.workbook;
+    const { names, tables, worksheets } = context.workbook;
+    names.load('items/name,items/formula');
     tables.load('items/name,items/showTotals,items/worksheet/name');
     const asked = sheetNames.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
@@ -113,8 +117,14 @@ function places(sheetNames: readonly string[]) {
       return { sheet, used: usedRange(sheet) };
     });
     await context.sync();
-    const ours = tables.items
-      .filter(({ name }) => name.startsWith(tablePrefix))
+    const marks = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+    const homes = ownSheets({
+      sheets: tables.items.map(({ worksheet }) => worksheet.name),
+      tables: [],
+      names: marks,
+    });
+    const asksTable = tables.items
+      .filter(({ name, worksheet }) => name.startsWith(tablePrefix) || homes.has(worksheet.name))
       .map((table) => {
         const range = table.getRange();
         range.untrack();
@@ -125,22 +135,32 @@ function places(sheetNames: readonly string[]) {
       if (sheet.isNullObject) {
         return [];
       }
-      const area = used.isNullObject ? undefined : parseAddress(used.address)?.area;
+      const area = used.isNullObject ? undefined : parsePlace(used.address)?.area;
       return area === undefined
         ? [{ sheet, area: nowhere, rows: { asks: false, answer: () => [] } }]
         : [{ sheet, area, rows: hiddenRows(sheet, area, used) }];
     });
-    if (ours.length > 0 || found.some(({ rows }) => rows.asks)) {
+    if (asksTable.length > 0 || found.some(({ rows }) => rows.asks)) {
       await context.sync();
     }
     return {
       sheets: found.map(({ sheet, area, rows }) => ({ name: sheet.name, area, hiddenRows: rows.answer() })),
-      tables: ours.flatMap(({ table, range }) => {
-        const place = parseAddress(range.address);
-        return place === undefined ? [] : [{ name: table.name, ...place, totals: table.showTotals }];
-      }),
+      tables: ownTables(
+        asksTable.flatMap(({ table: { name, showTotals }, range }) => {
+          const place = parsePlace(range.address);
+          return place === undefined ? [] : [{ name, ...place, totals: showTotals }];
+        }),
+        marks,
+      ),
     };
   });
+}
+
+/** The tables of ours among some, by the names that plans give them. */
+function ownTables(all: readonly TablePlace[], names: readonly StandingName[]): readonly TablePlace[] {
+  const tables = all.map((place) => ({ ...place, headers: [] }));
+  const sheets = tables.map(({ sheet }) => sheet);
+  return knownTables({ sheets, tables, names }).map(({ planned, table }) => ({ ...table, name: planned }));
 }
 
 /** The rows that are hidden or filtered away; asked row by row only where some are. */

@@ -1,10 +1,12 @@
 import type { Area } from '../../sheet/plan';
-import { parseAddress, rangeOf, without } from './area';
+import { hiddenPrefix } from '../refresh/ownNames';
+import { parsePlace } from '../refresh/place';
+import { sameName } from '../refresh/standing';
+import { rangeOf, without } from './area';
 import { hasApi, tryBatch } from './batch';
 import type { Before, SheetBefore, TableBefore } from './before';
 import { sameInput } from './cellInput';
 import { small, type Operation } from './operation';
-import { blockPrefix, chartName, chartPrefix } from '../ownNames';
 import { perform } from './perform';
 import { cut } from './piece';
 import { pieceOperation } from './pieceOperation';
@@ -91,7 +93,7 @@ function sheetAnswer({ sheet, used, charts, tables }: ReturnType<typeof askSheet
   const isThere = !sheet.isNullObject;
   return {
     isThere,
-    used: isThere && !used.isNullObject ? (parseAddress(used.address)?.area ?? null) : null,
+    used: isThere && !used.isNullObject ? (parsePlace(used.address)?.area ?? null) : null,
     charts: isThere ? charts.items.map((chart) => chart.name) : [],
     tables: isThere ? tables.items : [],
   };
@@ -107,14 +109,10 @@ function askTable(table: Excel.Table) {
 function tableAnswer({ table, range }: ReturnType<typeof askTable>): TableNow {
   return {
     name: table.name,
-    area: parseAddress(range.address)?.area ?? { top: 0, left: 0, rows: 1, columns: 1 },
+    area: parsePlace(range.address)?.area ?? { top: 0, left: 0, rows: 1, columns: 1 },
     totals: table.showTotals,
     headers: table.columns.items.map((column) => column.name),
   };
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Tables: those that are new go, the others come back to size and place. */
@@ -215,7 +213,7 @@ function cleared(sheet: string, area: Area, what: 'All' | 'Contents'): Operation
 }
 
 function isOwnName(name: string): boolean {
-  return name.startsWith(blockPrefix) || name.startsWith(chartPrefix);
+  return name.startsWith(hiddenPrefix);
 }
 
 function nameOperations(before: Before, now: Now): readonly Operation[] {
@@ -255,28 +253,25 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
   ];
 }
 
-function chartOperations({ before, charts }: SheetNow, { names, planned }: Before): readonly Operation[] {
+/** Charts: those that are new go, the others get back the cells they showed and the name they had. */
+function chartOperations({ before, charts }: SheetNow, { planned }: Before): readonly Operation[] {
   const sheet = before.name;
   const ours = charts.filter((chart) => planned.charts.has(chart.toLowerCase()));
-  return ours.flatMap((chart): readonly Operation[] => {
-    if (!before.charts.some((name) => sameName(name, chart))) {
-      return [
-        small(sheet, (desk) => {
-          desk.sheet(sheet).charts.getItem(chart).delete();
-        }),
-      ];
-    }
-    const source = names.find(({ name }) => sameName(name, chartName(chart)));
-    const place = source === undefined ? undefined : parseAddress(source.formula);
-    return place === undefined
-      ? []
-      : [
-          small(sheet, (desk) => {
-            desk
-              .sheet(sheet)
-              .charts.getItem(chart)
-              .setData(rangeOf(desk.sheet(sheet), place.area), 'Columns');
-          }),
-        ];
+  return ours.map((chart) => {
+    const stood = before.charts.find((each) => sameName(each.planned, chart));
+    return small(sheet, (desk) => {
+      const home = desk.sheet(sheet);
+      const now = home.charts.getItem(chart);
+      if (stood === undefined) {
+        now.delete();
+        return;
+      }
+      if (stood.source !== undefined) {
+        now.setData(rangeOf(home, stood.source), 'Columns');
+      }
+      if (stood.name !== chart) {
+        now.name = stood.name;
+      }
+    });
   });
 }

@@ -1,6 +1,9 @@
 import type { Area, Block, SheetPlan } from '../../sheet/plan';
-import { parseAddress, withoutAll } from './area';
-import { blockName, sheetPrefix } from '../ownNames';
+import { blockName, sheetPrefix } from '../refresh/ownNames';
+import { parsePlace } from '../refresh/place';
+import { sameName } from '../refresh/standing';
+import type { SettledPlan } from '../refresh/settlePlans';
+import { withoutAll } from './area';
 import type { OwnSheet, SurveyName } from './survey';
 import type { TableTask } from './tableTask';
 
@@ -28,6 +31,8 @@ export interface SheetTask {
   /** The name the sheet really has. */
   readonly name: string;
   readonly own: OwnSheet | undefined;
+  /** The hidden names that remember tables, by the names these have. */
+  readonly marks: ReadonlyMap<string, string>;
   /** The tables from top to bottom, in the order their rows change. */
   readonly tables: readonly PlacedTable[];
   readonly blocks: readonly BlockTask[];
@@ -93,8 +98,7 @@ class Places {
 
 /** Brings a plan, the sheet of an earlier run and its tables together. */
 export function sheetTask(
-  plan: SheetPlan,
-  name: string,
+  { plan, sheet: name, tableMarks }: SettledPlan,
   own: OwnSheet | undefined,
   tables: readonly TableTask[],
   names: readonly SurveyName[],
@@ -107,7 +111,13 @@ export function sheetTask(
   const blocks = plan.blocks.map((block) => blockTask(plan, block, places));
   const written = [...blocks.map(({ area }) => area), ...placed.map(({ after }) => after)];
   const earlier = [...places.blocks, ...places.torn];
-  return { plan, name, own, tables: placed, blocks, leftovers: withoutAll(earlier, written) };
+  const marks = new Map(
+    plan.tables.flatMap((table, at) => {
+      const mark = tableMarks[at];
+      return mark === undefined ? [] : [[table.name, mark] as const];
+    }),
+  );
+  return { plan, name, own, marks, tables: placed, blocks, leftovers: withoutAll(earlier, written) };
 }
 
 function blockTask(plan: SheetPlan, block: Block, places: Places): BlockTask {
@@ -124,10 +134,10 @@ function earlierBlocks(
   names: readonly SurveyName[],
 ): readonly (readonly [string, Area])[] {
   const prefix = sheetPrefix(plan.name).toLowerCase();
-  return names.flatMap(({ name, formula, visible }) => {
+  return names.flatMap(({ name, formula }) => {
     const key = name.toLowerCase();
-    const place = visible || !key.startsWith(prefix) ? undefined : parseAddress(formula);
-    return place?.sheet === sheet ? [[key, place.area] as const] : [];
+    const place = key.startsWith(prefix) ? parsePlace(formula) : undefined;
+    return place !== undefined && sameName(place.sheet, sheet) ? [[key, place.area] as const] : [];
   });
 }
 

@@ -1,9 +1,13 @@
 import type { Area, SheetPlan } from '../../sheet/plan';
-import { parseAddress } from './area';
+import { findCharts, type StandingChart } from '../refresh/chartIdentity';
+import { chartSourceName } from '../refresh/ownNames';
+import { parsePlace } from '../refresh/place';
+import { settlePlans, type SettledPlan } from '../refresh/settlePlans';
+import { ownSheet, sameName, type Standing, type StandingTable } from '../refresh/standing';
 import { batch } from './batch';
-import { blockPrefix, sheetPrefix, tablePrefix } from '../ownNames';
+import type { ChartBefore } from './before';
 
-/** A table as the survey finds it: heading, body and totals. */
+/** A table of ours as the survey finds it: heading, body and totals. */
 export interface SurveyTable {
   readonly name: string;
   readonly sheet: string;
@@ -11,7 +15,7 @@ export interface SurveyTable {
   readonly totals: boolean;
 }
 
-/** A defined name that stands for one area. */
+/** A defined name of the workbook. */
 export interface SurveyName {
   readonly name: string;
   readonly formula: string;
@@ -23,7 +27,6 @@ export interface SurveySheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: readonly string[];
-  readonly tables: readonly string[];
 }
 
 /** A sheet that an earlier run wrote, with what the plan for it must know. */
@@ -31,29 +34,40 @@ export interface OwnSheet extends SurveySheet {
   readonly used: Area | null;
   /** Ids of the conditional formats that are ours. */
   readonly formats: readonly string[];
+  /** The charts of the plan that stand on it, by the names the plan gives them. */
+  readonly drawn: ReadonlyMap<string, ChartBefore>;
 }
 
 /** What stands in the workbook before a write. */
 export interface Survey {
   readonly sheets: readonly SurveySheet[];
   readonly names: readonly SurveyName[];
-  /** The tables of the plans that are there, by name in small letters. */
-  readonly tables: ReadonlyMap<string, SurveyTable>;
-  /** The sheets of earlier runs by the name of their plan. */
+  /** The tables of the plans that are there. */
+  readonly tables: readonly SurveyTable[];
+  /** The plans with the names that sheets, tables and cells have or will have. */
+  readonly settled: readonly SettledPlan[];
+  /** The sheets of earlier runs by their names. */
   readonly own: ReadonlyMap<string, OwnSheet>;
 }
+
+/** How plans find their sheets, tables and names in what stands. */
+export type Settle = (plans: readonly SheetPlan[], standing: Standing) => readonly SettledPlan[];
 
 interface Found {
   readonly sheets: readonly SurveySheet[];
   readonly names: readonly SurveyName[];
-  readonly tables: ReadonlyMap<string, SurveyTable>;
+  readonly tables: readonly FoundTable[];
+}
+
+interface FoundTable extends StandingTable {
+  readonly totals: boolean;
 }
 
 /**
- * Looks at the workbook before a write: one request where our sheets have the names of their plans, two where the
- * user renamed one.
+ * Looks at the workbook before a write: one request where our sheets and tables have the names of their plans, two where
+ * the user renamed one, one more where a chart has lost its name.
  */
-export async function survey(plans: readonly SheetPlan[]): Promise<Survey> {
+export async function survey(plans: readonly SheetPlan[], settle: Settle = settlePlans): Promise<Survey> {
   const guesses = plans.map(({ name }) => name);
   const { found, details } = await batch(async (context) => {
     const workbook = askWorkbook(context, plans);
@@ -65,20 +79,30 @@ export async function survey(plans: readonly SheetPlan[]): Promise<Survey> {
       details: new Map([...asked].map(([name, answer]) => [name, sheetAnswer(answer)])),
     };
   });
-  const places = new Map<string, SurveySheet>();
-  for (const plan of plans) {
-    const sheet = ownedSheet(found, plan);
-    if (sheet !== undefined) {
-      places.set(plan.name, sheet);
-    }
-  }
-  const renamed = [...places.values()].map(({ name }) => name).filter((name) => !details.has(name));
-  const more = await sheetDetails(renamed);
+  const homes = new Set(plans.flatMap((plan) => ownSheet(plan, standingOf(found)) ?? []));
+  const tables = await withAreas(found.tables, homes);
+  const settled = settle(plans, standingOf({ ...found, tables }));
+  const more = await sheetDetails([...homes].filter((name) => !details.has(name)));
   const own = new Map<string, OwnSheet>();
-  for (const [plan, sheet] of places) {
-    own.set(plan, { ...sheet, ...(details.get(sheet.name) ?? more.get(sheet.name) ?? nothing) });
+  for (const { plan, sheet: name, isOwn } of settled) {
+    const sheet = isOwn ? found.sheets.find((each) => sameName(each.name, name)) : undefined;
+    if (sheet === undefined) continue;
+    const drawn = await drawnCharts(plan, sheet, found.names);
+    own.set(name, { ...sheet, ...(details.get(name) ?? more.get(name) ?? nothing), drawn });
   }
-  return { ...found, own };
+  const ours = new Set(settled.flatMap(({ plan }) => plan.tables.map(({ name }) => name)));
+  const onOwn = tables.flatMap(({ area, ...table }) =>
+    area !== undefined && own.has(table.sheet) && ours.has(table.name) ? [{ ...table, area }] : [],
+  );
+  return { sheets: found.sheets, names: found.names, tables: onOwn, settled, own };
+}
+
+function standingOf({ sheets, tables, names }: Found): Standing {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tables,
+    names: names.map(({ name, formula }) => ({ name, refersTo: formula })),
+  };
 }
 
 type Details = Pick<OwnSheet, 'used' | 'formats'>;
@@ -107,7 +131,7 @@ function sheetAnswer({ sheet, used, formats }: AskedSheet): Details {
     return nothing;
   }
   return {
-    used: used.isNullObject ? null : (parseAddress(used.address)?.area ?? null),
+    used: used.isNullObject ? null : (parsePlace(used.address)?.area ?? null),
     // Ours are marked by stopping others, which Excel's own dialog does not ask for.
     formats: formats.items.filter(({ stopIfTrue }) => stopIfTrue).map(({ id }) => id),
   };
@@ -125,80 +149,99 @@ async function sheetDetails(names: readonly string[]): Promise<ReadonlyMap<strin
 }
 
 function askWorkbook(context: Excel.RequestContext, plans: readonly SheetPlan[]): () => Found {
-  const { worksheets, names } = context.workbook;
-  worksheets.load('items/name,items/protection/protected,items/charts/items/name,items/tables/items/name');
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load('items/name,items/protection/protected,items/charts/items/name');
   names.load('items/name,items/formula,items/visible');
-  const tables = plans.flatMap((plan) => plan.tables.map(({ name }) => askTable(context, name)));
+  tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  const places = plans.flatMap((plan) => plan.tables.map(({ name }) => askArea(context, name)));
   return () => {
-    const found = tables.flatMap((asked) => tableAnswer(asked) ?? []);
+    const areas = new Map(places.flatMap((place) => place() ?? []));
     return {
-      sheets: worksheets.items.map(({ name, protection, charts, tables: own }) => ({
+      sheets: worksheets.items.map(({ name, protection, charts }) => ({
         name,
         isProtected: protection.protected,
         charts: charts.items.map((chart) => chart.name),
-        tables: own.items.map((table) => table.name),
       })),
       names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
-      tables: new Map(found.map((table) => [table.name.toLowerCase(), table])),
+      tables: tables.items.map(({ name, showTotals, worksheet, columns }) => ({
+        name,
+        sheet: worksheet.name,
+        headers: columns.items.map((column) => column.name),
+        area: areas.get(name.toLowerCase()),
+        totals: showTotals,
+      })),
     };
   };
 }
 
-interface AskedTable {
-  readonly table: Excel.Table;
-  readonly range: Excel.Range;
-}
-
-function askTable(context: Excel.RequestContext, name: string): AskedTable {
+/** Asks where a table stands; the answer has its name in small letters. */
+function askArea(
+  context: Excel.RequestContext,
+  name: string,
+): () => readonly [readonly [string, Area]] | undefined {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load('name,showTotals');
+  table.load('name');
   const range = table.getRange();
   range.untrack();
   range.load('address');
-  return { table, range };
+  return () => {
+    const place = table.isNullObject ? undefined : parsePlace(range.address);
+    return place === undefined ? undefined : [[table.name.toLowerCase(), place.area]];
+  };
 }
 
-function tableAnswer({ table, range }: AskedTable): SurveyTable | undefined {
-  const place = table.isNullObject ? undefined : parseAddress(range.address);
-  return place === undefined ? undefined : { name: table.name, ...place, totals: table.showTotals };
-}
-
-/** The sheet that an earlier run wrote for a plan, whatever the user calls it now. */
-function ownedSheet(found: Found, plan: SheetPlan): SurveySheet | undefined {
-  for (const { name } of plan.tables) {
-    const table = found.tables.get(name.toLowerCase());
-    if (table !== undefined) {
-      return sheetNamed(found.sheets, table.sheet);
-    }
+/** The tables, with the places of those that stand on some sheets. */
+async function withAreas(
+  tables: readonly FoundTable[],
+  sheets: ReadonlySet<string>,
+): Promise<readonly FoundTable[]> {
+  const isAsked = ({ area, sheet }: FoundTable): boolean => area === undefined && sheets.has(sheet);
+  if (!tables.some(isAsked)) {
+    return tables;
   }
-  const prefix = sheetPrefix(plan.name).toLowerCase();
-  const cells = new Set(plan.names.map(({ name }) => name.toLowerCase()));
-  for (const { name, formula, visible } of found.names) {
-    const key = name.toLowerCase();
-    if ((!visible && key.startsWith(prefix)) || cells.has(key)) {
-      const sheet = sheetNamed(found.sheets, parseAddress(formula)?.sheet ?? '');
-      if (sheet !== undefined) {
-        return sheet;
-      }
-    }
-  }
-  return undefined;
+  return batch(async (context) => {
+    const asked = tables.map((table) => ({
+      table,
+      place: isAsked(table) ? askArea(context, table.name) : () => undefined,
+    }));
+    await context.sync();
+    return asked.map(({ table, place }) => ({ ...table, area: table.area ?? place()?.[0][1] }));
+  });
 }
 
-function sheetNamed<T extends { readonly name: string }>(sheets: readonly T[], name: string): T | undefined {
-  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-}
-
-/** Whether an earlier run of ours wrote a sheet. */
-export function isOurs(
-  sheet: { readonly name: string; readonly tables: readonly string[] },
+/** The charts of a plan that stand on its sheet; their titles are asked for only where one has lost its name. */
+async function drawnCharts(
+  plan: SheetPlan,
+  sheet: SurveySheet,
   names: readonly SurveyName[],
-): boolean {
-  return (
-    sheet.tables.some((name) => name.startsWith(tablePrefix)) ||
-    names.some(
-      ({ name, formula, visible }) =>
-        !visible && name.startsWith(blockPrefix) && parseAddress(formula)?.sheet === sheet.name,
-    )
+): Promise<ReadonlyMap<string, ChartBefore>> {
+  const wanted = plan.charts.map(({ name, title }) => {
+    const source = names.find((each) => sameName(each.name, chartSourceName(plan.name, name)));
+    return { name, title, source: parsePlace(source?.formula ?? '')?.area };
+  });
+  const untold = sheet.charts.map((name) => ({ name, title: undefined, source: undefined }));
+  const known = findCharts(wanted, untold);
+  const told =
+    known.size === wanted.length || known.size === untold.length
+      ? known
+      : findCharts(wanted, await chartTitles(sheet.name));
+  return new Map(
+    wanted.flatMap(({ name: planned, source }) => {
+      const chart = told.get(planned);
+      return chart === undefined ? [] : [[planned, { planned, name: chart.name, source }] as const];
+    }),
   );
+}
+
+function chartTitles(sheet: string): Promise<readonly StandingChart[]> {
+  return batch(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem(sheet);
+    charts.load('items/name,items/title/text,items/title/visible');
+    await context.sync();
+    return charts.items.map(({ name, title }) => ({
+      name,
+      title: title.visible ? title.text : undefined,
+      source: undefined,
+    }));
+  });
 }

@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../sheet/plan';
-import { areaName, rangeOf } from './area';
+import { areaName } from '../refresh/place';
+import { rangeOf } from './area';
 import { hasApi } from './batch';
 import { isFormula } from './cellInput';
 import { small, type Desk, type Operation } from './operation';

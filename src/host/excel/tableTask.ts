@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/grid';
 import type { Area, Cell, TablePlan } from '../../sheet/plan';
+import { joinColumns, joinRows } from '../refresh/joinTable';
 import { sameInput } from './cellInput';
 
 /** A table of an earlier run as it stands: `area` is heading and body. */
@@ -34,24 +35,16 @@ export interface TableTask {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-function sameHeader(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
 /** Brings a plan and the table in the workbook together. */
 export function tableTask(plan: TablePlan, standing: StandingTable | undefined): TableTask {
   const old = (standing?.values[0] ?? []).map((header) => String(header ?? ''));
-  const added = plan.columns.filter(({ header }) => !old.some((each) => sameHeader(each, header)));
-  const headers = [...old, ...added.map(({ header }) => header)];
-  const planned = headers.map((header) => {
-    const at = plan.columns.findIndex((column) => sameHeader(column.header, header));
-    return at < 0 ? undefined : at;
-  });
+  const { headers, planned, key } = joinColumns(plan, old);
   if (standing === undefined) {
     const cells = plan.rows.map((row) => row.cells);
     return { plan, standing, headers, planned, deletions: [], stay: 0, emptied: false, cells };
   }
-  const sources = sourceRows(plan, standing, Math.max(0, planned.indexOf(0)));
+  const keys = standing.values.slice(1).map((row) => row[key] ?? null);
+  const sources = joinRows(plan, keys);
   const kept = sources.filter((row) => row !== undefined).sort((a, b) => a - b);
   const emptied = kept.length === 0;
   return {
@@ -64,16 +57,6 @@ export function tableTask(plan: TablePlan, standing: StandingTable | undefined):
     emptied,
     cells: bodyCells({ plan, standing, planned, sources, kept }),
   };
-}
-
-/** For each row of the plan the row of the body that has its key; rows of the same key in their order. */
-function sourceRows(plan: TablePlan, standing: StandingTable, key: number): readonly (number | undefined)[] {
-  const rows = new Map<string, number[]>();
-  for (const [index, row] of standing.values.slice(1).entries()) {
-    const text = String(row[key] ?? '');
-    rows.set(text, [...(rows.get(text) ?? []), index]);
-  }
-  return plan.rows.map((row) => rows.get(row.key)?.shift());
 }
 
 function deletions(rows: number, keep: ReadonlySet<number>): readonly RowRun[] {

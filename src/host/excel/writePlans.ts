@@ -1,5 +1,7 @@
 import type { SheetPlan } from '../../sheet/plan';
 import { HostFailure, type Watch } from '../port';
+import { settlePlans, settleTemplate, type SettledPlan } from '../refresh/settlePlans';
+import type { Standing } from '../refresh/standing';
 import { rangeOf } from './area';
 import type { Before } from './before';
 import { isFormula } from './cellInput';
@@ -38,14 +40,18 @@ export async function writePlans(
 ): Promise<Written> {
   const lists = listSources(plans);
   const all = lists.plan === undefined ? plans : [lists.plan, ...plans];
-  const { jobs, before, found } = await prepare(all, watch);
+  const { jobs, before, found } = await prepare(all, watch, remembered ? settlePlans : templates);
   try {
     await perform(operationsOf(jobs, found, lists, remembered), jobs.length, watch);
   } catch (error) {
     await putBack(before, error);
   }
-  const names = jobs.filter(({ task }) => task.plan !== lists.plan).map(({ task }) => task.name);
+  const names = jobs.slice(all.length - plans.length).map(({ task }) => task.name);
   return { names, before };
+}
+
+function templates(plans: readonly SheetPlan[], standing: Standing): readonly SettledPlan[] {
+  return plans.map((plan) => settleTemplate(plan, standing));
 }
 
 async function putBack(before: Before, error: unknown): Promise<never> {

@@ -2,29 +2,15 @@ import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
 import { columnName } from '../../domain/cellName';
 import type { Book, BookName, BookSheet, BookTable } from './book';
 import { Draft, planned, type WriteContext } from './draft';
-import { quotedSheet } from './formula';
+import { quotedSheet } from '../refresh/formulaNames';
+import { blockName, chartName, chartSourceName } from '../refresh/ownNames';
+import { parsePlace, placeText } from '../refresh/place';
+import type { SettledPlan } from '../refresh/settlePlans';
 import { followedBook, Movement, type MovedArea } from './movement';
-import { blockNames, chartName, chartPlaces, freeSheetName, ownedSheet, parsePlace, placeOf } from './owned';
-import { blockName } from '../ownNames';
+import { blockNames, chartPlaces, chartSources } from './owned';
 import { fillTable, layTable, type TableLayout } from './tableLayout';
 import { blockArea, dressOf, ownAreas } from './planDress';
 import { followedElement, followedTable, withoutValidations } from './keptElements';
-
-/** What our sheets are called when a sheet of the user's has the name. */
-const suffix = 'MLTP';
-
-/** The names that the sheets of plans have or will have in a book, by the names the plans give them. */
-export function sheetNamesFor(book: Book, plans: readonly SheetPlan[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  let named = book;
-  for (const plan of plans) {
-    const name = ownedSheet(book, plan)?.name ?? freeSheetName(named, plan.name, suffix);
-    names.set(plan.name, name);
-    // A name that this run gives to one plan is not free for the next.
-    named = { ...named, sheets: [...named.sheets, newSheet(name)] };
-  }
-  return names;
-}
 
 function newSheet(name: string): BookSheet {
   return { name, hidden: false, rows: new Map(), tables: [], notes: [], kept: [] };
@@ -99,24 +85,33 @@ function stylesOf({ styles }: SheetPlan): WriteContext['styleAt'] {
   return byPlace.size === 0 ? () => undefined : (row, column) => byPlace.get(`${row},${column}`);
 }
 
-/** The names of a plan: its cells for formulas, and hidden ones that remember its blocks. */
-function namesFor(plan: SheetPlan, sheet: string): readonly BookName[] {
+/** The names of a plan: its cells for formulas, and hidden ones that remember its blocks, tables and charts. */
+function namesFor(
+  { plan, sheet, tableMarks }: SettledPlan,
+  tables: readonly BookTable[],
+): readonly BookName[] {
+  const remember = (name: string, area: Area): BookName => ({
+    name,
+    refersTo: placeText(sheet, area),
+    hidden: true,
+  });
   const cells = plan.names.map(({ name, row, column }) => ({
     name,
-    refersTo: placeOf(sheet, { top: row, left: column, rows: 1, columns: 1 }),
+    refersTo: placeText(sheet, { top: row, left: column, rows: 1, columns: 1 }),
     hidden: false,
   }));
-  const blocks = plan.blocks.map((block) => ({
-    name: blockName(plan.name, block.name),
-    refersTo: placeOf(sheet, blockArea(block)),
-    hidden: true,
-  }));
-  const charts = plan.charts.map((chart) => ({
-    name: chartName(plan.name, chart.name),
-    refersTo: placeOf(sheet, chart.place),
-    hidden: true,
-  }));
-  return [...cells, ...blocks, ...charts];
+  const blocks = plan.blocks.map((block) => remember(blockName(plan.name, block.name), blockArea(block)));
+  const marks = tableMarks.flatMap((mark, at) => {
+    const table = tables[at];
+    return table === undefined
+      ? []
+      : remember(mark, { top: table.top, left: table.left, rows: 1, columns: 1 });
+  });
+  const charts = plan.charts.flatMap(({ name, place, source }) => [
+    remember(chartName(plan.name, name), place),
+    remember(chartSourceName(plan.name, name), source),
+  ]);
+  return [...cells, ...blocks, ...marks, ...charts];
 }
 
 /**
@@ -159,13 +154,13 @@ function tablesOf(sheet: BookSheet, ours: readonly BookTable[], movement: Moveme
 }
 
 /**
- * The book with one plan written: on the sheet that an earlier run wrote, else on a new one under the name that
- * `sheetNames` gives. The book that was passed stays as it is.
+ * The book with one plan written: on the sheet that an earlier run wrote, else on a new one. The book that was passed stays
+ * as it is.
  */
-export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<string, string>): Book {
-  const context = { epoch: book.epoch, sheetNames, styleAt: stylesOf(plan) };
-  const owned = ownedSheet(book, plan);
-  const name = owned?.name ?? sheetNames.get(plan.name) ?? plan.name;
+export function applyPlan(book: Book, settled: SettledPlan): Book {
+  const { plan, sheet: name, isOwn, tableMarks } = settled;
+  const context = { epoch: book.epoch, styleAt: stylesOf(plan) };
+  const owned = isOwn ? book.sheets.find((each) => each.name === name) : undefined;
   const earlier = owned === undefined ? new Map<string, Area>() : earlierBlocks(book, plan, owned.name);
   const places = chartPlaces(book, plan.name);
   const tables = plan.tables.map((table) => layTable(table, owned));
@@ -175,7 +170,7 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
   const draft = new Draft(sheet, movement);
   fillBlocks(draft, plan, earlier, context);
   const ours = tables.map((layout) => fillTable(draft, layout, context));
-  const dress = dressOf(plan, tables, places);
+  const dress = dressOf(plan, tables, places, chartSources(book, plan.name));
   const written: BookSheet = {
     ...sheet,
     touched: true,
@@ -191,13 +186,17 @@ export function applyPlan(book: Book, plan: SheetPlan, sheetNames: ReadonlyMap<s
     dress,
   };
   const names = [
-    ...namesFor(plan, name),
+    ...namesFor(settled, ours),
     ...(owned === undefined ? printNames(plan, name, moved.sheets.length) : []),
   ];
   const taken = new Set([
     ...names.map((each) => each.name),
+    ...tableMarks,
     ...earlier.keys(),
-    ...[...places.keys()].map((chart) => chartName(plan.name, chart)),
+    ...[...places.keys()].flatMap((chart) => [
+      chartName(plan.name, chart),
+      chartSourceName(plan.name, chart),
+    ]),
   ]);
   return {
     ...moved,

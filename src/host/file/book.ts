@@ -83,10 +83,14 @@ export interface SheetDress {
   readonly goneCharts: readonly string[];
 }
 
-/** A chart to draw; `was` is the place that an earlier run gave it, so that one the user moved is told apart. */
+/**
+ * A chart to draw; `was` is the place that an earlier run gave it, so that one the user moved is told apart, and `showed`
+ * the cells it was made of, by which it is told where another writer dropped its name.
+ */
 export interface DressChart {
   readonly plan: ChartPlan;
   readonly was: Area | undefined;
+  readonly showed: Area | undefined;
   /** The style of its numbers, which its value axis follows. */
   readonly values: Style | undefined;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/grid';
 import type { Cell, FormulaCell, Style } from '../../sheet/plan';
 import type { BookCell, BookRow, BookSheet, SheetDress } from './book';
-import { fileFormula, mapReferences, piecesOf, quotedSheet } from './formula';
+import { fileFormula, mapReferences } from './formula';
 import type { Movement } from './movement';
 import { looks, type Look } from '../../sheet/look';
 import { withHeight } from './rowHeights';
@@ -58,8 +58,6 @@ export class Draft {
 /** What cells of a plan need to know of the workbook they are written to. */
 export interface WriteContext {
   readonly epoch: number;
-  /** The names that sheets really have, by the names that plans give them. */
-  readonly sheetNames: ReadonlyMap<string, string>;
   /** The style of a cell, where the plan gives it another than its block or column. */
   readonly styleAt: (row: number, column: number) => Style | undefined;
   /** The table that the cells stand in, and its formulas as the workbook holds them: rows of a column share theirs. */
@@ -76,28 +74,9 @@ const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/
 function formulaIn(formula: string, context: WriteContext): string {
   const known = context.table?.formulas.get(formula);
   if (known !== undefined) return known;
-  const source = translated(formula, context);
+  const source = fileFormula(formula, context.table?.name);
   context.table?.formulas.set(formula, source);
   return source;
-}
-
-/** A formula as files hold it, with the names that sheets really have. */
-function translated(formula: string, { sheetNames, table }: WriteContext): string {
-  const source = fileFormula(formula, table?.name);
-  if ([...sheetNames].every(([planned, real]) => planned === real)) return source;
-  return piecesOf(source)
-    .map((piece) =>
-      piece.kind !== 'other'
-        ? piece.source
-        : piece.source.replace(/'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, (found) => {
-            const bare = found.slice(0, -1);
-            const real = sheetNames.get(
-              bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare,
-            );
-            return real === undefined ? found : `${quotedSheet(real)}!`;
-          }),
-    )
-    .join('');
 }
 
 /** A cell of a plan over the one that stands there: a cell that was ours keeps the format the user gave it. */

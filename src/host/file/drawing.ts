@@ -1,7 +1,10 @@
 import type { Area, ChartPlan } from '../../sheet/plan';
 import type { BookSheet, DressChart, SheetDress } from './book';
 import { contentType } from './contentTypes';
-import { word } from '../ownNames';
+import { findCharts, type StandingChart } from '../refresh/chartIdentity';
+import { word } from '../refresh/ownNames';
+import { areaAround, parsePlace } from '../refresh/place';
+import { sameName } from '../refresh/standing';
 import type { PartStore } from './partStore';
 import {
   freeId,
@@ -40,9 +43,8 @@ function frame(plan: ChartPlan, id: number, link: string): string {
 }
 
 /** A chart as it stands in a drawing. */
-interface Drawn {
+interface Drawn extends StandingChart {
   readonly anchor: XmlNode;
-  readonly name: string;
   readonly link: Relationship;
 }
 
@@ -62,9 +64,23 @@ export class DrawingWriter {
 
   write({ charts, goneCharts }: SheetDress): void {
     for (const name of goneCharts) this.remove(name);
-    for (const chart of charts) this.draw(chart);
+    const known = this.known(charts);
+    for (const chart of charts) this.draw(chart, known.get(chart.plan.name)?.link);
     this.store.write(this.part, this.source, contentType.drawing);
     this.store.writeLinks(this.part, this.links);
+  }
+
+  /** The charts that stand already. Parts of charts are only looked into where one of ours has lost its name. */
+  private known(charts: readonly DressChart[]): ReadonlyMap<string, Drawn> {
+    const wanted = charts.map(({ plan, showed }) => ({ ...plan, source: showed }));
+    const drawn = this.drawn();
+    const found = findCharts(wanted, drawn);
+    return found.size === wanted.length || found.size === drawn.length
+      ? found
+      : findCharts(
+          wanted,
+          drawn.map((each) => ({ ...each, ...this.shown(each.link.target) })),
+        );
   }
 
   private drawn(): readonly Drawn[] {
@@ -75,18 +91,40 @@ export class DrawingWriter {
       const id = descendants(shown, 'chart')[0]?.attributes['id'];
       const link = this.links.find((each) => each.id === id && each.kind === 'chart');
       const name = descendants(shown, 'cNvPr')[0]?.attributes['name'];
-      if (link !== undefined && name !== undefined) found.push({ anchor, name, link });
+      if (link !== undefined && name !== undefined)
+        found.push({ anchor, name, link, title: undefined, source: undefined });
     }
     return found;
   }
 
-  private draw({ plan, was, values }: DressChart): void {
+  /** The title of a chart, and the cells that it shows where all are on this sheet. */
+  private shown(part: string): Pick<StandingChart, 'title' | 'source'> {
+    const chart = child(parseXml(this.store.text(part) ?? '<chartSpace/>'), 'chart');
+    if (chart === undefined) return { title: undefined, source: undefined };
+    const title = child(chart, 'title');
+    const places = descendants(chart, 'f').map(({ text }) => parsePlace(text));
+    const here = places.flatMap((place) =>
+      place !== undefined && sameName(place.sheet, this.sheet.name) ? [place.area] : [],
+    );
+    return {
+      title:
+        title === undefined
+          ? undefined
+          : descendants(title, 't')
+              .map(({ text }) => text)
+              .join(''),
+      source: here.length === places.length ? areaAround(here) : undefined,
+    };
+  }
+
+  private draw({ plan, was, values }: DressChart, link: Relationship | undefined): void {
     const xml = new ChartWriter(this.sheet, plan, values).xml();
-    const known = this.drawn().find(({ name }) => name === plan.name);
-    const path = known?.link.target ?? this.store.freePath('xl/charts/chart', '.xml');
+    const known = (): Drawn | undefined => this.drawn().find((drawn) => drawn.link.id === link?.id);
+    const path = link?.target ?? this.store.freePath('xl/charts/chart', '.xml');
     this.store.write(path, xml, contentType.chart);
-    if (known !== undefined) {
-      this.move(known.anchor, was, plan.place);
+    if (link !== undefined) {
+      this.name(known()?.anchor, plan);
+      this.move(known()?.anchor, was, plan.place);
       return;
     }
     const id = freeId(this.links);
@@ -97,8 +135,19 @@ export class DrawingWriter {
     this.source = this.source.slice(0, root.innerEnd) + text + this.source.slice(root.innerEnd);
   }
 
+  /** Gives a chart its name again, where another writer gave it one of its own. */
+  private name(anchor: XmlNode | undefined, { name, title }: ChartPlan): void {
+    const properties = anchor === undefined ? undefined : descendants(anchor, 'cNvPr')[0];
+    if (properties === undefined || properties.attributes['name'] === name) return;
+    const { start, inner } = properties;
+    const tag = this.source.slice(start, inner).replace(/\s(?:name|descr)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    const given = ` name="${escapeXml(name)}" descr="${escapeXml(title)}"`;
+    this.source =
+      this.source.slice(0, start) + tag.replace(/\s*\/?>$/, (end) => given + end) + this.source.slice(inner);
+  }
+
   /** A chart that stands where the last run put it goes where this one wants it; one the user moved stays. */
-  private move(anchor: XmlNode, was: Area | undefined, place: Area): void {
+  private move(anchor: XmlNode | undefined, was: Area | undefined, place: Area): void {
     const from = child(anchor, 'from');
     const to = child(anchor, 'to');
     if (from === undefined || to === undefined || was === undefined) return;

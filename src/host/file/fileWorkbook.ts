@@ -2,10 +2,11 @@ import type { CellAddress } from '../../domain/grid';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Snapshot } from '../../sheet/snapshot';
 import { HostFailure, type SheetInfo, type Watch, type Workbook } from '../port';
-import { applyPlan, sheetNamesFor } from './applyPlan';
+import { knownTables, ownSheets } from '../refresh/standing';
+import { settlePlans, settleTemplate } from '../refresh/settlePlans';
+import { applyPlan } from './applyPlan';
 import { cellAt, type Book, type BookSheet } from './book';
-import { freeSheetName, isOurs, tableNamed } from './owned';
-import { tablePrefix } from '../ownNames';
+import { standingOf, tableNamed } from './owned';
 import { filledArea, sheetGrid, tableGrid } from './readGrid';
 import { writeBook } from './writeBook';
 
@@ -29,6 +30,7 @@ export class FileWorkbook implements Workbook {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
+    const ours = ownSheets(standingOf(this.current));
     return Promise.resolve(
       this.current.sheets.map((sheet) => {
         const { top, left, bottom, right } = filledArea(sheet);
@@ -36,7 +38,7 @@ export class FileWorkbook implements Workbook {
           name: sheet.name,
           rows: bottom - top,
           columns: right - left,
-          ours: isOurs(this.current, sheet),
+          ours: ours.has(sheet.name),
         };
       }),
     );
@@ -49,25 +51,26 @@ export class FileWorkbook implements Workbook {
       await this.step(watch, done, wanted.length, sheet.name);
       sheets.push(sheetGrid(this.current, sheet));
     }
-    const tables = this.current.sheets.flatMap((sheet) =>
-      sheet.tables
-        .filter(({ name }) => name.startsWith(tablePrefix))
-        .map((table) => tableGrid(this.current, sheet, table)),
-    );
+    const tables = knownTables(standingOf(this.current)).flatMap(({ planned, table: { name } }) => {
+      const found = tableNamed(this.current, name);
+      return found === undefined
+        ? []
+        : [{ ...tableGrid(this.current, found.sheet, found.table), name: planned }];
+    });
     return { sheets, tables };
   }
 
   async write(plans: readonly SheetPlan[], watch: Watch): Promise<readonly string[]> {
     const start = this.current;
-    const sheetNames = sheetNamesFor(start, plans);
+    const settled = settlePlans(plans, standingOf(start));
     let book = start;
-    for (const [done, plan] of plans.entries()) {
-      await this.step(watch, done, plans.length, plan.name);
-      book = applyPlan(book, plan, sheetNames);
+    for (const [done, each] of settled.entries()) {
+      await this.step(watch, done, plans.length, each.sheet);
+      book = applyPlan(book, each);
     }
     this.replace(book);
     watch.report({ done: plans.length, total: plans.length, sheet: plans.at(-1)?.name ?? '' });
-    return plans.map(({ name }) => sheetNames.get(name) ?? name);
+    return settled.map(({ sheet }) => sheet);
   }
 
   async correct(
@@ -102,13 +105,12 @@ export class FileWorkbook implements Workbook {
   }
 
   async insertSheet(plan: SheetPlan): Promise<string> {
-    const name = freeSheetName(this.current, plan.name, '2');
-    const tables = plan.tables.map((table) => ({ ...table, name: this.freeTable(table.name) }));
-    const book = applyPlan(this.current, { ...plan, tables, name }, new Map([[plan.name, name]]));
+    const settled = settleTemplate(plan, standingOf(this.current));
+    const book = applyPlan(this.current, settled);
     // The sheet is the user's from now on: nothing in it remembers that a plan wrote it.
     const before = new Set(this.current.names);
     this.replace({ ...book, names: book.names.filter((each) => !each.hidden || before.has(each)) });
-    return Promise.resolve(name);
+    return Promise.resolve(settled.sheet);
   }
 
   /**
@@ -140,13 +142,6 @@ export class FileWorkbook implements Workbook {
 
   private sheetNamed(name: string): BookSheet | undefined {
     return this.current.sheets.find((sheet) => sheet.name === name);
-  }
-
-  private freeTable(name: string): string {
-    let free = name;
-    for (let number = 2; tableNamed(this.current, free) !== undefined; number += 1)
-      free = `${name}_${number}`;
-    return free;
   }
 
   private async step(watch: Watch, done: number, total: number, sheet: string): Promise<void> {

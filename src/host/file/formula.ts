@@ -1,53 +1,5 @@
-/** A piece of a formula: text between double quotes, a reference in brackets, or anything else. */
-type Piece = { readonly kind: 'text' | 'brackets' | 'other'; readonly source: string };
-
-/** The end, past its last character, of a quoted or bracketed piece that starts at `start`. */
-function pieceEnd(formula: string, start: number): number {
-  const opening = formula.charAt(start);
-  if (opening !== '[') {
-    let at = start + 1;
-    while (at < formula.length) {
-      if (formula.charAt(at) === opening) {
-        if (formula.charAt(at + 1) !== opening) return at + 1;
-        at += 1;
-      }
-      at += 1;
-    }
-    return formula.length;
-  }
-  let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    const character = formula.charAt(at);
-    if (character === "'") at += 1;
-    else if (character === '[') depth += 1;
-    else if (character === ']') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return formula.length;
-}
-
-/** Pieces of a formula in order. A sheet name in single quotes stays with the reference that follows it. */
-export function piecesOf(formula: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  const close = (to: number): void => {
-    if (to > from) pieces.push({ kind: 'other', source: formula.slice(from, to) });
-  };
-  for (let at = 0; at < formula.length;) {
-    const character = formula.charAt(at);
-    if (character === "'") at = pieceEnd(formula, at);
-    else if (character === '"' || character === '[') {
-      close(at);
-      from = pieceEnd(formula, at);
-      pieces.push({ kind: character === '"' ? 'text' : 'brackets', source: formula.slice(at, from) });
-      at = from;
-    } else at += 1;
-  }
-  close(formula.length);
-  return pieces;
-}
+import { piecesOf } from '../refresh/formulaNames';
+import { columnNumber } from '../refresh/place';
 
 // Functions younger than the file format carry a prefix in files; without it Excel shows #NAME?.
 const prefixed =
@@ -82,13 +34,6 @@ export function fileFormula(formula: string, table = ''): string {
   return result;
 }
 
-/** A sheet name as formulas write it. */
-export function quotedSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
-}
-
 /** An A1 reference with the sheet before it, as it stands in a formula. */
 const reference =
   /(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.\\])(?<first>\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(?<last>\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?(?![\p{L}\p{N}_.(!])/gu;
@@ -99,13 +44,6 @@ export interface ReferenceCell {
   readonly column: number;
   readonly rowFixed: boolean;
   readonly columnFixed: boolean;
-}
-
-/** The number, counted from 0, of a column by its letters. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 /** The cell that an A1 name such as `$B$3` names. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/plan';
 import type { Book, BookCell, BookRow, BookSheet } from './book';
-import { mapReferences, quotedSheet, type FormulaReference, type ReferenceCell } from './formula';
+import { quotedSheet } from '../refresh/formulaNames';
+import { mapReferences, type FormulaReference, type ReferenceCell } from './formula';
 import { columnName } from '../../domain/cellName';
 
 /** A place on a sheet, counted from 0. */

@@ -1,47 +1,42 @@
-import { blockPrefix, chartPrefix, sheetPrefix, tablePrefix, word } from '../ownNames';
-import type { Area, SheetPlan } from '../../sheet/plan';
+import type { Area } from '../../sheet/plan';
+import { chartName, chartSourceName, sheetPrefix } from '../refresh/ownNames';
+import { parsePlace } from '../refresh/place';
+import type { Standing } from '../refresh/standing';
 import type { Book, BookName, BookSheet, BookTable } from './book';
-import { parseCell, quotedSheet } from './formula';
-import { columnName } from '../../domain/cellName';
 
-/** The hidden name that remembers where a chart of a plan was put. */
-export function chartName(sheet: string, chart: string): string {
-  return `${chartPrefix}${word(sheet)}_${word(chart)}`;
+/** What stands in a book, as far as sheets, tables and names of ours must find their place in it. */
+export function standingOf({ sheets, names }: Book): Standing {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tables: sheets.flatMap(({ name: sheet, tables }) =>
+      tables.map(({ name, top, left, rows, columns, totals }) => ({
+        name,
+        sheet,
+        headers: columns.map(({ header }) => header),
+        area: { top, left, rows: 1 + Math.max(rows, 1) + (totals ? 1 : 0), columns: columns.length },
+      })),
+    ),
+    names: names.filter(({ sheet }) => sheet === undefined),
+  };
 }
 
 /** Where the charts of an earlier run were put, by the word that their hidden names end with. */
 export function chartPlaces(book: Book, sheet: string): ReadonlyMap<string, Area> {
-  const prefix = chartName(sheet, '');
+  return remembered(book, chartName(sheet));
+}
+
+/** The cells that the charts of an earlier run show, by the word that their hidden names end with. */
+export function chartSources(book: Book, sheet: string): ReadonlyMap<string, Area> {
+  return remembered(book, chartSourceName(sheet));
+}
+
+function remembered(book: Book, prefix: string): ReadonlyMap<string, Area> {
   const places = new Map<string, Area>();
   for (const { name, refersTo } of book.names) {
     const place = name.startsWith(prefix) ? parsePlace(refersTo) : undefined;
     if (place !== undefined) places.set(name.slice(prefix.length), place.area);
   }
   return places;
-}
-
-/** A place as a name refers to it. */
-export function placeOf(sheet: string, { top, left, rows, columns }: Area): string {
-  const first = `$${columnName(left)}$${top + 1}`;
-  const last = `$${columnName(left + columns - 1)}$${top + rows}`;
-  return `${quotedSheet(sheet)}!${first}${first === last ? '' : `:${last}`}`;
-}
-
-/** The sheet and area that a name refers to, when it refers to one place only. */
-export function parsePlace(refersTo: string): { readonly sheet: string; readonly area: Area } | undefined {
-  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+))?$/.exec(refersTo);
-  if (found === null) return undefined;
-  const first = parseCell(found[3] ?? 'A1');
-  const last = parseCell(found[4] ?? found[3] ?? 'A1');
-  return {
-    sheet: found[1]?.replaceAll("''", "'") ?? found[2] ?? '',
-    area: {
-      top: first.row,
-      left: first.column,
-      rows: last.row - first.row + 1,
-      columns: last.column - first.column + 1,
-    },
-  };
 }
 
 /** The names of the blocks that an earlier run wrote for a sheet of that name. */
@@ -60,37 +55,4 @@ export function tableNamed(
     if (table !== undefined) return { sheet, table };
   }
   return undefined;
-}
-
-/** The sheet that an earlier run wrote for a plan, whatever the user calls it now. */
-export function ownedSheet(book: Book, plan: SheetPlan): BookSheet | undefined {
-  for (const { name } of plan.tables) {
-    const found = tableNamed(book, name);
-    if (found !== undefined) return found.sheet;
-  }
-  for (const { refersTo } of blockNames(book, plan.name)) {
-    const place = parsePlace(refersTo);
-    const sheet = book.sheets.find(({ name }) => name === place?.sheet);
-    if (sheet !== undefined) return sheet;
-  }
-  return undefined;
-}
-
-/** Whether an earlier run of ours wrote a sheet. */
-export function isOurs(book: Book, sheet: BookSheet): boolean {
-  if (sheet.tables.some(({ name }) => name.startsWith(tablePrefix))) return true;
-  return book.names.some(
-    ({ name, refersTo }) => name.startsWith(blockPrefix) && parsePlace(refersTo)?.sheet === sheet.name,
-  );
-}
-
-/** A sheet name that is free: the wanted one, else with `suffix`, else with a number in the suffix. */
-export function freeSheetName(book: Book, wanted: string, suffix: string): string {
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const end = number === 1 ? '' : number === 2 ? ` (${suffix})` : ` (${suffix} ${number - 1})`;
-    // A sheet name has at most 31 characters.
-    const name = wanted.slice(0, 31 - end.length) + end;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

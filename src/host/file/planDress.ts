@@ -1,6 +1,6 @@
 import type { Area, Block, ChartPlan, SheetPlan, Style } from '../../sheet/plan';
 import type { SheetDress } from './book';
-import { word } from '../ownNames';
+import { word } from '../refresh/ownNames';
 import type { TableLayout } from './tableLayout';
 
 function widthOf({ rows }: Block): number {
@@ -24,11 +24,12 @@ function valueStyle(plan: SheetPlan, { source }: ChartPlan): Style | undefined {
   })?.style;
 }
 
-/** What a plan asks for beside cells; `places` tells where an earlier run put its charts. */
+/** What a plan asks for beside cells; `places` and `sources` tell where an earlier run put its charts, and of what. */
 export function dressOf(
   plan: SheetPlan,
   tables: readonly TableLayout[],
   places: ReadonlyMap<string, Area>,
+  sources: ReadonlyMap<string, Area>,
 ): SheetDress {
   const validations = [...plan.validations];
   const widths: Record<number, number> = {};
@@ -56,6 +57,7 @@ export function dressOf(
     charts: plan.charts.map((chart) => ({
       plan: chart,
       was: places.get(word(chart.name)),
+      showed: sources.get(word(chart.name)),
       values: valueStyle(plan, chart),
     })),
     goneCharts: [...places.keys()].filter((name) => !drawn.has(name)),

@@ -1,5 +1,7 @@
 import type { BookCell, BookRow } from './book';
-import { columnNumber, mapReferences, quotedSheet, type ReferenceCell } from './formula';
+import { quotedSheet } from '../refresh/formulaNames';
+import { columnNumber } from '../refresh/place';
+import { mapReferences, type ReferenceCell } from './formula';
 import { cellName, columnName } from '../../domain/cellName';
 import { plainText, unescapeText, type SharedStrings } from './sharedStrings';
 import { attributesOf, parseXml, unescapeXml, XmlError } from './xml';

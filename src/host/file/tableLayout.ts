@@ -1,16 +1,11 @@
 import { headingStyle } from '../../sheet/look';
 import type { Cell, TablePlan } from '../../sheet/plan';
-import { cellAt, type BookCell, type BookColumn, type BookSheet, type BookTable } from './book';
+import { joinColumns, joinRows } from '../refresh/joinTable';
+import { cellAt, type BookColumn, type BookSheet, type BookTable } from './book';
 import { planned, sameFormula, type Draft, type WriteContext } from './draft';
 import type { MovedArea } from './movement';
 import { moveFormula } from './readCells';
 import { escapeXml, unescapeXml } from './xml';
-
-/** The text by which rows of a table are told apart. */
-function keyText(cell: BookCell | undefined): string {
-  const value = cell?.value ?? null;
-  return value === null ? '' : String(value);
-}
 
 /** How a table of a plan and the one in the workbook come together. */
 export interface TableLayout {
@@ -25,10 +20,6 @@ export interface TableLayout {
   readonly moved: MovedArea | undefined;
 }
 
-function sameHeader(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
 /** The rows that a table takes at least: an empty one has a blank row, as Excel wants it. */
 function bodyRows(rows: number): number {
   return Math.max(rows, 1);
@@ -38,31 +29,28 @@ function bodyRows(rows: number): number {
 export function layTable(plan: TablePlan, sheet: BookSheet | undefined): TableLayout {
   const before = sheet?.tables.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
   const old = before?.columns ?? [];
-  const added = plan.columns.filter(({ header }) => !old.some((each) => sameHeader(each.header, header)));
-  const columns = [...old, ...added.map(({ header }) => ({ header }))];
-  const places = columns.map(({ header }) => {
-    const at = plan.columns.findIndex((each) => sameHeader(each.header, header));
-    return at < 0 ? undefined : at;
-  });
+  const {
+    headers,
+    planned: places,
+    key,
+  } = joinColumns(
+    plan,
+    old.map(({ header }) => header),
+  );
+  const columns = headers.map((header, at) => old[at] ?? { header });
   const shared = { plan, before, columns, planned: places };
   if (before === undefined || sheet === undefined)
     return { ...shared, known: plan.rows.map(() => false), moved: undefined };
-  const keyColumn = before.left + Math.max(places.indexOf(0), 0);
-  // Rows of the same key are told apart by their order; the user may not have named a row yet.
-  const known = new Map<string, number[]>();
-  for (let row = 0; row < bodyRows(before.rows); row += 1) {
-    const key = keyText(cellAt(sheet, before.top + 1 + row, keyColumn));
-    known.set(key, [...(known.get(key) ?? []), row]);
-  }
-  const goes: (number | undefined)[] = Array.from({ length: bodyRows(before.rows) });
+  const keys = Array.from(
+    { length: bodyRows(before.rows) },
+    (_, row) => cellAt(sheet, before.top + 1 + row, before.left + key)?.value ?? null,
+  );
+  const sources = joinRows(plan, keys);
+  const goes: (number | undefined)[] = Array.from({ length: keys.length });
+  for (const [row, source] of sources.entries()) if (source !== undefined) goes[source] = row;
   // The blank row of a table that stays empty stays too.
-  if (plan.rows.length === 0 && known.size === 1 && known.has('')) goes[0] = 0;
-  const found: boolean[] = [];
-  for (const [row, { key }] of plan.rows.entries()) {
-    const at = known.get(key)?.shift();
-    if (at !== undefined) goes[at] = row;
-    found.push(at !== undefined);
-  }
+  if (plan.rows.length === 0 && keys.every((each) => each === null || each === '')) goes[0] = 0;
+  const found = sources.map((source) => source !== undefined);
   return { ...shared, known: found, moved: movedTable(plan, before, columns.length, goes) };
 }
 

@@ -2,7 +2,7 @@ import type { ChartPlan, ChartSeries, Style } from '../../sheet/plan';
 import { font, looks, type Look } from '../../sheet/look';
 import { cellName, columnName } from '../../domain/cellName';
 import { cellAt, type BookSheet } from './book';
-import { quotedSheet } from './formula';
+import { quotedSheet } from '../refresh/formulaNames';
 import { relationshipNamespace } from './relationships';
 import { escapeXml } from './xml';
 

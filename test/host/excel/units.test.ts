@@ -1,31 +1,12 @@
 import fc from 'fast-check';
-import { areaFormula, parseAddress, withoutAll } from '../../../src/host/excel/area';
-import { blockName, chartName } from '../../../src/host/ownNames';
+import { withoutAll } from '../../../src/host/excel/area';
 import { requests, small, type Operation } from '../../../src/host/excel/operation';
 import { cut, halves, pieces } from '../../../src/host/excel/piece';
 import { tableTask } from '../../../src/host/excel/tableTask';
-import { freeName } from '../../../src/host/excel/freeName';
 import type { Area, Cell } from '../../../src/sheet/plan';
 import { membersTable, threeLines } from '../contract/samplePlans';
 
-describe('addresses', () => {
-  test.each([
-    ['Sheet1!A1', { sheet: 'Sheet1', area: { top: 0, left: 0, rows: 1, columns: 1 } }],
-    ["'O''Neill & Co'!B3:AA10", { sheet: "O'Neill & Co", area: { top: 2, left: 1, rows: 8, columns: 26 } }],
-    ["='Team 2026'!$C$5:$D$6", { sheet: 'Team 2026', area: { top: 4, left: 2, rows: 2, columns: 2 } }],
-    ['=#REF!', undefined],
-    ['=1+1', undefined],
-    ['=Sheet1!A1,Sheet1!B2', undefined],
-  ])('%s', (address, place) => {
-    expect(parseAddress(address)).toEqual(place);
-  });
-
-  test('an area goes into a formula and back', () => {
-    const area = { top: 2, left: 25, rows: 3, columns: 2 };
-    expect(areaFormula("It's", area)).toBe("='It''s'!$Z$3:$AA$5");
-    expect(parseAddress(areaFormula("It's", area))).toEqual({ sheet: "It's", area });
-  });
-
+describe('areas', () => {
   const anArea = fc.record({
     top: fc.nat(6),
     left: fc.nat(6),
@@ -118,20 +99,6 @@ describe('requests', () => {
       }),
       { seed: 3, numRuns: 200 },
     );
-  });
-});
-
-describe('names', () => {
-  test('of blocks and charts hold letters and digits only', () => {
-    expect(blockName('Use Cases', 'by_unit title')).toBe('_MLTP_UseCases_byunittitle');
-    expect(chartName('effort per phase')).toBe('_MLTPchart_effortperphase');
-  });
-
-  test('of sheets are free and at most 31 characters long', () => {
-    const taken = new Set(['effort', 'effort (mltp)', 'a sheet with a very long name 1']);
-    expect(freeName('Coverage', taken)).toBe('Coverage');
-    expect(freeName('Effort', taken)).toBe('Effort (MLTP 2)');
-    expect(freeName('A sheet with a very long name 1', taken)).toBe('A sheet with a very long (MLTP)');
   });
 });
 
