@@ -1,6 +1,14 @@
 import type { Area, SheetPlan, TablePlan } from '../../sheet/plan';
 import { sameHeader } from './joinTable';
-import { blockPrefix, sheetPrefix, tableMark, tableMarkPrefix, tablePrefix } from './ownNames';
+import {
+  blockPrefix,
+  chartName,
+  chartSourceName,
+  sheetPrefix,
+  tableMark,
+  tableMarkPrefix,
+  tablePrefix,
+} from './ownNames';
 import { parsePlace, type Place } from './place';
 
 /** A table as it stands. */
@@ -77,12 +85,16 @@ function hasColumnsOf({ columns }: TablePlan, { headers }: StandingTable): boole
  */
 export function ownSheet(plan: SheetPlan, standing: Standing): string | undefined {
   const marks = new Set(plan.tables.map(({ name }) => tableMark(name).toLowerCase()));
-  const prefix = sheetPrefix(plan.name);
+  const prefixes = [sheetPrefix(plan.name), chartName(plan.name), chartSourceName(plan.name)];
   const votes = new Map<string, number>();
   for (const name of standing.names) {
-    if (!beginsWith(name.name, prefix) && !marks.has(name.name.toLowerCase())) continue;
-    const place = placeOn(standing, name);
-    if (place !== undefined) votes.set(place.sheet, (votes.get(place.sheet) ?? 0) + 1);
+    const isOurs =
+      marks.has(name.name.toLowerCase()) || prefixes.some((prefix) => beginsWith(name.name, prefix));
+    const place = isOurs ? placeOn(standing, name) : undefined;
+    if (place === undefined) continue;
+    // Among as many cells here as there, the sheet that still has our name counts.
+    const first = beginsWith(place.sheet, plan.name) ? 0.5 : 0;
+    votes.set(place.sheet, (votes.get(place.sheet) ?? first) + 1);
   }
   const [most] = [...votes].sort(([, one], [, other]) => other - one);
   if (most !== undefined) return most[0];

@@ -34,6 +34,11 @@ export class Cells {
     }
   }
 
+  /** Every cell that differs from a blank one. */
+  all(): readonly Cell[] {
+    return [...this.#cells.values()];
+  }
+
   /** The smallest rectangle around every cell that holds something (or is formatted, unless `valuesOnly`). */
   used(valuesOnly: boolean): Rect | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];

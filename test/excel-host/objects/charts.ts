@@ -54,10 +54,14 @@ export function charts(sheet: Sheet): Wire {
 
 function chartWire(chart: Chart): Wire {
   const { sheet, format } = chart;
-  const titled = (prefix: string): Wire =>
-    recordBag('ChartTitle', format, prefix, ['Text', 'Visible', 'Overlay'], {
+  const titled = (prefix: string): Wire => {
+    const title = recordBag('ChartTitle', format, prefix, ['Text', 'Visible', 'Overlay'], {
       open: { Format: () => textFormat(format, prefix) },
     });
+    // A title that has a text is shown until it is hidden.
+    const isShown = () => format[`${prefix}Visible`] ?? format[`${prefix}Text`] !== undefined;
+    return { ...title, read: { ...title.read, Visible: isShown } };
+  };
   const axis = (prefix: string): Wire =>
     recordBag(
       'ChartAxis',

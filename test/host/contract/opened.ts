@@ -1,12 +1,19 @@
 import type { CellValue, SheetGrid } from '../../../src/domain/grid';
 import type { Watch, Workbook } from '../../../src/host/port';
-import type { SheetPlan } from '../../../src/sheet/plan';
+import type { Area, SheetPlan } from '../../../src/sheet/plan';
 import type { Snapshot } from '../../../src/sheet/snapshot';
 
 /** What the user has open before a run. */
 export interface Setup {
   readonly sheets: readonly SheetGrid[];
+  /** Tables of the user's over cells of the sheets; `rows` with the heading. */
+  readonly tables?: readonly (Area & { readonly name: string; readonly sheet: string })[];
+  /** Names of the user's, without equals sign. */
+  readonly names?: readonly { readonly name: string; readonly refersTo: string }[];
 }
+
+/** What writers other than Excel do to a workbook. */
+export type ForeignTrip = 'shows hidden names' | 'numbers charts anew';
 
 /** A workbook under test, with what only a host's own test can do to it. */
 export interface Opened {
@@ -15,6 +22,25 @@ export interface Opened {
   addColumn(table: string, header: string, values: readonly CellValue[]): Promise<void>;
   /** What lies between two runs: nothing, or saving and opening again. */
   settle(): Promise<void>;
+  /** The formula of a cell, without equals sign. */
+  formula(sheet: string, row: number, column: number): Promise<string>;
+  /** The formulas of the conditional formats of a sheet, without equals sign. */
+  rules(sheet: string): Promise<readonly string[]>;
+  /** What a name refers to, without equals sign and as short as it can be written. */
+  refersTo(name: string): Promise<string | undefined>;
+  /** Lets a name refer to other cells. */
+  pointName(name: string, refersTo: string): Promise<void>;
+  hiddenNames(): Promise<readonly string[]>;
+  shownNames(): Promise<readonly string[]>;
+  tables(): Promise<readonly { readonly name: string; readonly sheet: string }[]>;
+  /** The charts of the workbook. */
+  charts(): Promise<readonly { readonly name: string; readonly title: string }[]>;
+  renameSheet(from: string, to: string): Promise<void>;
+  renameTable(from: string, to: string): Promise<void>;
+  /** The user makes a chart of ours theirs. */
+  retitleChart(chart: string, name: string, title: string): Promise<void>;
+  /** Another writer opens and saves the workbook. */
+  foreignTrip(how: ForeignTrip): Promise<void>;
 }
 
 /** Asks for nothing and never cancels. */

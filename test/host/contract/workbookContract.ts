@@ -1,3 +1,4 @@
+import { collisionContract } from './collisionContract';
 import type { Open } from './opened';
 import { refreshContract } from './refreshContract';
 import { revertContract } from './revertContract';
@@ -8,4 +9,5 @@ export function workbookContract(name: string, open: Open): void {
   writingContract(name, open);
   refreshContract(name, open);
   revertContract(name, open);
+  collisionContract(name, open);
 }

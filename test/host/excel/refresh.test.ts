@@ -176,9 +176,9 @@ describe('names and sheets', () => {
     const { book } = opened.host;
     await opened.workbook.write([membersPlan(threeLines), matrixPlan(matrixRows)], silent);
     const name = book.name('MLTP_First');
-    expect(name?.refers).toBe("=Coverage!$B$4");
+    expect(name?.refers).toBe('=Coverage!$B$4');
     expect(book.name('_MLTP_Coverage_matrix')).toMatchObject({
-      refers: "=Coverage!$A$3:$C$5",
+      refers: '=Coverage!$A$3:$C$5',
       visible: false,
     });
     const { blocks, ...rest } = matrixPlan(matrixRows);
@@ -189,7 +189,7 @@ describe('names and sheets', () => {
     };
     await opened.workbook.write([membersPlan(threeLines), moved], silent);
     expect(book.name('MLTP_First')).toBe(name);
-    expect(name?.refers).toBe("=Coverage!$C$5");
+    expect(name?.refers).toBe('=Coverage!$C$5');
     expect(book.name('_MLTP_Coverage_title')).toBeUndefined();
     expect(sheetOf(opened, 'Coverage').cells.at(0, 0).value).toBe('');
   });

@@ -1,9 +1,12 @@
 import type { Book, FormulaAt } from '../../excel-host/book/book';
 import type { Value } from '../../excel-host/book/typed';
 
-/** Works out the two formulas of the sample plans: `=[@FTE]*2` and `=SUM(MLTP_Members[FTE])`. */
-export function sampleFormulas(book: Book, { formula, row }: FormulaAt): Value {
-  const table = book.tables().find(({ name }) => name === 'MLTP_Members');
+/**
+ * Works out the two formulas of the sample plans: `=[@FTE]*2` and `=SUM(MLTP_Members[FTE])`, whatever the table is called.
+ */
+export function sampleFormulas(book: Book, { sheet, formula, row }: FormulaAt): Value {
+  const named = /^=SUM\((\w+)\[FTE\]\)$/.exec(formula)?.[1];
+  const table = named === undefined ? sheet.tables[0] : book.tables().find(({ name }) => name === named);
   if (table === undefined) {
     return '#NAME?';
   }
@@ -16,5 +19,5 @@ export function sampleFormulas(book: Book, { formula, row }: FormulaAt): Value {
   for (let line = 0; line < table.body.rows; line++) {
     sum += at(table.body.top + line);
   }
-  return formula === '=SUM(MLTP_Members[FTE])' ? sum : '#NAME?';
+  return named === undefined ? '#NAME?' : sum;
 }

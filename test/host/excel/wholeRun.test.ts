@@ -46,6 +46,26 @@ describe.each(['1.9', '1.13'])('a whole run in Excel with ExcelApi %s', (excelAp
     expect(book.tables()).toEqual(tables);
   });
 
+  test('beside sheets of the user that have our names reads none of them', async () => {
+    const opened = openRoster(excelApi);
+    const { book } = opened.host;
+    for (const name of ['Coverage', 'Team', 'Assumptions']) {
+      book.addSheet(name).type(0, 0, 'Mine');
+    }
+    const theirs = book.sheets.map((sheet) => sheet.cells.used(false));
+    await run(opened, 46_000);
+    const names = await run(opened, 46_001);
+    expect(names).toEqual(
+      expect.arrayContaining(['Coverage (MLTP)', 'Team (MLTP)', 'Assumptions (MLTP)', 'Effort']),
+    );
+    const formulas = book.sheets.flatMap(({ name, cells }) =>
+      cells.all().flatMap(({ formula }) => (formula === undefined ? [] : [`${name}: ${formula}`])),
+    );
+    expect(formulas.filter((formula) => /'Coverage \(MLTP\)'!/.test(formula)).length).toBeGreaterThan(100);
+    expect(formulas.filter((formula) => /\b(?:Coverage|Team|Assumptions)'?!/.test(formula))).toEqual([]);
+    expect(book.sheets.slice(0, theirs.length).map((sheet) => sheet.cells.used(false))).toEqual(theirs);
+  });
+
   test('follows the roster, and is taken back', async () => {
     const opened = openRoster(excelApi);
     const { book } = opened.host;
