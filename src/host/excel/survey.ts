@@ -153,9 +153,9 @@ function askWorkbook(context: Excel.RequestContext, plans: readonly SheetPlan[])
   worksheets.load('items/name,items/protection/protected,items/charts/items/name');
   names.load('items/name,items/formula,items/visible');
   tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
-  const places = plans.flatMap((plan) => plan.tables.map(({ name }) => askArea(context, name)));
+  const asked = plans.flatMap((plan) => plan.tables.map(({ name }) => askTable(context, name)));
   return () => {
-    const areas = new Map(places.flatMap((place) => place() ?? []));
+    const areas = new Map(asked.flatMap(tableAnswer));
     return {
       sheets: worksheets.items.map(({ name, protection, charts }) => ({
         name,
@@ -174,20 +174,24 @@ function askWorkbook(context: Excel.RequestContext, plans: readonly SheetPlan[])
   };
 }
 
-/** Asks where a table stands; the answer has its name in small letters. */
-function askArea(
-  context: Excel.RequestContext,
-  name: string,
-): () => readonly [readonly [string, Area]] | undefined {
+interface AskedTable {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+function askTable(context: Excel.RequestContext, name: string): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('name');
   const range = table.getRange();
   range.untrack();
   range.load('address');
-  return () => {
-    const place = table.isNullObject ? undefined : parsePlace(range.address);
-    return place === undefined ? undefined : [[table.name.toLowerCase(), place.area]];
-  };
+  return { table, range };
+}
+
+/** The name of a table that is there, in small letters, with the cells it stands on. */
+function tableAnswer({ table, range }: AskedTable): readonly (readonly [string, Area])[] {
+  const place = table.isNullObject ? undefined : parsePlace(range.address);
+  return place === undefined ? [] : [[table.name.toLowerCase(), place.area]];
 }
 
 /** The tables, with the places of those that stand on some sheets. */
@@ -200,12 +204,10 @@ async function withAreas(
     return tables;
   }
   return batch(async (context) => {
-    const asked = tables.map((table) => ({
-      table,
-      place: isAsked(table) ? askArea(context, table.name) : () => undefined,
-    }));
+    const asked = tables.filter(isAsked).map(({ name }) => askTable(context, name));
     await context.sync();
-    return asked.map(({ table, place }) => ({ ...table, area: table.area ?? place()?.[0][1] }));
+    const areas = new Map(asked.flatMap(tableAnswer));
+    return tables.map((table) => ({ ...table, area: table.area ?? areas.get(table.name.toLowerCase()) }));
   });
 }
 
