@@ -10,6 +10,7 @@ export default {
       testEnvironment: 'node',
       transform: swc,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/pane/icons.cjs' },
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],
     },
     {

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TextDecoder, TextEncoder } from 'node:util';
@@ -48,17 +49,25 @@ export const staff = [
   'Cem Example,ML Engineer,Logistics,2023-06-01',
 ] as const;
 
+/**
+ * Writes the styles of Fluent UI into a document that nobody sees. jsdom lays nothing out, yet asks every rule for every
+ * role that a test looks for; what a browser shows is tested in a browser.
+ */
+const elsewhere = createDOMRenderer(document.implementation.createHTMLDocument());
+
 /** Opens the pane on a workbook and waits until its first screen knows the sheets. */
 export async function openPane(workbook: Workbook, props: Partial<PaneProps> = {}): Promise<UserEvent> {
   const user = userEvent.setup();
   render(
-    <Pane
-      workbook={workbook}
-      loadPlanner={() => Promise.resolve(literalPlanner())}
-      locale="en-GB"
-      theme="light"
-      {...props}
-    />,
+    <RendererProvider renderer={elsewhere}>
+      <Pane
+        workbook={workbook}
+        loadPlanner={() => Promise.resolve(literalPlanner())}
+        locale="en-GB"
+        theme="light"
+        {...props}
+      />
+    </RendererProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: /roster|Mitarbeiterliste/ });
   if (props.wish === undefined)
