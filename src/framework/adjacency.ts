@@ -30,7 +30,7 @@ export const adjacencySource: Source = {
   place: 'Adjacency of profiles',
   derived: {
     en: 'Overlap: over the typical skills of the target profile, the sum of the smaller of both weights divided by the sum of the target weights. Adjacent from 20 % on. Months: 12 x (1 - overlap), rounded, at least 2.',
-    de: 'Überdeckung: über die typischen Skills des Zielprofils die Summe des jeweils kleineren der beiden Gewichte geteilt durch die Summe der Zielgewichte. Benachbart ab 20 %. Monate: 12 x (1 - Überdeckung), gerundet, mindestens 2.',
+    de: 'Überdeckung: über die typischen Fähigkeiten des Zielprofils die Summe des jeweils kleineren der beiden Gewichte geteilt durch die Summe der Zielgewichte. Benachbart ab 20 %. Monate: 12 x (1 - Überdeckung), gerundet, mindestens 2.',
   },
 };
 

@@ -8,7 +8,7 @@ export * from './levels';
 export * from './maturityRules';
 export * from './organisationPatterns';
 export * from './phases';
-export type * from './profile';
+export * from './profile';
 export * from './profileNames';
 export * from './profiles';
 export * from './proofOfConcept';

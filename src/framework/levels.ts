@@ -6,7 +6,7 @@ interface LevelShape {
 
 /**
  * The five levels, lowest first. The skill profile names its first level Junior and its last Principal
- * ("from Junior to Principal"); the names of the three between are set by the design document.
+ * ("from Junior to Principal"); the names of the three between are a convention of this planner.
  */
 export const levels = [
   { id: 'junior', name: 'Junior' },

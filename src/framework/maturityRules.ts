@@ -5,6 +5,8 @@ import type { Text } from './text';
 /** Responsibilities that may be left out on purpose under a condition. They are shown as omitted, never hidden. */
 interface OmissionShape {
   readonly id: string;
+  /** The practice, in a few words. */
+  readonly name: Text;
   readonly condition: Text;
   /** Not done at all. */
   readonly omits: readonly ResponsibilityId[];
@@ -21,6 +23,7 @@ const place = 'section "Machine Learning Maturity"';
 const omissionList = [
   {
     id: 'simpleModels',
+    name: { en: 'Model registry and hosting', de: 'Modell-Registry und Hosting' },
     condition: {
       en: 'Models are small, simple and interpretable, for instance a linear regression.',
       de: 'Modelle sind klein, einfach und interpretierbar, zum Beispiel eine lineare Regression.',
@@ -43,6 +46,7 @@ const omissionList = [
   },
   {
     id: 'staticData',
+    name: { en: 'Data versions and lineage', de: 'Datenversionen und Herkunft' },
     condition: {
       en: 'There is one machine learning team and its data set does not change.',
       de: 'Es gibt ein einziges ML-Team, und sein Datensatz ändert sich nicht.',
@@ -65,6 +69,7 @@ const omissionList = [
   },
   {
     id: 'quickTraining',
+    name: { en: 'Scalable and automated training', de: 'Skalierbares und automatisches Training' },
     condition: {
       en: 'Models train in minutes and are retrained by hand now and then.',
       de: 'Modelle trainieren in Minuten und werden gelegentlich von Hand neu trainiert.',
@@ -94,6 +99,7 @@ const omissionList = [
   },
   {
     id: 'noSharedFeatures',
+    name: { en: 'Feature store', de: 'Feature Store' },
     condition: {
       en: 'No feature is used by more than one project.',
       de: 'Kein Feature wird von mehr als einem Projekt genutzt.',
@@ -114,7 +120,7 @@ const omissionList = [
     },
     source: {
       document: 'whitepaper',
-      place: 'Deep Dive, section "Data Engineer"',
+      place: 'section "Data Engineer"',
       derived: {
         en: 'The section asks for a feature store where several projects can reuse features; where none can, it may be left out.',
         de: 'Der Abschnitt verlangt einen Feature Store, wo mehrere Projekte Features wiederverwenden können; wo keines das kann, darf er entfallen.',

@@ -18,8 +18,16 @@ export interface Responsibility {
   readonly text: Text;
 }
 
-/** What a point of the narrative is about: a duty, something the profile makes, a handover, or where and when it works. */
-export type NarrativeKind = 'duty' | 'artefact' | 'handover' | 'place';
+/** What a point of the narrative is about. */
+export const narrativeKinds = [
+  { id: 'duty', name: { en: 'Duty', de: 'Aufgabe' } },
+  { id: 'artefact', name: { en: 'Makes', de: 'Erstellt' } },
+  { id: 'handover', name: { en: 'Handover', de: 'Übergabe' } },
+  { id: 'place', name: { en: 'Where and when', de: 'Wo und wann' } },
+] as const satisfies readonly { readonly id: string; readonly name: Text }[];
+
+/** The kind of a point of the narrative. */
+export type NarrativeKind = (typeof narrativeKinds)[number]['id'];
 
 /** One point of the whitepaper's text about a profile, worded for this planner. */
 export interface NarrativePoint {

@@ -2,7 +2,7 @@ import type { ProfileSources } from './profile';
 
 /** The sources of a profile whose section has the given heading and whose table is the figure of that number. */
 export function profileSources(heading: string, figure: number): ProfileSources {
-  const section = `Deep Dive, section "${heading}"`;
+  const section = `section "${heading}"`;
   const mapping = 'Figure 3, section "Mapping skill profiles" and the sections of the profiles';
   return {
     objective: { document: 'whitepaper', place: section },
@@ -11,7 +11,7 @@ export function profileSources(heading: string, figure: number): ProfileSources 
     responsibilities: { document: 'whitepaper', place: `table of Figure ${figure}` },
     typicalSkills: { document: 'whitepaper', place: `Typical skills for ${heading}` },
     education: { document: 'whitepaper', place: section },
-    narrative: { document: 'whitepaper', place: `${section}, and the overview beside Figure 1` },
+    narrative: { document: 'whitepaper', place: `${section} and overview at Figure 1` },
     guides: { document: 'whitepaper', place: mapping },
     buildsFor: { document: 'whitepaper', place: mapping },
   };

@@ -8,6 +8,26 @@ import type { Text } from './text';
  */
 export type RelationKind = 'guides' | 'buildsFor' | 'handsOver' | 'worksWith';
 
+/** The name of each kind, seen from `from` and seen from `to`. */
+export const relationNames: Readonly<Record<RelationKind, { readonly from: Text; readonly to: Text }>> = {
+  guides: {
+    from: { en: 'Guides', de: 'Leitet an' },
+    to: { en: 'Is guided by', de: 'Wird angeleitet von' },
+  },
+  buildsFor: {
+    from: { en: 'Builds for', de: 'Baut für' },
+    to: { en: 'Uses the infrastructure of', de: 'Nutzt die Infrastruktur von' },
+  },
+  handsOver: {
+    from: { en: 'Hands over to', de: 'Übergibt an' },
+    to: { en: 'Takes over from', de: 'Übernimmt von' },
+  },
+  worksWith: {
+    from: { en: 'Works with', de: 'Arbeitet mit' },
+    to: { en: 'Works with', de: 'Arbeitet mit' },
+  },
+};
+
 /** How two profiles depend on each other. */
 export interface Relation {
   readonly from: ProfileId;
@@ -21,7 +41,7 @@ export interface Relation {
 const figure3: Source = { document: 'whitepaper', place: 'Figure 3 and section "Mapping skill profiles"' };
 
 function section(heading: string): Source {
-  return { document: 'whitepaper', place: `Deep Dive, section "${heading}"` };
+  return { document: 'whitepaper', place: `section "${heading}"` };
 }
 
 function table(figure: number): Source {

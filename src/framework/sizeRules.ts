@@ -28,7 +28,7 @@ const sizes = [
     profilesPerPerson: 3,
     advice: {
       en: 'One person holds several profiles and takes a use case from end to end. Check whether each has the skills of all of them; if not, hire outside experts or start training early.',
-      de: 'Eine Person hält mehrere Profile und führt einen Use Case von Anfang bis Ende. Prüfen, ob sie die Skills aller Profile hat; sonst externe Fachleute holen oder früh weiterbilden.',
+      de: 'Eine Person hält mehrere Profile und führt einen Use Case von Anfang bis Ende. Prüfen, ob sie die Fähigkeiten aller Profile hat; sonst externe Fachleute holen oder früh weiterbilden.',
     },
     source,
   },

@@ -7,7 +7,7 @@ export const skillImplicationSource: Source = {
   place: 'Skill catalogue',
   derived: {
     en: 'Nobody works with the specific skill without the general one: Docker is containerization, PostgreSQL is SQL and a database, scikit-learn is Python and a machine learning library. Followed over several steps; never the other way round.',
-    de: 'Niemand arbeitet mit dem speziellen Skill ohne den allgemeinen: Docker ist Containerisierung, PostgreSQL ist SQL und eine Datenbank, scikit-learn ist Python und eine ML-Bibliothek. Gilt über mehrere Schritte, nie in umgekehrter Richtung.',
+    de: 'Niemand arbeitet mit der speziellen Fähigkeit ohne die allgemeine: Docker ist Containerisierung, PostgreSQL ist SQL und eine Datenbank, scikit-learn ist Python und eine ML-Bibliothek. Gilt über mehrere Schritte, nie in umgekehrter Richtung.',
   },
 };
 

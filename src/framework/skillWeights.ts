@@ -8,7 +8,7 @@ import type { Text } from './text';
 /** How a weight is given; published so that a planner can check and change it. */
 export const skillWeightRule: Text = {
   en: '3: tells the profile apart, so at most two profiles have it. 2: the profile works with it, as several others do. 1: useful to the profile, common to many. A skill that the whitepaper names for a profile has at least 1.',
-  de: '3: kennzeichnet das Profil, daher haben es höchstens zwei Profile. 2: das Profil arbeitet damit, wie mehrere andere. 1: dem Profil nützlich, vielen gemeinsam. Ein Skill, den das Whitepaper für ein Profil nennt, hat mindestens 1.',
+  de: '3: kennzeichnet das Profil, daher haben es höchstens zwei Profile. 2: das Profil arbeitet damit, wie mehrere andere. 1: dem Profil nützlich, vielen gemeinsam. Eine Fähigkeit, die das Whitepaper für ein Profil nennt, hat mindestens 1.',
 };
 
 /** How typical a skill is for a profile, and why. */

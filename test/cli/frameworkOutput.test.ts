@@ -76,7 +76,7 @@ describe('frameworkOutput', () => {
       kind: 'guides',
       to: 'Data Engineer',
       what: 'The standards by which data is stored, versioned and catalogued.',
-      source: { document: 'whitepaper', place: 'Deep Dive, section "Data Engineer"' },
+      source: { document: 'whitepaper', place: 'section "Data Engineer"' },
     });
     expect(output.limits.map(({ id }) => id)).toContain('guideline');
     expect(output.skillImplications).toContainEqual({ skill: 'Docker', implies: ['Containerization'] });

@@ -18,6 +18,16 @@ const outside: Grid = [
   ['Ben', 'Accountant', 0.5],
 ];
 
+/** Rated skills, some members without any, ids that look like numbers or patterns. */
+const rated: Grid = [
+  ['Employee ID', 'Name', 'Job Title', 'Unit', 'FTE', 'Python', 'SQL', 'Docker', 'PostgreSQL', 'Skills'],
+  ['007', 'Ada', 'Data Engineer', 'Retail', 1, 4, 3, null, 5, null],
+  ['7', 'Ben', 'Data Scientist', 'Retail', 1, 5, 0, 2, null, 'Keras; Airflow'],
+  ['A*', 'Cem', 'Data Steward', 'Logistics', 1, null, null, null, null, null],
+  ['A?', 'Dee', 'Data Governor', 'Logistics', 1, null, null, null, null, 'Juggling'],
+  ['E5', 'Eli', 'Machine Learning Engineer', null, 0.5, 3.5, null, 4, null, 'Kubeflow'],
+];
+
 async function sample(): Promise<FileWorkbook> {
   return openWorkbook(
     new Uint8Array(await readFile(join('assets', 'sample-roster.xlsx'))),
@@ -30,6 +40,7 @@ const rosters: readonly (readonly [name: string, open: () => Promise<FileWorkboo
   ['2,600 rows of a salaries file', async () => openWorkbook(salaryRoster(2600, 20261122), 'salaries.csv')],
   ['the worked example', async () => rosterWithUseCases(threeMembers, twoUseCases)],
   ['one member', async () => Promise.resolve(workbookOf({ Roster: threeMembers.slice(0, 2) }))],
+  ['rated skills', async () => Promise.resolve(workbookOf({ Roster: rated }))],
   ['no use case', async () => Promise.resolve(workbookOf({ Roster: threeMembers }))],
   ['nobody in the framework', async () => Promise.resolve(workbookOf({ Roster: outside }))],
 ];

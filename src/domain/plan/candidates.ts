@@ -2,15 +2,15 @@ import { adjacency } from '../../framework/adjacency';
 import type { LevelId } from '../../framework/levels';
 import type { ProfileId } from '../../framework/profileNames';
 import type { SkillId } from '../../framework/skills';
-import { findSkills } from '../mapping/skills/findSkills';
 import type { Member } from '../member';
+import { heldSkills } from '../skills/heldSkills';
 import type { PlanCell } from './staffing/planLine';
 import type { KnownGroup } from './problem/memberGroups';
 
 /** A member who could be trained or redeployed, for the planner to judge. */
 export interface Candidate {
   readonly member: Member;
-  /** Typical skills of the target profile that the roster states for the member. */
+  /** Typical skills of the target profile that the roster states for the member, or that other skills of theirs imply. */
   readonly has: readonly SkillId[];
   /** Typical skills of the target profile that it does not; empty for a redeployment. */
   readonly missing: readonly SkillId[];
@@ -20,12 +20,17 @@ export interface Candidate {
 const furtherCandidates = 3;
 
 function candidate(member: Member, from: ProfileId, to: ProfileId): Candidate {
-  const held = new Set<SkillId>(findSkills(member.skills).map(({ skill }) => skill.id));
+  const held = new Map(heldSkills(member.skills).map((each) => [each.skill.id, each] as const));
   const step = adjacency.find((known) => known.from === from && known.to === to);
   const needed = [...(step?.missing ?? []), ...(step?.shared ?? [])];
+  // What a listed skill implies goes without saying.
+  const isTold = (skill: SkillId): boolean => {
+    const by = held.get(skill)?.impliedBy?.id;
+    return held.has(skill) && (by === undefined || !needed.includes(by));
+  };
   return {
     member,
-    has: needed.filter((skill) => held.has(skill)),
+    has: needed.filter(isTold),
     missing: (step?.missing ?? []).filter((skill) => !held.has(skill)),
   };
 }

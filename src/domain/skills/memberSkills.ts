@@ -1,32 +1,40 @@
 import type { ProfileId } from '../../framework/profileNames';
 import type { Skill, SkillId } from '../../framework/skills';
-import { findSkills } from '../mapping/skills/findSkills';
 import type { MappedMember } from '../mapping/reviewOrder';
 import type { Member } from '../member';
+import { heldSkills, type HeldSkill } from './heldSkills';
 
-/** A skill of the catalogue that a member holds. */
-export interface MemberSkill {
+/** A member of whom the roster states skills, with those that the catalogue knows and what they imply. */
+export interface SkilledMember {
   readonly member: Member;
   /** The profile of the largest share; `null` for members outside the framework. */
   readonly profile: ProfileId | null;
   /** Whether the planner put the member outside the framework. */
   readonly isOutside: boolean;
-  readonly skill: Skill;
-  /** 0 to 5; `null` where the roster states the skill without a rating. */
-  readonly rating: number | null;
+  /** Empty where the catalogue knows none of the stated skills. */
+  readonly skills: readonly HeldSkill[];
 }
 
-/** Every recognised skill of every member, members in the order of the roster. */
-export function memberSkills(staff: readonly MappedMember[]): readonly MemberSkill[] {
-  return staff.flatMap(({ member, mapping }) =>
-    findSkills(member.skills).map(({ skill, rating }) => ({
-      member,
-      profile: mapping.shares[0]?.profile ?? null,
-      isOutside: mapping.status === 'confirmed' && mapping.shares.length === 0,
-      skill,
-      rating,
-    })),
-  );
+/** The profile of the largest share; `null` where there is none. */
+export function firstProfile({ mapping }: MappedMember): ProfileId | null {
+  return mapping.shares[0]?.profile ?? null;
+}
+
+/** Whether the planner put a member outside the framework. */
+export function isOutside({ mapping }: MappedMember): boolean {
+  return mapping.status === 'confirmed' && mapping.shares.length === 0;
+}
+
+/** The members who have a list of skills, in the order of the roster; of the others nothing is known. */
+export function skilledMembers(staff: readonly MappedMember[]): readonly SkilledMember[] {
+  return staff
+    .filter(({ member }) => member.skills.length > 0)
+    .map((mapped) => ({
+      member: mapped.member,
+      profile: firstProfile(mapped),
+      isOutside: isOutside(mapped),
+      skills: heldSkills(mapped.member.skills),
+    }));
 }
 
 /** How many hold a skill, and how well the best of them. */
@@ -40,7 +48,7 @@ export interface Holders {
 export type HoldersOf = (skill: SkillId, profile: ProfileId | null) => Holders;
 
 /** Counts the holders of each skill, over all members (`null`) and by profile. */
-export function holders(held: readonly MemberSkill[]): HoldersOf {
+export function holders(skilled: readonly SkilledMember[]): HoldersOf {
   const counts = new Map<string, { count: number; best: number | null }>();
   const add = (key: string, rating: number | null) => {
     const sum = counts.get(key) ?? { count: 0, best: null };
@@ -48,10 +56,51 @@ export function holders(held: readonly MemberSkill[]): HoldersOf {
     if (rating !== null) sum.best = Math.max(rating, sum.best ?? rating);
     counts.set(key, sum);
   };
-  for (const { skill, profile, rating } of held) {
-    add(skill.id, rating);
-    if (profile !== null) add(`${skill.id}|${profile}`, rating);
+  for (const { skills, profile } of skilled) {
+    for (const { skill, rating } of skills) {
+      add(skill.id, rating);
+      if (profile !== null) add(`${skill.id}|${profile}`, rating);
+    }
   }
   return (skill, profile) =>
     counts.get(profile === null ? skill : `${skill}|${profile}`) ?? { count: 0, best: null };
+}
+
+/** Members, and those of them of whom the roster states skills. */
+export interface Statements {
+  readonly members: number;
+  readonly stated: number;
+}
+
+/** Of whom skills are stated: among all members (`null`), or among those whose largest share is one of some profiles. */
+export type StatementsOf = (profiles: readonly ProfileId[] | null) => Statements;
+
+/** Counts the members with and without a list of skills. */
+export function statements(staff: readonly MappedMember[]): StatementsOf {
+  return (profiles) => {
+    let [members, stated] = [0, 0];
+    for (const mapped of staff) {
+      const profile = firstProfile(mapped);
+      if (profiles !== null && (profile === null || !profiles.includes(profile))) continue;
+      members += 1;
+      if (mapped.member.skills.length > 0) stated += 1;
+    }
+    return { members, stated };
+  };
+}
+
+/** Whether a typical skill is held; notStated: its profiles have members, and the roster states skills of none of them. */
+export type SkillStatus = 'several' | 'one' | 'nobody' | 'notStated';
+
+/** The status of a skill that is typical for some profiles. */
+export function skillStatus(
+  { id }: Skill,
+  profiles: readonly ProfileId[],
+  holdersOf: HoldersOf,
+  statementsOf: StatementsOf,
+): SkillStatus {
+  const { count } = holdersOf(id, null);
+  if (count > 0) return count === 1 ? 'one' : 'several';
+  const { members, stated } = statementsOf(profiles);
+  return members > 0 && stated === 0 ? 'notStated' : 'nobody';
 }

@@ -1,114 +1,195 @@
-import { effortCurves, effortLevels } from '../../framework/effort';
+import { effortCurves, effortForInformation, effortLevels } from '../../framework/effort';
+import type { Language } from '../../framework/language';
+import { levels } from '../../framework/levels';
 import { phases } from '../../framework/phases';
 import { profiles } from '../../framework/profiles';
-import { skills } from '../../framework/skills';
-import { sourceDocuments } from '../../framework/source';
+import { sourceText } from '../../framework/source';
 import { emptyPlan } from '../layout/emptyPlan';
-import { opening } from '../layout/line';
-import { matrix } from '../layout/matrix';
+import { line, opening } from '../layout/line';
+import { matrix, type Matrix } from '../layout/matrix';
 import type { Block, Cell, SheetPlan } from '../plan';
 import type { SheetText } from '../text/sheetText';
+import type { FrameworkRow, FrameworkSection } from './frameworkSection';
+import { frameworkTexts } from './frameworkText';
+import { profileSections } from './profileSections';
+import { aboutSections, dataSections, organisationSections } from './wholeSections';
 
-const profileCount = profiles.length;
-const levelTop = 4;
-const curveTop = levelTop + profileCount + 4;
-const profileTop = curveTop + profileCount + 4;
+/** Title, headings and empty row around the rows of a section. */
+const frame = 3;
+const glanceTop = 4;
+const phasesTop = glanceTop + profiles.length + frame + 1;
+/** The matrices stand beside the first sections, whose rows are one line high. */
+const matrixLeft = 5;
+const widths = { topic: 28, detail: 30, what: 94, source: 60, gap: 3, label: 28, phase: 14 } as const;
 
-/** Framework: the bundled data with its sources, as values. */
+/**
+ * Framework: the bundled data, whole, as values, each datum with its source. First the ten profiles and their effort at a
+ * glance, then what the framework is for, then profile after profile, then organisations and data.
+ */
 export function frameworkSheet(text: SheetText): SheetPlan {
-  const phaseNames = phases.map(({ name }) => name);
-  const rows = profiles.map(({ name }) => name);
-  const levelMatrix = matrix(
-    {
-      name: 'effortLevels',
-      title: text.framework.effortLevel,
-      note: `${sourceDocuments.whitepaper.name} (${sourceDocuments.whitepaper.publisher}), Figure 2; AI Management: Figure 4`,
-      corner: text.columns.profile,
-      columns: phaseNames,
-      rows,
-      style: 'text',
-      cell: (row, column) => effortCell(row, column, (profile, phase) => effortLevels[profile.id][phase.id]),
-    },
-    levelTop,
-  );
-  const curveMatrix = matrix(
-    {
-      name: 'effortCurves',
-      title: text.framework.effortCurve,
-      note: `${sourceDocuments.whitepaper.name} (${sourceDocuments.whitepaper.publisher}), Figures 4-13, ±5`,
-      corner: text.columns.profile,
-      columns: phaseNames,
-      rows,
-      style: 'count',
-      cell: (row, column) => effortCell(row, column, (profile, phase) => effortCurves[profile.id][phase.id]),
-    },
-    curveTop,
-  );
+  const language = text.locale;
+  const words = frameworkTexts[language];
+  const phaseSection = { id: 'phases', title: words.sections.phases, rows: phaseRows(language) };
+  const long = [
+    ...aboutSections(language),
+    ...profiles.flatMap((profile) => [profile.name, ...profileSections(profile, language)]),
+    ...organisationSections(language),
+    ...dataSections(language),
+  ];
   return {
     ...emptyPlan('Framework'),
     blocks: [
-      ...opening(text.framework.title, text.framework.finding, text.framework.note),
-      ...levelMatrix.blocks,
-      ...curveMatrix.blocks,
-      ...profileBlocks(text),
-      ...responsibilityBlocks(text),
+      ...opening(words.title, words.finding, words.note),
+      ...sectionBlocks(
+        { id: 'glance', title: words.sections.glance, rows: glanceRows(language) },
+        glanceTop,
+        language,
+      ),
+      ...levelMatrix(language).blocks,
+      ...sectionBlocks(phaseSection, phasesTop, language),
+      ...curveMatrix(language).blocks,
+      ...stacked(long, phasesTop + profiles.length + frame + 1, language),
     ],
-    widths: { 0: 30, 1: 24, 2: 24, 3: 24, 4: 24, 5: 24, 6: 24, 7: 24 },
+    widths: {
+      0: widths.topic,
+      1: widths.detail,
+      2: widths.what,
+      3: widths.source,
+      4: widths.gap,
+      [matrixLeft]: widths.label,
+      ...Object.fromEntries(phases.map((_, index) => [matrixLeft + 1 + index, widths.phase])),
+    },
     freeze: { rows: 0, columns: 1 },
+    printColumns: 4,
   };
 }
 
-function effortCell(
-  row: number,
-  column: number,
-  value: (profile: (typeof profiles)[number], phase: (typeof phases)[number]) => Cell,
-): Cell {
-  const profile = profiles[row];
-  const phase = phases[column];
-  return profile === undefined || phase === undefined ? null : value(profile, phase);
+/** Sections one below the other; a text alone is a heading over those that follow. */
+function stacked(
+  parts: readonly (string | FrameworkSection)[],
+  from: number,
+  language: Language,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let top = from;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      blocks.push(line(`${part}_name`, top, part, 'title'));
+      top += 1;
+      continue;
+    }
+    // The columns are the same all the way down: a profile has their headings once.
+    const isFirst = !part.id.includes('.') || part.id.endsWith('.purpose');
+    blocks.push(...sectionBlocks(part, top, language, isFirst));
+    top += part.rows.length + (isFirst ? frame : frame - 1);
+  }
+  return blocks;
 }
 
-function profileBlocks(text: SheetText): readonly Block[] {
-  const { locale, framework: words, columns } = text;
-  const heads = [
-    columns.profile,
-    words.objective,
-    words.alternativeTitles,
-    words.typicalSkills,
-    words.education,
-  ];
-  const skillName = (id: string) => skills.find((skill) => skill.id === id)?.name[locale] ?? id;
-  const rows = profiles.map((profile): readonly Cell[] => [
-    profile.name,
-    profile.objective[locale],
-    profile.alternativeTitles.map(({ title }) => title).join(', '),
-    profile.typicalSkills.map(skillName).join(', '),
-    profile.education[locale],
-  ]);
+function sectionBlocks(
+  { id, title, rows }: FrameworkSection,
+  top: number,
+  language: Language,
+  hasHeadings = true,
+): readonly Block[] {
+  const { topic, detail, what, source } = frameworkTexts[language].columns;
+  const body = (row: FrameworkRow): readonly Cell[] => [row.detail, row.what, row.source];
+  const first = top + (hasHeadings ? 2 : 1);
+  const headings: Block = {
+    name: `${id}_headings`,
+    top: top + 1,
+    left: 0,
+    rows: [[topic, detail, what, source]],
+    style: 'heading',
+  };
   return [
-    { name: 'profiles_title', top: profileTop, left: 0, rows: [[text.framework.title]], style: 'section' },
-    { name: 'profiles_headings', top: profileTop + 1, left: 0, rows: [heads], style: 'heading' },
-    { name: 'profiles_body', top: profileTop + 2, left: 0, rows, style: 'text' },
+    line(`${id}_title`, top, title, 'section'),
+    ...(hasHeadings ? [headings] : []),
+    { name: `${id}_topics`, top: first, left: 0, rows: rows.map((row) => [row.topic]), style: 'wrapped' },
+    { name: `${id}_body`, top: first, left: 1, rows: rows.map(body), style: 'wrapped' },
   ];
 }
 
-function responsibilityBlocks(text: SheetText): readonly Block[] {
-  const top = profileTop + profileCount + 4;
-  const { locale, framework: words, columns } = text;
-  const rows = profiles.flatMap((profile) =>
-    phases.flatMap((phase) =>
-      profile.responsibilities[phase.id].map((responsibility): readonly Cell[] => [
-        profile.name,
-        phase.name,
-        responsibility.id,
-        responsibility.text[locale],
-      ]),
-    ),
+function glanceRows(language: Language): readonly FrameworkRow[] {
+  const words = frameworkTexts[language];
+  return profiles.map(({ name, centralizable, task, sources }) => ({
+    topic: name,
+    detail: centralizable ? words.centralizable : words.inTheUnit,
+    what: task[language],
+    source: sourceText(sources.task, language),
+  }));
+}
+
+function phaseRows(language: Language): readonly FrameworkRow[] {
+  const words = frameworkTexts[language];
+  const source = sourceText({ document: 'whitepaper', place: 'tables of Figures 4-13' }, language);
+  return [
+    ...phases.map(({ name, stage }, index) => ({
+      topic: words.phase(index + 1),
+      detail: name,
+      what: `${words.stage} ${stage}`,
+      source,
+    })),
+    {
+      topic: words.level,
+      detail: '',
+      what: levels.map(({ name }) => name).join(', '),
+      source: sourceText({ document: 'mlPipelines', place: 'What is Expected at Each Level' }, language),
+    },
+  ];
+}
+
+function levelMatrix(language: Language): Matrix {
+  const words = frameworkTexts[language];
+  return effortMatrix(
+    'effortLevels',
+    glanceTop,
+    words.effortLevelsNote,
+    (profile, phase) =>
+      effortForInformation.includes(profile.id)
+        ? words.noFigureRow
+        : words.effort[effortLevels[profile.id][phase.id]],
+    language,
   );
-  const heads = [columns.profile, text.shared.phase, words.id, words.responsibility];
-  return [
-    { name: 'responsibilities_title', top, left: 0, rows: [[words.responsibility]], style: 'section' },
-    { name: 'responsibilities_headings', top: top + 1, left: 0, rows: [heads], style: 'heading' },
-    { name: 'responsibilities_body', top: top + 2, left: 0, rows, style: 'text' },
-  ];
+}
+
+function curveMatrix(language: Language): Matrix {
+  const note = frameworkTexts[language].effortCurvesNote;
+  return effortMatrix(
+    'effortCurves',
+    phasesTop,
+    note,
+    (profile, phase) => effortCurves[profile.id][phase.id],
+    language,
+  );
+}
+
+function effortMatrix(
+  name: 'effortLevels' | 'effortCurves',
+  top: number,
+  note: string,
+  value: (profile: (typeof profiles)[number], phase: (typeof phases)[number]) => Cell,
+  language: Language,
+): Matrix {
+  const words = frameworkTexts[language];
+  const label = ({ id, name: profile }: (typeof profiles)[number]) =>
+    effortForInformation.includes(id) ? `${profile} (${words.forInformation})` : profile;
+  return matrix(
+    {
+      name,
+      title: words.sections[name],
+      note,
+      corner: words.profile,
+      columns: phases.map((phase) => phase.name),
+      rows: profiles.map(label),
+      style: name === 'effortLevels' ? 'text' : 'count',
+      cell: (row, column) => {
+        const profile = profiles[row];
+        const phase = phases[column];
+        return profile === undefined || phase === undefined ? null : value(profile, phase);
+      },
+    },
+    top,
+    matrixLeft,
+  );
 }

@@ -1,8 +1,16 @@
 import { profileNames } from '../../framework/profileNames';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
-import { holders, memberSkills, type HoldersOf } from '../../domain/skills/memberSkills';
-import { derivedSkills, mostDerivedSkills, namedSkills } from '../../domain/skills/skillList';
-import { quoted, tableColumn } from '../layout/address';
+import {
+  holders,
+  skilledMembers,
+  skillStatus,
+  statements,
+  type HoldersOf,
+  type SkillStatus,
+  type StatementsOf,
+} from '../../domain/skills/memberSkills';
+import { derivedSkills, namedSkills } from '../../domain/skills/skillList';
+import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { matrixPlace } from '../layout/matrix';
@@ -11,24 +19,23 @@ import { existingTable, tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
-import { ratedFormula, ratedRow, skillColumns, skillMatrix } from './skillMatrix';
-import { mostLookups, skillTable } from './skillTable';
+import { peopleMatrix } from './peopleMatrix';
+import { ratedFormula, skillColumns, skillMatrix, unknownSymbol } from './skillMatrix';
+import { ratedRow, skillTops, statementColumns, statementPlace } from './skillPlaces';
+import { mostLookups, skillLines, skillTable } from './skillTable';
+import { statementMatrix } from './statementMatrix';
 
-/** Title, headings, note and empty row around the body of a matrix. */
-const frame = 4;
-const namedTop = 5;
-const derivedTop = namedTop + namedSkills.length + frame;
-/** Room is kept for all derived skills, so that the table below never moves. */
-const allTop = derivedTop + mostDerivedSkills + frame;
+/** Skills and profiles; the best ratings by profile stand to their right. */
+const printedColumns = 1 + skillColumns.profiles + profileNames.length;
 
-/** Skills: who holds each typical skill and how well, over a table of every member's skills. */
+/** Skills: who holds each typical skill and how well, person by person too, over a table of every member's skills. */
 export function skillsSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text, snapshot } = workbook;
   const words = text.skills;
-  const held = memberSkills(model.staff);
-  const table = skillTable(held, workbook, allTop + 2);
+  const skilled = skilledMembers(model.staff);
+  const table = skillTable(skilled, workbook, skillTops.table);
   const plan = emptyPlan('Skills');
-  if (held.length === 0) {
+  if (skilled.length === 0) {
     const wasThere = existingTable(snapshot, tableNames.skills) !== null;
     return {
       ...plan,
@@ -36,44 +43,55 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
       tables: wasThere ? [table] : [],
     };
   }
-  const holdersOf = holders(held);
+  const holdersOf = holders(skilled);
+  const statementsOf = statements(model.staff);
+  const lines = skillLines(skilled);
   // Every line of a matrix reads the whole table; with a long one the skills of the whitepaper have to do.
-  const derived = held.length > mostLookups ? [] : derivedSkills(holdersOf);
-  const rated = held.filter(({ rating }) => rating !== null).length;
+  const isLive = lines.length <= mostLookups;
+  const derived = isLive ? derivedSkills(holdersOf) : [];
+  const rated = lines.filter(({ held }) => (held?.rating ?? null) !== null).length;
   const parts = [
-    { part: 'named', listed: namedSkills, top: namedTop },
-    { part: 'derived', listed: derived, top: derivedTop },
+    { part: 'named', listed: namedSkills, top: skillTops.named },
+    { part: 'derived', listed: derived, top: skillTops.derived },
   ] as const;
   const shown = parts.filter(({ listed }) => listed.length > 0);
+  const people = peopleMatrix(model.staff, skilled, isLive, text);
   return {
     ...plan,
     blocks: [
-      ...opening(text.skills.title, finding(holdersOf, held.length, text), words.reading),
+      ...opening(text.skills.title, finding(holdersOf, statementsOf, text), words.reading),
       line('rated_label', ratedRow, words.rated, 'label'),
       line('rated', ratedRow, { formula: ratedFormula(text), value: rated }, 'count', 1),
-      ...shown.flatMap(({ part, listed, top }) => skillMatrix(part, { listed, holdersOf, text }, top).blocks),
-      line('all_title', allTop, words.titles.all, 'section'),
-      line(
-        'all_note',
-        allTop + 1,
-        held.length > mostLookups ? words.notes.allValues : words.notes.all,
-        'note',
+      ...statementMatrix(statementsOf, text).blocks,
+      ...shown.flatMap(
+        ({ part, listed, top }) =>
+          skillMatrix(part, { listed, holdersOf, statementsOf, isRated: rated > 0, text }, top).blocks,
       ),
+      ...people.blocks,
+      line('all_title', skillTops.all, words.titles.all, 'section'),
+      line('all_note', skillTops.all + 1, isLive ? words.notes.all : words.notes.allValues, 'note'),
     ],
     tables: [table],
-    styles: shown.flatMap(({ listed, top }) => [
-      { area: column(top, -1, 1, skillColumns.status), style: 'heading' as const },
-      { area: column(top, 0, listed.length, skillColumns.status), style: 'status' as const },
-    ]),
-    conditionalFormats: shown.flatMap(({ listed, top }) => [
-      ...wordFormats(column(top, 0, listed.length, skillColumns.status)),
-      ...countFormats({
-        ...column(top, 0, listed.length, skillColumns.profiles),
-        columns: profileNames.length,
-      }),
-    ]),
-    widths: { ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [index + 4, 16])) },
+    styles: [
+      ...shown.flatMap(({ listed, top }) => [
+        { area: column(top, -1, 1, skillColumns.status), style: 'heading' as const },
+        { area: column(top, 0, listed.length, skillColumns.status), style: 'status' as const },
+      ]),
+      ...people.styles,
+    ],
+    conditionalFormats: [
+      ...shown.flatMap(({ listed, top }) => [
+        ...wordFormats(column(top, 0, listed.length, skillColumns.status)),
+        ...countFormats({
+          ...column(top, 0, listed.length, skillColumns.profiles),
+          columns: profileNames.length,
+        }),
+      ]),
+      ...people.conditionalFormats,
+    ],
+    widths: { ...Object.fromEntries(Array.from({ length: 21 }, (_, index) => [index + 7, 13])) },
     freeze: { rows: 0, columns: 1 },
+    printColumns: printedColumns,
   };
 }
 
@@ -89,6 +107,7 @@ function wordFormats(area: Area): readonly ConditionalFormat[] {
     { area, rule: { kind: 'beginsWith', text: noCapacity }, tone: 'gap' },
     { area, rule: { kind: 'beginsWith', text: tight }, tone: 'tight' },
     { area, rule: { kind: 'beginsWith', text: covered }, tone: 'covered' },
+    { area, rule: { kind: 'beginsWith', text: unknownSymbol }, tone: 'quiet' },
   ];
 }
 
@@ -103,20 +122,26 @@ function countFormats(area: Area): readonly ConditionalFormat[] {
   return [when('=0', 'quiet'), when('=1', 'tight'), when('>1', 'covered')];
 }
 
-/** How many of the named skills nobody holds, and one member only; live. */
-function finding(holdersOf: HoldersOf, stated: number, text: SheetText): Cell {
-  const [nobody, of, one, all] = text.skills.finding;
-  const place = matrixPlace(namedTop);
+/** How many of the named skills nobody holds, one member only, and of how many nothing is known; of whom; live. */
+function finding(holdersOf: HoldersOf, statementsOf: StatementsOf, text: SheetText): Cell {
+  const [nobody, of, one, unknown, people, ofPeople, end] = text.skills.finding;
+  const place = matrixPlace(skillTops.named);
   const words = span(place, [0, skillColumns.status], [namedSkills.length - 1, skillColumns.status]);
   const counted = (symbol: string) => `COUNTIF(${words},${quoted(`${symbol}*`)})`;
-  const skills = tableColumn(tableNames.skills, text.skills.columns.skill);
-  const formula =
-    `${quoted(nobody)}&${counted(statusSymbols.noCapacity)}&${quoted(`${of}${namedSkills.length}${one}`)}` +
-    `&${counted(statusSymbols.tight)}&${quoted(all)}&COUNTA(${skills})&"."`;
-  const held = (count: number) =>
-    namedSkills.filter(({ skill }) => holdersOf(skill.id, null).count === count).length;
+  const total = (column: keyof typeof statementColumns) =>
+    at(statementPlace, profileNames.length, statementColumns[column]);
+  const all = statementsOf(null);
+  const held = (status: SkillStatus) =>
+    namedSkills.filter(
+      ({ skill, profiles }) => skillStatus(skill, profiles, holdersOf, statementsOf) === status,
+    ).length;
   return {
-    formula,
-    value: `${nobody}${held(0)}${of}${namedSkills.length}${one}${held(1)}${all}${stated}.`,
+    formula:
+      `${quoted(nobody)}&${counted(statusSymbols.noCapacity)}&${quoted(`${of}${namedSkills.length}${one}`)}` +
+      `&${counted(statusSymbols.tight)}&${quoted(unknown)}&${counted(`~${unknownSymbol}`)}` +
+      `&${quoted(people)}&${total('stated')}&${quoted(ofPeople)}&${total('members')}&${quoted(end)}`,
+    value:
+      `${nobody}${held('nobody')}${of}${namedSkills.length}${one}${held('one')}` +
+      `${unknown}${held('notStated')}${people}${all.stated}${ofPeople}${all.members}${end}`,
   };
 }
