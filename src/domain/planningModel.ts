@@ -4,7 +4,12 @@ import { capacity } from './capacity/capacity';
 import { isThere, profileFte, type ByProfile } from './capacity/profileFte';
 import type { MappedMember } from './mapping/reviewOrder';
 import type { SalaryBand } from './cost/salaryBand';
-import { businessUnits, needs, type Need } from './coverage/need';
+import { headlineOf, type Headline } from './coverage/headline';
+import { needs, type Need } from './coverage/need';
+import { businessUnits } from './coverage/place';
+import { isInCentre } from './coverage/placeQuarter';
+import { quarterBalances, type QuarterBalance } from './coverage/quarterBalance';
+import type { DemandRules } from './demand/demandRules';
 import { demand, type StageDemand } from './demand/demand';
 import type { ByProfileAndPhase } from './demand/effortWeights';
 import { managementHeads } from './demand/managementHeads';
@@ -18,6 +23,7 @@ export interface PlanningInput {
   readonly useCases: readonly UseCase[];
   readonly assumptions: Assumptions;
   readonly weights: ByProfileAndPhase;
+  readonly rules: DemandRules;
   readonly minimumHeads: ByProfile;
   readonly minimumLevels: MinimumLevels;
   readonly bands: readonly SalaryBand[];
@@ -42,6 +48,10 @@ export interface PlanningModel extends PlanningInput {
   readonly units: readonly string[];
   readonly quarters: readonly QuarterFigures[];
   readonly needs: readonly Need[];
+  /** Demand, capacity and missing FTE of each quarter, by place. */
+  readonly balances: readonly QuarterBalance[];
+  /** The largest missing FTE of the plan; `null` where nothing is missing. */
+  readonly headline: Headline | null;
 }
 
 /** Works out a plan (design, section 2). */
@@ -53,6 +63,7 @@ export function planningModel(input: PlanningInput): PlanningModel {
   const fte = profileFte(staff);
   const units = businessUnits(staff, useCases);
   const stages = stagesOf(useCases);
+  const balances = quarterBalances({ ...input, quarters });
   return {
     ...input,
     fte,
@@ -65,6 +76,8 @@ export function planningModel(input: PlanningInput): PlanningModel {
       fte: profileFte(staff.filter((member) => isThere(member, quarter))),
       stages: stagesOf(useCases.filter((useCase) => runsIn(useCase, quarter))),
     })),
-    needs: needs({ ...input, quarters }),
+    needs: needs(balances, (profile) => isInCentre(profile, input)),
+    balances,
+    headline: headlineOf(balances, staff),
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../framework/language';
 import type { Assumptions } from '../domain/assumptions/assumptions';
 import { defaultAssumptions } from '../domain/assumptions/defaultAssumptions';
 import { unitSpelling } from '../domain/coverage/unitSpelling';
+import { usualDemandRules } from '../domain/demand/demandRules';
 import { effortWeights } from '../domain/demand/effortWeights';
 import type { UseCase } from '../domain/demand/useCase';
 import { greedyStaffing } from '../domain/plan/staffing/greedyStaffing';
@@ -170,6 +171,7 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     useCases,
     assumptions,
     weights: readWeights(snapshot, effortWeights(assumptions)),
+    rules: usualDemandRules(),
     minimumHeads: readMinimumHeads(snapshot),
     minimumLevels: readMinimumLevels(snapshot),
     bands,

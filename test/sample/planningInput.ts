@@ -1,4 +1,5 @@
 import { byProfile, type ByProfile } from '../../src/domain/capacity/profileFte';
+import { usualDemandRules } from '../../src/domain/demand/demandRules';
 import { effortWeights } from '../../src/domain/demand/effortWeights';
 import type { PlanningInput } from '../../src/domain/planningModel';
 import { minimumLevels } from '../../src/domain/team/minimumLevels';
@@ -15,6 +16,7 @@ export function planningInput(stated: Partial<PlanningInput> = {}): PlanningInpu
     staff: [],
     useCases: [],
     assumptions: assumptions(),
+    rules: usualDemandRules(),
     minimumHeads,
     minimumLevels: minimumLevels(() => null),
     bands: [],

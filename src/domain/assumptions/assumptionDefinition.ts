@@ -6,6 +6,8 @@ export type AssumptionRange =
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'date' }
+  | { readonly kind: 'code' }
+  /** Any text, also none. */
   | { readonly kind: 'text' };
 
 /** The group an assumption stands in on its sheet. */

@@ -5,6 +5,9 @@ import type { SizeId } from '../../framework/sizeRules';
 /** How time is spread over phases: the levels of Figure 2 or the curves of Figures 4-13. */
 export const effortModels = ['levels', 'curves'] as const;
 
+/** Whether effort is turned into people by the reference team of the planner, or relative effort counts as it is. */
+export const referenceTeamChoices = ['stated', 'none'] as const;
+
 /** A way to spread time over phases. */
 export type EffortModel = (typeof effortModels)[number];
 /**
@@ -21,6 +24,22 @@ export interface Assumptions {
   readonly sizeS: number;
   readonly sizeM: number;
   readonly sizeL: number;
+  readonly referenceTeam: (typeof referenceTeamChoices)[number];
+  /** Share of its effort that a further use case asks of a central profile: with a reference team, and without. */
+  readonly reuse: number;
+  readonly reuseWithoutTeam: number;
+  /** FTE of a use case in operation as a share of its team, where it states none. */
+  readonly shareInOperation: number;
+  /** Share of their working time that members have for use cases. */
+  readonly availability: number;
+  /** What a member of a level gives, compared with what is planned for; members without a level give 1. */
+  readonly outputJunior: number;
+  readonly outputMid: number;
+  readonly outputSenior: number;
+  readonly outputLead: number;
+  readonly outputPrincipal: number;
+  /** The unit whose members serve every other unit without a move; empty: none. */
+  readonly centralUnit: string;
   /** Running use cases, counted as size M, while the Use Cases table is empty. */
   readonly runningUseCases: number;
   /** Coverage below `gapBelow` is a gap, below `tightBelow` tight, above `surplusAbove` surplus. */

@@ -6,8 +6,10 @@ import type { Assumptions } from './assumptions';
 export interface FirstRun {
   /** Today as an Excel serial number. */
   readonly today: number;
-  /** FTE of the roster, for the first guess of running use cases. */
+  /** FTE of the members in the framework, for the first guess of running use cases. */
   readonly fte: number;
+  /** Units of the roster, among which a central one may be. */
+  readonly units?: readonly string[];
   /** Most frequent currency of the roster; empty where it states none. */
   readonly currency: string;
 }
@@ -32,8 +34,12 @@ const currencyCountries: Readonly<Record<string, string>> = {
   PLN: 'PL',
 };
 
+/** Words in the name of a unit that works for all others. */
+const centralWord =
+  /\b(?:central|centre|center|group|corporate|hub|head office|headquarters|hq|zentrale?\w*|konzern\w*|holding)\b/iu;
+
 /** The assumptions a new workbook gets; every one can be changed on its sheet. */
-export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumptions {
+export function defaultAssumptions({ today, fte, currency, units = [] }: FirstRun): Assumptions {
   const known = usdRates[currency] === undefined ? 'EUR' : currency;
   return {
     effortModel: 'levels',
@@ -43,7 +49,18 @@ export function defaultAssumptions({ today, fte, currency }: FirstRun): Assumpti
     sizeS: 2,
     sizeM: 5,
     sizeL: 10,
-    runningUseCases: Math.max(1, Math.round(fte / 5)),
+    referenceTeam: 'stated',
+    reuse: 1,
+    reuseWithoutTeam: 0.5,
+    shareInOperation: 0.4,
+    availability: 1,
+    outputJunior: 1,
+    outputMid: 1,
+    outputSenior: 1,
+    outputLead: 1,
+    outputPrincipal: 1,
+    centralUnit: units.find((unit) => centralWord.test(unit)) ?? '',
+    runningUseCases: fte > 0 ? Math.max(1, Math.round(fte / 5)) : 0,
     gapBelow: 0.8,
     tightBelow: 1,
     surplusAbove: 1.3,

@@ -1,15 +1,14 @@
 import type { AssumptionDefinition } from './assumptionDefinition';
-import { maturityRules } from '../../framework/maturityRules';
-import { organisationPatterns } from '../../framework/organisationPatterns';
-import { sizeRules } from '../../framework/sizeRules';
-import { effortModels } from './assumptions';
+import { effortModels, referenceTeamChoices } from './assumptions';
 
 const share = { kind: 'number', min: 0, max: 5 } as const;
 const fte = { en: 'FTE', de: 'FTE' } as const;
 const ratio = { en: 'capacity ÷ demand', de: 'Kapazität ÷ Bedarf' } as const;
 const choice = { en: 'choice', de: 'Auswahl' } as const;
 
-/** The assumptions on effort, demand, coverage and organisation. */
+const planner = "Planner's assumption";
+
+/** The assumptions on effort, demand and coverage. */
 export const effortAssumptions: readonly AssumptionDefinition[] = [
   {
     key: 'effortModel',
@@ -24,6 +23,20 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
       de: 'levels: High, Moderate, Little/no aus Abbildung 2. curves: Kurvenhöhen der Abbildungen 4-13.',
     },
     source: 'Whitepaper, Figures 2 and 4-13',
+  },
+  {
+    key: 'referenceTeam',
+    group: 'effort',
+    cellName: 'MLTP_ReferenceTeam',
+    label: { en: 'Reference team', de: 'Referenzteam' },
+    unit: choice,
+    look: 'text',
+    range: { kind: 'choice', choices: referenceTeamChoices },
+    note: {
+      en: 'stated: the team in the table of profiles turns relative effort into people. none: relative effort counts as people.',
+      de: 'stated: Das Team in der Tabelle der Profile macht aus relativem Aufwand Personen. none: Relativer Aufwand zählt als Personen.',
+    },
+    source: planner,
   },
   {
     key: 'weightHigh',
@@ -110,6 +123,54 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     source: 'Design: S 2, M 5, L 10 FTE',
   },
   {
+    key: 'shareInOperation',
+    group: 'demand',
+    cellName: 'MLTP_ShareInOperation',
+    label: { en: 'FTE in operation', de: 'FTE im Betrieb' },
+    unit: { en: 'part of the team', de: 'Anteil am Team' },
+    look: 'percent',
+    range: { kind: 'number', min: 0, max: 10 },
+    note: {
+      en: 'Counts from the go-live date on where a use case states no FTE in operation.',
+      de: 'Gilt ab dem Go-live, wo ein Use Case keine FTE im Betrieb nennt.',
+    },
+    source: planner,
+  },
+  {
+    key: 'reuse',
+    group: 'demand',
+    cellName: 'MLTP_Reuse',
+    label: {
+      en: 'Share of further use cases, with a reference team',
+      de: 'Anteil weiterer Use Cases, mit Referenzteam',
+    },
+    unit: { en: 'part of their effort', de: 'Anteil ihres Aufwands' },
+    look: 'percent',
+    range: { kind: 'number', min: 0, max: 1 },
+    note: {
+      en: 'Central profiles: the largest running use case counts in full, each further one with this share. The reference team holds the reuse already, hence 100 %.',
+      de: 'Zentrale Profile: Der größte laufende Use Case zählt voll, jeder weitere mit diesem Anteil. Das Referenzteam enthält die Wiederverwendung schon, daher 100 %.',
+    },
+    source: planner,
+  },
+  {
+    key: 'reuseWithoutTeam',
+    group: 'demand',
+    cellName: 'MLTP_ReuseWithoutTeam',
+    label: {
+      en: 'Share of further use cases, without one',
+      de: 'Anteil weiterer Use Cases, ohne Referenzteam',
+    },
+    unit: { en: 'part of their effort', de: 'Anteil ihres Aufwands' },
+    look: 'percent',
+    range: { kind: 'number', min: 0, max: 1 },
+    note: {
+      en: 'The same share while no reference team is used.',
+      de: 'Derselbe Anteil, solange kein Referenzteam gilt.',
+    },
+    source: planner,
+  },
+  {
     key: 'runningUseCases',
     group: 'demand',
     cellName: 'MLTP_RunningUseCases',
@@ -158,47 +219,5 @@ export const effortAssumptions: readonly AssumptionDefinition[] = [
     range: share,
     note: { en: 'Coverage over this is a surplus.', de: 'Abdeckung darüber ist ein Überhang.' },
     source: 'Design: 1.3',
-  },
-  {
-    key: 'organisationPattern',
-    group: 'organisation',
-    cellName: 'MLTP_OrganisationPattern',
-    label: { en: 'Organisation pattern', de: 'Organisationsmuster' },
-    unit: choice,
-    look: 'text',
-    range: { kind: 'choice', choices: organisationPatterns.map(({ id }) => id) },
-    note: {
-      en: 'central, hubAndSpoke: the four centralizable profiles are pooled. decentralised: each unit has its own. poolOfExperts: Data Engineers, Data Scientists and ML Engineers are pooled as well.',
-      de: 'central, hubAndSpoke: Die vier zentralisierbaren Profile sind gebündelt. decentralised: Jeder Bereich hat eigene. poolOfExperts: Auch Data Engineers, Data Scientists und ML Engineers sind gebündelt.',
-    },
-    source: 'Whitepaper, "Embedding the Skill Profiles within the organization"',
-  },
-  {
-    key: 'organisationSize',
-    group: 'organisation',
-    cellName: 'MLTP_OrganisationSize',
-    label: { en: 'Organisation size', de: 'Organisationsgröße' },
-    unit: choice,
-    look: 'text',
-    range: { kind: 'choice', choices: sizeRules.map(({ id }) => id) },
-    note: {
-      en: 'small: one member may hold several profiles.',
-      de: 'small: Ein Mitglied kann mehrere Profile ausfüllen.',
-    },
-    source: 'Whitepaper, "Company Size and Division Size"',
-  },
-  {
-    key: 'maturity',
-    group: 'organisation',
-    cellName: 'MLTP_Maturity',
-    label: { en: 'ML maturity', de: 'ML-Reifegrad' },
-    unit: choice,
-    look: 'text',
-    range: { kind: 'choice', choices: maturityRules.map(({ id }) => id) },
-    note: {
-      en: 'Lower maturity may leave practices out, consciously and listed.',
-      de: 'Geringere Reife darf Praktiken weglassen, bewusst und aufgelistet.',
-    },
-    source: 'Whitepaper, "Machine Learning Maturity"',
   },
 ];

@@ -119,7 +119,7 @@ export const moneyAssumptions: readonly AssumptionDefinition[] = [
     label: { en: 'Plan currency', de: 'Planwährung' },
     unit: { en: 'ISO 4217', de: 'ISO 4217' },
     look: 'text',
-    range: { kind: 'text' },
+    range: { kind: 'code' },
     note: {
       en: 'A label: amounts are not converted when you change it.',
       de: 'Eine Beschriftung: Beträge werden dadurch nicht umgerechnet.',

@@ -4,18 +4,18 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { proofOfConcept } from '../../framework/proofOfConcept';
 import { byProfileAndPhase, type ByProfileAndPhase } from './effortWeights';
 import { phasesInStages, type StageFte } from './stageFte';
-import { useCaseKinds, type UseCaseKind } from './useCase';
+import { effortKinds, type EffortKind } from './useCase';
 
 /** Effort of use cases in FTE per stage, production and proof of concept apart. */
-export type StageDemand = Readonly<Record<UseCaseKind, StageFte>>;
+export type StageDemand = Readonly<Record<EffortKind, StageFte>>;
 
 /** Whether a kind of use case needs a profile. */
-export function isProfileNeeded(kind: UseCaseKind, profile: ProfileId): boolean {
+export function isProfileNeeded(kind: EffortKind, profile: ProfileId): boolean {
   return kind === 'production' || proofOfConcept.profiles.includes(profile);
 }
 
 /** The effort of one phase: the effort of its stage, spread evenly over those of its phases that the kind goes through. */
-export function phaseDemand(kind: UseCaseKind, stageFte: StageFte, phase: PhaseId): number {
+export function phaseDemand(kind: EffortKind, stageFte: StageFte, phase: PhaseId): number {
   if (kind === 'proofOfConcept' && !proofOfConcept.phases.includes(phase)) return 0;
   const stage = phases.find(({ id }) => id === phase)?.stage;
   const index = stages.findIndex((name) => name === stage);
@@ -23,7 +23,7 @@ export function phaseDemand(kind: UseCaseKind, stageFte: StageFte, phase: PhaseI
 }
 
 /** Sum of the weights of the profiles that a kind of use case needs in a phase. */
-export function phaseWeight(kind: UseCaseKind, weights: ByProfileAndPhase, phase: PhaseId): number {
+export function phaseWeight(kind: EffortKind, weights: ByProfileAndPhase, phase: PhaseId): number {
   let sum = 0;
   for (const { id } of profileNames) if (isProfileNeeded(kind, id)) sum += weights[id][phase];
   return sum;
@@ -51,7 +51,7 @@ export function demand(
       return sum === 0 ? 0 : (managementHeads * weights[profile][phase]) / sum;
     }
     let fte = 0;
-    for (const kind of useCaseKinds) {
+    for (const kind of effortKinds) {
       const weight = phaseWeight(kind, weights, phase);
       if (weight === 0 || !isProfileNeeded(kind, profile)) continue;
       fte += (phaseDemand(kind, stageDemand[kind], phase) * weights[profile][phase]) / weight;

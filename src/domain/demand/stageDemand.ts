@@ -18,6 +18,7 @@ export function runsIn(useCase: UseCase, quarter: Quarter): boolean {
 export function stageDemand(useCases: readonly UseCase[], assumptions: Assumptions): StageDemand {
   const sums = { production: [0, 0, 0], proofOfConcept: [0, 0, 0] };
   for (const useCase of useCases) {
+    if (useCase.kind === 'otherWork') continue;
     const parts = stageFte(useCase, assumptions);
     const row = sums[useCase.kind];
     for (const [stage, fte] of parts.entries()) row[stage] = (row[stage] ?? 0) + fte;

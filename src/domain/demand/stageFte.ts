@@ -1,13 +1,13 @@
 import { phases, stages, type StageName } from '../../framework/phases';
 import { proofOfConcept } from '../../framework/proofOfConcept';
 import type { Assumptions } from '../assumptions/assumptions';
-import type { UseCase, UseCaseKind } from './useCase';
+import type { EffortKind, UseCase } from './useCase';
 
 /** Effort of the three stages in FTE, in the order of the lifecycle. */
 export type StageFte = readonly [number, number, number];
 
 /** How many phases of each stage a kind of use case goes through. */
-export function phasesInStages(kind: UseCaseKind): StageFte {
+export function phasesInStages(kind: EffortKind): StageFte {
   const count = (stage: StageName) =>
     phases.filter(
       (phase) => phase.stage === stage && (kind === 'production' || proofOfConcept.phases.includes(phase.id)),
@@ -30,7 +30,7 @@ export function useCaseFte(useCase: UseCase, assumptions: Assumptions): number {
  */
 export function stageFte(useCase: UseCase, assumptions: Assumptions): StageFte {
   const fte = useCaseFte(useCase, assumptions);
-  const phaseCounts = phasesInStages(useCase.kind);
+  const phaseCounts = phasesInStages(useCase.kind === 'proofOfConcept' ? 'proofOfConcept' : 'production');
   const stated = useCase.stageMix.map((part, stage) => ((phaseCounts[stage] ?? 0) > 0 ? (part ?? 0) : 0));
   const statedSum = stated.reduce((sum, part) => sum + part, 0);
   const parts: readonly number[] = statedSum > 0 ? stated : phaseCounts;

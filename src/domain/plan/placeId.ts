@@ -1,4 +1,4 @@
-import type { Place } from '../coverage/need';
+import type { Place } from '../coverage/place';
 
 const centre = 'centre';
 const organisation = 'organisation';

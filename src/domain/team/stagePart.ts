@@ -3,11 +3,11 @@ import type { ProfileId } from '../../framework/profileNames';
 import { isProfileNeeded, phaseWeight, plannedByHeads } from '../demand/demand';
 import type { ByProfileAndPhase } from '../demand/effortWeights';
 import { phasesInStages } from '../demand/stageFte';
-import type { UseCaseKind } from '../demand/useCase';
+import type { EffortKind } from '../demand/useCase';
 import { proofOfConcept } from '../../framework/proofOfConcept';
 
 /** The phases of a stage that a kind of use case goes through. */
-export function phasesOfStage(kind: UseCaseKind, stage: number): readonly (typeof phases)[number][] {
+export function phasesOfStage(kind: EffortKind, stage: number): readonly (typeof phases)[number][] {
   return phases.filter(
     (phase) =>
       phase.stage === stages[stage] && (kind === 'production' || proofOfConcept.phases.includes(phase.id)),
@@ -20,7 +20,7 @@ export function phasesOfStage(kind: UseCaseKind, stage: number): readonly (typeo
  * none, it is planned by heads.
  */
 export function stagePart(
-  kind: UseCaseKind,
+  kind: EffortKind,
   stage: number,
   profile: ProfileId,
   weights: ByProfileAndPhase,

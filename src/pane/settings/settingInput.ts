@@ -15,6 +15,8 @@ export function typedValue(typed: string, { range, look }: Setting, locale: stri
   const text = typed.trim();
   switch (range.kind) {
     case 'text':
+      return text;
+    case 'code':
       return text === '' ? null : text;
     case 'choice':
       return range.choices.includes(text) ? text : null;

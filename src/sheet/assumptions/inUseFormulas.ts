@@ -10,13 +10,14 @@ export function statedFormula({ cellName, range }: AssumptionDefinition, { colum
   const column = (header: string) => tableColumn(tableNames.assumptions, header);
   const cell = `INDEX(${column(columns.value)},MATCH(${quoted(cellName)},${column(columns.cellName)},0))`;
   const text = `TRIM(${cell})`;
-  if (range.kind === 'text' || range.kind === 'choice') return `IFERROR(${text},"")`;
+  if (range.kind === 'code' || range.kind === 'text' || range.kind === 'choice') return `IFERROR(${text},"")`;
   return `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${text}="","",IFERROR(${numberOfText(cell)},${text}))),"")`;
 }
 
 /** The value that counts while no other assumption matters: what is stated if it is allowed, else the default. */
 function allowedFormula({ range }: AssumptionDefinition, stated: string, otherwise: string): string {
-  if (range.kind === 'text') return `IF(${stated}="",${otherwise},UPPER(${stated}))`;
+  if (range.kind === 'text') return stated;
+  if (range.kind === 'code') return `IF(${stated}="",${otherwise},UPPER(${stated}))`;
   if (range.kind === 'choice') {
     let formula = otherwise;
     for (const choice of range.choices)

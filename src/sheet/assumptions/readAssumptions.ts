@@ -104,8 +104,8 @@ function isSame({ range }: AssumptionDefinition, stated: string | number, used: 
 
 /** The value of a cell if the definition allows it, else `null`. */
 export function acceptedValue({ range }: AssumptionDefinition, value: CellValue): string | number | null {
-  // The one text is the code of a currency.
-  if (range.kind === 'text') return cellText(value) === '' ? null : cellText(value).toUpperCase();
+  if (range.kind === 'text') return cellText(value).replace(/ +/gu, ' ');
+  if (range.kind === 'code') return cellText(value) === '' ? null : cellText(value).toUpperCase();
   if (range.kind === 'choice') {
     return range.choices.find((choice) => choice.toLowerCase() === cellText(value).toLowerCase()) ?? null;
   }

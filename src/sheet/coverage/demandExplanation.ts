@@ -3,7 +3,7 @@ import { profileNames } from '../../framework/profileNames';
 import { profileWeight } from '../../domain/capacity/capacity';
 import { isProfileNeeded, phaseDemand, phaseWeight, plannedByHeads } from '../../domain/demand/demand';
 import { managementHeads } from '../../domain/demand/managementHeads';
-import { useCaseKinds, type UseCaseKind } from '../../domain/demand/useCase';
+import { effortKinds, type EffortKind } from '../../domain/demand/useCase';
 import { coverageFigures } from './coverageFigures';
 import { proofOfConceptSumRow, weightSumRow } from './coveragePlaces';
 import {
@@ -36,7 +36,7 @@ export function demandExplanation(row: number, column: number, explained: Explai
     const parts = sumParts('demand', row, column, explained);
     return { ...base, formula: `${words.sumOf(count, kind)} ${result}`, groups: [parts, useCases] };
   }
-  const terms = useCaseKinds.flatMap((kind) => {
+  const terms = effortKinds.flatMap((kind) => {
     const effort = phaseDemand(kind, model.stages[kind], phase.id);
     if (effort <= 0 || !isProfileNeeded(kind, profile.id)) return [];
     const sum = phaseWeight(kind, model.weights, phase.id);
@@ -45,7 +45,7 @@ export function demandExplanation(row: number, column: number, explained: Explai
       `${name} ${number(effort)} FTE x ${number(model.weights[profile.id][phase.id])} ÷ ${number(sum)}`,
     ];
   });
-  const sums = useCaseKinds.map((kind) => ({
+  const sums = effortKinds.map((kind) => ({
     name: kind === 'production' ? words.sumOfWeights : words.sumOfProofWeights,
     text: number(phaseWeight(kind, model.weights, phase.id)),
     at: coverageCell(
@@ -95,7 +95,7 @@ function managementExplanation(
 export function effortExplanation(row: number, column: number, explained: Explaining): Explanation {
   const { workbook, words, number, shown } = explained;
   const { model, text } = workbook;
-  const kind: UseCaseKind = useCaseKinds[row] ?? 'production';
+  const kind: EffortKind = effortKinds[row] ?? 'production';
   const here = crossing(-1, column);
   const ofKind = model.useCases.filter((useCase) => useCase.kind === kind);
   const groups =

@@ -3,7 +3,7 @@ import { profileNames } from '../../framework/profileNames';
 import { profileWeight } from '../../domain/capacity/capacity';
 import { phaseDemand, phaseWeight } from '../../domain/demand/demand';
 import { phasesInStages } from '../../domain/demand/stageFte';
-import { useCaseKinds, type UseCaseKind } from '../../domain/demand/useCase';
+import { effortKinds, type EffortKind } from '../../domain/demand/useCase';
 import type { PlanningModel } from '../../domain/planningModel';
 import { quoted, tableColumn } from '../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
@@ -23,7 +23,7 @@ export function stageColumns(text: SheetText): readonly [string, string, string]
 }
 
 /** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
-function stageEffortFormula(kind: UseCaseKind, stage: number, text: SheetText): string {
+function stageEffortFormula(kind: EffortKind, stage: number, text: SheetText): string {
   const column = tableColumn(tableNames.useCases, stageColumns(text)[stage] ?? '');
   const { columns, useCases } = text.useCaseTable;
   const kinds = tableColumn(tableNames.useCases, columns.kind);
@@ -47,7 +47,7 @@ export function effortMatrix(model: PlanningModel, text: SheetText): Matrix {
       rows: [text.coverage.productionEffort, text.coverage.proofOfConceptEffort],
       style: 'fte',
       cell: (row, column, place) => {
-        const kind = useCaseKinds[row] ?? 'production';
+        const kind = effortKinds[row] ?? 'production';
         if (column === totalColumn) {
           let value = 0;
           for (const { id } of phases) value += phaseDemand(kind, model.stages[kind], id);
@@ -60,7 +60,7 @@ export function effortMatrix(model: PlanningModel, text: SheetText): Matrix {
   );
 }
 
-function phaseEffort(kind: UseCaseKind, column: number, model: PlanningModel, text: SheetText): Cell {
+function phaseEffort(kind: EffortKind, column: number, model: PlanningModel, text: SheetText): Cell {
   const phase = phases[column];
   if (phase === undefined) return 0;
   const value = phaseDemand(kind, model.stages[kind], phase.id);
@@ -108,7 +108,7 @@ export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
 }
 
 /** The sums of the weights of each phase, over the profiles that a kind of use case needs. */
-function weightSums(kind: UseCaseKind, { weights }: PlanningModel) {
+function weightSums(kind: EffortKind, { weights }: PlanningModel) {
   return (column: number, place: MatrixPlace): Cell => {
     const phase = phases[column];
     if (phase === undefined) return null;

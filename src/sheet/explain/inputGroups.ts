@@ -88,15 +88,17 @@ export function useCaseGroup(
   const { model } = workbook;
   if (model.useCases.length === 0) return standIn(explained);
   const found = useCases.flatMap((useCase) => {
+    const kind = useCase.kind;
+    if (kind === 'otherWork') return [];
     const byStage = stageFte(useCase, model.assumptions);
     let effort = 0;
     let asked = 0;
     for (const phase of inPhases) {
-      const fte = phaseDemand(useCase.kind, byStage, phase);
-      const sum = phaseWeight(useCase.kind, model.weights, phase);
+      const fte = phaseDemand(kind, byStage, phase);
+      const sum = phaseWeight(kind, model.weights, phase);
       effort += fte;
       if (profile === null) asked += fte;
-      else if (sum > 0 && profile !== plannedByHeads && isProfileNeeded(useCase.kind, profile))
+      else if (sum > 0 && profile !== plannedByHeads && isProfileNeeded(kind, profile))
         asked += (fte * model.weights[profile][phase]) / sum;
     }
     if (asked <= noFte) return [];
@@ -111,7 +113,8 @@ export function useCaseGroup(
       const all = useCaseFte(useCase, model.assumptions);
       return `${number(all)} FTE → ${number(asked)} FTE`;
     }
-    const sum = phaseWeight(useCase.kind, model.weights, phase);
+    const kind = useCase.kind === 'proofOfConcept' ? 'proofOfConcept' : 'production';
+    const sum = phaseWeight(kind, model.weights, phase);
     return `${number(effort)} FTE x ${number(model.weights[profile][phase])} ÷ ${number(sum)} = ${number(asked)} FTE`;
   }
 }
@@ -125,9 +128,11 @@ export function unitUseCaseGroup(
   const { workbook, cells, number, percent } = explained;
   const { model } = workbook;
   const found = useCases.flatMap((useCase) => {
+    const kind = useCase.kind;
+    if (kind === 'otherWork') return [];
     const byStage = stageFte(useCase, model.assumptions);
     const parts = stages.flatMap((_, stage) => {
-      const part = stagePart(useCase.kind, stage, profile, model.weights);
+      const part = stagePart(kind, stage, profile, model.weights);
       const fte = byStage[stage] ?? 0;
       return fte * part > noFte ? [{ fte, part }] : [];
     });

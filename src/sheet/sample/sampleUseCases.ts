@@ -2,6 +2,7 @@ import { serialOf } from '../../domain/calendar/serialDate';
 import type { UseCase } from '../../domain/demand/useCase';
 
 const noMix = [null, null, null] as const;
+const usual = { goLive: null, operationFte: null, priority: 'should', profile: null } as const;
 
 /** The invented use cases of the sample roster. */
 export const sampleUseCases: readonly UseCase[] = [
@@ -13,6 +14,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2024, 4, 1),
     end: null,
+    ...usual,
     status: 'running',
     stageMix: noMix,
   },
@@ -24,6 +26,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: 8,
     start: serialOf(2025, 1, 1),
     end: null,
+    ...usual,
     status: 'running',
     stageMix: [0.5, 0.3, 0.2],
   },
@@ -35,6 +38,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2026, 10, 1),
     end: serialOf(2027, 6, 30),
+    ...usual,
     status: 'running',
     stageMix: noMix,
   },
@@ -46,6 +50,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2025, 7, 1),
     end: null,
+    ...usual,
     status: 'running',
     stageMix: noMix,
   },
@@ -57,6 +62,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2027, 1, 1),
     end: null,
+    ...usual,
     status: 'planned',
     stageMix: [0.3, 0.4, 0.3],
   },
@@ -68,6 +74,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2026, 1, 1),
     end: serialOf(2027, 12, 31),
+    ...usual,
     status: 'running',
     stageMix: noMix,
   },
@@ -79,6 +86,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2026, 4, 1),
     end: null,
+    ...usual,
     status: 'running',
     stageMix: [0.3, 0.3, 0.4],
   },
@@ -90,6 +98,7 @@ export const sampleUseCases: readonly UseCase[] = [
     fte: null,
     start: serialOf(2027, 4, 1),
     end: serialOf(2027, 12, 31),
+    ...usual,
     status: 'planned',
     stageMix: noMix,
   },

@@ -3,7 +3,7 @@ import { stages } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { plannedByHeads } from '../../domain/demand/demand';
 import { stageFte } from '../../domain/demand/stageFte';
-import { useCaseKinds } from '../../domain/demand/useCase';
+import { effortKinds } from '../../domain/demand/useCase';
 import type { CellAddress } from '../../domain/grid';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import { headsFrom, levelCounts, levelKeys } from '../../domain/team/levelCounts';
@@ -120,7 +120,7 @@ function partExplanation(explained: Explaining): Explanation | null {
   const { workbook, located, number, percent, shown } = explained;
   const { text } = workbook;
   const profile = profileAt(located.row);
-  const kind = useCaseKinds[Math.floor(located.column / stages.length)] ?? 'production';
+  const kind = effortKinds[Math.floor(located.column / stages.length)] ?? 'production';
   const stage = located.column % stages.length;
   const inPhases = phasesOfStage(kind, stage).map(({ id }) => id);
   const value = Number(shown.replace(',', '.'));
@@ -269,7 +269,7 @@ function linksOf(
 function unitEffort(placeName: string, unit: PlaceFigures | undefined, explained: Explaining): Explanation {
   const { workbook, located, words, cells, number, shown } = explained;
   const { model, text } = workbook;
-  const kind = useCaseKinds[Math.floor(located.column / stages.length)] ?? 'production';
+  const kind = effortKinds[Math.floor(located.column / stages.length)] ?? 'production';
   const stage = located.column % stages.length;
   const found = model.useCases.flatMap((useCase, index) => {
     const isHere = unit === undefined || useCase.unit.toLowerCase() === unit.unit.toLowerCase();

@@ -1,7 +1,7 @@
 import { stages } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { plannedByHeads } from '../../domain/demand/demand';
-import { useCaseKinds } from '../../domain/demand/useCase';
+import { effortKinds } from '../../domain/demand/useCase';
 import type { PlanningModel } from '../../domain/planningModel';
 import type { PlaceBalance, PlaceFigures } from '../../domain/team/placeBalance';
 import { phasesOfStage, stagePart } from '../../domain/team/stagePart';
@@ -28,7 +28,7 @@ import { furtherProfiles, type TeamMatrix, type TeamPlaces } from './teamPlaces'
 
 const profileHeads = profileNames.map(({ name }) => name);
 /** Production and proof of concept, each in the three stages. */
-const stageKinds = useCaseKinds.flatMap((kind) => stages.map((_, stage) => ({ kind, stage })));
+const stageKinds = effortKinds.flatMap((kind) => stages.map((_, stage) => ({ kind, stage })));
 
 /** What the matrices of units are made from. */
 export interface UnitInput {
@@ -188,7 +188,7 @@ function effortMatrix(input: UnitInput): Matrix {
     },
     (index) => {
       const { kind, stage } = stageKinds[index] ?? { kind: 'production', stage: 0 };
-      const row = useCaseKinds.indexOf(kind);
+      const row = effortKinds.indexOf(kind);
       const ofStage = phases.flatMap((phase, phaseColumn) =>
         phase.stage === stages[stage] ? [at(coveragePlaces.effort, row, phaseColumn)] : [],
       );

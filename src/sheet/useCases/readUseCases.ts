@@ -48,6 +48,10 @@ export function readUseCases(snapshot: Snapshot): UseCaseReading {
       fte: number('fte'),
       start: day('start'),
       end: day('end'),
+      goLive: null,
+      operationFte: null,
+      priority: 'should',
+      profile: null,
       status: word(table.value(row, 'status'), statuses, 'running'),
       stageMix: [number('mixDataEngineering'), number('mixModeling'), number('mixDeployment')],
     });

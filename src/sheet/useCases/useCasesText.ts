@@ -17,7 +17,7 @@ const en: UseCasesText = {
   finding: { count: ' use cases ask for ', fte: ' FTE.' },
   none: 'No use case yet: the plan uses the number of running use cases on the Assumptions sheet.',
   note: 'One line per use case. Give FTE or a size; without a stage mix every phase gets the same. Planned and running use cases count.',
-  kinds: { production: 'Production', proofOfConcept: 'Proof of concept' },
+  kinds: { production: 'Production', proofOfConcept: 'Proof of concept', otherWork: 'Other work' },
   statuses: { planned: 'Planned', running: 'Running', done: 'Done', stopped: 'Stopped' },
 };
 
@@ -26,7 +26,7 @@ const de: UseCasesText = {
   finding: { count: ' Use Cases verlangen ', fte: ' FTE.' },
   none: 'Noch kein Use Case: Der Plan nimmt die Zahl laufender Use Cases vom Blatt Assumptions.',
   note: 'Eine Zeile je Use Case. Geben Sie FTE oder eine Größe an; ohne Anteile der Abschnitte erhält jede Phase gleich viel. Geplante und laufende Use Cases zählen.',
-  kinds: { production: 'Produktion', proofOfConcept: 'Proof of Concept' },
+  kinds: { production: 'Produktion', proofOfConcept: 'Proof of Concept', otherWork: 'Andere Arbeit' },
   statuses: { planned: 'Geplant', running: 'Läuft', done: 'Abgeschlossen', stopped: 'Gestoppt' },
 };
 

@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each([
-  [0, 1],
+  [0, 0],
   [2, 1],
   [8, 2],
 ])('%d FTE: %d running use cases', (fte, runningUseCases) => {

@@ -30,7 +30,8 @@ describe('lines the planner decided on', () => {
   test('an approved line that starts later leaves its quarter to others', () => {
     const later = decided({ heads: 2, start: serialOf(2027, 8, 15), changed: true });
     const [approved] = actions(rows(stated, [later]));
-    expect(approved).toMatchObject({ id: later.id, quarter: 2, start: later.start, heads: 2, closes: 11 });
+    expect(approved).toMatchObject({ id: later.id, quarter: 2, start: later.start, heads: 2 });
+    expect(approved?.closes).toBeCloseTo(11, 9);
   });
 
   const held = decided({ status: 'onHold' });
