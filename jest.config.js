@@ -10,7 +10,10 @@ export default {
       testEnvironment: 'node',
       transform: swc,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/pane/icons.cjs' },
+      moduleNameMapper: {
+        '^@fluentui/react-icons$': '<rootDir>/test/pane/icons.cjs',
+        '^fflate$': '<rootDir>/test/storedZip.cjs',
+      },
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/', '<rootDir>/test/browser/'],
     },
     {
