@@ -1,8 +1,8 @@
 import { greedyPlan } from '../src/domain/plan/staffing/greedyPlan';
 import { outcomeOf } from '../src/domain/plan/staffing/outcome';
 import { gapOf } from '../src/domain/plan/staffing/proof';
-import { staffingModel } from '../src/domain/plan/staffing/staffingModel';
-import type { StaffingProblem } from '../src/domain/plan/staffing/staffingProblem';
+import { staffingModel } from '../src/domain/plan/model/staffingModel';
+import type { StaffingProblem } from '../src/domain/plan/problem/staffingProblem';
 import { loadSolver } from '../src/host/solver/loadSolver';
 import { solveStaffing } from '../src/host/solver/solveStaffing';
 import type { SolverProgress } from '../src/host/solver/solverWatch';
@@ -16,10 +16,10 @@ export interface StaffingFigures {
   /** Whole variables and rows of the programme. */
   readonly variables: number;
   readonly rows: number;
-  /** Uncovered effort without a plan, of the greedy plan and of the solver's, FTE-quarters. */
+  /** Open effort without a plan, of the greedy plan and of the solver's, FTE-quarters. */
   readonly missing: number;
-  readonly greedyUncovered: number;
-  readonly uncovered: number;
+  readonly greedyOpen: number;
+  readonly open: number;
   /** Cost of the greedy plan and of the solver's, currency. */
   readonly greedyCost: number;
   readonly cost: number;
@@ -89,9 +89,9 @@ async function measure(
     ...shape,
     variables: staffing.choices.length,
     rows: staffing.model.rows.rule.length,
-    missing: none.uncovered,
-    greedyUncovered: greedy.uncovered,
-    uncovered: plan.outcome.uncovered,
+    missing: none.open,
+    greedyOpen: greedy.open,
+    open: plan.outcome.open,
     greedyCost: greedy.cost,
     cost: plan.outcome.cost,
     openGap: gapOf(plan.proof.open),
@@ -113,11 +113,11 @@ function percent(share: number): string {
 
 /** One instance in three lines, for a terminal. */
 function print(figures: StaffingFigures, limits: StaffingLimitsInSeconds): void {
-  const { name, members, units, variables, rows, missing, uncovered, greedyUncovered } = figures;
+  const { name, members, units, variables, rows, missing, open, greedyOpen } = figures;
   console.log(`${name}: ${members} members, ${units} units, ${variables} whole variables, ${rows} rows`);
   console.log(
-    `  open effort ${uncovered.toFixed(2)} FTE-quarters of ${missing.toFixed(2)} (greedy planner ` +
-      `${greedyUncovered.toFixed(2)}), cost ${figures.cost.toFixed(0)} (${figures.greedyCost.toFixed(0)})`,
+    `  open effort ${open.toFixed(2)} FTE-quarters of ${missing.toFixed(2)} (greedy planner ` +
+      `${greedyOpen.toFixed(2)}), cost ${figures.cost.toFixed(0)} (${figures.greedyCost.toFixed(0)})`,
   );
   console.log(
     `  proven gap after ${limits.short} s: open effort ${percent(figures.openGap)}, cost ${percent(figures.costGap)}; ` +

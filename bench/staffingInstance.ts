@@ -1,12 +1,12 @@
-import { interviewOrder } from '../src/domain/plan/staffing/hiringOrder';
 import type {
   ContractOption,
   HireOption,
+  HiringOrder,
   MemberGroup,
   MoveOption,
   ShiftOption,
   StaffingProblem,
-} from '../src/domain/plan/staffing/staffingProblem';
+} from '../src/domain/plan/problem/staffingProblem';
 import type { LevelId } from '../src/framework/levels';
 import { profileNames, type ProfileId } from '../src/framework/profileNames';
 
@@ -32,6 +32,20 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** A hiring order in which three profiles are free. */
+export const sampleOrder: HiringOrder = {
+  ranks: {
+    aiManagement: 1,
+    productOwner: 1,
+    dataAnalyst: 2,
+    dataArchitect: 3,
+    dataEngineer: 4,
+    dataScientist: 4,
+    mlEngineer: 5,
+  },
+  relaxPrice: 1,
+};
 
 /** Profiles whose members can learn another with reason. */
 const adjacent: readonly (readonly [ProfileId, ProfileId])[] = [
@@ -62,8 +76,8 @@ function groupsOf(places: readonly string[], members: number, next: () => number
   const groups: MemberGroup[] = [];
   const capacity = new Map<string, number>();
   const perCell = members / (profiles.length * places.length);
-  const add = (group: MemberGroup) => {
-    groups.push(group);
+  const add = (group: Omit<MemberGroup, 'free'>) => {
+    groups.push({ ...group, free: group.heads });
     const key = `${group.profile}|${group.place}`;
     capacity.set(key, (capacity.get(key) ?? 0) + group.heads * group.fte);
   };
@@ -87,27 +101,14 @@ function optionsOf(places: readonly string[], next: () => number) {
     for (const place of places) {
       const local = base * (0.9 + Math.round(next() * 20) / 100);
       for (const [level, pay] of levelPay.slice(1)) {
-        const costPerQuarter = Math.round((local * pay * 1.25) / 4);
-        const oneOff = Math.round(local * pay * 0.2);
-        const ramp = level === 'mid' ? [0.4, 0.8] : [0.5, 0.9];
-        hires.push({
-          profile,
-          place,
-          level,
-          fte: 1,
-          costPerQuarter,
-          oneOff,
-          ramp,
-          attrition: 0.02,
-          earliest: 1,
-        });
+        hires.push({ profile, place, level, fte: 1, band: Math.round(local * pay), earliest: 1 });
       }
       contracts.push({
         profile,
         place,
         level: 'senior',
         fte: 1,
-        costPerQuarter: Math.round((local * 2.6) / 4),
+        band: Math.round(local),
         maxHeads: 3,
         earliest: 0,
       });
@@ -117,7 +118,7 @@ function optionsOf(places: readonly string[], next: () => number) {
 }
 
 /**
- * Trainings and redeployments are offered for full-time members, at months and costs that depend on the two profiles;
+ * Trainings and redeployments are offered for full-time members, in months that depend on the two profiles;
  * part-timers shift shares.
  */
 function movesOf(places: readonly string[], groups: readonly MemberGroup[], next: () => number) {
@@ -128,12 +129,12 @@ function movesOf(places: readonly string[], groups: readonly MemberGroup[], next
     for (const { a, b, months } of paths) {
       if (a !== profile && b !== profile) continue;
       const to = a === profile ? b : a;
-      moves.push({ action: 'train', group, profile: to, place, months, cost: 1000 + 2500 * months });
+      moves.push({ action: 'train', group, profile: to, place, months });
     }
     const site = Math.floor(places.indexOf(place) / unitsPerSite);
     for (const other of places.slice(site * unitsPerSite, (site + 1) * unitsPerSite)) {
       if (other === place) continue;
-      moves.push({ action: 'redeploy', group, profile, place: other, months: 0, cost: 3000 });
+      moves.push({ action: 'redeploy', group, profile, place: other, months: 0 });
     }
   });
   return moves;
@@ -146,7 +147,6 @@ function shiftsOf(places: readonly string[]): readonly ShiftOption[] {
         from: { profile: from, place },
         to: { profile: to, place },
         maxFte: 0.5,
-        costPerFteQuarter: 500,
       })),
     ),
   );
@@ -157,7 +157,7 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
   const next = seeded(shape.seed);
   const places = Array.from({ length: shape.units }, (_, at) => `Unit ${at + 1}`);
   const { groups, capacity } = groupsOf(places, shape.members, next);
-  const need = profiles.map((profile) =>
+  const missing = profiles.map((profile) =>
     places.map((place) => {
       const now = capacity.get(`${profile}|${place}`) ?? 0;
       const first = 0.75 + 0.45 * next();
@@ -175,15 +175,27 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
       id: `${2027 + Math.floor(at / 4)}-Q${(at % 4) + 1}`,
       fiscalYear: Math.floor(at / 4),
     })),
-    need,
+    missing,
     weights: {},
     groups,
     moves: movesOf(places, groups, next),
     shifts: shiftsOf(places),
     ...optionsOf(places, next),
+    terms: {
+      rampMonths: 6,
+      attrition: 0.08,
+      backfill: 1,
+      burden: 0.25,
+      recruiting: 0.2,
+      onboarding: 0,
+      contractorFactor: 2.08,
+      trainingCost: 2500,
+      redeployCost: 3000,
+    },
     limits: {
       budgets: shape.budgets,
       hiresPerQuarter: shape.hiresPerQuarter,
+      minimumGap: 0,
       minimumHeads: places.map((place) => ({
         profile: 'productOwner',
         place,
@@ -192,10 +204,11 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
         from: 2,
       })),
       missingHeadWeight: 1,
-      order: interviewOrder,
+      order: sampleOrder,
       shiftStep: 0.1,
     },
-    fixed: [],
+    settled: [],
+    held: [],
     excluded: [],
   };
 }

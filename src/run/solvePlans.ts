@@ -1,5 +1,5 @@
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
-import type { StaffingProblem } from '../domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import type { Watch } from '../host/port';
 import { noPlans, type PlanQuestions, type Plans } from '../sheet/report';
 import type { RunWatch } from './runWatch';

@@ -20,7 +20,7 @@ import { readRoster } from '../domain/roster/readRoster';
 import { defaultRosterSettings } from '../domain/roster/rosterSettings';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import { firstScenarios } from '../domain/scenario/firstScenarios';
-import type { StaffingProblem } from '../domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import { lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import { tableLanguage, tableNames } from './tables/existingTable';

@@ -1,11 +1,11 @@
 import { memberPay } from '../domain/budget/memberPay';
-import { hiringRows } from '../domain/plan/hiringRows';
-import { isLocked } from '../domain/plan/isLocked';
-import { planNotes } from '../domain/plan/planNotes';
+import { hiringRows } from '../domain/plan/rows/hiringRows';
+import { isLocked } from '../domain/plan/line/hiringDecision';
+import { planNotes } from '../domain/plan/rows/planNotes';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { Problem } from '../domain/problem';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
-import type { StaffingProblem } from '../domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import type { SheetPlan } from './plan';
 import type { Run } from './prepare';
 import { lastChoice } from './rosterChoice';

@@ -1,8 +1,9 @@
 import { phases } from '../framework/phases';
 import { profileNames } from '../framework/profileNames';
 import { coverageRatio } from '../domain/coverage/coverageStatus';
-import type { HiringRow, RowNext, RowRule } from '../domain/plan/hiringRow';
-import type { HiringAction } from '../domain/plan/hiringDecision';
+import type { HiringRow, RowRule } from '../domain/plan/rows/hiringRow';
+import type { NextBest } from '../domain/plan/staffing/planLine';
+import type { HiringAction } from '../domain/plan/line/hiringAction';
 import { gapOf } from '../domain/plan/staffing/proof';
 import {
   fromName,
@@ -151,7 +152,7 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
 }
 
 /** What is done instead of a line, by the names a reader knows. */
-function nextFigures(next: RowNext, quarters: readonly string[]): NextFigures {
+function nextFigures(next: NextBest, quarters: readonly string[]): NextFigures {
   return {
     action: next.action,
     level: levelName(next.level),

@@ -1,8 +1,8 @@
 import type { Mapping } from '../domain/mapping/mapping';
 import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
-import type { HiringRow } from '../domain/plan/hiringRow';
-import type { PlanNote } from '../domain/plan/planNotes';
+import type { HiringRow } from '../domain/plan/rows/hiringRow';
+import type { PlanNote } from '../domain/plan/rows/planNotes';
 import type { PlanningModel } from '../domain/planningModel';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';

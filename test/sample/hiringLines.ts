@@ -1,8 +1,8 @@
 import { serialOf } from '../../src/domain/calendar/serialDate';
 import { byProfile } from '../../src/domain/capacity/profileFte';
-import type { HiringDecision } from '../../src/domain/plan/hiringDecision';
-import type { HiringRow } from '../../src/domain/plan/hiringRow';
-import { hiringRows } from '../../src/domain/plan/hiringRows';
+import type { HiringDecision } from '../../src/domain/plan/line/hiringDecision';
+import type { HiringRow } from '../../src/domain/plan/rows/hiringRow';
+import { hiringRows } from '../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
 import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/framework/language';
 import { memberPay } from '../../src/domain/budget/memberPay';
-import { hiringRows } from '../../src/domain/plan/hiringRows';
+import { hiringRows } from '../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
 import { scenarioOutcome } from '../../src/domain/scenario/scenarioOutcome';

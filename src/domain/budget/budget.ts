@@ -1,9 +1,10 @@
 import type { ProfileId } from '../../framework/profileNames';
 import { fiscalYearOf } from '../calendar/fiscalYear';
 import type { Quarter } from '../calendar/quarter';
-import { isCounted } from '../cost/lineCost';
-import type { HiringRow } from '../plan/hiringRow';
-import { survival } from '../plan/survival';
+import { hiredPart } from '../plan/action/hire/hireEffect';
+import { remainingPart } from '../plan/line/attrition';
+import { isCounted } from '../plan/line/hiringDecision';
+import type { HiringRow } from '../plan/rows/hiringRow';
 import type { PlanningModel } from '../planningModel';
 import type { MemberPay } from './memberPay';
 
@@ -82,7 +83,7 @@ function headsOf({ model, hiring, pay }: BudgetInput, quarter: Quarter, index: n
   const contracted = hiring.filter((row) => isContracted(row, index));
   const expectedHires = sum(hires, ({ start, heads, cost }) => {
     if ((start ?? 0) > lastDay) return 0;
-    return heads * survival(assumptions, Math.max(0, Math.ceil((3 * index - cost.startMonth) / 3)));
+    return heads * hiredPart(cost.startMonth, index, assumptions);
   });
   const leaving = (opening * assumptions.attrition) / 4;
   return {
@@ -94,7 +95,7 @@ function headsOf({ model, hiring, pay }: BudgetInput, quarter: Quarter, index: n
     contractors: sum(contracted, ({ heads }) => heads),
     leaving,
     replaced: leaving * assumptions.backfill,
-    expected: members.length * survival(assumptions, index) + expectedHires,
+    expected: members.length * remainingPart(assumptions, index) + expectedHires,
     memberFte: sum(members, ({ member }) => member.fte),
     planFte:
       sum(hires, ({ start, fte }) => ((start ?? 0) <= lastDay ? fte : 0)) + sum(contracted, ({ fte }) => fte),
@@ -137,7 +138,7 @@ function costOf(
   };
 }
 
-/** The budget of every quarter of the plan (design, section 2, "Money"). */
+/** The budget of every quarter of the plan. */
 export function budgetQuarters(input: BudgetInput): readonly BudgetQuarter[] {
   const { quarters, assumptions } = input.model;
   return quarters.map(({ quarter }, index) => {

@@ -1,9 +1,9 @@
 import type { LevelId } from '../../framework/levels';
 import type { ProfileId } from '../../framework/profileNames';
+import { monthsFrom } from '../calendar/planMonths';
 import { planQuarters } from '../calendar/quarter';
-import { monthsFrom } from '../cost/lineCost';
 import { bandBase } from '../cost/salaryBand';
-import { survival } from '../plan/survival';
+import { remainingPart } from '../plan/line/attrition';
 import type { Member } from '../member';
 import type { PlanningModel } from '../planningModel';
 import type { CurrencyRates } from './currencyRates';
@@ -46,7 +46,7 @@ export function memberPay(model: PlanningModel, rates: CurrencyRates): readonly 
     for (let quarter = 0; quarter < planQuarters; quarter += 1) {
       const first = 3 * quarter;
       const months = Math.max(0, Math.min(toMonth, first + 3) - Math.max(fromMonth, first));
-      byQuarter.push((base / 12) * months * survival(assumptions, quarter));
+      byQuarter.push((base / 12) * months * remainingPart(assumptions, quarter));
     }
     const source = stated !== null ? 'roster' : band === null ? 'none' : 'band';
     return { member, profile, level, source, base, fromMonth, toMonth, byQuarter };

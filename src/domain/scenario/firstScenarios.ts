@@ -14,7 +14,7 @@ const stretchDemand = 1.25;
 export function firstScenarios({ assumptions }: PlanningModel, plan: StaffingPlan): readonly Scenario[] {
   const { budgetYear1, budgetYear2, budgetYear3 } = assumptions;
   const budgets = [budgetYear1, budgetYear2, budgetYear3].map((stated, year) => {
-    const cost = plan.costByYear.find(({ fiscalYear }) => fiscalYear === year)?.cost ?? 0;
+    const cost = plan.outcome.costByYear[year] ?? 0;
     return stated > 0 ? stated : cost;
   });
   const lean = (year: number) => Math.max(1000, Math.round((leanPart * (budgets[year] ?? 0)) / 1000) * 1000);

@@ -1,5 +1,5 @@
-import { isCounted } from '../cost/lineCost';
-import type { HiringRow } from '../plan/hiringRow';
+import { isCounted } from '../plan/line/hiringDecision';
+import type { HiringRow } from '../plan/rows/hiringRow';
 
 /** A line that a scenario has and the base has not, or the other way round, or with other heads. */
 export interface ScenarioDifference {

@@ -1,9 +1,9 @@
 import { fiscalYearIndices } from '../calendar/fiscalYear';
-import { isCounted } from '../cost/lineCost';
-import type { HiringRow } from '../plan/hiringRow';
-import { atCell, staffingCells } from '../plan/problem/staffingCells';
-import type { PlanningModel } from '../planningModel';
+import { isCounted } from '../plan/line/hiringDecision';
+import { effortBefore, staffingCells } from '../plan/problem/staffingCells';
+import type { HiringRow } from '../plan/rows/hiringRow';
 import type { StaffingPlan } from '../plan/staffing/staffingPlan';
+import type { PlanningModel } from '../planningModel';
 
 /** What a scenario comes to. */
 export interface ScenarioOutcome {
@@ -53,16 +53,7 @@ export function scenarioOutcome(
       if (year === 0 || year === 1 || year === 2) years[year] += part;
     });
   }
-  const cells = staffingCells(model);
-  let [demand, missingBefore] = [0, 0];
-  for (const profile of cells.profiles) {
-    for (const { id } of cells.places) {
-      for (const balance of atCell(cells, cells.balance, profile, id)) {
-        demand += balance.demand;
-        missingBefore += Math.max(0, balance.demand - balance.capacity);
-      }
-    }
-  }
+  const { demand, missing } = effortBefore(staffingCells(model));
   return {
     name,
     currency: model.assumptions.currency,
@@ -70,7 +61,7 @@ export function scenarioOutcome(
     heads,
     fte,
     demand,
-    missingBefore,
+    missingBefore: missing,
     open,
     coverage: demand === 0 ? 1 : 1 - open / demand,
     gaps,

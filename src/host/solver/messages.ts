@@ -1,5 +1,5 @@
 import type { StaffingPlan } from '../../domain/plan/staffing/staffingPlan';
-import type { StaffingProblem } from '../../domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../../domain/plan/problem/staffingProblem';
 import type { SolverProgress } from './solverWatch';
 
 /** What the page asks of the worker. */

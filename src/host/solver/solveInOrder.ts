@@ -1,6 +1,7 @@
 import type { Highs, Model } from 'highs';
-import { completeValues } from '../../domain/plan/staffing/completeValues';
-import type { LinearModel } from '../../domain/plan/staffing/linearModel';
+import { completeValues } from '../../domain/plan/model/completeValues';
+import type { LinearModel } from '../../domain/plan/model/linearModel';
+import { solverTolerance } from '../../domain/plan/model/tolerance';
 import type { PlanProof, Proof } from '../../domain/plan/staffing/proof';
 import type { SolverProgress } from './solverWatch';
 
@@ -32,7 +33,7 @@ const shares = { open: 0.9, cost: 0.95, changes: 1 };
 
 /** What an objective may lose while the next one improves: what the solver cannot tell from nothing. */
 function slackOf(value: number): number {
-  return 1e-6 * Math.max(1, Math.abs(value));
+  return solverTolerance * Math.max(1, Math.abs(value));
 }
 
 function totalOf(weights: readonly number[], values: readonly number[]): number {
@@ -69,11 +70,11 @@ const aims: Readonly<Record<Objective, readonly number[]>> = { open: [0.0048, 0]
 
 function passModel(highs: Highs, source: LinearModel): Model {
   const { columns, rows } = source;
-  const size = { numRows: rows.rule.length, numCols: columns.lower.length };
+  const size = { numRows: rows.rule.length, numCols: columns.upper.length };
   const model = highs.createModel({
     ...size,
     colCost: columns.open,
-    colLower: columns.lower,
+    colLower: columns.upper.map(() => 0),
     colUpper: columns.upper,
     rowLower: rows.lower,
     rowUpper: rows.upper,

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
-import type { LinearModel } from '../../domain/plan/staffing/linearModel';
-import { breaksRow, partsOf, type ModelPart } from '../../domain/plan/staffing/parts';
+import type { LinearModel } from '../../domain/plan/model/linearModel';
+import { breaksRow, partsOf, type ModelPart } from '../../domain/plan/model/parts';
 import type { PlanProof, Proof } from '../../domain/plan/staffing/proof';
-import { sharedRules } from '../../domain/plan/staffing/sharedRules';
+import { sharedRules } from '../../domain/plan/model/linearModel';
 import { solveInOrder, type ModelSolution, type Objective } from './solveInOrder';
 import type { SolverWatch } from './solverWatch';
 
@@ -98,7 +98,7 @@ export function solveParts(
   start: readonly number[],
   looseStart: readonly number[] | null,
 ): ModelSolution {
-  const columns = model.columns.lower.length;
+  const columns = model.columns.upper.length;
   const finish = (parts: Cut): ModelSolution => {
     improveParts(task, parts, ['changes']);
     return joined(parts, columns);

@@ -1,13 +1,16 @@
-import { completeValues } from '../../domain/plan/staffing/completeValues';
+import { completeValues } from '../../domain/plan/model/completeValues';
 import { greedyPlan } from '../../domain/plan/staffing/greedyPlan';
-import { mergeTwins, spreadUnits } from '../../domain/plan/staffing/mergeTwins';
-import { outcomeOf } from '../../domain/plan/staffing/outcome';
-import { breaksRow } from '../../domain/plan/staffing/parts';
-import { sharedRules } from '../../domain/plan/staffing/sharedRules';
-import { staffingModel, type StaffingModel } from '../../domain/plan/staffing/staffingModel';
-import { staffingPlan, type StaffingPlan } from '../../domain/plan/staffing/staffingPlan';
-import type { StaffingProblem } from '../../domain/plan/staffing/staffingProblem';
-import type { StaffingSolution } from '../../domain/plan/staffing/staffingSolution';
+import { mergeTwins, spreadUnits } from '../../domain/plan/model/mergeTwins';
+import { breaksRow } from '../../domain/plan/model/parts';
+import { sharedRules } from '../../domain/plan/model/linearModel';
+import { staffingModel, type StaffingModel } from '../../domain/plan/model/staffingModel';
+import {
+  staffingPlan,
+  unproven,
+  type StaffingPlan,
+  type StaffingSolution,
+} from '../../domain/plan/staffing/staffingPlan';
+import type { StaffingProblem } from '../../domain/plan/problem/staffingProblem';
 import { loadSolver } from './loadSolver';
 import { solveParts } from './solveParts';
 import type { SolverWatch } from './solverWatch';
@@ -17,13 +20,6 @@ export interface SolveOptions {
   /** Seconds after which the best plan so far comes back with what is proven of it. */
   readonly timeLimitSeconds: number;
   readonly watch: SolverWatch;
-}
-
-/** The plan of the greedy planner, of which nothing is proven. */
-function unproven(staffing: StaffingModel, units: readonly number[]): StaffingSolution {
-  const { open, cost, changes } = outcomeOf(staffing, units);
-  const bare = (value: number) => ({ value, bound: 0 });
-  return { units, proof: { open: bare(open), cost: bare(cost), changes: bare(changes) } };
 }
 
 /** How far an optimal plan may undercut the greedy one; beyond it the shared limits are taken to bind. */

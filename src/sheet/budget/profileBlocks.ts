@@ -1,5 +1,5 @@
 import { headsOfProfile, type BudgetInput, type BudgetQuarter } from '../../domain/budget/budget';
-import { atCell, staffingCells } from '../../domain/plan/problem/staffingCells';
+import { effortBefore, staffingCells } from '../../domain/plan/problem/staffingCells';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { reference } from '../layout/address';
 import type { Block, Cell } from '../plan';
@@ -68,13 +68,8 @@ export function coverageBlocks(
   const { coverage: top } = budgetTops;
   const cells = staffingCells(model);
   const rows = profileNames.map(({ id, name }, index): readonly Cell[] => {
-    let [demand, before, after] = [0, 0, 0];
-    for (const place of cells.places) {
-      for (const balance of atCell(cells, cells.balance, id, place.id)) {
-        demand += balance.demand;
-        before += Math.max(0, balance.demand - balance.capacity);
-      }
-    }
+    const { demand, missing: before } = effortBefore(cells, id);
+    let after = 0;
     for (const row of hiring) if (row.action === 'open' && row.profile === id) after += row.closes;
     const row = top + 2 + index;
     const at = (column: number) => reference(row, column);

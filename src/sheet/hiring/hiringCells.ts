@@ -1,5 +1,5 @@
-import { isHandLine } from '../../domain/plan/handLine';
-import type { HiringRow } from '../../domain/plan/hiringRow';
+import { isHandLine } from '../../domain/plan/line/lineId';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';

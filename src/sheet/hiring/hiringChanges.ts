@@ -1,4 +1,4 @@
-import { isHandLine } from '../../domain/plan/handLine';
+import { isHandLine } from '../../domain/plan/line/lineId';
 import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { spokenNumber } from '../layout/spokenNumber';

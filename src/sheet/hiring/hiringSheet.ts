@@ -1,5 +1,5 @@
-import { handLineId, isHandLine } from '../../domain/plan/handLine';
-import type { HiringRow } from '../../domain/plan/hiringRow';
+import { handLineId, isHandLine } from '../../domain/plan/line/lineId';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';

@@ -1,5 +1,6 @@
-import type { HiringAction, HiringStatus } from '../../domain/plan/hiringDecision';
-import type { RowRule } from '../../domain/plan/hiringRow';
+import type { HiringAction } from '../../domain/plan/line/hiringAction';
+import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
+import type { RowRule } from '../../domain/plan/rows/hiringRow';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
 
 /** What a reviewer signs: the line, why, when and how much, and what the planner says of it. */

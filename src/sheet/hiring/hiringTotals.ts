@@ -1,5 +1,5 @@
-import type { HiringRow } from '../../domain/plan/hiringRow';
-import { isCounted } from '../../domain/cost/lineCost';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { isCounted } from '../../domain/plan/line/hiringDecision';
 
 /** What a hiring plan comes to over its lines that count. */
 export interface HiringTotals {

@@ -1,12 +1,12 @@
 import { levels, type LevelId } from '../../framework/levels';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { skills, type SkillId } from '../../framework/skills';
-import { isCounted } from '../../domain/cost/lineCost';
-import { isHandLine } from '../../domain/plan/handLine';
-import type { HiringRow } from '../../domain/plan/hiringRow';
-import { placeOfId } from '../../domain/plan/placeId';
+import { isCounted } from '../../domain/plan/line/hiringDecision';
+import { isHandLine } from '../../domain/plan/line/lineId';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
-import type { PlanCell } from '../../domain/plan/staffing/planLine';
+import type { PlanCell } from '../../domain/plan/line/planCell';
 import { spokenNumber } from '../layout/spokenNumber';
 import type { SheetText } from '../text/sheetText';
 import { hiringTexts } from './hiringTexts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/language';
 import { profileNames } from '../../framework/profileNames';
-import type { PlanNote } from '../../domain/plan/planNotes';
+import type { PlanNote } from '../../domain/plan/rows/planNotes';
 import { spokenNumber } from '../layout/spokenNumber';
 import { texts } from '../text/texts';
 import { placeName } from './hiringWords';

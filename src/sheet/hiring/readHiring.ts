@@ -1,9 +1,9 @@
 import { languages } from '../../framework/language';
 import { levels, type LevelId } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
-import { handLineId } from '../../domain/plan/handLine';
-import type { HiringDecision } from '../../domain/plan/hiringDecision';
-import { placeId } from '../../domain/plan/placeId';
+import { handLineId } from '../../domain/plan/line/lineId';
+import type { HiringDecision } from '../../domain/plan/line/hiringDecision';
+import { placeId } from '../../domain/plan/line/placeId';
 import { isoDate } from '../../domain/calendar/serialDate';
 import type { CellValue } from '../../domain/grid';
 import type { Snapshot } from '../snapshot';

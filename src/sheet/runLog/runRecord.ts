@@ -1,5 +1,5 @@
-import type { HiringDecision } from '../../domain/plan/hiringDecision';
-import type { HiringRow } from '../../domain/plan/hiringRow';
+import type { HiringDecision } from '../../domain/plan/line/hiringDecision';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import type { Scenario } from '../../domain/scenario/scenario';
 import type { PlanningModel } from '../../domain/planningModel';
 import type { MappingStatus } from '../../domain/mapping/mapping';

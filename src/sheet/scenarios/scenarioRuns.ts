@@ -1,12 +1,12 @@
 import { effortWeights } from '../../domain/demand/effortWeights';
-import { hiringRows } from '../../domain/plan/hiringRows';
+import { hiringRows } from '../../domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningModel } from '../../domain/planningModel';
 import { scenarioAssumptions, scenarioUseCases, type Scenario } from '../../domain/scenario/scenario';
 import { scenarioOutcome, type ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { greedyStaffing } from '../../domain/plan/staffing/greedyStaffing';
 import type { StaffingPlan } from '../../domain/plan/staffing/staffingPlan';
-import type { StaffingProblem } from '../../domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../../domain/plan/problem/staffingProblem';
 import type { ReadHiringLine } from '../hiring/readHiring';
 import type { Snapshot } from '../snapshot';
 import { readBands } from '../benchmarks/readBands';

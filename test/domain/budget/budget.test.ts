@@ -3,9 +3,10 @@ import { budgetQuarters, headsOfProfile } from '../../../src/domain/budget/budge
 import { defaultRate, paidCurrencies } from '../../../src/domain/budget/currencyRates';
 import { memberPay } from '../../../src/domain/budget/memberPay';
 import { serialOf } from '../../../src/domain/calendar/serialDate';
-import { lineCost } from '../../../src/domain/cost/lineCost';
-import type { HiringDecision } from '../../../src/domain/plan/hiringDecision';
-import { hiringRows } from '../../../src/domain/plan/hiringRows';
+import { lineEffect } from '../../../src/domain/plan/line/lineEffect';
+import { effectLine } from '../../../src/domain/plan/problem/settledLines';
+import type { HiringDecision } from '../../../src/domain/plan/line/hiringDecision';
+import { hiringRows } from '../../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../../src/domain/planningModel';
 import { greedyStaffing } from '../../../src/domain/plan/staffing/greedyStaffing';
@@ -24,7 +25,6 @@ const engineer = [{ profile: 'dataEngineer', share: 1 }] as const;
 /** The budget of a plan whose lines are all hand-made: one approved hire of two Data Engineers from 20 May 2027. */
 function budgetOf(stated: Partial<PlanningInput>) {
   const model = planningModel(planningInput({ bands, ...stated }));
-  const planStart = model.quarters[0]?.quarter.firstDay ?? 0;
   const decision: HiringDecision = {
     id: 'hire|dataEngineer|mid|centre|2027-Q2',
     status: 'approved',
@@ -43,7 +43,7 @@ function budgetOf(stated: Partial<PlanningInput>) {
   const plan = greedyStaffing(staffingProblemOf(model, [decision]));
   const hiring = hiringRows({ model, plan, decisions: [decision] }).filter(({ id }) => id === decision.id);
   const pay = memberPay(model, { EUR: 1, USD: 0.9 });
-  return { input: { model, hiring, pay }, planStart, decision };
+  return { input: { model, hiring, pay }, decision };
 }
 
 /** Ada all the time for 72,000 EUR; Ben from 1 July 2027 for 100,000 USD; Cem half time at the band to 31 January 2027. */
@@ -130,7 +130,7 @@ test('on any roster the checks of the budget are 0', () => {
   });
   fc.assert(
     fc.property(anyInput, ({ staff: members, useCases, ...rates }) => {
-      const { input, planStart, decision } = budgetOf({
+      const { input, decision } = budgetOf({
         staff: members,
         useCases,
         assumptions: assumptions(rates),
@@ -149,8 +149,8 @@ test('on any roster the checks of the budget are 0', () => {
         expect(quarter.planSalary + quarter.planBurden + quarter.oneOff).toBeCloseTo(quarter.plan, 6);
         cost += quarter.plan;
       }
-      const line = lineCost(decision, 60_000, planStart, assumptions(rates));
-      expect(cost).toBeCloseTo(line.inPlan, 6);
+      const line = lineEffect(effectLine(decision, input.model), assumptions(rates));
+      expect(cost).toBeCloseTo(line.cost.inPlan, 6);
     }),
     { seed: 20261124, numRuns: 80 },
   );

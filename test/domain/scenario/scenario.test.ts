@@ -1,5 +1,5 @@
-import type { HiringRow } from '../../../src/domain/plan/hiringRow';
-import { hiringRows } from '../../../src/domain/plan/hiringRows';
+import type { HiringRow } from '../../../src/domain/plan/rows/hiringRow';
+import { hiringRows } from '../../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../../src/domain/planningModel';
 import { firstScenarios } from '../../../src/domain/scenario/firstScenarios';
@@ -43,7 +43,7 @@ test('Lean spends 70 % of the budget, or of the quick plan; Stretch asks for a q
   expect(stretch).toEqual({ name: 'Stretch', overrides: {}, demandFactor: 1.25 });
   const { model, plan } = planOf(workedExample);
   const [free] = firstScenarios(model, plan);
-  const cost = plan.costByYear[1]?.cost ?? 0;
+  const cost = plan.outcome.costByYear[1] ?? 0;
   expect(cost).toBeGreaterThan(0);
   expect(Math.abs((free?.overrides.budgetYear2 ?? 0) - 0.7 * cost)).toBeLessThanOrEqual(500);
   expect(free?.overrides).not.toHaveProperty('budgetYear3');

@@ -19,8 +19,9 @@ describe('the optimum of small problems', () => {
         watch: unwatched,
       });
       expect(status).toBe('optimal');
-      if (Math.abs(found.open - best.open) > 1e-5 || Math.abs(found.cost - best.cost) > 1e-2) {
-        wrong.push(`${seed}: ${found.open} ${found.cost} instead of ${best.open} ${best.cost}`);
+      const { open, cost } = found.objectives;
+      if (Math.abs(open - best.open) > 1e-5 || Math.abs(cost - best.cost) > 1e-2) {
+        wrong.push(`${seed}: ${open} ${cost} instead of ${best.open} ${best.cost}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -1,14 +1,16 @@
-import type { LevelId } from '../../../framework/levels';
+import { levels, type LevelId } from '../../../framework/levels';
 import type { ProfileId } from '../../../framework/profileNames';
 import { isThere } from '../../capacity/profileFte';
 import type { MappedMember } from '../../mapping/reviewOrder';
 import type { PlanningModel } from '../../planningModel';
-import type { MemberGroup } from '../staffing/staffingProblem';
+import { fteLabel } from '../line/lineId';
+import { cellKey } from '../line/planCell';
+import { placeId } from '../line/placeId';
 import type { StaffingCells } from './staffingCells';
-import { placeId } from '../placeId';
+import type { MemberGroup } from './staffingProblem';
 
 /** Interchangeable members with who they are. */
-export interface KnownGroup extends MemberGroup {
+export interface KnownGroup extends Omit<MemberGroup, 'free'> {
   readonly members: readonly MappedMember[];
   /** Whether its members can move: they hold no other profile and stay to the end of the plan. */
   readonly movable: boolean;
@@ -25,10 +27,23 @@ export function placeOfMember(cells: StaffingCells, profile: ProfileId, unit: st
 /** A level for members of whom none is known. */
 const usualLevel: LevelId = 'mid';
 
-/**
- * Groups the members of the first quarter by profile, place, level and FTE. In the order of their names, not of the
- * roster: line ids stay the same when the roster is sorted anew.
- */
+/** By profile, place and level in their orders, then by FTE: the same whatever the order of the roster. */
+function inOrder({ profiles, places }: StaffingCells) {
+  const ranks = ({ profile, place, level, fte, movable }: KnownGroup): readonly number[] => [
+    profiles.indexOf(profile),
+    places.findIndex(({ id }) => id === place),
+    levels.findIndex(({ id }) => id === level),
+    fte,
+    Number(movable),
+  ];
+  return (one: KnownGroup, other: KnownGroup): number => {
+    const [mine, theirs] = [ranks(one), ranks(other)];
+    const at = mine.findIndex((rank, index) => rank !== theirs[index]);
+    return (mine[at] ?? 0) - (theirs[at] ?? 0);
+  };
+}
+
+/** Groups the members of the first quarter by profile, place, level, FTE and whether they can move. */
 export function memberGroups(model: PlanningModel, cells: StaffingCells): readonly KnownGroup[] {
   const first = model.quarters[0]?.quarter;
   const last = model.quarters.at(-1)?.quarter;
@@ -42,12 +57,12 @@ export function memberGroups(model: PlanningModel, cells: StaffingCells): readon
       const place = placeOfMember(cells, profile, member.unit);
       const level = mapping.level ?? usualLevel;
       const fte = member.fte * share;
-      const key = [profile, place, level, fte, movable].join('|');
+      const key = `${cellKey({ profile, place })}|${level}|${fteLabel(fte)}|${String(movable)}`;
       const members = found.get(key)?.members ?? [];
       members.push(mapped);
       const group = { profile, place, level, fte, movable, heads: members.length, members };
       found.set(key, { group, members });
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { group }]) => group);
+  return [...found.values()].map(({ group }) => group).sort(inOrder(cells));
 }

@@ -1,10 +1,12 @@
 import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import type { Need } from '../../coverage/need';
+import type { Place } from '../../coverage/place';
 import type { PlanningModel } from '../../planningModel';
-import type { StaffingPlace } from '../staffing/staffingProblem';
-import { placeId } from '../placeId';
-import { survival } from '../survival';
-import { targetFte } from './targetFte';
+import { remainingPart } from '../line/attrition';
+import { cellKey, type PlanCell } from '../line/planCell';
+import { placeId } from '../line/placeId';
+import { askedBeside } from './askedFte';
+import type { HeldEffort, StaffingPlace } from './staffingProblem';
 
 /** Demand and capacity of a profile at a place in a quarter, FTE, with expected attrition. */
 export interface CellBalance {
@@ -18,52 +20,91 @@ export interface StaffingCells {
   readonly places: readonly StaffingPlace[];
   /** By profile, place and quarter; 0 and 0 where a profile is not planned at a place. */
   readonly balance: readonly (readonly (readonly CellBalance[])[])[];
-  /** What a plan tries to close of it, FTE; negative is spare. */
-  readonly target: readonly (readonly (readonly number[])[])[];
+  /** What a plan without settled lines tries to close of it, FTE; negative is spare. */
+  readonly asked: readonly (readonly (readonly number[])[])[];
 }
 
 const nothing: CellBalance = { demand: 0, capacity: 0 };
 
-function placesOf(needs: readonly Need[]): readonly StaffingPlace[] {
-  const found = new Map<string, StaffingPlace>();
-  for (const { place } of needs) {
-    const id = placeId(place);
-    found.set(id, { id, central: place.kind === 'centre' });
-  }
-  return [...found.values()];
+/** The centre first, then units by name, last what has no unit: the same whatever the order of members and use cases. */
+function inOrder(one: Place, other: Place): number {
+  const rank = (place: Place) => (place.kind === 'centre' ? 0 : place.unit === '' ? 2 : 1);
+  if (one.kind === 'centre' || other.kind === 'centre' || rank(one) !== rank(other))
+    return rank(one) - rank(other);
+  return one.unit < other.unit ? -1 : one.unit > other.unit ? 1 : 0;
 }
 
-/** The cells of a plan from its needs. */
-export function staffingCells({ needs, quarters, assumptions }: PlanningModel): StaffingCells {
+function placesOf(needs: readonly Need[]): readonly StaffingPlace[] {
+  const found = new Map<string, Place>();
+  for (const { place } of needs) found.set(placeId(place), place);
+  return [...found]
+    .sort(([, one], [, other]) => inOrder(one, other))
+    .map(([id, { kind }]) => ({ id, central: kind === 'centre' }));
+}
+
+/** The cells of a plan from its needs; `held`: effort that is kept free for lines on hold. */
+export function staffingCells(
+  { needs, quarters, assumptions }: PlanningModel,
+  held: readonly HeldEffort[] = [],
+): StaffingCells {
   const places = placesOf(needs);
   const profiles = profileNames.map(({ id }) => id);
   const found = new Map(
-    needs.map((need) => [`${need.profile}|${placeId(need.place)}|${need.quarter}`, need]),
+    needs.map(({ profile, place, quarter, ...need }) => [
+      `${cellKey({ profile, place: placeId(place) })}|${quarter}`,
+      need,
+    ]),
   );
   const balance = profiles.map((profile) =>
     places.map(({ id }) =>
       quarters.map((_, quarter) => {
-        const need = found.get(`${profile}|${id}|${quarter}`);
+        const need = found.get(`${cellKey({ profile, place: id })}|${quarter}`);
         if (need === undefined) return nothing;
-        return { demand: need.demand, capacity: need.capacity * survival(assumptions, quarter) };
+        return { demand: need.demand, capacity: need.capacity * remainingPart(assumptions, quarter) };
       }),
     ),
   );
-  const target = balance.map((row) =>
-    row.map((cells) =>
-      cells.map(({ demand, capacity }) => targetFte(demand - capacity, assumptions.minimumGap)),
-    ),
+  const kept = new Map<string, readonly number[]>();
+  for (const { fte, ...cell } of held) {
+    const before = kept.get(cellKey(cell));
+    kept.set(
+      cellKey(cell),
+      fte.map((each, at) => each + (before?.[at] ?? 0)),
+    );
+  }
+  const asked = balance.map((row, profile) =>
+    row.map((cells, place) => {
+      const of = kept.get(`${profiles[profile] ?? ''}|${places[place]?.id ?? ''}`);
+      return cells.map(({ demand, capacity }, at) =>
+        askedBeside(demand - capacity, of?.[at] ?? 0, 0, assumptions.minimumGap),
+      );
+    }),
   );
-  return { profiles, places, balance, target };
+  return { profiles, places, balance, asked };
 }
 
-/** The values of a profile at a place, by quarter. */
+/** The values of a cell, by quarter. */
 export function atCell<T>(
   { profiles, places }: StaffingCells,
   table: readonly (readonly (readonly T[])[])[],
-  profile: ProfileId,
-  place: string,
+  { profile, place }: PlanCell,
 ): readonly T[] {
   const row = table[profiles.indexOf(profile)];
   return row?.[places.findIndex(({ id }) => id === place)] ?? [];
+}
+
+/** Demand and what is missing of it before any line, FTE-quarters: of one profile, or of all. */
+export function effortBefore(
+  { profiles, balance }: StaffingCells,
+  profile: ProfileId | null = null,
+): { readonly demand: number; readonly missing: number } {
+  let [demand, missing] = [0, 0];
+  balance.forEach((row, at) => {
+    if (profile !== null && profiles[at] !== profile) return;
+    for (const each of row.flat()) {
+      demand += each.demand;
+      missing += Math.max(0, each.demand - each.capacity);
+    }
+  });
+  return { demand, missing };
 }

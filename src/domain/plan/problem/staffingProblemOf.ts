@@ -1,18 +1,17 @@
 import { hiringOrder } from '../../../framework/hiringOrder';
 import { fiscalYearIndices } from '../../calendar/fiscalYear';
-import { lineCost } from '../../cost/lineCost';
-import { bandBase } from '../../cost/salaryBand';
 import type { PlanningModel } from '../../planningModel';
-import type { HiringOrder, StaffingProblem } from '../staffing/staffingProblem';
-import type { HiringDecision } from '../hiringDecision';
-import { approvedLine, isApproved, lineKey, quarterLabel, rejectedLines } from './decidedLines';
-import { heldCells } from './heldCells';
-import { contractOptions, hireOptions, minimumHeadRules } from './hireOptions';
+import { contractOptions } from '../action/contract/contractOptions';
+import { hireOptions } from '../action/hire/hireOptions';
+import { moveOptions } from '../action/move/moveOptions';
+import { shiftOptions } from '../action/shift/shiftOptions';
+import { isSettled, type HiringDecision } from '../line/hiringDecision';
+import { quarterLabel } from '../line/lineId';
 import { memberGroups } from './memberGroups';
-import { moveOptions } from './moveOptions';
-import { offeredKeys } from './offeredKeys';
-import { shiftOptions } from './shiftOptions';
+import { minimumHeadRules } from './minimumHeads';
+import { excludedKeys, heldEffort, movedHeads, settledLine } from './settledLines';
 import { staffingCells } from './staffingCells';
+import type { HiringOrder, StaffingProblem } from './staffingProblem';
 
 /** What a missing minimum head or guide counts per quarter, FTE: enough to settle a level, never to outweigh effort. */
 const missingHeadWeight = 0.1;
@@ -27,40 +26,23 @@ function order(outOfOrderPrice: number): HiringOrder {
   };
 }
 
-/** The budgets of the fiscal years that approved lines outside the plan leave; `null` without limit. */
-function budgetsLeft(model: PlanningModel, outside: readonly HiringDecision[], years: readonly number[]) {
-  const { assumptions, bands, quarters } = model;
-  const planStart = quarters[0]?.quarter.firstDay ?? assumptions.planStart;
-  const { budgetYear1, budgetYear2, budgetYear3 } = assumptions;
-  return [budgetYear1, budgetYear2, budgetYear3].map((budget, year) => {
-    if (budget <= 0) return null;
-    let left = budget;
-    for (const line of outside) {
-      const band = line.level === null ? 0 : (bandBase(bands, line.profile, line.level) ?? 0);
-      const { byQuarter } = lineCost(line, band, planStart, assumptions);
-      byQuarter.forEach((cost, at) => (left -= years[at] === year ? cost : 0));
-    }
-    return Math.max(0, left);
-  });
-}
-
-/** Poses the problem; `outside`: approved lines of which it can decide nothing, so that they only take room. */
-function posed(
+/** The staffing problem of a plan, with what the planner decided on earlier lines. */
+export function staffingProblemOf(
   model: PlanningModel,
   decisions: readonly HiringDecision[],
-  outside: readonly HiringDecision[],
 ): StaffingProblem {
   const { assumptions } = model;
   const quarters = model.quarters.map(({ quarter }) => quarter);
   const years = fiscalYearIndices(quarters, assumptions.fiscalYearStart);
-  const held = decisions.filter(({ status, action }) => status === 'onHold' && action !== 'open');
-  const cells = heldCells(staffingCells(model), [...held, ...outside], quarters, assumptions.minimumGap);
+  const held = decisions
+    .filter(({ status, action }) => status === 'onHold' && action !== 'open')
+    .map((line) => heldEffort(line, model));
+  const cells = staffingCells(model, held);
   const groups = memberGroups(model, cells);
-  const input = { model, cells, groups, decisions };
-  const fixed = decisions
-    .filter((line) => isApproved(line) && !outside.includes(line))
-    .map((line) => approvedLine(line, quarters));
-  const { hiresPerQuarter } = assumptions;
+  const context = { model, cells, groups };
+  const settled = decisions.filter(isSettled);
+  const moved = movedHeads(settled, groups);
+  const { budgetYear1, budgetYear2, budgetYear3, hiresPerQuarter, minimumGap } = assumptions;
   return {
     profiles: cells.profiles,
     places: cells.places,
@@ -68,40 +50,29 @@ function posed(
       id: quarterLabel(quarter),
       fiscalYear: years[index] ?? 0,
     })),
-    need: cells.target,
+    missing: cells.balance.map((row) =>
+      row.map((balances) => balances.map(({ demand, capacity }) => demand - capacity)),
+    ),
     weights: {},
-    groups: groups.map(({ profile, place, level, heads, fte }) => ({ profile, place, level, heads, fte })),
-    moves: moveOptions(cells, groups, assumptions, new Set(fixed.map(({ id }) => lineKey(id)))),
-    shifts: shiftOptions(model, cells),
-    hires: hireOptions(input),
-    contracts: contractOptions(input),
+    groups: groups.map(({ profile, place, level, heads, fte }, index) => {
+      return { profile, place, level, heads, fte, free: heads - (moved[index] ?? 0) };
+    }),
+    moves: moveOptions(context),
+    shifts: shiftOptions(context),
+    hires: hireOptions(context),
+    contracts: contractOptions(context),
+    terms: assumptions,
     limits: {
-      budgets: budgetsLeft(model, outside, years),
+      budgets: [budgetYear1, budgetYear2, budgetYear3].map((budget) => (budget > 0 ? budget : null)),
       hiresPerQuarter: hiresPerQuarter > 0 ? hiresPerQuarter : null,
-      minimumHeads: minimumHeadRules(input),
+      minimumGap,
+      minimumHeads: minimumHeadRules(context),
       missingHeadWeight,
       order: order(assumptions.outOfOrderPrice),
       shiftStep,
     },
-    fixed,
-    excluded: rejectedLines(decisions, quarters),
+    settled: settled.map((line) => settledLine(line, model)),
+    held,
+    excluded: excludedKeys(decisions),
   };
-}
-
-/**
- * The staffing problem of a plan, with what the planner decided on earlier lines. An approved line that nothing offered
- * matches, such as a training typed in by hand, closes what it closes and takes its part of the budget.
- */
-export function staffingProblemOf(
-  model: PlanningModel,
-  decisions: readonly HiringDecision[],
-): StaffingProblem {
-  const problem = posed(model, decisions, []);
-  const quarters = model.quarters.map(({ quarter }) => quarter);
-  const offered = offeredKeys(problem);
-  const outside = decisions.filter(
-    (line) =>
-      isApproved(line) && !offered.has(lineKey(approvedLine(line, quarters).id).replace(/#\d+$/u, '')),
-  );
-  return outside.length === 0 ? problem : posed(model, decisions, outside);
 }

@@ -1,9 +1,10 @@
-import { costOf } from './choice';
-import type { RowRule } from './linearModel';
-import { isPresent, isRanked, precedencesOf } from './orderRows';
+import { costOf } from '../model/choice';
+import type { RowRule } from '../model/linearModel';
+import { isPresent, isRanked, precedencesOf, settledOrder } from '../model/orderRows';
+import type { StaffingModel } from '../model/staffingModel';
+import { roundingTolerance, solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
 import { closesMore, roomOf } from './room';
-import type { StaffingModel } from './staffingModel';
 
 /** Order in which the greedy plan tries choices: by money per effort closed, cheapest first, then as they come. */
 interface Candidate {
@@ -11,6 +12,9 @@ interface Candidate {
   /** Currency per FTE-quarter. */
   price: number;
 }
+
+/** Digits in which prices are compared. */
+const priceDigits = 9;
 
 /** A binary heap of candidates, cheapest on top. */
 function sink(heap: Candidate[], start: number): void {
@@ -45,8 +49,10 @@ function fill(
   const { choices } = staffing;
   const priceOf = (index: number): number => {
     const choice = choices[index];
-    const closed = choice === undefined ? 0 : closesMore(staffing, choice, after);
-    return choice === undefined || closed < 1e-6 ? Infinity : costOf(choice) / closed;
+    const closed = choice === undefined ? 0 : closesMore(staffing.context, choice, after);
+    if (choice === undefined || closed < solverTolerance) return Infinity;
+    // Equal prices are equal whatever the order in which members and use cases were summed up.
+    return Number((costOf(choice) / closed).toPrecision(priceDigits));
   };
   const heap = choices
     .map((_, index): Candidate => ({ index, price: priceOf(index) }))
@@ -61,7 +67,7 @@ function fill(
     if (price === Infinity || !free) {
       const last = heap.pop();
       if (last !== undefined && heap.length > 0) heap[0] = last;
-    } else if (price > top.price + 1e-12) {
+    } else if (price > top.price) {
       top.price = price;
     } else {
       units[top.index] = (units[top.index] ?? 0) + 1;
@@ -86,7 +92,7 @@ function prune(
   for (const index of order) {
     const choice = choices[index];
     if (choice === undefined) continue;
-    while ((units[index] ?? 0) > choice.lower && isSpare(choice.gives, after[choice.cell])) {
+    while ((units[index] ?? 0) > 0 && isSpare(choice.effect.gives, after[choice.cell])) {
       units[index] = (units[index] ?? 0) - 1;
       room.take(index, -1);
       addEffort(after, choice, -1);
@@ -100,28 +106,28 @@ function costAt(staffing: StaffingModel, index: number): number {
 }
 
 function isSpare(gives: readonly number[], after: readonly number[] | undefined): boolean {
-  return gives.every((effort, at) => effort === 0 || (after?.[at] ?? 0) + effort <= 1e-9);
+  return gives.every((effort, at) => effort === 0 || (after?.[at] ?? 0) + effort <= roundingTolerance);
 }
 
 /** Gives back the heads that come before their turn, where the order has no price. */
 function keepOrder(staffing: StaffingModel, units: number[]): void {
-  const { ground, choices } = staffing;
-  if (ground.problem.limits.order?.relaxPrice !== null) return;
-  for (const precedence of [...precedencesOf(ground)].sort((a, b) => a.rank - b.rank)) {
-    for (let at = 0; at < ground.span; at++) {
+  const { context, choices } = staffing;
+  if (context.problem.limits.order?.relaxPrice !== null) return;
+  for (const precedence of [...precedencesOf(context)].sort((a, b) => a.rank - b.rank)) {
+    for (let at = 0; at < context.span; at++) {
       const present = choices.some(
         (choice, index) => (units[index] ?? 0) > 0 && isPresent(choice, precedence, at),
       );
-      if (present) continue;
+      if (present || settledOrder(context, precedence, at).present) continue;
       choices.forEach((choice, index) => {
-        if (isRanked(ground, choice, precedence) && choice.quarter === at) units[index] = choice.lower;
+        if (isRanked(context, choice, precedence) && choice.quarter === at) units[index] = 0;
       });
     }
   }
 }
 
 /**
- * The plan of a careful planner without an optimiser, as units of each choice: approved lines, then always the action
+ * The plan of a careful planner without an optimiser, as units of each choice: beside settled lines always the action
  * that costs least for the effort it closes, as far as the limits go; at last whatever proved redundant is taken back.
  * `without` names rules to leave out. Pays no heed to the hiring order where that has a price, nor to minimum heads.
  */
@@ -129,13 +135,9 @@ export function greedyPlan(
   staffing: StaffingModel,
   without: ReadonlySet<RowRule> = new Set(),
 ): readonly number[] {
-  const units = staffing.choices.map((choice) => choice.lower);
-  const after = staffing.ground.need.map((quarters) => [...quarters]);
+  const units = staffing.choices.map(() => 0);
+  const after = staffing.context.need.map((quarters) => [...quarters]);
   const room = roomOf(staffing, without);
-  staffing.choices.forEach((choice, index) => {
-    room.take(index, choice.lower);
-    addEffort(after, choice, choice.lower);
-  });
   fill(staffing, units, after, room);
   prune(staffing, units, after, room);
   keepOrder(staffing, units);

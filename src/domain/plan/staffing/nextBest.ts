@@ -1,10 +1,12 @@
-import type { Choice } from './choice';
-import { costOf } from './choice';
+import { isTermed } from '../line/hiringAction';
+import { costOf, type Choice } from '../model/choice';
+import { cellAt } from '../model/modelContext';
+import type { StaffingModel } from '../model/staffingModel';
+import { solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
 import type { NextBest } from './planLine';
 import type { PlanStep } from './planSteps';
 import type { Room } from './room';
-import type { StaffingModel } from './staffingModel';
 
 /** What a plan looks like while alternatives are tried: effort missing, room in the rows, units taken. */
 export interface Trial {
@@ -32,8 +34,7 @@ export function waysByCell(staffing: StaffingModel): ReadonlyMap<number, readonl
   const byCell = new Map<number, Map<string, number[]>>();
   staffing.choices.forEach((choice, index) => {
     const ways = byCell.get(choice.cell) ?? new Map<string, number[]>();
-    const termed = choice.action === 'contract' || choice.action === 'shift';
-    const name = termed ? choice.key : `${choice.key}|${choice.quarter}`;
+    const name = isTermed(choice.action) ? choice.key : `${choice.key}|${choice.quarter}`;
     ways.set(name, [...(ways.get(name) ?? []), index]);
     byCell.set(choice.cell, ways);
   });
@@ -53,13 +54,13 @@ function close(
     const choice = staffing.choices[index];
     if (choice === undefined) continue;
     let count = 0;
-    while (missingBeyond(trial, cell, goal) > 1e-6) {
+    while (missingBeyond(trial, cell, goal) > solverTolerance) {
       const before = missingBeyond(trial, cell, goal);
       const full = (trial.units[index] ?? 0) >= choice.upper || trial.room.fits(index, 1) === 0;
       if (full) break;
       takeUnits(trial, choice, index, 1);
       count++;
-      if (missingBeyond(trial, cell, goal) > before - 1e-6) {
+      if (missingBeyond(trial, cell, goal) > before - solverTolerance) {
         takeUnits(trial, choice, index, -1);
         count--;
         break;
@@ -91,7 +92,6 @@ export function nextBest(
     from: null,
     quarter: step.choice.quarter,
     amount: 0,
-    cost: 0,
     extraCost: -ownCost,
     leavesOpen: missingBeyond(trial, cell, goal),
   };
@@ -103,15 +103,17 @@ export function nextBest(
     if (first !== undefined) {
       const cost = taken.reduce((sum, { choice, count }) => sum + count * costOf(choice), 0);
       const leavesOpen = missingBeyond(trial, cell, goal);
-      if (leavesOpen < best.leavesOpen - 1e-6 || (leavesOpen < best.leavesOpen + 1e-6 && cost < best.cost)) {
+      if (
+        leavesOpen < best.leavesOpen - solverTolerance ||
+        (leavesOpen < best.leavesOpen + solverTolerance && cost - ownCost < best.extraCost)
+      ) {
         const most = Math.max(...taken.map(({ count }) => count));
         best = {
           action: first.choice.action,
           level: first.choice.level,
-          from: cellAt(staffing, first.choice.from),
+          from: cellAt(staffing.context, first.choice.from),
           quarter: first.choice.quarter,
           amount: first.choice.action === 'shift' ? most * first.choice.fte : most,
-          cost,
           extraCost: cost - ownCost,
           leavesOpen,
         };
@@ -121,11 +123,4 @@ export function nextBest(
   }
   for (const { index, choice } of members) takeUnits(trial, choice, index, step.units);
   return best;
-}
-
-/** Profile and place of a cell; `null` where there is none. */
-export function cellAt({ ground }: StaffingModel, cell: number) {
-  const profile = ground.profileOf[cell];
-  const place = ground.problem.places[ground.placeOf[cell] ?? -1];
-  return profile === undefined || place === undefined ? null : { profile, place: place.id };
 }

@@ -1,46 +1,38 @@
-import type { Choice } from './choice';
-import { cellOf, positive, type Ground } from './ground';
-import { headChange, headsNow, reachesLevel } from './minimumRows';
-import { isPresent, isRanked, precedencesOf } from './orderRows';
-import type { StaffingModel } from './staffingModel';
+import type { Choice } from '../model/choice';
+import { headChange, headsNow, reachesLevel } from '../model/minimumRows';
+import { cellOf, positive, settledCost, type ModelContext } from '../model/modelContext';
+import { isPresent, isRanked, precedencesOf, settledOrder } from '../model/orderRows';
+import type { StaffingModel } from '../model/staffingModel';
+import { openEffort } from '../problem/openRuns';
 
-/** What a plan comes to, calculated from its units alone. */
+/** What a plan comes to, calculated from its units alone; settled lines are part of it. */
 export interface Outcome {
-  /** Effort missing after the plan by cell and quarter, FTE; negative is spare. */
-  readonly after: readonly (readonly number[])[];
-  /** Uncovered effort, FTE-quarters, by the weights of the problem. */
-  readonly uncovered: number;
+  /** What stays open, FTE-quarters: the sum of all gaps, small remainders and those of lines on hold included. */
+  readonly open: number;
+  /** What all its lines cost in the plan, currency. */
+  readonly cost: number;
+  /** The same by fiscal year of the plan. */
+  readonly costByYear: readonly number[];
   /** Minimum heads that are missing, head-quarters. */
   readonly missingHeads: number;
   /** Heads hired out of order. */
   readonly outOfOrder: number;
-  /** First objective, FTE-quarters: uncovered effort, missing minimum heads and heads out of order at their prices. */
-  readonly open: number;
-  /** Second objective, currency. */
-  readonly cost: number;
-  /** Third objective. */
-  readonly changes: number;
-  /** Currency by quarter. */
-  readonly costByQuarter: readonly number[];
+  /**
+   * What the objectives of the model come to: open effort it was asked to close with missing minimum heads and heads out
+   * of order at their prices (FTE-quarters), cost beside settled lines (currency), changes.
+   */
+  readonly objectives: Readonly<Record<'open' | 'cost' | 'changes', number>>;
 }
 
 /** Takes some units of a choice into account; a negative count takes them back. */
 export function addEffort(after: number[][], choice: Choice, count: number): void {
   const gains = after[choice.cell];
   const loses = after[choice.from];
-  for (let at = choice.quarter; at < choice.gives.length; at++) {
-    if (gains) gains[at] = (gains[at] ?? 0) - count * (choice.gives[at] ?? 0);
-    if (loses) loses[at] = (loses[at] ?? 0) + count * (choice.takes[at] ?? 0);
+  const { gives, takes } = choice.effect;
+  for (let at = choice.quarter; at < gives.length; at++) {
+    if (gains) gains[at] = (gains[at] ?? 0) - count * (gives[at] ?? 0);
+    if (loses) loses[at] = (loses[at] ?? 0) + count * (takes[at] ?? 0);
   }
-}
-
-/** Weighted sum of what is missing, FTE-quarters. */
-export function uncoveredEffort(staffing: StaffingModel, after: readonly (readonly number[])[]): number {
-  let sum = 0;
-  after.forEach((quarters, cell) => {
-    for (const missing of quarters) sum += (staffing.ground.weight[cell] ?? 1) * Math.max(0, missing);
-  });
-  return sum;
 }
 
 /** A choice with the units that a plan takes of it. */
@@ -58,14 +50,34 @@ function takenOf({ choices, model }: StaffingModel, units: readonly number[]): r
   });
 }
 
-/** Minimum heads that are missing, head-quarters. */
-function missingHeads(ground: Ground, taken: readonly Taken[]): number {
+/** Weighted sum of what is missing of what was asked for, FTE-quarters. */
+function uncoveredEffort({ need, weight }: ModelContext, taken: readonly Taken[]): number {
+  const after = need.map((quarters) => [...quarters]);
+  for (const { choice, count } of taken) addEffort(after, choice, count);
   let sum = 0;
-  for (const rule of ground.problem.limits.minimumHeads) {
-    const cell = cellOf(ground, rule.profile, rule.place);
+  after.forEach((quarters, cell) => {
+    for (const missing of quarters) sum += (weight[cell] ?? 1) * Math.max(0, missing);
+  });
+  return sum;
+}
+
+/** Everything that stays open, FTE-quarters. */
+function openAfter({ missing }: ModelContext, taken: readonly Taken[]): number {
+  const after = missing.map((quarters) => [...quarters]);
+  for (const { choice, count } of taken) addEffort(after, choice, count);
+  let sum = 0;
+  for (const quarters of after) sum += openEffort(quarters);
+  return sum;
+}
+
+/** Minimum heads that are missing, head-quarters. */
+function missingHeads(context: ModelContext, taken: readonly Taken[]): number {
+  let sum = 0;
+  for (const rule of context.problem.limits.minimumHeads) {
+    const cell = cellOf(context, rule);
     if (cell < 0) continue;
-    for (let at = Math.max(0, rule.from); at < ground.span; at++) {
-      let heads = headsNow(ground, cell, rule.level);
+    for (let at = Math.max(0, rule.from); at < context.span; at++) {
+      let heads = headsNow(context, cell, rule.level, at);
       for (const { choice, count } of taken) {
         if (reachesLevel(choice.level, rule.level)) heads += count * headChange(choice, cell, at);
       }
@@ -76,49 +88,62 @@ function missingHeads(ground: Ground, taken: readonly Taken[]): number {
 }
 
 /** Heads hired before anyone of the rank that comes first. */
-function headsOutOfOrder(ground: Ground, taken: readonly Taken[]): number {
-  if (ground.problem.limits.order === null) return 0;
+function headsOutOfOrder(context: ModelContext, taken: readonly Taken[]): number {
+  if (context.problem.limits.order === null) return 0;
   let sum = 0;
-  for (const precedence of precedencesOf(ground)) {
-    for (let at = 0; at < ground.span; at++) {
-      let hired = 0;
-      let present = 0;
+  for (const precedence of precedencesOf(context)) {
+    for (let at = 0; at < context.span; at++) {
+      const settled = settledOrder(context, precedence, at);
+      let { hired } = settled;
+      let isThere = settled.present;
       for (const { choice, count } of taken) {
-        if (isPresent(choice, precedence, at)) present += count;
-        if (isRanked(ground, choice, precedence) && choice.quarter === at) hired += count;
+        if (isPresent(choice, precedence, at)) isThere = true;
+        if (choice.quarter === at && isRanked(context, choice, precedence)) hired += count;
       }
-      if (present === 0) sum += hired;
+      if (!isThere) sum += hired;
     }
   }
   return sum;
 }
 
+/** What the lines of a plan cost in each fiscal year. */
+function costByYear(context: ModelContext, taken: readonly Taken[]): readonly number[] {
+  const { quarters } = context.problem;
+  const years = Math.max(0, ...quarters.map(({ fiscalYear }) => fiscalYear + 1));
+  const sums = Array.from({ length: years }, (_, year) => settledCost(context, year));
+  for (const { choice, count } of taken)
+    quarters.forEach(({ fiscalYear }, at) => {
+      const cost = count * (choice.effect.cost.byQuarter[at] ?? 0);
+      sums[fiscalYear] = (sums[fiscalYear] ?? 0) + cost;
+    });
+  return sums;
+}
+
 /** Calculates what a plan comes to. */
 export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Outcome {
-  const { ground } = staffing;
-  const { limits } = ground.problem;
+  const { context } = staffing;
+  const { limits } = context.problem;
   const taken = takenOf(staffing, units);
-  const after = ground.need.map((quarters) => [...quarters]);
-  const costByQuarter = ground.problem.quarters.map(() => 0);
-  let changes = 0;
-  for (const each of taken) {
-    const { choice, count } = each;
-    addEffort(after, choice, count);
-    changes += each.changes;
-    choice.cost.forEach((cost, at) => (costByQuarter[at] = (costByQuarter[at] ?? 0) + count * cost));
-  }
-  const uncovered = uncoveredEffort(staffing, after);
-  const missing = missingHeads(ground, taken);
-  const outOfOrder = headsOutOfOrder(ground, taken);
+  const missing = missingHeads(context, taken);
+  const outOfOrder = headsOutOfOrder(context, taken);
   const price = positive(limits.order?.relaxPrice ?? 0);
+  let [cost, changes] = [0, 0];
+  for (const each of taken) {
+    cost += each.count * each.choice.effect.cost.inPlan;
+    changes += each.changes;
+  }
+  const years = costByYear(context, taken);
   return {
-    after,
-    uncovered,
+    open: openAfter(context, taken),
+    cost: years.reduce((sum, year) => sum + year, 0),
+    costByYear: years,
     missingHeads: missing,
     outOfOrder,
-    open: uncovered + positive(limits.missingHeadWeight) * missing + price * outOfOrder,
-    cost: costByQuarter.reduce((sum, cost) => sum + cost, 0),
-    changes,
-    costByQuarter,
+    objectives: {
+      open:
+        uncoveredEffort(context, taken) + positive(limits.missingHeadWeight) * missing + price * outOfOrder,
+      cost,
+      changes,
+    },
   };
 }

@@ -1,111 +1,83 @@
-import { columnsByCell } from './columnsByCell';
-import { cellAt, nextBest, takeUnits, waysByCell, type Trial } from './nextBest';
-import type { BoundRule, PlanLine } from './planLine';
+import { isTermed } from '../line/hiringAction';
+import { columnsByCell } from '../model/columnsByCell';
+import { cellAt } from '../model/modelContext';
+import type { StaffingModel } from '../model/staffingModel';
+import { solverTolerance } from '../model/tolerance';
+import { nextBest, takeUnits, waysByCell, type Trial } from './nextBest';
+import type { BoundRule, OpenCell, PlanLine } from './planLine';
 import { planSteps, type PlanStep } from './planSteps';
 import { closesMore, roomOf } from './room';
-import type { StaffingModel } from './staffingModel';
 
-function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep): PlanLine | null {
-  const { ground, choices } = staffing;
-  const { choice, units } = step;
-  const cell = cellAt(staffing, choice.cell);
+type Ways = ReturnType<typeof waysByCell>;
+
+function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, ways: Ways): PlanLine | null {
+  const { context } = staffing;
+  const { choice, units, indices } = step;
+  const cell = cellAt(context, choice.cell);
   if (cell === null) return null;
-  const costByQuarter = ground.problem.quarters.map(() => 0);
-  for (const index of step.indices) {
-    choices[index]?.cost.forEach((cost, at) => (costByQuarter[at] = (costByQuarter[at] ?? 0) + units * cost));
-  }
-  const termed = choice.action === 'contract' || choice.action === 'shift';
-  const fixed = step.indices.every((index) => (choices[index]?.lower ?? 0) > 0);
-  const stops = new Set<BoundRule>(fixed ? ['approved'] : []);
-  for (const index of step.indices) for (const { rule } of trial.room.stops(index)) stops.add(rule);
+  const isShift = choice.action === 'shift';
+  const stops = new Set<BoundRule>();
+  for (const index of indices) for (const { rule } of trial.room.stops(index)) stops.add(rule);
   return {
-    id: step.id,
-    action: choice.action,
     ...cell,
+    key: choice.key,
+    action: choice.action,
     level: choice.level,
-    from: cellAt(staffing, choice.from),
+    from: cellAt(context, choice.from),
     quarter: choice.quarter,
-    quarters: termed ? step.indices.length : ground.span - choice.quarter,
-    heads: choice.action === 'shift' ? 0 : units,
-    fte: units * choice.fte,
-    costPerQuarter: units * choice.costPerQuarter,
-    oneOff: units * choice.oneOff,
-    backfill: units * choice.backfill,
-    costByQuarter,
-    leavesOpen: 0,
-    fixed,
+    quarters: isTermed(choice.action) ? indices.length : null,
+    months: choice.months,
+    heads: isShift ? 0 : units,
+    fteEach: isShift ? units * choice.fte : choice.fte,
     boundBy: [...stops],
-    next: null,
+    next: nextBest(staffing, trial, step, ways.get(choice.cell) ?? []),
   };
 }
 
 /** What keeps a gap open: the rules that stop every choice that could close some of it. */
 function boundsOf(
-  staffing: StaffingModel,
+  { context, choices }: StaffingModel,
   trial: Trial,
-  ways: readonly number[],
-  first: number,
-  end: number,
-): BoundRule[] {
+  columns: readonly number[],
+  isOpen: (quarter: number) => boolean,
+): readonly BoundRule[] {
   const rules = new Set<BoundRule>();
-  for (const index of ways) {
-    const choice = staffing.choices[index];
-    const helps = choice?.gives.some((effort, at) => at >= first && at < end && effort > 0) === true;
-    if (choice === undefined || !helps || closesMore(staffing, choice, trial.after) < 1e-6) continue;
+  for (const index of columns) {
+    const choice = choices[index];
+    const helps = choice?.effect.gives.some((effort, at) => effort > 0 && isOpen(at)) === true;
+    if (choice === undefined || !helps || closesMore(context, choice, trial.after) < solverTolerance)
+      continue;
     const stops = trial.room.stops(index);
     for (const { rule } of stops) rules.add(rule);
-    if (stops.length === 0 && (trial.units[index] ?? 0) < choice.upper) {
-      rules.add(
-        choice.action === 'hire' && staffing.ground.problem.limits.order !== null ? 'order' : 'unproven',
-      );
-    }
+    if (stops.length === 0 && (trial.units[index] ?? 0) < choice.upper)
+      rules.add(choice.action === 'hire' && context.problem.limits.order !== null ? 'order' : 'unproven');
   }
   return rules.size > 0 ? [...rules] : ['noAction'];
 }
 
-function openLines(staffing: StaffingModel, trial: Trial): readonly PlanLine[] {
-  const { ground } = staffing;
-  const { into } = columnsByCell(staffing.choices, ground.need.length);
-  const lines: PlanLine[] = [];
-  trial.after.forEach((quarters, cell) => {
-    const at = cellAt(staffing, cell);
-    if (at === null) return;
-    for (let first = 0; first < quarters.length; first++) {
-      let end = first;
-      while ((quarters[end] ?? 0) > 1e-6) end++;
-      if (end === first) continue;
-      const missing = quarters.slice(first, end);
-      lines.push({
-        id: `open|${at.profile}|${at.place}|${ground.problem.quarters[first]?.id ?? ''}`,
-        action: 'open',
-        ...at,
-        level: null,
-        from: null,
-        quarter: first,
-        quarters: end - first,
-        heads: 0,
-        fte: Math.max(...missing),
-        costPerQuarter: 0,
-        oneOff: 0,
-        backfill: 0,
-        costByQuarter: ground.problem.quarters.map(() => 0),
-        leavesOpen: missing.reduce((sum, fte) => sum + fte, 0),
-        fixed: false,
-        boundBy: boundsOf(staffing, trial, into[cell] ?? [], first, end),
-        next: null,
-      });
-      first = end;
-    }
+/** The cells in which the plan leaves open what it was asked for, with what keeps their first gap open. */
+function openCells(staffing: StaffingModel, trial: Trial): readonly OpenCell[] {
+  const { context, choices } = staffing;
+  const { into } = columnsByCell(choices, context.need.length);
+  return trial.after.flatMap((quarters, index): readonly OpenCell[] => {
+    const cell = cellAt(context, index);
+    const first = quarters.findIndex((fte) => fte > solverTolerance);
+    if (cell === null || first < 0) return [];
+    const closed = quarters.findIndex((fte, at) => at > first && fte <= solverTolerance);
+    const end = closed < 0 ? quarters.length : closed;
+    const isOpen = (at: number) => at >= first && at < end;
+    return [{ ...cell, boundBy: boundsOf(staffing, trial, into[index] ?? [], isOpen) }];
   });
-  return lines;
 }
 
-/** The lines of a plan: its actions with what would replace each, then the gaps that stay open. */
-export function planLines(staffing: StaffingModel, units: readonly number[]): readonly PlanLine[] {
-  const { choices } = staffing;
-  const steps = planSteps(staffing, units);
+/** The lines of a plan with what would replace each, and the cells that stay short of what it was asked for. */
+export function planLines(
+  staffing: StaffingModel,
+  units: readonly number[],
+): { readonly lines: readonly PlanLine[]; readonly openCells: readonly OpenCell[] } {
+  const { choices, context } = staffing;
   const trial: Trial = {
-    after: staffing.ground.need.map((quarters) => [...quarters]),
+    after: context.need.map((quarters) => [...quarters]),
     room: roomOf(staffing),
     units: choices.map(() => 0),
   };
@@ -113,10 +85,9 @@ export function planLines(staffing: StaffingModel, units: readonly number[]): re
     takeUnits(trial, choice, index, units[index] ?? 0);
   });
   const ways = waysByCell(staffing);
-  const actions = steps.flatMap((step) => {
-    const line = lineOf(staffing, trial, step);
-    if (line === null) return [];
-    return [{ ...line, next: nextBest(staffing, trial, step, ways.get(step.choice.cell) ?? []) }];
+  const lines = planSteps(staffing, units).flatMap((step) => {
+    const line = lineOf(staffing, trial, step, ways);
+    return line === null ? [] : [line];
   });
-  return [...actions, ...openLines(staffing, trial)];
+  return { lines, openCells: openCells(staffing, trial) };
 }

@@ -1,9 +1,9 @@
-import type { Choice } from './choice';
-import type { StaffingModel } from './staffingModel';
+import { isTermed } from '../line/hiringAction';
+import type { Choice } from '../model/choice';
+import type { StaffingModel } from '../model/staffingModel';
 
 /** Units that make one line of a plan: of a single choice, or of one key over quarters in a row. */
 export interface PlanStep {
-  readonly id: string;
   /** First choice; the others differ from it in the quarter only. */
   readonly choice: Choice;
   /** Indices of the choices, one per quarter it is decided for. */
@@ -13,9 +13,7 @@ export interface PlanStep {
 }
 
 /** Cuts units over quarters into runs of equal units, as many quarters in a row as possible. */
-export function runsOf(
-  counts: readonly number[],
-): readonly { first: number; length: number; units: number }[] {
+function runsOf(counts: readonly number[]): readonly { first: number; length: number; units: number }[] {
   const left = [...counts];
   const runs: { first: number; length: number; units: number }[] = [];
   for (let first = 0; first < left.length; first++) {
@@ -31,27 +29,28 @@ export function runsOf(
 }
 
 /** The steps of a plan in the order of quarters, then of the choices. */
-export function planSteps({ ground, choices }: StaffingModel, units: readonly number[]): readonly PlanStep[] {
-  const label = (quarter: number) => ground.problem.quarters[quarter]?.id ?? '';
+export function planSteps(
+  { context, choices }: StaffingModel,
+  units: readonly number[],
+): readonly PlanStep[] {
   const steps: PlanStep[] = [];
   const termed = new Map<string, number[]>();
   choices.forEach((choice, index) => {
     const count = units[index] ?? 0;
     if (count <= 0) return;
-    if (choice.action === 'contract' || choice.action === 'shift') {
-      const quarters = termed.get(choice.key) ?? ground.problem.quarters.map(() => -1);
+    if (isTermed(choice.action)) {
+      const quarters = termed.get(choice.key) ?? context.problem.quarters.map(() => -1);
       quarters[choice.quarter] = index;
       termed.set(choice.key, quarters);
     } else {
-      steps.push({ id: `${choice.key}|${label(choice.quarter)}`, choice, indices: [index], units: count });
+      steps.push({ choice, indices: [index], units: count });
     }
   });
-  for (const [key, quarters] of termed) {
+  for (const quarters of termed.values()) {
     for (const { first, length, units: count } of runsOf(quarters.map((index) => units[index] ?? 0))) {
       const indices = quarters.slice(first, first + length);
       const choice = choices[indices[0] ?? -1];
-      if (choice === undefined) continue;
-      steps.push({ id: `${key}|${length}q|${label(first)}`, choice, indices, units: count });
+      if (choice !== undefined) steps.push({ choice, indices, units: count });
     }
   }
   return steps.sort(

@@ -1,3 +1,5 @@
+import { roundingTolerance, solverTolerance } from '../model/tolerance';
+
 /** How far a value of an objective is proven. */
 export interface Proof {
   /** What the plan reaches. */
@@ -16,5 +18,7 @@ export interface PlanProof {
 /** Proven gap of a value: what it may lie above its bound, as a share of the value; 0 is optimal. */
 export function gapOf({ value, bound }: Proof): number {
   const over = value - bound;
-  return over <= 1e-6 * Math.max(1, Math.abs(value)) ? 0 : over / Math.max(Math.abs(value), 1e-9);
+  return over <= solverTolerance * Math.max(1, Math.abs(value))
+    ? 0
+    : over / Math.max(Math.abs(value), roundingTolerance);
 }

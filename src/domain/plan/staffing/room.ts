@@ -1,6 +1,8 @@
-import type { Choice } from './choice';
-import type { LimitRule, RowRule } from './linearModel';
-import type { StaffingModel } from './staffingModel';
+import type { Choice } from '../model/choice';
+import type { LimitRule, RowRule } from '../model/linearModel';
+import type { ModelContext } from '../model/modelContext';
+import type { StaffingModel } from '../model/staffingModel';
+import { limitTolerance } from '../model/tolerance';
 
 /** A row that leaves no room for a further unit. */
 export interface FullRow {
@@ -25,9 +27,6 @@ function hardRule(rule: RowRule | undefined): LimitRule | undefined {
   return hard.find((each) => each === rule);
 }
 
-/** Binary fractions must not forbid a unit that just fits. */
-const grain = 1e-7;
-
 /** The room of a model, empty of units; `without` names rules to leave out. */
 export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = new Set()): Room {
   const { rows, choices } = staffing.model;
@@ -45,7 +44,7 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
       let most = wanted;
       for (const { row, value } of entries[choice] ?? []) {
         const room = left[row] ?? 0;
-        most = Math.min(most, Math.floor((room + grain * Math.max(1, Math.abs(room))) / value));
+        most = Math.min(most, Math.floor((room + limitTolerance * Math.max(1, Math.abs(room))) / value));
       }
       return Math.max(0, most);
     },
@@ -57,7 +56,7 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
       for (const { row, value } of entries[choice] ?? []) {
         const room = left[row] ?? 0;
         const rule = hardRule(rows.rule[row]);
-        if (rule !== undefined && room + grain * Math.max(1, Math.abs(room)) < value)
+        if (rule !== undefined && room + limitTolerance * Math.max(1, Math.abs(room)) < value)
           full.push({ row, rule });
       }
       return full;
@@ -67,15 +66,16 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
 
 /** Effort a further unit of a choice would close, FTE-quarters by the weight of its cell. */
 export function closesMore(
-  staffing: StaffingModel,
+  { weight }: Pick<ModelContext, 'weight'>,
   choice: Choice,
   after: readonly (readonly number[])[],
 ): number {
   const missing = after[choice.cell];
+  const { gives } = choice.effect;
   let sum = 0;
-  for (let at = choice.quarter; at < choice.gives.length; at++) {
+  for (let at = choice.quarter; at < gives.length; at++) {
     const open = missing?.[at] ?? 0;
-    if (open > 0) sum += Math.min(open, choice.gives[at] ?? 0);
+    if (open > 0) sum += Math.min(open, gives[at] ?? 0);
   }
-  return sum * (staffing.ground.weight[choice.cell] ?? 1);
+  return sum * (weight[choice.cell] ?? 1);
 }

@@ -1,8 +1,9 @@
 import type { LevelId } from '../../../framework/levels';
 import type { ProfileId } from '../../../framework/profileNames';
-import { positive } from './ground';
+import { headChange } from '../model/minimumRows';
+import { cellAt, positive } from '../model/modelContext';
+import type { StaffingModel } from '../model/staffingModel';
 import type { PlanLine } from './planLine';
-import type { StaffingModel } from './staffingModel';
 
 /**
  * A plan that keeps to every limit and still follows a known anti-pattern.
@@ -31,23 +32,25 @@ interface HeadCount {
 
 /** Heads of every profile, place and level in a quarter: members, less who has gone, and who has come. */
 function headsIn(staffing: StaffingModel, units: readonly number[], quarter: number): readonly HeadCount[] {
-  const { ground, choices } = staffing;
-  const found: HeadCount[] = ground.problem.groups.map((group) => ({
+  const { context, choices } = staffing;
+  const found: HeadCount[] = context.problem.groups.map((group) => ({
     ...group,
     heads: positive(group.heads),
   }));
-  const add = (cell: number, level: LevelId | null, heads: number) => {
-    const profile = ground.profileOf[cell];
-    const place = ground.problem.places[ground.placeOf[cell] ?? -1];
-    if (profile === undefined || place === undefined || level === null) return;
-    found.push({ profile, place: place.id, level, heads });
+  type HeadMove = Parameters<typeof headChange>[0] & { readonly level: LevelId | null };
+  const add = (move: HeadMove, heads: number) => {
+    for (const cell of new Set([move.cell, move.from])) {
+      const at = cellAt(context, cell);
+      const change = heads * headChange(move, cell, quarter);
+      if (at !== null && move.level !== null && change !== 0)
+        found.push({ ...at, level: move.level, heads: change });
+    }
   };
   choices.forEach((choice, index) => {
     const heads = units[index] ?? 0;
-    if (heads === 0) return;
-    if (choice.arrives <= quarter) add(choice.cell, choice.level, heads);
-    if (choice.group >= 0 && choice.quarter <= quarter) add(choice.from, choice.level, -heads);
+    if (heads > 0) add(choice, heads);
   });
+  for (const line of context.settled) add(line, positive(line.heads));
   return found;
 }
 
@@ -63,10 +66,11 @@ function scientistWarnings(
   lines: readonly PlanLine[],
 ): readonly StaffingWarning[] {
   const central = new Set(
-    staffing.ground.problem.places.filter((place) => place.central).map(({ id }) => id),
+    staffing.context.problem.places.filter((place) => place.central).map(({ id }) => id),
   );
   const found = new Map<string, StaffingWarning>();
-  for (const { action, profile, place, quarter } of lines) {
+  const settled = staffing.context.problem.settled.map((line) => ({ ...line, ...line.cell }));
+  for (const { action, profile, place, quarter } of [...settled, ...lines]) {
     if (action !== 'hire' || profile !== 'dataScientist' || found.has(place)) continue;
     const heads = headsIn(staffing, units, quarter);
     const data = sumOf(
@@ -84,12 +88,12 @@ export function warningsOf(
   units: readonly number[],
   lines: readonly PlanLine[],
 ): readonly StaffingWarning[] {
-  const { ground } = staffing;
-  const last = ground.span - 1;
+  const { context } = staffing;
+  const last = context.span - 1;
   const found = [...scientistWarnings(staffing, units, lines)];
   const heads = headsIn(staffing, units, last);
-  for (const profile of ground.problem.profiles) {
-    for (const { id: place, central } of ground.problem.places) {
+  for (const profile of context.problem.profiles) {
+    for (const { id: place, central } of context.problem.places) {
       const here = heads.filter((head) => head.profile === profile && head.place === place);
       const all = sumOf(here, () => true);
       const juniors = sumOf(here, (head) => head.level === 'junior');

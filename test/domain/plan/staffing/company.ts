@@ -1,5 +1,5 @@
 import { staffingInstance } from '../../../../bench/staffingInstance';
-import type { StaffingProblem } from '../../../../src/domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../../../../src/domain/plan/problem/staffingProblem';
 
 /** A generated company of so many units of a hundred members, with a budget that covers about half of what is missing. */
 export function company(units: number): StaffingProblem {

@@ -1,25 +1,38 @@
-import type { StaffingProblem } from '../../../../src/domain/plan/staffing/staffingProblem';
+import type { StaffingProblem } from '../../../../src/domain/plan/problem/staffingProblem';
 
 /** A problem without anything to decide, for tests to fill. */
 export const emptyProblem: StaffingProblem = {
   profiles: [],
   places: [],
   quarters: [],
-  need: [],
+  missing: [],
   weights: {},
   groups: [],
   moves: [],
   shifts: [],
   hires: [],
   contracts: [],
+  terms: {
+    rampMonths: 0,
+    attrition: 0,
+    backfill: 1,
+    burden: 0.25,
+    recruiting: 0.1,
+    onboarding: 0,
+    contractorFactor: 1.6,
+    trainingCost: 3000,
+    redeployCost: 2000,
+  },
   limits: {
     budgets: [],
     hiresPerQuarter: null,
+    minimumGap: 0,
     minimumHeads: [],
     missingHeadWeight: 1,
     order: null,
     shiftStep: 0.5,
   },
-  fixed: [],
+  settled: [],
+  held: [],
   excluded: [],
 };

@@ -1,8 +1,13 @@
-import { interviewOrder } from '../../../../src/domain/plan/staffing/hiringOrder';
-import type { MemberGroup, StaffingProblem } from '../../../../src/domain/plan/staffing/staffingProblem';
+import { sampleOrder } from '../../../../bench/staffingInstance';
+import type {
+  MemberGroup,
+  SettledLine,
+  StaffingProblem,
+} from '../../../../src/domain/plan/problem/staffingProblem';
 import type { LevelId } from '../../../../src/framework/levels';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 import { planCount } from './bruteForce';
+import { hireBy } from './waysOf';
 
 /** Numbers of 0 to 1 from a seed (xorshift). */
 function numbers(seed: number): () => number {
@@ -30,7 +35,7 @@ function draw(seed: number): StaffingProblem {
     .map((id, at) => ({ id, fiscalYear: at > 1 ? 1 : 0 }));
   const place = () => pick(places).id;
   const level = () => pick<LevelId>(['junior', 'mid', 'senior']);
-  const need = profiles.map(() =>
+  const missing = profiles.map(() =>
     places.map(() => {
       const hasSpare = next() < 0.4;
       return quarters.map(() => (hasSpare ? -upTo(10) : upTo(11) - 1) / 4);
@@ -41,7 +46,14 @@ function draw(seed: number): StaffingProblem {
   for (let at = upTo(2); at > 0 && candidates < 3; at--) {
     const heads = 1 + upTo(Math.min(1, 2 - candidates));
     candidates += heads;
-    groups.push({ profile: pick(profiles), place: place(), level: level(), heads, fte: pick([0.5, 1]) });
+    groups.push({
+      profile: pick(profiles),
+      place: place(),
+      level: level(),
+      heads,
+      free: heads,
+      fte: pick([0.5, 1]),
+    });
   }
   const moves = groups.flatMap((_, group) =>
     Array.from({ length: 1 + upTo(1) }, () => ({
@@ -50,7 +62,6 @@ function draw(seed: number): StaffingProblem {
       profile: pick(profiles),
       place: place(),
       months: pick([0, 2, 3, 5]),
-      cost: 1000 * upTo(9),
     })),
   );
   const hires = Array.from({ length: upTo(3) }, (_, at) => ({
@@ -58,10 +69,7 @@ function draw(seed: number): StaffingProblem {
     place: place(),
     level: (['mid', 'senior', 'lead'] as const)[at] ?? 'mid',
     fte: pick([0.8, 1]),
-    costPerQuarter: 10000 + 1000 * upTo(20),
-    oneOff: 1000 * upTo(15),
-    ramp: pick([[], [0.5], [0.25, 0.75], [0, 1]]),
-    attrition: pick([0, 0, 0.1]),
+    band: 30000 + 4000 * upTo(20),
     earliest: upTo(1),
   }));
   const contracts = Array.from({ length: upTo(1) }, () => ({
@@ -69,7 +77,7 @@ function draw(seed: number): StaffingProblem {
     place: place(),
     level: 'senior' as const,
     fte: 1,
-    costPerQuarter: 15000 + 1000 * upTo(30),
+    band: 30000 + 4000 * upTo(20),
     maxHeads: pick([null, 1, 2]),
     earliest: 0,
   }));
@@ -77,39 +85,71 @@ function draw(seed: number): StaffingProblem {
     from: { profile: pick(profiles), place: place() },
     to: { profile: pick(profiles), place: place() },
     maxFte: pick([0.5, 1]),
-    costPerFteQuarter: 500 * upTo(4),
   })).filter(({ from, to }) => from.profile !== to.profile || from.place !== to.place);
-  const line = () => ({
-    id: `hire|${pick(profiles)}|${pick(['mid', 'senior', 'lead'])}|${place()}|${pick(quarters).id}`,
-    amount: 1,
-  });
-  const known0 = new Set(hires.map((option) => `hire|${option.profile}|${option.level}|${option.place}`));
-  const lines = (chance: number) =>
-    (next() < chance ? [line()] : []).filter(({ id }) => known0.has(id.slice(0, id.lastIndexOf('|'))));
+  const terms: StaffingProblem['terms'] = {
+    rampMonths: pick([0, 3, 6]),
+    attrition: pick([0, 0, 0.2]),
+    backfill: pick([0, 0.5, 1]),
+    burden: 0.25,
+    recruiting: pick([0, 0.2]),
+    onboarding: 1000 * upTo(5),
+    contractorFactor: pick([1.3, 1.8]),
+    trainingCost: 1000 * upTo(3),
+    redeployCost: 1000 * upTo(4),
+  };
+  const settledHire = (): SettledLine => {
+    const quarter = upTo(quarters.length - 1);
+    const effect = hireBy(terms, { fte: 1, band: 40000 }, quarter, quarters.length);
+    const cell = { profile: pick(profiles), place: place() };
+    const takes = quarters.map(() => 0);
+    return {
+      action: 'hire',
+      cell,
+      from: null,
+      level: level(),
+      heads: 1,
+      quarter,
+      arrives: quarter,
+      takes,
+      ...effect,
+    };
+  };
+  const settled = next() < 0.3 ? [settledHire()] : [];
+  const ruledOut = (): string => {
+    const [group] = groups;
+    const [move] = moves;
+    if (next() < 0.5 || group === undefined || move === undefined)
+      return `hire|${pick(profiles)}|${pick(['mid', 'senior', 'lead'])}|${place()}`;
+    const path = `${group.profile}>${move.profile}|${group.level}|${group.place}>${move.place}`;
+    return `${move.action}|${path}|${group.fte}fte`;
+  };
   return {
     profiles,
     places,
     quarters,
-    need,
+    missing,
     weights: next() < 0.3 ? { dataEngineer: 2 } : {},
     groups,
     moves,
     shifts,
     hires,
     contracts,
+    terms,
     limits: {
       budgets: [pick([null, 0, 20000, 50000, 90000]), pick([null, 15000, 60000])],
       hiresPerQuarter: pick([null, null, 1, 2]),
+      minimumGap: 0,
       minimumHeads:
         next() < 0.3
           ? [{ profile: pick(profiles), place: place(), heads: 1 + upTo(1), level: level(), from: upTo(1) }]
           : [],
       missingHeadWeight: pick([0, 0.5, 1]),
-      order: next() < 0.5 ? { ...interviewOrder, relaxPrice: pick([null, 0.5, 1]) } : null,
+      order: next() < 0.5 ? { ...sampleOrder, relaxPrice: pick([null, 0.5, 1]) } : null,
       shiftStep: 0.5,
     },
-    fixed: lines(0.2),
-    excluded: lines(0.2),
+    settled,
+    held: [],
+    excluded: next() < 0.3 ? [ruledOut()] : [],
   };
 }
 
@@ -120,12 +160,7 @@ function smaller(problem: StaffingProblem): StaffingProblem[] {
     ...problem.contracts.map((_, at) => ({ ...problem, contracts: without(problem.contracts, at) })),
     ...problem.shifts.map((_, at) => ({ ...problem, shifts: without(problem.shifts, at) })),
     ...problem.moves.map((_, at) => ({ ...problem, moves: without(problem.moves, at) })),
-    ...problem.hires.map((_, at) => ({
-      ...problem,
-      hires: without(problem.hires, at),
-      fixed: [],
-      excluded: [],
-    })),
+    ...problem.hires.map((_, at) => ({ ...problem, hires: without(problem.hires, at) })),
   ];
 }
 

@@ -1,0 +1,36 @@
+import { lineKey } from '../../line/lineId';
+import { peakNeed, sparedUnits, unitsFor } from '../../model/bounds';
+import type { Choice, EffectOf } from '../../model/choice';
+import { cellOf, positive, type ModelContext } from '../../model/modelContext';
+import { arrivalMonth } from './moveEffect';
+
+/** Trainings and redeployments of free members of the groups, out of spare effort. */
+export function moveChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
+  const { problem, minimum, span } = context;
+  const found: Choice[] = [];
+  for (const { action, group: index, profile, place, months } of problem.moves) {
+    const group = problem.groups[index];
+    const cell = cellOf(context, { profile, place });
+    const from = group === undefined ? -1 : cellOf(context, group);
+    if (group === undefined || cell < 0 || from < 0 || cell === from) continue;
+    const fte = positive(group.fte);
+    const key = lineKey({ action, cell: { profile, place }, from: group, level: group.level, fteEach: fte });
+    if (context.excluded.has(key)) continue;
+    for (let quarter = 0; quarter < span; quarter++) {
+      const line = { action, months: positive(months), fte, band: 0 } as const;
+      const arrives = arrivalMonth({ startMonth: 3 * quarter, months: line.months }) / 3;
+      if (arrives >= span) continue;
+      const effect = effectOf(line, quarter);
+      const wanted = unitsFor(peakNeed(context, cell, arrives), fte);
+      const upper = Math.min(
+        Math.floor(positive(group.free)),
+        sparedUnits(context, from, effect.takes),
+        Math.max(wanted, minimum[cell] ?? 0),
+      );
+      if (upper <= 0) continue;
+      const ends = { cell, from, group: index, level: group.level, arrives };
+      found.push({ ...line, ...ends, key, quarter, upper, effect });
+    }
+  }
+  return found;
+}

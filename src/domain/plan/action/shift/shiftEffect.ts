@@ -1,0 +1,12 @@
+import { monthsInQuarter } from '../../../calendar/planMonths';
+import type { ActionEffect } from '../actionEffect';
+
+/** A share of members who hold both profiles works in the other one for a term: what one cell gains the other loses. */
+export const shiftEffect: ActionEffect = {
+  fullFrom: ({ startMonth }) => startMonth,
+  gives: ({ startMonth, quarters }, quarter) => monthsInQuarter(startMonth, quarters, quarter) / 3,
+  takes: ({ startMonth, quarters }, quarter) => monthsInQuarter(startMonth, quarters, quarter) / 3,
+  base: () => 0,
+  paid: () => 0,
+  oneOff: () => 0,
+};

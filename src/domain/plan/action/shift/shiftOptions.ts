@@ -1,0 +1,34 @@
+import { cellKey, type PlanCell } from '../../line/planCell';
+import { placeOfMember } from '../../problem/memberGroups';
+import type { OptionContext } from '../../problem/optionContext';
+import { atCell } from '../../problem/staffingCells';
+import type { ShiftOption } from '../../problem/staffingProblem';
+
+/** Shares of members who hold several profiles, from one that can spare them to one that is short, in the order of cells. */
+export function shiftOptions({
+  model,
+  cells,
+}: Pick<OptionContext, 'model' | 'cells'>): readonly ShiftOption[] {
+  const found = new Map<string, ShiftOption>();
+  const asked = (cell: PlanCell) => atCell(cells, cells.asked, cell);
+  for (const { member, mapping } of model.staff) {
+    const held = mapping.shares.map(({ profile, share }) => ({
+      cell: { profile, place: placeOfMember(cells, profile, member.unit) },
+      share,
+    }));
+    for (const { cell: from, share } of held) {
+      if (!asked(from).some((fte) => fte < 0)) continue;
+      for (const { cell: to } of held) {
+        if (to.profile === from.profile || !asked(to).some((fte) => fte > 0)) continue;
+        const key = JSON.stringify([cellKey(from), cellKey(to)]);
+        const maxFte = (found.get(key)?.maxFte ?? 0) + member.fte * share;
+        found.set(key, { from, to, maxFte });
+      }
+    }
+  }
+  const rank = ({ profile, place }: PlanCell) =>
+    cells.profiles.indexOf(profile) * cells.places.length + cells.places.findIndex(({ id }) => id === place);
+  return [...found.values()].sort(
+    (one, other) => rank(one.from) - rank(other.from) || rank(one.to) - rank(other.to),
+  );
+}

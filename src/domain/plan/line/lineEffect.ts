@@ -1,0 +1,77 @@
+import { planQuarters } from '../../calendar/quarter';
+import type { ActionEffect, EffectLine, EffectTerms } from '../action/actionEffect';
+import { contractEffect } from '../action/contract/contractEffect';
+import { hireEffect } from '../action/hire/hireEffect';
+import { redeployEffect, trainEffect } from '../action/move/moveEffect';
+import { shiftEffect } from '../action/shift/shiftEffect';
+import type { HiringAction } from './hiringAction';
+
+/** What a line costs, in the currency of the plan. */
+export interface LineCost {
+  /** Annual base of one head; 0 where no pay is added. */
+  readonly base: number;
+  /** Annual base of all heads with burden. */
+  readonly loaded: number;
+  /** Recruiting and onboarding, training or redeployment, once for all heads. */
+  readonly oneOff: number;
+  /** Months from the first day of the plan to the month of the start; below 0 before the plan. */
+  readonly startMonth: number;
+  readonly byQuarter: readonly number[];
+  readonly inPlan: number;
+}
+
+/** What a line does to its cell, to the cell its effort comes from, and to the budget, by quarter of the plan. */
+export interface LineEffect {
+  /** FTE added where the line is. */
+  readonly gives: readonly number[];
+  /** FTE missing where the effort comes from. */
+  readonly takes: readonly number[];
+  readonly cost: LineCost;
+}
+
+/** A gap that stays open does nothing. */
+const noEffect: ActionEffect = {
+  fullFrom: ({ startMonth }) => startMonth,
+  gives: () => 0,
+  takes: () => 0,
+  base: () => 0,
+  paid: () => 0,
+  oneOff: () => 0,
+};
+
+const effects: Readonly<Record<HiringAction, ActionEffect>> = {
+  hire: hireEffect,
+  contract: contractEffect,
+  train: trainEffect,
+  redeploy: redeployEffect,
+  shift: shiftEffect,
+  open: noEffect,
+};
+
+/** First quarter, counted from 0, from whose beginning on a line works at full effort; it may lie after the plan. */
+export function fullFrom(line: EffectLine, terms: EffectTerms): number {
+  return Math.max(0, Math.ceil(effects[line.action].fullFrom(line, terms) / 3));
+}
+
+/**
+ * What a line gives, takes and costs, worked out by month and summed up by quarter; the one answer for what a plan can
+ * choose from, for the cells of the sheets and for what they explain. Loaded cost = base x heads x (1 + burden), paid from
+ * the month of the start; what is paid once falls into the quarter of the start.
+ */
+export function lineEffect(line: EffectLine, terms: EffectTerms, quarters = planQuarters): LineEffect {
+  const effect = effects[line.action];
+  const base = effect.base(line, terms);
+  const loaded = base * line.heads * (1 + terms.burden);
+  const oneOff = effect.oneOff(line, terms);
+  const [gives, takes, byQuarter]: [number[], number[], number[]] = [[], [], []];
+  let inPlan = 0;
+  for (let quarter = 0; quarter < quarters; quarter += 1) {
+    gives.push(line.fte * effect.gives(line, quarter, terms));
+    takes.push(line.fte * effect.takes(line, quarter, terms));
+    const starts = line.startMonth >= 3 * quarter && line.startMonth < 3 * quarter + 3;
+    const cost = (loaded * effect.paid(line, quarter, terms)) / 12 + (starts ? oneOff : 0);
+    byQuarter.push(cost);
+    inPlan += cost;
+  }
+  return { gives, takes, cost: { base, loaded, oneOff, startMonth: line.startMonth, byQuarter, inPlan } };
+}

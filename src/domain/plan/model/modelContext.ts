@@ -1,0 +1,183 @@
+import type { ProfileId } from '../../../framework/profileNames';
+import { cellKey, type PlanCell } from '../line/planCell';
+import { askedBeside } from '../problem/askedFte';
+import type { MemberGroup, SettledLine, StaffingProblem } from '../problem/staffingProblem';
+
+/** A line that stands, by the indices of its cells; -1 where the problem has no such cell. */
+export interface SettledCells extends Omit<SettledLine, 'cell' | 'from'> {
+  readonly cell: number;
+  readonly from: number;
+}
+
+/** A problem made safe to calculate with: one flat list of cells, numbers finite, settled lines taken into account. */
+export interface ModelContext {
+  readonly problem: StaffingProblem;
+  /** Number of quarters. */
+  readonly span: number;
+  /** Profile of each cell; cells are ordered by profile, then place. */
+  readonly profileOf: readonly ProfileId[];
+  /** Index of the place of each cell. */
+  readonly placeOf: readonly number[];
+  /** Index of each cell by its key. */
+  readonly cells: ReadonlyMap<string, number>;
+  /** Member groups of each cell. */
+  readonly groupsIn: readonly (readonly MemberGroup[])[];
+  /** Largest minimum of heads the limits ask of each cell. */
+  readonly minimum: readonly number[];
+  /** FTE of the smallest hire on offer for each cell; infinite where there is none. */
+  readonly smallestHire: readonly number[];
+  /** Effort by cell and quarter that the plan is asked for without settled lines, FTE; negative is spare. */
+  readonly asked: readonly (readonly number[])[];
+  /** The same with them: what is left for the plan to close. */
+  readonly need: readonly (readonly number[])[];
+  /** Demand - capacity with settled lines, FTE, small remainders and what is held free included. */
+  readonly missing: readonly (readonly number[])[];
+  /** Weight of uncovered effort by cell. */
+  readonly weight: readonly number[];
+  /** Whether a place is the centre. */
+  readonly central: readonly boolean[];
+  readonly settled: readonly SettledCells[];
+  /** Keys of rejected actions. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+/** The number if it is finite, else 0. */
+export function finite(value: number | undefined): number {
+  return value !== undefined && Number.isFinite(value) ? value : 0;
+}
+
+/** The number if it is finite and above 0, else 0. */
+export function positive(value: number | undefined): number {
+  return Math.max(0, finite(value));
+}
+
+/** Index of a cell, -1 where the problem has no such profile or place. */
+export function cellOf({ cells }: Pick<ModelContext, 'cells'>, cell: PlanCell): number {
+  return cells.get(cellKey(cell)) ?? -1;
+}
+
+/** Profile and place of a cell; `null` where there is none. */
+export function cellAt({ profileOf, placeOf, problem }: ModelContext, cell: number): PlanCell | null {
+  const profile = profileOf[cell];
+  const place = problem.places[placeOf[cell] ?? -1];
+  return profile === undefined || place === undefined ? null : { profile, place: place.id };
+}
+
+/** What the problem states of each cell besides its effort. */
+function statedOf(problem: StaffingProblem, cells: ReadonlyMap<string, number>, count: number) {
+  const groupsIn = Array.from({ length: count }, (): MemberGroup[] => []);
+  const minimum = Array.from({ length: count }, () => 0);
+  const smallestHire = Array.from({ length: count }, () => Number.POSITIVE_INFINITY);
+  for (const group of problem.groups) groupsIn[cellOf({ cells }, group)]?.push(group);
+  for (const rule of problem.limits.minimumHeads) {
+    const cell = cellOf({ cells }, rule);
+    if (cell >= 0) minimum[cell] = Math.max(minimum[cell] ?? 0, Math.ceil(positive(rule.heads)));
+  }
+  for (const option of problem.hires) {
+    const cell = cellOf({ cells }, option);
+    if (cell >= 0 && option.fte > 0)
+      smallestHire[cell] = Math.min(smallestHire[cell] ?? option.fte, option.fte);
+  }
+  return { groupsIn, minimum, smallestHire };
+}
+
+type Table = readonly (readonly number[])[];
+
+/** What lines give, take and keep free, by cell and quarter. */
+function lineEfforts(
+  problem: StaffingProblem,
+  settled: readonly SettledCells[],
+  cells: ReadonlyMap<string, number>,
+) {
+  const blank = () => Array.from({ length: cells.size }, () => problem.quarters.map(() => 0));
+  const [gives, takes, held] = [blank(), blank(), blank()];
+  const add = (table: number[][], cell: number, fte: readonly number[]) => {
+    const row = table[cell];
+    if (row === undefined) return;
+    problem.quarters.forEach((_, at) => (row[at] = (row[at] ?? 0) + finite(fte[at])));
+  };
+  for (const line of settled) {
+    add(gives, line.cell, line.gives);
+    add(takes, line.from, line.takes);
+  }
+  for (const line of problem.held) add(held, cellOf({ cells }, line), line.fte);
+  return { gives, takes, held };
+}
+
+/** What each cell misses, and what of it the plan is asked for, without and with settled lines. */
+function effortsOf(problem: StaffingProblem, bare: Table, efforts: ReturnType<typeof lineEfforts>) {
+  const { minimumGap } = problem.limits;
+  const each = (of: (missing: number, gives: number, takes: number, held: number) => number) =>
+    bare.map((quarters, cell) =>
+      quarters.map((missing, at) =>
+        of(
+          missing,
+          efforts.gives[cell]?.[at] ?? 0,
+          efforts.takes[cell]?.[at] ?? 0,
+          efforts.held[cell]?.[at] ?? 0,
+        ),
+      ),
+    );
+  return {
+    asked: each((missing, _gives, _takes, held) => askedBeside(missing, held, 0, minimumGap)),
+    need: each((missing, gives, takes, held) => askedBeside(missing, gives + held, takes, minimumGap)),
+    missing: each((missing, gives, takes) => missing - gives + takes),
+  };
+}
+
+/** Reads a problem into its context. Never throws. */
+export function modelContext(problem: StaffingProblem): ModelContext {
+  const profileOf: ProfileId[] = [];
+  const placeOf: number[] = [];
+  const cells = new Map<string, number>();
+  const missing: number[][] = [];
+  const weight: number[] = [];
+  problem.profiles.forEach((profile, row) => {
+    problem.places.forEach(({ id }, column) => {
+      cells.set(cellKey({ profile, place: id }), profileOf.length);
+      profileOf.push(profile);
+      placeOf.push(column);
+      weight.push(positive(problem.weights[profile] ?? 1));
+      missing.push(problem.quarters.map((_quarter, at) => finite(problem.missing[row]?.[column]?.[at])));
+    });
+  });
+  const settled = problem.settled.map(({ cell, from, ...line }) => ({
+    ...line,
+    cell: cellOf({ cells }, cell),
+    from: from === null ? -1 : cellOf({ cells }, from),
+  }));
+  return {
+    problem,
+    span: problem.quarters.length,
+    profileOf,
+    placeOf,
+    cells,
+    ...statedOf(problem, cells, profileOf.length),
+    ...effortsOf(problem, missing, lineEfforts(problem, settled, cells)),
+    weight,
+    central: problem.places.map((place) => place.central),
+    settled,
+    excluded: new Set(problem.excluded),
+  };
+}
+
+/** Heads that settled lines hire into a cell; into any of them, where none is named. */
+export function settledHires(
+  { settled }: ModelContext,
+  { cell, quarter }: { readonly cell?: number; readonly quarter?: number },
+): number {
+  let heads = 0;
+  for (const line of settled) {
+    const isMeant = (cell ?? line.cell) === line.cell && (quarter ?? line.quarter) === line.quarter;
+    if (line.action === 'hire' && isMeant) heads += positive(line.heads);
+  }
+  return heads;
+}
+
+/** What settled lines cost in a fiscal year, currency. */
+export function settledCost({ settled, problem }: ModelContext, year: number): number {
+  let sum = 0;
+  for (const { cost } of settled)
+    problem.quarters.forEach(({ fiscalYear }, at) => (sum += fiscalYear === year ? finite(cost[at]) : 0));
+  return sum;
+}

@@ -1,0 +1,57 @@
+import { hiringOrder } from '../../../framework/hiringOrder';
+import type { LevelId } from '../../../framework/levels';
+import type { ProfileId } from '../../../framework/profileNames';
+import type { HiringAction } from '../line/hiringAction';
+import type { HiringStatus } from '../line/hiringDecision';
+import type { LineEffect } from '../line/lineEffect';
+import type { PlanCell } from '../line/planCell';
+import type { BoundRule, NextBest } from '../staffing/planLine';
+import type { StaffingWarning } from '../staffing/warnings';
+import type { Candidate } from './candidates';
+
+/**
+ * What keeps a gap open, or a line as it is. approved: the planner approved it; belowMinimum: a remainder too small for a
+ * head; onHold, rejected: a decision of the planner on a line that would close it; locked: the plan is locked.
+ */
+export type RowRule = BoundRule | 'approved' | 'belowMinimum' | 'onHold' | 'rejected' | 'locked';
+
+/** A line of the hiring plan: one action or one gap, with its cost and its reasons. */
+export interface HiringRow extends PlanCell, LineEffect {
+  /** The same in every run while action, profile, level, place and quarter are the same. */
+  readonly id: string;
+  readonly status: HiringStatus;
+  readonly action: HiringAction;
+  readonly level: LevelId | null;
+  readonly from: PlanCell | null;
+  /** Index of the quarter it starts in. */
+  readonly quarter: number;
+  readonly start: number | null;
+  readonly quarters: number | null;
+  readonly months: number | null;
+  readonly heads: number;
+  readonly fteEach: number;
+  /** FTE when up to speed; of a gap, the largest that is missing. */
+  readonly fte: number;
+  /** Quarter in which coverage is looked at, and demand and capacity then, before the line. */
+  readonly seenIn: number;
+  readonly demand: number;
+  readonly capacity: number;
+  /** FTE-quarters the line closes; of a gap, what stays open. */
+  readonly closes: number;
+  readonly rank: number;
+  readonly boundBy: readonly RowRule[];
+  readonly next: NextBest | null;
+  readonly warnings: readonly StaffingWarning['code'][];
+  readonly candidates: readonly Candidate[];
+  /** planned: the plan has it, or could; kept: only the workbook has it, and the planner's words on it stay. */
+  readonly origin: 'planned' | 'kept';
+  /** Whether start and heads are the planner's and stay untouched. */
+  readonly typed: boolean;
+  /** Whether the workbook has a line of this id. */
+  readonly known: boolean;
+}
+
+/** Rank of a profile in the hiring order of the framework, 1 first. */
+export function hiringRank(profile: ProfileId): number {
+  return hiringOrder.find((step) => step.profile === profile)?.rank ?? hiringOrder.length;
+}

@@ -1,0 +1,223 @@
+import type { Quarter } from '../../calendar/quarter';
+import type { PlanningModel } from '../../planningModel';
+import { isCounted, isSettled, type HiringDecision } from '../line/hiringDecision';
+import { fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
+import { isHandLine, quarterLabel } from '../line/lineId';
+import { cellKey, isSameCell, type PlanCell } from '../line/planCell';
+import { memberGroups, type KnownGroup } from '../problem/memberGroups';
+import { earliestHire } from '../problem/optionContext';
+import { effectLine, isPossible, nameOf, quarterOfStart, sourceOf } from '../problem/settledLines';
+import { atCell, staffingCells, type StaffingCells } from '../problem/staffingCells';
+import type { PlanLine } from '../staffing/planLine';
+import type { StaffingPlan } from '../staffing/staffingPlan';
+import { candidatesOf } from './candidates';
+import { hiringRank, type HiringRow, type RowRule } from './hiringRow';
+import { openGaps } from './openGaps';
+import { lockedSeeds, rowSeeds, type RowSeed } from './rowSeeds';
+
+/** What the lines of a hiring plan are made from. */
+export interface RowsInput {
+  readonly model: PlanningModel;
+  readonly plan: StaffingPlan;
+  readonly decisions: readonly HiringDecision[];
+  /** Whether the lines of the workbook stand as they are, whatever the plan says; see isLocked. */
+  readonly locked?: boolean;
+}
+
+/** What is the same for every line. */
+interface RowContext extends RowsInput {
+  readonly cells: StaffingCells;
+  readonly groups: readonly KnownGroup[];
+  readonly quarters: readonly Quarter[];
+  /** FTE added so far, by cell and quarter. */
+  readonly added: Map<string, number[]>;
+}
+
+/** What a line is, whoever says so. */
+type RowShape = Pick<
+  HiringRow,
+  | 'action'
+  | 'profile'
+  | 'place'
+  | 'level'
+  | 'from'
+  | 'quarter'
+  | 'start'
+  | 'quarters'
+  | 'months'
+  | 'heads'
+  | 'fteEach'
+  | 'typed'
+>;
+
+/** A line that the plan proposes. */
+function plannedShape(line: PlanLine, { quarters }: RowContext): RowShape {
+  const { action, profile, place, level, from, quarter, quarters: lasts, months, heads, fteEach } = line;
+  const start = quarters[quarter]?.firstDay ?? null;
+  return {
+    ...{ action, profile, place, level, from, quarter, start, months, heads, fteEach },
+    quarters: lasts,
+    typed: false,
+  };
+}
+
+/** A line as it stands in the workbook. */
+function statedShape(decision: HiringDecision, { quarters }: RowContext): RowShape {
+  const { action, profile, place, level, start, months, heads, fteEach } = decision;
+  const named = quarters.findIndex((quarter) => quarterLabel(quarter) === nameOf(decision)?.quarter);
+  return {
+    ...{ action, profile, place, level, start, months, heads, fteEach },
+    from: sourceOf(decision),
+    quarter: quarterOfStart(start, quarters) ?? Math.max(0, named),
+    quarters: decision.quarters,
+    typed: true,
+  };
+}
+
+/** Status, origin and bounds of a line. */
+type RowStanding = Pick<HiringRow, 'status' | 'origin' | 'boundBy' | 'next'>;
+
+/** A proposal stands as the planner left it, and comes back where it was withdrawn. */
+function plannedStanding(line: PlanLine, decision: HiringDecision | null): RowStanding {
+  const status = decision === null || decision.status === 'withdrawn' ? 'proposed' : decision.status;
+  return { status, origin: 'planned', boundBy: line.boundBy, next: line.next };
+}
+
+/** A line that only the workbook has is withdrawn unless the planner decided on it. */
+function statedStanding(decision: HiringDecision, context: RowContext): RowStanding {
+  const { id, status } = decision;
+  const { locked = false, cells, groups } = context;
+  if (locked) return { status, origin: 'kept', boundBy: ['locked'], next: null };
+  if (!isSettled(decision)) {
+    const left = status === 'proposed' ? 'withdrawn' : status;
+    return { status: left, origin: 'kept', boundBy: [], next: null };
+  }
+  const isApproved = status === 'approved';
+  const isKnown = isPossible(decision, cells, groups) && (isApproved || !isHandLine(id));
+  return {
+    status,
+    origin: isKnown ? 'planned' : 'kept',
+    boundBy: isApproved ? ['approved'] : [],
+    next: null,
+  };
+}
+
+/** FTE that lines added to a cell so far, by quarter, to be added to. */
+function addedTo({ added, quarters }: RowContext, cell: PlanCell): number[] {
+  const known = added.get(cellKey(cell)) ?? quarters.map(() => 0);
+  added.set(cellKey(cell), known);
+  return known;
+}
+
+/** FTE-quarters a cell misses with what is added so far. */
+function missingIn({ cells }: RowContext, cell: PlanCell, added: readonly number[]): number {
+  let missing = 0;
+  atCell(cells, cells.balance, cell).forEach(({ demand, capacity }, at) => {
+    missing += Math.max(0, demand - capacity - (added[at] ?? 0));
+  });
+  return missing;
+}
+
+/** Takes a line into account for the lines after it; gives the FTE-quarters it closes in its own cell. */
+function take(
+  context: RowContext,
+  { gives, takes }: LineEffect,
+  cell: PlanCell,
+  from: PlanCell | null,
+): number {
+  const gains = addedTo(context, cell);
+  const before = missingIn(context, cell, gains);
+  gives.forEach((fte, at) => (gains[at] = (gains[at] ?? 0) + fte));
+  const closed = before - missingIn(context, cell, gains);
+  if (from !== null) {
+    const loses = addedTo(context, from);
+    takes.forEach((fte, at) => (loses[at] = (loses[at] ?? 0) - fte));
+  }
+  return closed;
+}
+
+/** What a line does; nothing while it does not count, but its rates stay. */
+function effectOf(shape: RowShape, isActive: boolean, { model }: RowContext): LineEffect {
+  const effect = lineEffect(effectLine(shape, model), model.assumptions, model.quarters.length);
+  if (isActive) return effect;
+  const none = model.quarters.map(() => 0);
+  return { gives: none, takes: none, cost: { ...effect.cost, byQuarter: none, inPlan: 0 } };
+}
+
+function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'] {
+  return plan.warnings.filter((warning) => isSameCell(warning, cell)).map(({ code }) => code);
+}
+
+function rowOf(seed: RowSeed, context: RowContext): HiringRow {
+  const { line, decision } = seed;
+  const { model, quarters, cells, groups } = context;
+  const shape = line === null ? statedShape(decision, context) : plannedShape(line, context);
+  const standing = line === null ? statedStanding(decision, context) : plannedStanding(line, decision);
+  const { profile, place, level, from, heads, fteEach } = shape;
+  const cell: PlanCell = { profile, place };
+  const working = effectLine(shape, model);
+  const seenIn = Math.min(quarters.length - 1, fullFrom(working, model.assumptions));
+  const balance = atCell(cells, cells.balance, cell)[seenIn] ?? { demand: 0, capacity: 0 };
+  const capacity = balance.capacity + (addedTo(context, cell)[seenIn] ?? 0);
+  const isActive = isCounted(standing.status);
+  const effect = effectOf(shape, isActive, context);
+  return {
+    ...shape,
+    ...standing,
+    ...effect,
+    id: seed.id,
+    fte: working.fte,
+    seenIn,
+    demand: balance.demand,
+    capacity,
+    closes: isActive ? take(context, effect, cell, from) : 0,
+    rank: hiringRank(profile),
+    warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
+    candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
+    known: decision !== null,
+  };
+}
+
+/** In the order of hiring, then of time; gaps that stay open come last. */
+function inOrder(one: HiringRow, other: HiringRow): number {
+  const open = Number(one.action === 'open') - Number(other.action === 'open');
+  return open || one.rank - other.rank || one.quarter - other.quarter;
+}
+
+/** The rules that keep a gap open: the planner's own decisions first, then what the plan knows. */
+function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: number) {
+  return (cell: PlanCell, quarter: number): readonly RowRule[] => {
+    const decided = decisions.flatMap((line): RowRule[] => {
+      const isOurs = isSameCell(line, cell) && line.action !== 'open';
+      return isOurs && (line.status === 'onHold' || line.status === 'rejected') ? [line.status] : [];
+    });
+    const gap = plan.openCells.find((open) => isSameCell(open, cell));
+    const early: readonly RowRule[] = quarter < firstHire ? ['noAction'] : [];
+    const none: RowRule = locked ? 'locked' : 'belowMinimum';
+    const known: readonly RowRule[] = gap?.boundBy ?? [none];
+    const isSaid = (rule: RowRule) => decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction');
+    const others = known.filter((rule) => !isSaid(rule));
+    return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];
+  };
+}
+
+/** The lines of a hiring plan with their numbers and reasons, in the order of its sheet. */
+export function hiringRows(input: RowsInput): readonly HiringRow[] {
+  const { model, plan, decisions } = input;
+  const quarters = model.quarters.map(({ quarter }) => quarter);
+  const cells = staffingCells(model);
+  const context: RowContext = {
+    ...input,
+    cells,
+    groups: memberGroups(model, cells),
+    quarters,
+    added: new Map<string, number[]>(),
+  };
+  const seeds =
+    input.locked === true
+      ? lockedSeeds(decisions)
+      : rowSeeds(plan.lines, decisions, quarters.map(quarterLabel));
+  const rows = seeds.map((seed) => rowOf(seed, context));
+  const bounds = gapRules(input, earliestHire(model));
+  return [...rows, ...openGaps(cells, (cell) => addedTo(context, cell), quarters, bounds)].toSorted(inOrder);
+}

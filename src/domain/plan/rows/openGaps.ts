@@ -1,0 +1,65 @@
+import type { Quarter } from '../../calendar/quarter';
+import { lineId, lineKey, quarterLabel } from '../line/lineId';
+import type { PlanCell } from '../line/planCell';
+import { openRuns } from '../problem/openRuns';
+import { atCell, type StaffingCells } from '../problem/staffingCells';
+import { hiringRank, type HiringRow, type RowRule } from './hiringRow';
+
+/** The gaps that stay open after all lines, one line for each run of quarters, without cost. */
+export function openGaps(
+  cells: StaffingCells,
+  /** FTE that lines add to a cell, by quarter. */
+  added: (cell: PlanCell) => readonly number[],
+  quarters: readonly Quarter[],
+  bounds: (cell: PlanCell, quarter: number) => readonly RowRule[],
+): readonly HiringRow[] {
+  const none = quarters.map(() => 0);
+  const gapsOf = (cell: PlanCell): readonly HiringRow[] => {
+    const balance = atCell(cells, cells.balance, cell);
+    const more = added(cell);
+    const after = balance.map(({ demand, capacity }, at) => demand - capacity - (more[at] ?? 0));
+    return openRuns(after).flatMap(({ first, missing }) => {
+      const quarter = quarters[first];
+      if (quarter === undefined) return [];
+      const most = Math.max(...missing);
+      const seenIn = first + missing.indexOf(most);
+      const demand = balance[seenIn]?.demand ?? 0;
+      const key = lineKey({ action: 'open', cell, from: null, level: null, fteEach: null });
+      return [
+        {
+          ...cell,
+          id: lineId(key, { quarter: quarterLabel(quarter), term: null, copy: 1 }),
+          action: 'open',
+          status: 'proposed',
+          level: null,
+          from: null,
+          quarter: first,
+          start: quarter.firstDay,
+          quarters: missing.length,
+          months: null,
+          heads: 0,
+          fteEach: most,
+          fte: most,
+          seenIn,
+          demand,
+          capacity: demand - most,
+          closes: missing.reduce((sum, fte) => sum + fte, 0),
+          rank: hiringRank(cell.profile),
+          boundBy: bounds(cell, first),
+          next: null,
+          warnings: [],
+          candidates: [],
+          gives: none,
+          takes: none,
+          cost: { base: 0, loaded: 0, oneOff: 0, startMonth: 3 * first, byQuarter: none, inPlan: 0 },
+          origin: 'planned',
+          typed: false,
+          known: false,
+        },
+      ];
+    });
+  };
+  return cells.profiles.flatMap((profile) =>
+    cells.places.flatMap(({ id: place }) => gapsOf({ profile, place })),
+  );
+}

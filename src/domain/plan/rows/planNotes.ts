@@ -1,0 +1,114 @@
+import { fiscalYearIndices, fiscalYearName, fiscalYearOf } from '../../calendar/fiscalYear';
+import type { PlanningModel } from '../../planningModel';
+import type { Severity } from '../../problem';
+import { isCounted } from '../line/hiringDecision';
+import { isHandLine } from '../line/lineId';
+import { solverTolerance } from '../model/tolerance';
+import type { StaffingProblem } from '../problem/staffingProblem';
+import { gapOf } from '../staffing/proof';
+import type { StaffingPlan } from '../staffing/staffingPlan';
+import type { HiringRow } from './hiringRow';
+
+/**
+ * Something to know about a plan as a whole.
+ * quickPlan: no solver was asked; timeLimit: the best plan found in time, `gap` as a part of its open effort;
+ * costUnproven: the same of its cost;
+ * beyondBudget: its lines cost more in a fiscal year than its budget, because of what the planner settled;
+ * beyondMembers: approved lines move more members of a profile at a place than there are;
+ * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
+ * it costs less than it will; outOfOrder: heads hired before their turn, and the price of
+ * one; belowMinimum: head-quarters by which minimum heads and levels are missed.
+ */
+export interface PlanNote {
+  readonly code:
+    | 'quickPlan'
+    | 'timeLimit'
+    | 'costUnproven'
+    | 'beyondBudget'
+    | 'beyondMembers'
+    | 'outside'
+    | 'noBase'
+    | 'outOfOrder'
+    | 'belowMinimum';
+  readonly severity: Exclude<Severity, 'error'>;
+  /** Ids of profile, place and line; name of a fiscal year; numbers in the units above, money in the plan currency. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** What notes are taken from. */
+export interface NotedPlan {
+  readonly model: PlanningModel;
+  readonly staffing: StaffingProblem;
+  readonly plan: StaffingPlan;
+  /** The lines that stand in the hiring plan. */
+  readonly hiring: readonly HiringRow[];
+  /** Whether they stand whatever the plan says. */
+  readonly locked: boolean;
+}
+
+function proofNotes({ proof, status }: StaffingPlan): readonly PlanNote[] {
+  if (status === 'optimal') return [];
+  if (proof.open.bound === 0 && proof.open.value > 0)
+    return [{ code: 'quickPlan', severity: 'info', details: {} }];
+  const gap = gapOf(proof.open);
+  if (gap > 0) return [{ code: 'timeLimit', severity: 'info', details: { gap } }];
+  return [{ code: 'costUnproven', severity: 'info', details: { gap: gapOf(proof.cost) } }];
+}
+
+function budgetNotes({ model, hiring }: NotedPlan): readonly PlanNote[] {
+  const { budgetYear1, budgetYear2, budgetYear3, fiscalYearStart } = model.assumptions;
+  const quarters = model.quarters.map(({ quarter }) => quarter);
+  const years = fiscalYearIndices(quarters, fiscalYearStart);
+  return [budgetYear1, budgetYear2, budgetYear3].flatMap((budget, year): PlanNote[] => {
+    let cost = 0;
+    for (const row of hiring)
+      row.cost.byQuarter.forEach((part, at) => (cost += years[at] === year ? part : 0));
+    const quarter = quarters[years.indexOf(year)];
+    if (budget <= 0 || cost <= budget + 0.5 || quarter === undefined) return [];
+    const name = fiscalYearName(fiscalYearOf(quarter, fiscalYearStart), fiscalYearStart);
+    return [{ code: 'beyondBudget', severity: 'warning', details: { year: name, cost, budget } }];
+  });
+}
+
+function baseNotes({ hiring }: NotedPlan): readonly PlanNote[] {
+  return hiring
+    .filter(({ action, status, heads, cost }) => {
+      const paid = action === 'hire' || action === 'contract';
+      return paid && isCounted(status) && heads > 0 && cost.base === 0;
+    })
+    .map(({ id, profile, place }) => ({
+      code: 'noBase',
+      severity: 'warning',
+      details: { line: id, profile, place },
+    }));
+}
+
+function lineNotes({ hiring, locked }: NotedPlan): readonly PlanNote[] {
+  if (locked) return [];
+  return hiring
+    .filter(({ id, status, origin }) => status === 'approved' && origin === 'kept' && !isHandLine(id))
+    .map(({ id }) => ({ code: 'outside', severity: 'warning', details: { line: id } }));
+}
+
+function ruleNotes({ model, staffing, plan }: NotedPlan): readonly PlanNote[] {
+  const notes: PlanNote[] = [];
+  for (const { profile, place, free } of staffing.groups)
+    if (free < 0) notes.push({ code: 'beyondMembers', severity: 'warning', details: { profile, place } });
+  const { outOfOrder: heads, missingHeads } = plan.outcome;
+  const price = model.assumptions.outOfOrderPrice;
+  if (heads > 0) notes.push({ code: 'outOfOrder', severity: 'info', details: { heads, price } });
+  if (missingHeads > solverTolerance)
+    notes.push({ code: 'belowMinimum', severity: 'info', details: { heads: missingHeads } });
+  return notes;
+}
+
+/** What there is to know about a plan as a whole, warnings first. */
+export function planNotes(noted: NotedPlan): readonly PlanNote[] {
+  const found = [
+    ...budgetNotes(noted),
+    ...baseNotes(noted),
+    ...lineNotes(noted),
+    ...(noted.locked ? [] : [...ruleNotes(noted), ...proofNotes(noted.plan)]),
+  ];
+  return found.toSorted((one, other) => Number(one.severity === 'info') - Number(other.severity === 'info'));
+}

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { serialOf } from '../../../../src/domain/calendar/serialDate';
+import type { HiringDecision } from '../../../../src/domain/plan/line/hiringDecision';
+import type { HiringRow } from '../../../../src/domain/plan/rows/hiringRow';
+import type { PlanningInput } from '../../../../src/domain/planningModel';
+import { anyPlan } from '../../../sample/anyPlan';
+import { assumptions } from '../../../sample/assumptions';
+import { actions, engineer, only, rows } from '../../../sample/hiringLines';
+import { mapped } from '../../../sample/member';
+import { useCase } from '../../../sample/useCase';
+
+const weights = only('dataEngineer');
+
+test('two heads where two FTE are missing, half of their first quarter lost to the ramp', () => {
+  const staff = [mapped(1, engineer, {}, 'lead')];
+  const [hire, ...gaps] = rows({ staff, useCases: [useCase(1, { fte: 3 })], weights });
+  // From 2027 Q2 on: 2 x 0.5 in the first quarter and 2 in each of the six after it.
+  expect(hire).toMatchObject({ heads: 2, fte: 2, capacity: 1, seenIn: 2 });
+  expect(hire?.demand).toBeCloseTo(3, 12);
+  expect(hire?.closes).toBeCloseTo(13, 12);
+  // 2 FTE in 2027 Q1 and 1 FTE in 2027 Q2 stay open.
+  expect(gaps.map(({ action, quarter }) => [action, quarter])).toEqual([['open', 0]]);
+  expect(gaps[0]?.closes).toBeCloseTo(3, 12);
+  expect(gaps[0]?.fte).toBeCloseTo(2, 12);
+  expect(gaps[0]?.cost.inPlan).toBe(0);
+});
+
+test('what a head closes counts in full, also where the gap is too small to hire for', () => {
+  // 0.6 FTE are missing in 2027 and 0.3 in 2028; a head is proposed from 0.5 FTE on.
+  const useCases = [useCase(1, { fte: 0.3 }), useCase(2, { fte: 0.3, end: serialOf(2027, 12, 31) })];
+  const stated = { useCases, weights, assumptions: assumptions({ rampMonths: 0, minimumGap: 0.5 }) };
+  const [hire, gap] = rows(stated);
+  expect(hire?.closes).toBeCloseTo(3 * 0.6 + 4 * 0.3, 12);
+  expect(gap?.closes).toBeCloseTo(0.6, 12);
+});
+
+test('a single head is Senior where nobody can guide, Mid-level where someone can', () => {
+  const useCases = [useCase(1, { fte: 1.5, unit: 'Retail' })];
+  const level = (staff: PlanningInput['staff']) =>
+    actions(rows({ staff, useCases, weights })).map((row) => row.level);
+  expect(level([mapped(1, engineer, { unit: 'Retail', fte: 0.5 })])).toEqual(['senior']);
+  expect(level([mapped(1, engineer, { unit: 'Retail', fte: 0.5 }, 'senior')])).toEqual(['mid']);
+});
+
+test.each([
+  [0, '2027-Q1'],
+  [1, '2027-Q2'],
+  [3, '2027-Q2'],
+  [4, '2027-Q3'],
+  [21, '2028-Q4'],
+  [24, undefined],
+])('%d months from approval to the first day: first hire in %s', (monthsToHire, quarter) => {
+  const [hire] = actions(
+    rows({ useCases: [useCase(1, { fte: 1 })], weights, assumptions: assumptions({ monthsToHire }) }),
+  );
+  expect(hire?.id.split('|').at(-1)).toBe(quarter);
+});
+
+test('a Data Scientist before anyone provides data is warned of', () => {
+  const stated = { useCases: [useCase(1, { fte: 1 })], weights: only('dataScientist') };
+  expect(actions(rows(stated))[0]?.warnings).toContain('scientistBeforeData');
+  const staff = [mapped(1, engineer, {}, 'senior')];
+  expect(actions(rows({ ...stated, staff }))[0]?.warnings).not.toContain('scientistBeforeData');
+});
+
+test('ids are unique, and the same whatever the order of the members', () => {
+  fc.assert(
+    fc.property(anyPlan, (input) => {
+      const ids = rows(input).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const turned = rows({ ...input, staff: [...input.staff].reverse() });
+      expect(turned.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    }),
+    { seed: 20261122, numRuns: 60 },
+  );
+});
+
+test('a plan whose every line is approved comes back as it was', () => {
+  fc.assert(
+    fc.property(anyPlan, (input) => {
+      const first = actions(rows(input));
+      const approved = first.map((row): HiringDecision => ({
+        ...row,
+        status: 'approved',
+        changed: false,
+        noted: false,
+      }));
+      const again = actions(rows(input, approved)).filter(({ status }) => status === 'approved');
+      const figures = (found: readonly HiringRow[]) =>
+        found.map(({ id, start, heads, fte, quarters, cost }) => [
+          id,
+          start,
+          heads,
+          fte,
+          quarters,
+          cost.inPlan,
+        ]);
+      expect(figures(again).sort()).toEqual(figures(first).sort());
+    }),
+    { seed: 20261123, numRuns: 60 },
+  );
+});

@@ -1,0 +1,104 @@
+import { serialOf } from '../../../../src/domain/calendar/serialDate';
+import type { HiringDecision } from '../../../../src/domain/plan/line/hiringDecision';
+import { hiringRows } from '../../../../src/domain/plan/rows/hiringRows';
+import { planNotes, type PlanNote } from '../../../../src/domain/plan/rows/planNotes';
+import { staffingProblemOf } from '../../../../src/domain/plan/problem/staffingProblemOf';
+import { planningModel, type PlanningInput } from '../../../../src/domain/planningModel';
+import { greedyStaffing } from '../../../../src/domain/plan/staffing/greedyStaffing';
+import type { StaffingPlan } from '../../../../src/domain/plan/staffing/staffingPlan';
+import { assumptions } from '../../../sample/assumptions';
+import { bands, decided, engineer, only } from '../../../sample/hiringLines';
+import { mapped } from '../../../sample/member';
+import { planningInput } from '../../../sample/planningInput';
+import { useCase } from '../../../sample/useCase';
+
+const staff = [mapped(1, engineer, {}, 'lead')];
+const weights = only('dataEngineer');
+
+/** The notes on the quick plan, as if a solver had come to these proofs. */
+function notes(
+  stated: Partial<PlanningInput>,
+  decisions: readonly HiringDecision[],
+  proven: Partial<Pick<StaffingPlan, 'status' | 'proof'>> = { status: 'optimal' },
+): readonly PlanNote[] {
+  const model = planningModel(planningInput({ staff, weights, bands, ...stated }));
+  const staffing = staffingProblemOf(model, decisions);
+  const plan = { ...greedyStaffing(staffing), ...proven };
+  const hiring = hiringRows({ model, plan, decisions });
+  return planNotes({ model, staffing, plan, hiring, locked: false });
+}
+
+test('approved lines that cost more than the budget of a year', () => {
+  // Two heads from April on: 2 x (60,000 x (1.25 x 0.75 + 0.2) + 5,000) = 146,500 in 2027.
+  const stated = { useCases: [useCase(1, { fte: 3 })], assumptions: assumptions({ budgetYear1: 100_000 }) };
+  const warnings = (decisions: readonly HiringDecision[]) =>
+    notes(stated, decisions).filter(({ severity }) => severity === 'warning');
+  expect(warnings([decided({ heads: 2 })])).toEqual([
+    { code: 'beyondBudget', severity: 'warning', details: { year: '2027', cost: 146_500, budget: 100_000 } },
+  ]);
+  expect(warnings([decided({ heads: 1 })])).toEqual([]);
+});
+
+test('an approved line whose members left, and one that moves more members than there are', () => {
+  const analyst = [{ profile: 'dataAnalyst', share: 1 }] as const;
+  const training = decided({
+    id: 'train|dataAnalyst>dataScientist|mid|centre>centre|2027-Q1',
+    action: 'train',
+    profile: 'dataScientist',
+    months: 6,
+    heads: 2,
+    start: serialOf(2027, 1, 1),
+  });
+  expect(notes({}, [training]).map(({ code, details }) => [code, details])).toEqual([
+    ['outside', { line: training.id }],
+  ]);
+  const one = [...staff, mapped(2, analyst, {}, 'mid')];
+  const found = notes({ staff: one, useCases: [useCase(1, { fte: 1 })] }, [training]);
+  expect(found.filter(({ severity }) => severity === 'warning')).toEqual([
+    { code: 'beyondMembers', severity: 'warning', details: { profile: 'dataAnalyst', place: 'centre' } },
+  ]);
+});
+
+const proof = (open: number, cost: number): StaffingPlan['proof'] => ({
+  open: { value: 10, bound: open },
+  cost: { value: 100, bound: cost },
+  changes: { value: 1, bound: 0 },
+});
+
+test.each([
+  [proof(0, 0), [['quickPlan', {}]]],
+  [proof(9, 0), [['timeLimit', { gap: 0.1 }]]],
+  [proof(10, 75), [['costUnproven', { gap: 0.25 }]]],
+])('how well a plan is proven', (stated, expected) => {
+  const found = notes({ useCases: [useCase(1, { fte: 3 })] }, [], { status: 'bound', proof: stated });
+  expect(found.map(({ code, details }) => [code, details])).toEqual(expected);
+});
+
+test('a line without a level has no base pay, and says so while it counts', () => {
+  const line = decided({ id: 'hand|4', level: null });
+  const warnings = (status: HiringDecision['status']) =>
+    notes({}, [{ ...line, status }]).filter(({ code }) => code === 'noBase');
+  expect(warnings('approved')).toEqual([
+    {
+      code: 'noBase',
+      severity: 'warning',
+      details: { line: 'hand|4', profile: 'dataEngineer', place: 'centre' },
+    },
+  ]);
+  expect(warnings('rejected')).toEqual([]);
+});
+
+test('heads hired before their turn, and minimum heads that the budget does not pay for', () => {
+  // Nobody of an earlier rank is there. AI Management asks for a head, and for one who guides: both are missing in the
+  // three quarters of 2027 in which a hire could be there.
+  const stated = { useCases: [useCase(1, { fte: 3 })], assumptions: assumptions({ budgetYear1: 100_000 }) };
+  const found = notes(stated, [decided({ heads: 2 })]).filter(({ severity }) => severity === 'info');
+  expect(found.map(({ code, details }) => [code, details['heads']])).toEqual([
+    ['outOfOrder', 2],
+    ['belowMinimum', 6],
+  ]);
+});
+
+test('an optimal plan within its limits needs no note', () => {
+  expect(notes({ useCases: [useCase(1, { fte: 3 })] }, [])).toEqual([]);
+});
