@@ -2,26 +2,63 @@
 import { screen, within } from '@testing-library/react';
 import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 
-test('a profile is shown with objective, effort in words, responsibilities, skills and levels', async () => {
+const choose = (user: Awaited<ReturnType<typeof openPane>>, name: string) =>
+  user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), name);
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const headings = (name: string) =>
+  region(name)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+
+test('a profile is shown with purpose, effort in words, what it makes, responsibilities, relations, skills and levels', async () => {
   const user = await openPane(await workbookOf(...staff));
   await press(user, 'The ten profiles');
   await arriveAt('The ten profiles');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'Data Governor');
+  await choose(user, 'Data Governor');
   expect(screen.getByText(/^Define the rules for data/)).toBeInTheDocument();
   expect(screen.getByRole('img', { name: /Data Management: \d+, High/ })).toBeInTheDocument();
-  const duties = within(screen.getByRole('region', { name: 'Responsibilities' }));
-  expect(duties.getAllByRole('heading', { level: 3 })).toHaveLength(7);
-  expect(duties.getByText(/^Check and approve the steps/)).toBeInTheDocument();
-  expect(screen.getByText(/No skill profile describes levels/)).toBeInTheDocument();
-
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Profile' }), 'Data Scientist');
-  const levels = within(screen.getByRole('region', { name: 'Expected of the role Data Scientist' }));
-  const names = levels.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-  expect(names[0]).toBe('Junior');
-  expect(levels.getByText(/^Builds simple pipelines with scikit-learn/)).toBeInTheDocument();
+  expect(region('What it does, makes and hands over').getByText(/push or pull/)).toBeInTheDocument();
+  expect(headings('Responsibilities by phase')).toHaveLength(7);
+  expect(region('Responsibilities by phase').getByText(/^Check and approve the steps/)).toBeInTheDocument();
+  expect(headings('Who it works with')).toEqual(['Guides', 'Works with: Data Architect']);
+  expect(headings('Typical skills')).toEqual([
+    'Typical skills: Named by the whitepaper',
+    'Further typical skills: Derived by this planner',
+  ]);
   expect(
-    screen.getByRole('region', { name: 'Expected of the role Computer Vision Engineer' }),
-  ).toHaveTextContent('(optional)');
+    region('Education').getByText('Source: ML Skill Profiles, section "Data Governor"'),
+  ).toBeInTheDocument();
+
+  await choose(user, 'Machine Learning Architect');
+  expect(headings('Expected by level')).toEqual(['MLOps Engineer (may belong here)']);
+  expect(
+    region('Expected by level').getByText(/^Senior, required: Designs a company-wide/),
+  ).toBeInTheDocument();
+
   await press(user, 'Back');
   await arriveAt('Plan your ML team from a roster');
+});
+
+test('AI Management has its curve for information, without levels', async () => {
+  const user = await openPane(await workbookOf(...staff));
+  await press(user, 'The ten profiles');
+  await arriveAt('The ten profiles');
+  expect(screen.getByText(/^For information: this profile is planned by heads/)).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /Model Training: 31;/ })).toBeInTheDocument();
+});
+
+test('the framework as a whole: limits, patterns, hiring order, anti-patterns and roles; then the data behind', async () => {
+  const user = await openPane(await workbookOf(...staff));
+  await press(user, 'The ten profiles');
+  await arriveAt('The ten profiles');
+  await choose(user, 'All profiles: the framework as a whole');
+  expect(screen.getByText(/^It is a guideline, no dogma/)).toBeInTheDocument();
+  expect(headings('Hiring order')).toContain('Step 3');
+  expect(headings('The roles at Uber and their profiles')).toContain(
+    'Technical Program Manager: Outside the framework',
+  );
+  await choose(user, 'Trainings, skill catalogue and sources');
+  expect(
+    region('Skill catalogue').getByText(/Implies: Containerization\..*Also spelled: Docker Compose/),
+  ).toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { phases, type PhaseId } from '../../framework/phases';
 import type { EffortLevel } from '../../framework/effort';
+import { frameworkTexts } from '../../sheet/framework/frameworkText';
 import { useWording } from '../text/WordingContext';
 
 const useStyles = makeStyles({
@@ -19,18 +20,20 @@ const scale = 0.7;
 
 interface EffortCurveProps {
   readonly curve: Readonly<Record<PhaseId, number>>;
-  readonly levels: Readonly<Record<PhaseId, EffortLevel>>;
+  /** `null` where the curve is for information only. */
+  readonly levels: Readonly<Record<PhaseId, EffortLevel>> | null;
 }
 
 /** The effort of a profile over the phases as a small curve; its title says every point in words. */
 export function EffortCurve({ curve, levels }: EffortCurveProps) {
   const styles = useStyles();
-  const { text, count } = useWording();
+  const { text, count, language } = useWording();
+  const { effort } = frameworkTexts[language];
   const points = phases.map(({ id, name }, index) => ({
     id,
     x: left + index * step,
     y: base - curve[id] * scale,
-    words: text.framework.effortAt(name, count(curve[id]), levels[id]),
+    words: text.framework.effortAt(name, count(curve[id]), levels === null ? '' : effort[levels[id]]),
     number: count(index + 1),
   }));
   const line = points.map(({ x, y }) => `${x},${y}`).join(' ');

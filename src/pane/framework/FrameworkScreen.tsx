@@ -1,36 +1,24 @@
-import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { phases } from '../../framework/phases';
-import { profiles } from '../../framework/profiles';
-import { skills } from '../../framework/skills';
-import { typicalSkills } from '../../framework/skillWeights';
+import { effortForInformation } from '../../framework/effort';
+import { profiles, type Profile } from '../../framework/profiles';
+import type { FrameworkSection } from '../../sheet/framework/frameworkSection';
+import { profileSections } from '../../sheet/framework/profileSections';
+import { aboutSections, dataSections, organisationSections } from '../../sheet/framework/wholeSections';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import { Section } from '../frame/Section';
 import { useWording } from '../text/WordingContext';
 import { EffortCurve } from './EffortCurve';
-import { LevelExpectations } from './LevelExpectations';
+import { FrameworkSectionView } from './FrameworkSectionView';
 
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  phase: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  list: { margin: '4px 0 8px', paddingLeft: '18px' },
-});
+const whole = 'whole';
+const data = 'data';
 
-/** How many typical skills are named; the Framework sheet has them all. */
-const most = 16;
-
-/** The ten profiles: objective, effort, responsibilities, skills and what is expected by level. */
+/** The framework, whole: the ten profiles one by one, what it says of organisations, and the data behind. */
 export function FrameworkScreen() {
-  const styles = useStyles();
   const { text, language } = useWording();
-  const [chosen, setChosen] = useState(profiles[0]?.id);
+  const [chosen, setChosen] = useState<string>(profiles[0]?.id ?? whole);
   const profile = profiles.find(({ id }) => id === chosen);
-  if (profile === undefined) return null;
-  const named = typicalSkills
-    .filter((each) => each.profile === profile.id)
-    .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, most)
-    .flatMap(({ skill }) => skills.find(({ id }) => id === skill)?.name[language] ?? []);
   return (
     <>
       <div>
@@ -39,9 +27,9 @@ export function FrameworkScreen() {
       </div>
       <Field label={text.framework.profile}>
         <Select
-          value={profile.id}
+          value={chosen}
           onChange={(_event, { value }) => {
-            setChosen(profiles.find(({ id }) => id === value)?.id);
+            setChosen(value);
           }}
         >
           {profiles.map(({ id, name }) => (
@@ -49,44 +37,39 @@ export function FrameworkScreen() {
               {name}
             </option>
           ))}
+          <option value={whole}>{text.framework.whole}</option>
+          <option value={data}>{text.framework.data}</option>
         </Select>
       </Field>
-      <div>
-        <Body1 block>{profile.objective[language]}</Body1>
-        <Caption1 block className={styles.quiet}>
-          {profile.centralizable ? text.framework.central : text.framework.unit}
-          {profile.alternativeTitles.length > 0 &&
-            `. ${text.framework.titles}: ${profile.alternativeTitles.map(({ title }) => title).join(', ')}`}
-        </Caption1>
-      </div>
-      <Section title={text.framework.effort} hint={text.framework.effortHint}>
-        <EffortCurve curve={profile.effortCurve} levels={profile.effort} />
+      {profile !== undefined ? (
+        <ProfileView profile={profile} />
+      ) : chosen === whole ? (
+        <Sections sections={[...aboutSections(language), ...organisationSections(language)]} />
+      ) : (
+        <Sections sections={dataSections(language)} />
+      )}
+    </>
+  );
+}
+
+function Sections({ sections }: { readonly sections: readonly FrameworkSection[] }) {
+  return sections.map((section) => <FrameworkSectionView key={section.id} section={section} />);
+}
+
+function ProfileView({ profile }: { readonly profile: Profile }) {
+  const { text, language } = useWording();
+  const [purpose, ...others] = profileSections(profile, language);
+  const isInformation = effortForInformation.includes(profile.id);
+  return (
+    <>
+      {purpose !== undefined && <FrameworkSectionView section={purpose} />}
+      <Section
+        title={text.framework.effort}
+        hint={isInformation ? text.framework.effortForInformation : text.framework.effortHint}
+      >
+        <EffortCurve curve={profile.effortCurve} levels={isInformation ? null : profile.effort} />
       </Section>
-      <Section title={text.framework.responsibilities}>
-        {phases.map(({ id, name }, index) => (
-          <div key={id}>
-            <h3 className={styles.phase}>{`${index + 1} ${name}`}</h3>
-            {profile.responsibilities[id].length === 0 ? (
-              <Caption1 className={styles.quiet}>{text.framework.none}</Caption1>
-            ) : (
-              <ul className={styles.list}>
-                {profile.responsibilities[id].map((each) => (
-                  <li key={each.id}>
-                    <Body1>{each.text[language]}</Body1>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        ))}
-      </Section>
-      <Section title={text.framework.skills}>
-        <Body1>{named.join(', ')}</Body1>
-      </Section>
-      <LevelExpectations profile={profile.id} />
-      <Section title={text.framework.education}>
-        <Body1>{profile.education[language]}</Body1>
-      </Section>
+      <Sections sections={others} />
     </>
   );
 }

@@ -1,45 +1,35 @@
-/** The texts of the framework browser in English. */
+/** The texts of the framework browser in English; what the framework says itself is worded with its sheet. */
 export const frameworkEn = {
   title: 'The ten profiles',
-  what: 'What each of them is for, as the plan uses it.',
+  what: 'What each of them is for, and what the framework says of teams. A guideline, no dogma.',
   loading: 'Opening the profiles …',
   profile: 'Profile',
-  central: 'Centralizable',
-  unit: 'In the business unit',
-  titles: 'Also called',
+  whole: 'All profiles: the framework as a whole',
+  data: 'Trainings, skill catalogue and sources',
   effort: 'Effort by phase',
-  effortHint: 'Height of the curve of the whitepaper, 0 to 100, over the seven phases below.',
-  effortAt: (phase: string, height: string, level: string) => `${phase}: ${height}, ${level}`,
-  responsibilities: 'Responsibilities',
-  none: 'None in this phase.',
-  skills: 'Typical skills',
-  levels: 'What is expected by level',
-  levelsOf: (role: string) => `Expected of the role ${role}`,
-  levelsHint: (name: string) => `Of the skill profile ${name}.`,
-  noLevels: 'No skill profile describes levels of this profile yet.',
-  optional: 'optional',
-  education: 'Education',
+  effortHint:
+    'When the profile is busy: height of its curve in the whitepaper, 0 to 100, over the seven phases.',
+  effortForInformation:
+    'For information: this profile is planned by heads, not by effort. Height of its curve in the whitepaper, 0 to 100.',
+  effortAt: (phase: string, height: string, level: string) =>
+    level === '' ? `${phase}: ${height}` : `${phase}: ${height}, ${level}`,
+  sources: (count: number, places: string) => `${count === 1 ? 'Source' : 'Sources'}: ${places}`,
 };
 
 /** The texts of the framework browser in German. */
 export const frameworkDe: typeof frameworkEn = {
   title: 'Die zehn Profile',
-  what: 'Wofür jedes da ist, wie der Plan es verwendet.',
+  what: 'Wofür jedes da ist und was das Framework über Teams sagt. Eine Leitlinie, kein Dogma.',
   loading: 'Die Profile werden geöffnet …',
   profile: 'Profil',
-  central: 'Zentralisierbar',
-  unit: 'Im Geschäftsbereich',
-  titles: 'Auch genannt',
+  whole: 'Alle Profile: das Framework als Ganzes',
+  data: 'Weiterbildungen, Katalog der Fähigkeiten und Quellen',
   effort: 'Aufwand je Phase',
-  effortHint: 'Höhe der Kurve im Whitepaper, 0 bis 100, über die sieben Phasen darunter.',
-  effortAt: (phase, height, level) => `${phase}: ${height}, ${level}`,
-  responsibilities: 'Verantwortlichkeiten',
-  none: 'Keine in dieser Phase.',
-  skills: 'Typische Skills',
-  levels: 'Was je Level erwartet wird',
-  levelsOf: (role) => `Erwartet von der Rolle ${role}`,
-  levelsHint: (name) => `Nach dem Skill-Profil ${name}.`,
-  noLevels: 'Noch kein Skill-Profil beschreibt Levels dieses Profils.',
-  optional: 'optional',
-  education: 'Ausbildung',
+  effortHint:
+    'Wann das Profil beschäftigt ist: Höhe seiner Kurve im Whitepaper, 0 bis 100, über die sieben Phasen.',
+  effortForInformation:
+    'Zur Information: Dieses Profil wird nach Köpfen geplant, nicht nach Aufwand. Höhe seiner Kurve im Whitepaper, 0 bis 100.',
+  effortAt: (phase, height, level) =>
+    level === '' ? `${phase}: ${height}` : `${phase}: ${height}, ${level}`,
+  sources: (count, places) => `${count === 1 ? 'Quelle' : 'Quellen'}: ${places}`,
 };

@@ -41,6 +41,9 @@ export interface FrameworkText {
   readonly centralizable: string;
   readonly inTheUnit: string;
   readonly objective: string;
+  readonly where: string;
+  readonly whereCentral: string;
+  readonly whereUnit: string;
   readonly alternativeTitles: string;
   readonly weakTitle: string;
   readonly education: string;
@@ -132,6 +135,10 @@ const en: FrameworkText = {
   centralizable: 'Can be central',
   inTheUnit: 'In the business unit',
   objective: 'What it is for',
+  where: 'Where it works',
+  whereCentral:
+    'Can work centrally for all units, with guidelines, means or infrastructure; it solves no customer problem itself.',
+  whereUnit: 'In a business unit, on a use case and its goal.',
   alternativeTitles: 'Also called',
   weakTitle: 'a general title, to review',
   education: 'Education',
@@ -224,6 +231,10 @@ const de: FrameworkText = {
   centralizable: 'Kann zentral sein',
   inTheUnit: 'Im Geschäftsbereich',
   objective: 'Wofür es da ist',
+  where: 'Wo es arbeitet',
+  whereCentral:
+    'Kann zentral für alle Bereiche arbeiten, mit Leitlinien, Mitteln oder Infrastruktur; ein Kundenproblem löst es nicht selbst.',
+  whereUnit: 'In einem Geschäftsbereich, an einem Use Case und dessen Ziel.',
   alternativeTitles: 'Auch genannt',
   weakTitle: 'allgemeiner Titel, zu prüfen',
   education: 'Ausbildung',

@@ -39,9 +39,18 @@ function purposeRows(profile: Profile, language: Language): readonly FrameworkRo
   return [
     {
       topic: words.objective,
-      detail: profile.centralizable ? words.centralizable : words.inTheUnit,
+      detail: '',
       what: profile.objective[language],
       source: sourceText(sources.objective, language),
+    },
+    {
+      topic: words.where,
+      detail: '',
+      what: profile.centralizable ? words.whereCentral : words.whereUnit,
+      source: sourceText(
+        { document: 'whitepaper', place: 'section "Embedding the Skill Profiles within the organization"' },
+        language,
+      ),
     },
     {
       topic: words.alternativeTitles,

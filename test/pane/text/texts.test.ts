@@ -28,7 +28,6 @@ const same = new Set([
   'coverage.place',
   'settings.groups.organisation',
   'framework.effortAt',
-  'framework.optional',
   'plan.fte',
 ]);
 
