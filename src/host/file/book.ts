@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/grid';
+import { Parts } from './parts';
 import type { Area, ChartPlan, ConditionalFormat, Style, Validation } from '../../sheet/plan';
 
 /**
@@ -19,7 +20,7 @@ export interface BookCell {
   readonly error?: boolean;
   /** What the file said of a formula that is more than a formula: attributes of its element, kept as read. */
   readonly formulaKind?: string;
-  /** Attributes of the cell that are kept as read (dynamic arrays). */
+  /** Attributes of the cell that are kept as read (dynamic arrays, reading aids). */
   readonly kept?: string;
   /** Number of the shared string with formatting inside the text. */
   readonly richText?: number;
@@ -29,19 +30,18 @@ export interface BookCell {
 export interface BookRow {
   readonly cells: readonly (BookCell | undefined)[];
   readonly hidden?: boolean;
-  /** Attributes of the row element as read (height, outline, its format), without number and spans. */
+  /** Attributes of the row element as read (height, outline, its format), without number, spans and `hidden`. */
   readonly attributes?: string;
 }
 
 /** A column of a table. */
 export interface BookColumn {
   readonly header: string;
-  /** Attributes and content of its element as read, without id and name. */
-  readonly attributes?: string;
-  readonly content?: string;
+  /** The formula that new rows get, as files hold it; nothing where rows get none. */
+  readonly formula?: string;
 }
 
-/** A native table; `rows` counts its body. */
+/** A native table; `top` is the row of its headings, shown or not, and `rows` counts its body. */
 export interface BookTable {
   readonly name: string;
   readonly top: number;
@@ -49,12 +49,11 @@ export interface BookTable {
   readonly rows: number;
   readonly columns: readonly BookColumn[];
   readonly totals: boolean;
-  /** Its number in the file and the part it was read from, with what is kept of its element. */
+  /** Its number in the file and the part it was read from. */
   readonly id?: number;
   readonly part?: string;
-  readonly attributes?: string;
+  /** The element of its filter as read. */
   readonly filter?: string;
-  readonly style?: string;
 }
 
 /** A note (an old-style comment) on a cell. */
@@ -70,6 +69,8 @@ export interface BookNote {
 export interface KeptElement {
   readonly name: string;
   readonly xml: string;
+  /** Its number among the elements of the part it was read from. */
+  readonly was?: number;
 }
 
 /** What our plans add to a sheet beside cells and tables. */
@@ -103,8 +104,6 @@ export interface BookSheet {
   readonly part?: string;
   /** Whether something in it differs from what was read. */
   readonly touched?: boolean;
-  /** Start tag of the part as read, with its namespaces. */
-  readonly root?: string;
   readonly rows: ReadonlyMap<number, BookRow>;
   readonly tables: readonly BookTable[];
   readonly notes: readonly BookNote[];
@@ -120,8 +119,6 @@ export interface BookName {
   readonly refersTo: string;
   readonly hidden: boolean;
   readonly sheet?: number;
-  /** Further attributes as read. */
-  readonly attributes?: string;
 }
 
 /** A workbook in memory: what the file host, and a grid in a page, work on. */
@@ -133,12 +130,12 @@ export interface Book {
   /** Days between the first day of the file's date system and 1899-12-30: 1462 in files of the old Mac system. */
   readonly epoch: 0 | 1462;
   /** Every part of the file that was read, by its path; empty for a new workbook. */
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly parts: Parts;
 }
 
 /** A workbook without sheets. */
 export function emptyBook(): Book {
-  return { sheets: [], names: [], numberFormats: ['General'], epoch: 0, parts: new Map() };
+  return { sheets: [], names: [], numberFormats: ['General'], epoch: 0, parts: new Parts() };
 }
 
 /** The cell at a place, when it is not empty. */

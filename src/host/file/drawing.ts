@@ -5,22 +5,22 @@ import { findCharts, type StandingChart } from '../refresh/chartIdentity';
 import { word } from '../refresh/ownNames';
 import { areaAround, parsePlace } from '../refresh/place';
 import { sameName } from '../refresh/standing';
-import type { PartStore } from './partStore';
 import {
-  freeId,
-  relationship,
+  chartNamespace,
+  drawingNamespace,
+  isStrict,
+  placeNamespace,
   relationshipNamespace,
-  relationshipsOf,
-  type Relationship,
-} from './relationships';
-import { chartNamespace, ChartWriter, drawingNamespace } from './writeChart';
-import { child, descendants, escapeXml, parseXml, replaceNodes, type XmlNode } from './xml';
+  strictForm,
+} from './namespaces';
+import type { PartStore } from './partStore';
+import type { Relationship } from './relationships';
+import { ChartWriter } from './writeChart';
+import { child, descendants, linkId, namespaceOf, parseXml, type XmlNode } from './xml';
+import { XmlEdit } from './xmlEdit';
+import { escapeXml } from './xmlText';
 
-const placeNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-
-const emptyDrawing =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<xdr:wsDr xmlns:xdr="${placeNamespace}" xmlns:a="${drawingNamespace}"></xdr:wsDr>`;
+const emptyDrawing = `<xdr:wsDr xmlns:xdr="${placeNamespace}" xmlns:a="${drawingNamespace}"></xdr:wsDr>`;
 
 /** The two corners between which a drawn thing stands. */
 function corners({ top, left, rows, columns }: Area): readonly [string, string] {
@@ -51,29 +51,30 @@ interface Drawn extends StandingChart {
 /** Writes the charts of a sheet into its drawing and leaves alone what else is in it. */
 export class DrawingWriter {
   private source: string;
-  private links: Relationship[];
+  private readonly isNew: boolean;
 
   constructor(
     private readonly store: PartStore,
     private readonly part: string,
     private readonly sheet: BookSheet,
   ) {
-    this.source = store.text(part) ?? emptyDrawing;
-    this.links = [...relationshipsOf(store.all, part)];
+    const read = store.text(part);
+    this.isNew = read === undefined;
+    this.source = read ?? emptyDrawing;
   }
 
   write({ charts, goneCharts }: SheetDress): void {
     for (const name of goneCharts) this.remove(name);
     const known = this.known(charts);
     for (const chart of charts) this.draw(chart, known.get(chart.plan.name)?.link);
-    this.store.write(this.part, this.source, contentType.drawing);
-    this.store.writeLinks(this.part, this.links);
+    if (this.isNew) this.store.writeOwn(this.part, this.source, contentType.drawing);
+    else this.store.write(this.part, this.source);
   }
 
   /** The charts that stand already. Parts of charts are only looked into where one of ours has lost its name. */
   private known(charts: readonly DressChart[]): ReadonlyMap<string, Drawn> {
     const wanted = charts.map(({ plan, showed }) => ({ ...plan, source: showed }));
-    const drawn = this.drawn();
+    const drawn = this.drawn(parseXml(this.source));
     const found = findCharts(wanted, drawn);
     return found.size === wanted.length || found.size === drawn.length
       ? found
@@ -83,13 +84,15 @@ export class DrawingWriter {
         );
   }
 
-  private drawn(): readonly Drawn[] {
+  private drawn(root: XmlNode): readonly Drawn[] {
     const found: Drawn[] = [];
-    for (const anchor of parseXml(this.source).children) {
+    const links = this.store.links(this.part);
+    for (const anchor of root.children) {
       const [shown] = descendants(anchor, 'graphicFrame');
       if (shown === undefined) continue;
-      const id = descendants(shown, 'chart')[0]?.attributes['id'];
-      const link = this.links.find((each) => each.id === id && each.kind === 'chart');
+      const [chart] = descendants(shown, 'chart');
+      const id = chart === undefined ? undefined : linkId(chart);
+      const link = links.find((each) => each.id === id && each.kind === 'chart');
       const name = descendants(shown, 'cNvPr')[0]?.attributes['name'];
       if (link !== undefined && name !== undefined)
         found.push({ anchor, name, link, title: undefined, source: undefined });
@@ -119,35 +122,31 @@ export class DrawingWriter {
 
   private draw({ plan, was, values }: DressChart, link: Relationship | undefined): void {
     const xml = new ChartWriter(this.sheet, plan, values).xml();
-    const known = (): Drawn | undefined => this.drawn().find((drawn) => drawn.link.id === link?.id);
     const path = link?.target ?? this.store.freePath('xl/charts/chart', '.xml');
-    this.store.write(path, xml, contentType.chart);
-    if (link !== undefined) {
-      this.name(known()?.anchor, plan);
-      this.move(known()?.anchor, was, plan.place);
-      return;
+    this.store.writeOwn(path, xml, contentType.chart);
+    const edit = new XmlEdit(this.source);
+    if (link === undefined) {
+      const id = this.store.link(this.part, 'chart', path);
+      const numbers = descendants(edit.root, 'cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
+      edit.append(edit.root, formIn(edit.root, frame(plan, Math.max(1, ...numbers) + 1, id)));
+    } else {
+      const anchor = this.drawn(edit.root).find((drawn) => drawn.link.id === link.id)?.anchor;
+      this.name(edit, anchor, plan);
+      this.move(edit, anchor, was, plan.place);
     }
-    const id = freeId(this.links);
-    this.links.push(relationship(id, 'chart', path));
-    const root = parseXml(this.source);
-    const numbers = descendants(root, 'cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
-    const text = frame(plan, Math.max(1, ...numbers) + 1, id);
-    this.source = this.source.slice(0, root.innerEnd) + text + this.source.slice(root.innerEnd);
+    this.source = edit.result();
   }
 
   /** Gives a chart its name again, where another writer gave it one of its own. */
-  private name(anchor: XmlNode | undefined, { name, title }: ChartPlan): void {
+  private name(edit: XmlEdit, anchor: XmlNode | undefined, { name, title }: ChartPlan): void {
     const properties = anchor === undefined ? undefined : descendants(anchor, 'cNvPr')[0];
     if (properties === undefined || properties.attributes['name'] === name) return;
-    const { start, inner } = properties;
-    const tag = this.source.slice(start, inner).replace(/\s(?:name|descr)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    const given = ` name="${escapeXml(name)}" descr="${escapeXml(title)}"`;
-    this.source =
-      this.source.slice(0, start) + tag.replace(/\s*\/?>$/, (end) => given + end) + this.source.slice(inner);
+    edit.set(properties, 'name', name);
+    edit.set(properties, 'descr', title);
   }
 
   /** A chart that stands where the last run put it goes where this one wants it; one the user moved stays. */
-  private move(anchor: XmlNode | undefined, was: Area | undefined, place: Area): void {
+  private move(edit: XmlEdit, anchor: XmlNode | undefined, was: Area | undefined, place: Area): void {
     const from = child(anchor, 'from');
     const to = child(anchor, 'to');
     if (from === undefined || to === undefined || was === undefined) return;
@@ -155,16 +154,21 @@ export class DrawingWriter {
     const column = Number(child(from, 'col')?.text);
     if (row !== was.top || column !== was.left) return;
     const [start, end] = corners(place);
-    this.source = replaceNodes(this.source, [from, to], (_, node) => (node === from ? start : end));
+    edit.replace(from, formIn(edit.root, start));
+    edit.replace(to, formIn(edit.root, end));
   }
 
   private remove(gone: string): void {
-    const found = this.drawn().find(({ name }) => word(name) === gone);
+    const edit = new XmlEdit(this.source);
+    const found = this.drawn(edit.root).find(({ name }) => word(name) === gone);
     if (found === undefined) return;
-    this.source = replaceNodes(this.source, [found.anchor], () => '');
-    for (const { target, external } of relationshipsOf(this.store.all, found.link.target))
-      if (!external) this.store.remove(target);
-    this.store.remove(found.link.target);
-    this.links = this.links.filter((link) => link !== found.link);
+    edit.replace(found.anchor, '');
+    this.source = edit.result();
+    this.store.unlink(this.part, ({ id }) => id === found.link.id);
   }
+}
+
+/** Source of ours in the form of the format that a drawing is in. */
+function formIn(root: XmlNode, source: string): string {
+  return isStrict(namespaceOf(root)) ? strictForm(source) : source;
 }

@@ -1,10 +1,12 @@
 import type { Area, Validation } from '../../sheet/plan';
 import { cellName } from '../../domain/cellName';
-import type { BookSheet, BookTable, KeptElement, SheetDress } from './book';
+import type { BookSheet, KeptElement, SheetDress } from './book';
 import { fileFormula } from './formula';
 import { areaName } from './readCells';
 import type { StyleSheet } from './styleSheet';
-import { childrenOf, escapeXml, parseXml } from './xml';
+import { childrenOf, descendants, parseXml } from './xml';
+import { escapeXml } from './xmlText';
+import { fragmentIn, XmlEdit } from './xmlEdit';
 
 function areaOf({ top, left, rows, columns }: Area): string {
   return areaName(top, left, rows, columns);
@@ -21,26 +23,33 @@ export function viewXml({ freeze: { rows, columns } }: SheetDress): string {
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${held}</sheetView></sheetViews>`;
 }
 
+function columnXml(number: number, width: number): string {
+  return `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`;
+}
+
+/** Widths of the columns of a sheet that had none; columns are counted from 0. */
+export function columnsXml(widths: SheetDress['widths']): string {
+  const columns = Object.entries(widths).sort(([a], [b]) => Number(a) - Number(b));
+  if (columns.length === 0) return '';
+  return `<cols>${columns.map(([column, width]) => columnXml(Number(column) + 1, width)).join('')}</cols>`;
+}
+
 /** Widths of columns: those of the user stay, ours fill in. */
-export function columnsXml(kept: string | undefined, widths: SheetDress['widths']): string {
-  const columns: { readonly min: number; readonly max: number; readonly source: string }[] = [];
-  if (kept !== undefined) {
-    for (const node of parseXml(kept).children) {
-      const { min, max } = node.attributes;
-      columns.push({ min: Number(min), max: Number(max), source: kept.slice(node.start, node.end) });
-    }
-  }
+export function addColumns(kept: string, widths: SheetDress['widths']): string {
+  const edit = new XmlEdit(kept);
+  const { children } = edit.root;
   for (const [column, width] of Object.entries(widths)) {
     const number = Number(column) + 1;
-    if (!columns.some(({ min, max }) => min <= number && number <= max))
-      columns.push({
-        min: number,
-        max: number,
-        source: `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`,
-      });
+    const stated = children.some(
+      ({ attributes }) => Number(attributes['min']) <= number && number <= Number(attributes['max']),
+    );
+    if (stated) continue;
+    const source = fragmentIn(edit.root, columnXml(number, width));
+    const next = children.find(({ attributes }) => Number(attributes['min']) > number);
+    if (next === undefined) edit.append(edit.root, source);
+    else edit.before(next, source);
   }
-  columns.sort((a, b) => a.min - b.min);
-  return columns.length === 0 ? '' : `<cols>${columns.map(({ source }) => source).join('')}</cols>`;
+  return edit.result();
 }
 
 function ruleXml(
@@ -69,33 +78,36 @@ function ruleXml(
   }
 }
 
-/** Rules that were read without those in a tone of ours, which the plan brings anew. */
-function keptFormats(kept: readonly KeptElement[], tones: ReadonlySet<number>): string[] {
-  const elements: string[] = [];
-  for (const { xml } of kept) {
-    const node = parseXml(xml);
-    const ours = childrenOf(node, 'cfRule').filter(
-      ({ attributes }) => attributes['dxfId'] !== undefined && tones.has(Number(attributes['dxfId'])),
-    );
-    if (ours.length === node.children.length) continue;
-    let source = xml;
-    for (const { start, end } of [...ours].reverse()) source = source.slice(0, start) + source.slice(end);
-    elements.push(source);
-  }
-  return elements;
+/** Conditional formats of one area without those in a tone of ours, which the plan brings anew. */
+export function keptFormats(xml: string, tones: ReadonlySet<number>): string {
+  if (xml === '') return '';
+  const edit = new XmlEdit(xml);
+  const ours = childrenOf(edit.root, 'cfRule').filter(
+    ({ attributes }) => attributes['dxfId'] !== undefined && tones.has(Number(attributes['dxfId'])),
+  );
+  if (ours.length > 0 && ours.length === edit.root.children.length) return '';
+  for (const rule of ours) edit.replace(rule, '');
+  return edit.result();
 }
 
-/** Conditional formats: the user's, then ours with one element for each area. */
+/** The number after the highest that orders the rules of a sheet. */
+function nextPriority(kept: readonly KeptElement[]): number {
+  let next = 1;
+  for (const { name, xml } of kept) {
+    if (name !== 'conditionalFormatting' && name !== 'extLst') continue;
+    for (const { attributes } of descendants(parseXml(xml), 'cfRule'))
+      next = Math.max(next, Number(attributes['priority'] ?? 0) + 1);
+  }
+  return next;
+}
+
+/** Our conditional formats, after those of the user: one element for each area. */
 export function formatsXml(
   kept: readonly KeptElement[],
   formats: SheetDress['conditionalFormats'],
   styles: StyleSheet,
 ): string {
-  const elements = keptFormats(kept, styles.tonesRead());
-  let priority = 1;
-  for (const source of elements)
-    for (const found of source.matchAll(/priority="(\d+)"/g))
-      priority = Math.max(priority, Number(found[1]) + 1);
+  let priority = nextPriority(kept);
   const areas = new Map<string, string>();
   for (const format of formats) {
     const name = areaOf(format.area);
@@ -103,9 +115,9 @@ export function formatsXml(
     areas.set(name, (areas.get(name) ?? '') + rule);
     priority += 1;
   }
-  for (const [name, rules] of areas)
-    elements.push(`<conditionalFormatting sqref="${name}">${rules}</conditionalFormatting>`);
-  return elements.join('');
+  return [...areas]
+    .map(([name, rules]) => `<conditionalFormatting sqref="${name}">${rules}</conditionalFormatting>`)
+    .join('');
 }
 
 function listText(values: readonly string[]): string {
@@ -124,42 +136,25 @@ function conditionXml(rule: Validation): string {
   return ` type="${rule.kind}"><formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`;
 }
 
-/** Validations: those kept, then ours; a list that is too long for a file leaves its cells free. */
-export function validationsXml(
-  kept: KeptElement | undefined,
-  validations: SheetDress['validations'],
-): string {
-  const items =
-    kept === undefined ? [] : parseXml(kept.xml).children.map(({ start, end }) => kept.xml.slice(start, end));
-  for (const { area, rule } of validations.filter((each) => fits(each.rule)))
-    items.push(
-      `<dataValidation allowBlank="1" showErrorMessage="1" sqref="${areaOf(area)}"${conditionXml(rule)}</dataValidation>`,
+/**
+ * Validations: those kept, then ours; a list that is too long for a file leaves its cells free. Nothing where there
+ * are none.
+ */
+export function validationXml(kept: string, validations: SheetDress['validations']): string {
+  const items = validations
+    .filter((each) => fits(each.rule))
+    .map(
+      ({ area, rule }) =>
+        `<dataValidation allowBlank="1" showErrorMessage="1" sqref="${areaOf(area)}"${conditionXml(rule)}</dataValidation>`,
     );
-  return items.length === 0
-    ? ''
-    : `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
-}
-
-/** A table part. */
-export function tableXml(table: BookTable, id: number): string {
-  const rows = 1 + Math.max(table.rows, 1);
-  const name = escapeXml(table.name);
-  const filterArea = areaName(table.top, table.left, rows, table.columns.length);
-  const area = areaName(table.top, table.left, rows + (table.totals ? 1 : 0), table.columns.length);
-  const columns = table.columns.map(
-    ({ header, attributes, content }, index) =>
-      `<tableColumn id="${index + 1}" name="${escapeXml(header).replaceAll('&#10;', '_x000a_')}"${attributes ?? ''}` +
-      (content === undefined || content === '' ? '/>' : `>${content}</tableColumn>`),
-  );
-  const filter = (table.filter ?? '<autoFilter/>')
-    .replace(/\sref="[^"]*"/, '')
-    .replace(/^<[\w:]*autoFilter/, `$& ref="${filterArea}"`);
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}" ref="${area}"` +
-    `${table.totals ? ' totalsRowCount="1"' : ''}${table.attributes ?? ''}>${filter}<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    `${table.style ?? '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>'}</table>`
-  );
+  if (kept === '')
+    return items.length === 0
+      ? ''
+      : `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
+  const edit = new XmlEdit(kept);
+  edit.append(edit.root, fragmentIn(edit.root, items.join('')));
+  edit.set(edit.root, 'count', String(edit.root.children.length + items.length));
+  return edit.result();
 }
 
 /** The filled part of a sheet as an A1 area. */

@@ -2,7 +2,9 @@ import type { Area } from '../../sheet/plan';
 import type { BookTable, KeptElement } from './book';
 import { mapReferences, parseCell } from './formula';
 import type { Movement } from './movement';
-import { childrenOf, escapeXml, parseXml, replaceNodes, unescapeXml, type XmlNode } from './xml';
+import { childrenOf, descendants, type XmlNode } from './xml';
+import { escapeXml } from './xmlText';
+import { XmlEdit } from './xmlEdit';
 
 /** The areas that a list of A1 names such as `A1:B2 D4` names. */
 export function areasOf(list: string): readonly Area[] {
@@ -41,15 +43,20 @@ export function withoutValidations(
 ): readonly KeptElement[] {
   return kept.flatMap((element) => {
     if (element.name !== 'dataValidations') return element;
-    const rules = childrenOf(parseXml(element.xml), 'dataValidation');
+    const edit = new XmlEdit(element.xml);
+    const rules = childrenOf(edit.root, 'dataValidation');
     const ours = rules.filter(({ attributes }) =>
       areasOf(attributes['sqref'] ?? '').every((area) => covered(area, areas)),
     );
+    if (ours.length === 0) return element;
     if (ours.length === rules.length) return [];
-    return { ...element, xml: replaceNodes(element.xml, ours, () => '') };
+    for (const rule of ours) edit.replace(rule, '');
+    edit.set(edit.root, 'count', String(rules.length - ours.length));
+    return { ...element, xml: edit.result() };
   });
 }
 
+/** Places in a list of A1 names after cells moved, without those that are gone. */
 function movedList(list: string, movement: Movement): string {
   return list
     .split(/\s+/)
@@ -58,40 +65,62 @@ function movedList(list: string, movement: Movement): string {
     .join(' ');
 }
 
-function movedNode(source: string, { attributes }: XmlNode, movement: Movement): string {
-  const name = 'sqref' in attributes ? 'sqref' : 'ref';
-  const list = movedList(attributes[name] ?? '', movement);
-  if (list === '') return '';
-  return source
-    .replace(new RegExp(`\\s${name}="[^"]*"`), ` ${name}="${list}"`)
-    .replace(/(<[\w:]*formula[12]?>)([^<]*)/g, (_, tag: string, formula: string) => {
-      const next = mapReferences(unescapeXml(formula), (found) =>
-        found.sheet === undefined ? movement.reference(found) : undefined,
-      );
-      return tag + escapeXml(next);
-    });
+/** Elements whose text is a formula, and such as hold a list of places in their text. */
+const formulas = new Set(['formula', 'formula1', 'formula2', 'f']);
+
+/** Moves the places and formulas of an element and of all in it; false where its own places are gone. */
+function follow(edit: XmlEdit, node: XmlNode, movement: Movement): boolean {
+  for (const name of ['sqref', 'ref']) {
+    const places = node.attributes[name];
+    if (places === undefined) continue;
+    const list = movedList(places, movement);
+    if (list === '') return false;
+    edit.set(node, name, list);
+  }
+  if (node.name === 'sqref' && node.children.length === 0) {
+    const list = movedList(node.text, movement);
+    if (list === '') return false;
+    if (list !== node.text) edit.fill(node, list);
+  }
+  if (formulas.has(node.name) && node.children.length === 0) {
+    const next = mapReferences(node.text, (found) =>
+      found.sheet === undefined ? movement.reference(found) : undefined,
+    );
+    if (next !== node.text) edit.fill(node, escapeXml(next));
+  }
+  return true;
 }
+
+/** Elements of a sheet that hold a list in which each item has its place. */
+const listed = new Set(['dataValidations', 'mergeCells', 'hyperlinks', 'protectedRanges', 'ignoredErrors']);
 
 /**
  * An element that names cells of its sheet (formats, validations, merged cells, links) after cells moved; nothing
  * when all its cells are gone.
  */
 export function followedElement(element: KeptElement, movement: Movement): KeptElement | undefined {
-  const places: Readonly<Record<string, string>> = {
-    dataValidations: 'dataValidation',
-    mergeCells: 'mergeCell',
-    hyperlinks: 'hyperlink',
-  };
-  if (element.name === 'conditionalFormatting') {
-    const xml = movedNode(element.xml, parseXml(element.xml), movement);
-    return xml === '' ? undefined : { ...element, xml };
+  if (element.name !== 'conditionalFormatting' && !listed.has(element.name)) return element;
+  const edit = new XmlEdit(element.xml);
+  const { root } = edit;
+  if (!listed.has(element.name)) {
+    if (!follow(edit, root, movement)) return undefined;
+    for (const name of formulas) for (const node of descendants(root, name)) follow(edit, node, movement);
+    return { ...element, xml: edit.result() };
   }
-  const child = places[element.name];
-  if (child === undefined) return element;
-  const nodes = childrenOf(parseXml(element.xml), child);
-  const xml = replaceNodes(element.xml, nodes, (source, node) => movedNode(source, node, movement));
-  const left = childrenOf(parseXml(xml), child).length;
-  return left === 0 ? undefined : { ...element, xml: xml.replace(/\scount="\d+"/, ` count="${left}"`) };
+  let left = 0;
+  for (const item of root.children) {
+    // An item goes whole: what would change in it must not lie within what is taken away.
+    if (movedList(item.attributes['sqref'] ?? item.attributes['ref'] ?? 'A1', movement) === '') {
+      edit.replace(item, '');
+      continue;
+    }
+    left += 1;
+    follow(edit, item, movement);
+    for (const name of formulas) for (const node of descendants(item, name)) follow(edit, node, movement);
+  }
+  if (left === 0) return undefined;
+  if (root.attributes['count'] !== undefined) edit.set(root, 'count', String(left));
+  return { ...element, xml: edit.result() };
 }
 
 /** A table of the user's on a sheet of ours, moved with what stands above it. */

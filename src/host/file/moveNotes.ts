@@ -3,31 +3,38 @@ import type { BookNote } from './book';
 import { parseCell } from './formula';
 import type { PartStore } from './partStore';
 import type { Relationship } from './relationships';
-import { descendants, parseXml, replaceNodes } from './xml';
+import { descendants, parseXml } from './xml';
+import { XmlEdit } from './xmlEdit';
 
 /** Where notes went, by the A1 name they were read at. */
 type Moves = ReadonlyMap<string, BookNote>;
 
 /** Notes, and the threads that go with them, name their cell in an attribute. */
 function movedByName(source: string, element: string, moves: Moves): string {
-  return replaceNodes(source, descendants(parseXml(source), element), (text, { attributes }) => {
-    const note = moves.get(attributes['ref'] ?? '');
-    return note === undefined
-      ? ''
-      : text.replace(/\sref="[^"]*"/, ` ref="${cellName(note.row, note.column)}"`);
-  });
+  const edit = new XmlEdit(source);
+  for (const node of descendants(edit.root, element)) {
+    const note = moves.get(node.attributes['ref'] ?? '');
+    if (note === undefined) edit.replace(node, '');
+    else edit.set(node, 'ref', cellName(note.row, note.column));
+  }
+  return edit.result();
 }
 
 /** The boxes of notes name row and column of their cell in two elements. */
 function movedShapes(source: string, moves: Moves): string {
-  return replaceNodes(source, descendants(parseXml(source), 'shape'), (text, node) => {
-    const row = descendants(node, 'Row')[0]?.text.trim();
-    const column = descendants(node, 'Column')[0]?.text.trim();
-    if (row === undefined || column === undefined) return text;
-    const note = moves.get(cellName(Number(row), Number(column)));
-    if (note === undefined) return '';
-    return text.replace(/(<x:Row>)\s*\d+/, `$1${note.row}`).replace(/(<x:Column>)\s*\d+/, `$1${note.column}`);
-  });
+  const edit = new XmlEdit(source);
+  for (const node of descendants(edit.root, 'shape')) {
+    const [row] = descendants(node, 'Row');
+    const [column] = descendants(node, 'Column');
+    if (row === undefined || column === undefined) continue;
+    const note = moves.get(cellName(Number(row.text), Number(column.text)));
+    if (note === undefined) edit.replace(node, '');
+    else {
+      edit.fill(row, String(note.row));
+      edit.fill(column, String(note.column));
+    }
+  }
+  return edit.result();
 }
 
 function moved(was: string, { row, column }: BookNote): boolean {

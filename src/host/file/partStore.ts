@@ -1,55 +1,77 @@
-import { relationshipsPath, relationshipsXml, type Relationship } from './relationships';
-import { childrenOf, escapeXml, parseXml } from './xml';
+import { strictForm } from './namespaces';
+import { Parts } from './parts';
+import { freeId, linkType, relationshipsOf, relationshipsPath, type Relationship } from './relationships';
+import { childrenOf } from './xml';
+import { decodeXml, escapeXml } from './xmlText';
+import { fragmentIn, XmlEdit } from './xmlEdit';
 
-const contentTypesPath = '[Content_Types].xml';
-const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
+export const contentTypesPath = '[Content_Types].xml';
 
-/** The parts of a file being written, with their content types. */
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const newTypes =
+  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/></Types>';
+const newLinks = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+
+/** The parts of a file being written, with their content types and links. What is not changed keeps its bytes. */
 export class PartStore {
-  private readonly parts: Map<string, Uint8Array>;
-  private readonly defaults = new Map<string, string>();
-  private readonly overrides = new Map<string, string>();
+  private readonly parts: Parts;
+  /** Content types of parts that were written, by path; nothing for parts that were removed. */
+  private readonly types = new Map<string, string | undefined>();
   private readonly encoder = new TextEncoder();
 
-  constructor(read: ReadonlyMap<string, Uint8Array>) {
-    this.parts = new Map(read);
-    this.defaults.set('rels', 'application/vnd.openxmlformats-package.relationships+xml');
-    this.defaults.set('xml', 'application/xml');
-    const types = read.get(contentTypesPath);
-    if (types === undefined) return;
-    const root = parseXml(new TextDecoder().decode(types));
-    for (const { attributes } of childrenOf(root, 'Default'))
-      this.defaults.set((attributes['Extension'] ?? '').toLowerCase(), attributes['ContentType'] ?? '');
-    for (const { attributes } of childrenOf(root, 'Override'))
-      this.overrides.set((attributes['PartName'] ?? '').replace(/^\//, ''), attributes['ContentType'] ?? '');
-  }
-
-  /** The parts as they stand now. */
-  get all(): ReadonlyMap<string, Uint8Array> {
-    return this.parts;
+  /** `strict`: new parts and links are written in the strict form of the format. */
+  constructor(
+    read: Parts,
+    private readonly strict: boolean,
+  ) {
+    this.parts = new Parts(read);
   }
 
   text(path: string): string | undefined {
     const part = this.parts.get(path);
-    return part === undefined ? undefined : new TextDecoder().decode(part);
+    return part === undefined ? undefined : decodeXml(part);
   }
 
-  /** Writes a part; `type` is its content type, which a part that was read already has. */
+  /** Changes the source of a part; `type` is its content type. */
   write(path: string, source: string, type?: string): void {
-    this.parts.set(path, this.encoder.encode(source));
-    if (type !== undefined) this.overrides.set(path, type);
+    if (this.text(path) !== source) this.parts.set(path, this.encoder.encode(source));
+    if (type !== undefined) this.types.set(path, type);
   }
 
-  writeLinks(part: string, links: readonly Relationship[]): void {
+  /** Writes a part that is wholly ours. */
+  writeOwn(path: string, source: string, type: string): void {
+    this.write(path, declaration + (this.strict ? strictForm(source) : source), type);
+  }
+
+  links(part: string): readonly Relationship[] {
+    return relationshipsOf(this.parts, part);
+  }
+
+  /** Adds a link from one part to another and returns its id. */
+  link(part: string, kind: string, target: string): string {
     const path = relationshipsPath(part);
-    if (links.length === 0) this.parts.delete(path);
-    else this.write(path, relationshipsXml(links));
+    const id = freeId(this.links(part));
+    const type = this.strict ? strictForm(linkType(kind)) : linkType(kind);
+    const edit = new XmlEdit(this.text(path) ?? newLinks);
+    const element = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+    edit.append(edit.root, fragmentIn(edit.root, element));
+    this.write(path, edit.result());
+    return id;
   }
 
-  remove(path: string): void {
-    this.parts.delete(path);
-    this.parts.delete(relationshipsPath(path));
-    this.overrides.delete(path);
+  /** Takes links away and the parts that they lead to, with what only those lead to. */
+  unlink(part: string, gone: (link: Relationship) => boolean): void {
+    const links = this.links(part).filter(gone);
+    const source = this.text(relationshipsPath(part));
+    if (links.length === 0 || source === undefined) return;
+    const ids = new Set(links.map(({ id }) => id));
+    const edit = new XmlEdit(source);
+    for (const node of childrenOf(edit.root, 'Relationship'))
+      if (ids.has(node.attributes['Id'] ?? '')) edit.replace(node, '');
+    this.write(relationshipsPath(part), edit.result());
+    for (const { target, external } of links) if (!external) this.remove(target);
   }
 
   /** A path that no part has: `xl/tables/table` and `.xml` with the lowest free number between. */
@@ -61,20 +83,46 @@ export class PartStore {
 
   /** Every part with the list of content types first, as some readers expect it. */
   finished(): ReadonlyMap<string, Uint8Array> {
-    const types =
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<Types xmlns="${contentTypes}">` +
-      [...this.defaults]
-        .map(
-          ([extension, type]) =>
-            `<Default Extension="${escapeXml(extension)}" ContentType="${escapeXml(type)}"/>`,
-        )
-        .join('') +
-      [...this.overrides]
-        .map(([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`)
-        .join('') +
-      '</Types>';
-    const others = [...this.parts].filter(([path]) => path !== contentTypesPath);
-    return new Map([[contentTypesPath, this.encoder.encode(types)], ...others]);
+    const path = this.parts.pathOf(contentTypesPath) ?? contentTypesPath;
+    this.write(path, this.contentTypes(this.text(path) ?? newTypes));
+    const others = [...this.parts].filter(([each]) => each !== path);
+    return new Map([[path, this.parts.get(path) ?? new Uint8Array()], ...others]);
+  }
+
+  /** Removes a part that nothing leads to any more, and what only it led to. */
+  private remove(path: string): void {
+    const owners = ['', ...this.parts.keys()].filter((each) => !each.endsWith('.rels'));
+    if (owners.some((owner) => this.links(owner).some(({ target }) => target === path))) return;
+    const links = this.links(path);
+    this.parts.delete(path);
+    this.parts.delete(relationshipsPath(path));
+    this.types.set(path, undefined);
+    for (const { target, external } of links) if (!external) this.remove(target);
+  }
+
+  private contentTypes(source: string): string {
+    const edit = new XmlEdit(source);
+    const stated = new Map(
+      childrenOf(edit.root, 'Override').map((node) => [
+        (node.attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(),
+        node,
+      ]),
+    );
+    const defaults = new Set(
+      childrenOf(edit.root, 'Default').map(({ attributes }) => (attributes['Extension'] ?? '').toLowerCase()),
+    );
+    let added = '';
+    if (!defaults.has('rels'))
+      added +=
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+    for (const [path, type] of this.types) {
+      const node = stated.get(path.toLowerCase());
+      if (type === undefined) {
+        if (node !== undefined) edit.replace(node, '');
+      } else if (node !== undefined) edit.set(node, 'ContentType', type);
+      else added += `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`;
+    }
+    edit.append(edit.root, fragmentIn(edit.root, added));
+    return edit.result();
   }
 }

@@ -1,39 +1,40 @@
 import { HostFailure } from '../port';
 import type { Book, BookName, BookSheet } from './book';
+import { Parts } from './parts';
+import { contentTypesPath } from './partStore';
 import { readSheet } from './readSheet';
 import { readNumberFormats } from './readStyles';
 import { relationshipsOf } from './relationships';
 import { noStrings, readSharedStrings, type SharedStrings } from './sharedStrings';
-import { child, childrenOf, parseXml, type XmlNode } from './xml';
+import { child, childrenOf, linkId, parseXml, type XmlNode } from './xml';
+import { decodeXml } from './xmlText';
 import { unzipParts } from './zip';
 
 /** The path of the workbook part. */
-export function workbookPath(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
+export function workbookPath(parts: Parts): string | undefined {
   return relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
 }
 
 /** The shared strings of a file. */
-export function stringsOf(parts: ReadonlyMap<string, Uint8Array>, workbook: string): SharedStrings {
+export function stringsOf(parts: Parts, workbook: string): SharedStrings {
   const path = relationshipsOf(parts, workbook).find(({ kind }) => kind === 'sharedStrings')?.target;
   const bytes = path === undefined ? undefined : parts.get(path);
-  return bytes === undefined ? noStrings : readSharedStrings(new TextDecoder().decode(bytes));
+  return bytes === undefined ? noStrings : readSharedStrings(decodeXml(bytes));
 }
 
 function namesOf(root: XmlNode): readonly BookName[] {
   return childrenOf(child(root, 'definedNames'), 'definedName').map(({ attributes, text }) => {
-    const { name = '', hidden, localSheetId, ...others } = attributes;
-    const kept = Object.entries(others).map(([key, value]) => ` ${key}="${value}"`);
+    const { name = '', hidden, localSheetId } = attributes;
     return {
       name,
       refersTo: text,
       hidden: hidden === '1' || hidden === 'true',
       ...(localSheetId === undefined ? {} : { sheet: Number(localSheetId) }),
-      ...(kept.length === 0 ? {} : { attributes: kept.join('') }),
     };
   });
 }
 
-function refuse(parts: ReadonlyMap<string, Uint8Array>, workbook: string | undefined): void {
+function refuse(parts: Parts, workbook: string | undefined): void {
   if (parts.has('mimetype'))
     throw new HostFailure('badFile', 'The file is an OpenDocument file; save it as .xlsx.');
   if (workbook === undefined || !parts.has(workbook))
@@ -42,16 +43,17 @@ function refuse(parts: ReadonlyMap<string, Uint8Array>, workbook: string | undef
     throw new HostFailure('badFile', 'The file is a binary workbook (.xlsb); save it as .xlsx.');
 }
 
-function readParts(parts: ReadonlyMap<string, Uint8Array>): Book {
+function readParts(parts: Parts): Book {
   const workbook = workbookPath(parts);
   refuse(parts, workbook);
   const path = workbook ?? '';
-  const root = parseXml(new TextDecoder().decode(parts.get(path)));
+  const root = parseXml(decodeXml(parts.get(path) ?? new Uint8Array()));
   const links = new Map(relationshipsOf(parts, path).map((link) => [link.id, link]));
   const strings = stringsOf(parts, path);
   const sheets: BookSheet[] = [];
-  for (const { attributes } of childrenOf(child(root, 'sheets'), 'sheet')) {
-    const link = links.get(attributes['id'] ?? '');
+  for (const node of childrenOf(child(root, 'sheets'), 'sheet')) {
+    const { attributes } = node;
+    const link = links.get(linkId(node) ?? '');
     const tab = {
       name: attributes['name'] ?? '',
       hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
@@ -64,14 +66,16 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): Book {
     );
   }
   if (sheets.length === 0) throw new HostFailure('badFile', 'The workbook holds no sheet.');
+  const types = parts.get(contentTypesPath);
+  if (types === undefined || parseXml(decodeXml(types)).name !== 'Types')
+    throw new HostFailure('badFile', 'The file is damaged: its list of content types cannot be read.');
   const styles = [...links.values()].find(({ kind }) => kind === 'styles')?.target;
   const stylesPart = styles === undefined ? undefined : parts.get(styles);
   const dateSystem = child(root, 'workbookPr')?.attributes['date1904'];
   return {
     sheets,
     names: namesOf(root),
-    numberFormats:
-      stylesPart === undefined ? ['General'] : readNumberFormats(new TextDecoder().decode(stylesPart)),
+    numberFormats: stylesPart === undefined ? ['General'] : readNumberFormats(decodeXml(stylesPart)),
     epoch: dateSystem === '1' || dateSystem === 'true' ? 1462 : 0,
     parts,
   };
@@ -81,7 +85,7 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): Book {
 export function readBook(bytes: Uint8Array): Book {
   const parts = unzipParts(bytes);
   try {
-    return readParts(parts);
+    return readParts(new Parts(parts));
   } catch (error) {
     if (error instanceof HostFailure) throw error;
     throw new HostFailure('badFile', 'The file is damaged: a part of the workbook cannot be read.', {

@@ -3,13 +3,14 @@ import { quotedSheet } from '../refresh/formulaNames';
 import { columnNumber } from '../refresh/place';
 import { mapReferences, type ReferenceCell } from './formula';
 import { cellName, columnName } from '../../domain/cellName';
-import { plainText, unescapeText, type SharedStrings } from './sharedStrings';
-import { attributesOf, parseXml, unescapeXml, XmlError } from './xml';
+import { readText, unescapeText, type SharedStrings } from './sharedStrings';
+import { attributesOf, attributesWithout } from './xml';
+import { XmlError } from './xmlText';
+import type { XmlTokens } from './xmlTokens';
 
-interface Formula {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+/** The size of Excel's grid. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 interface Shared {
   readonly text: string;
@@ -19,11 +20,13 @@ interface Shared {
 
 /** A cell as it stands in the source, before its texts are looked up. */
 interface RawCell {
-  row: number;
-  column: number;
-  attributes: Record<string, string>;
+  readonly row: number;
+  readonly column: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Source of the attributes. */
+  readonly tag: string;
   value: string | undefined;
-  formula: Formula | undefined;
+  formula: { readonly tag: string; readonly text: string } | undefined;
   inline: string | undefined;
 }
 
@@ -36,7 +39,7 @@ function serial(text: string): number | string {
 function shifted(cell: ReferenceCell, rows: number, columns: number): string {
   const row = cell.rowFixed ? cell.row : cell.row + rows;
   const column = cell.columnFixed ? cell.column : cell.column + columns;
-  if (row < 0 || column < 0) return '#REF!';
+  if (row < 0 || column < 0 || row >= mostRows || column >= mostColumns) return '#REF!';
   return `${cell.columnFixed ? '$' : ''}${columnName(column)}${cell.rowFixed ? '$' : ''}${row + 1}`;
 }
 
@@ -49,97 +52,122 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
+/** What is told of the rows and cells of a source in their order. */
+export interface CellVisitor {
+  /** A row begins; `stated`: the source says its number. */
+  row(number: number, head: Omit<BookRow, 'cells'>, stated: boolean, tokens: XmlTokens): void;
+  /** A cell between two places of the source; `stated`: the source says where it stands. */
+  cell(
+    row: number,
+    column: number,
+    cell: BookCell,
+    stated: boolean,
+    from: number,
+    tokens: XmlTokens,
+    shared: string | undefined,
+  ): void;
+  /** The row ends; the token is its end tag, or its only tag. */
+  rowEnd(tokens: XmlTokens): void;
+}
+
 /** Reads the cells of a sheet element by element; files hold millions, so it builds no tree. */
 export class CellReader {
-  private readonly rows = new Map<number, BookRow>();
   private readonly shared = new Map<string, Shared>();
-  private cells: (BookCell | undefined)[] = [];
   private row = -1;
   private column = -1;
 
-  constructor(private readonly strings: SharedStrings) {}
+  constructor(
+    private readonly strings: SharedStrings,
+    /** Prefix of the elements of the sheet, with its colon. */
+    private readonly prefix: string,
+    private readonly visitor: CellVisitor,
+  ) {}
 
-  /** Cells between two places of the source, where every name starts with `prefix`. */
-  read(xml: string, from: number, to: number, prefix: string): ReadonlyMap<number, BookRow> {
-    let raw: RawCell | undefined;
-    let at = xml.indexOf('<', from);
-    while (at >= 0 && at < to) {
-      const end = xml.indexOf('>', at);
-      if (end < 0) throw new XmlError('a cell is not closed');
-      const start = at + 1 + prefix.length;
-      const space = nameEnd(xml, start, end);
-      const name = xml.slice(start, space);
-      const empty = xml.charAt(end - 1) === '/';
-      at = end + 1;
-      if (xml.charAt(start - prefix.length) === '/') {
-        if (raw !== undefined && xml.startsWith(`${prefix}c>`, start - prefix.length + 1)) {
-          this.finish(raw);
-          raw = undefined;
-        }
-      } else if (name === 'row') this.startRow(xml.slice(space, end));
-      else if (name === 'c') {
-        raw = this.startCell(xml.slice(space, end));
-        if (empty) {
-          this.finish(raw);
-          raw = undefined;
-        }
-      } else if (raw !== undefined && name === 'v' && !empty) raw.value = textFrom(xml, at);
-      else if (raw !== undefined && name === 'f')
-        raw.formula = {
-          attributes: attributesOf(xml.slice(space, end)),
-          text: empty ? '' : textFrom(xml, at),
-        };
-      else if (raw !== undefined && name === 'is' && !empty) {
-        const closing = xml.indexOf(`</${prefix}is>`, at);
-        if (closing < 0) throw new XmlError('a text is not closed');
-        raw.inline = plainText(parseXml(`<is>${xml.slice(at, closing)}</is>`));
-        at = closing;
-      }
-      at = xml.indexOf('<', at);
+  /** Tells the visitor of every row and cell among the tokens that are left. */
+  read(tokens: XmlTokens): void {
+    const [row, cell] = [`${this.prefix}row`, `${this.prefix}c`];
+    while (tokens.next()) {
+      if (tokens.kind === 'text') continue;
+      if (tokens.is(cell) && tokens.kind !== 'end') this.cell(tokens);
+      else if (tokens.is(row)) {
+        if (tokens.kind !== 'end') this.startRow(tokens);
+        if (tokens.kind !== 'start') this.visitor.rowEnd(tokens);
+      } else if (tokens.kind === 'start') tokens.content();
     }
-    return this.rows;
   }
 
-  private startRow(tag: string): void {
-    const { r, hidden, ...others } = attributesOf(tag);
-    delete others['spans'];
+  private startRow(tokens: XmlTokens): void {
+    const tag = tokens.attributes;
+    const { r, hidden } = attributesOf(tag);
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (!(this.row >= 0 && this.row < mostRows)) throw new XmlError('a row lies outside the grid');
     this.column = -1;
-    this.cells = [];
-    const attributes = sourceOf(others, tag);
-    this.rows.set(this.row, {
-      cells: this.cells,
+    const attributes = attributesWithout(tag, ['r', 'spans', 'hidden']);
+    const head = {
       ...(hidden === '1' || hidden === 'true' ? { hidden: true } : {}),
       ...(attributes === '' ? {} : { attributes }),
-    });
+    };
+    this.visitor.row(this.row, head, r !== undefined, tokens);
   }
 
-  private startCell(tag: string): RawCell {
+  private startCell(tokens: XmlTokens): RawCell {
+    const tag = tokens.attributes;
     const attributes = attributesOf(tag);
-    const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributes['r'] ?? '');
-    this.column = place === null ? this.column + 1 : columnNumber(place[1] ?? 'A');
+    const place = /^([A-Za-z]{1,3})\d{1,7}$/.exec(attributes['r'] ?? '');
+    this.column = place === null ? this.column + 1 : columnNumber((place[1] ?? 'A').toUpperCase());
+    if (this.row < 0 || this.column >= mostColumns) throw new XmlError('a cell lies outside the grid');
     return {
       row: this.row,
       column: this.column,
       attributes,
+      tag,
       value: undefined,
       formula: undefined,
       inline: undefined,
     };
   }
 
-  private finish(raw: RawCell): void {
-    const { s, t, cm, vm } = raw.attributes;
-    const kept = `${cm === undefined ? '' : ` cm="${cm}"`}${vm === undefined ? '' : ` vm="${vm}"`}`;
+  private cell(tokens: XmlTokens): void {
+    const from = tokens.start;
+    const raw = this.startCell(tokens);
+    if (tokens.kind === 'start') this.content(tokens, raw);
+    const { s, t } = raw.attributes;
+    const kept = attributesWithout(raw.tag, ['r', 's', 't']);
     const number = t === 's' ? Number(raw.value) : -1;
-    this.cells[raw.column] = {
+    const cell = {
       value: this.valueOf(raw),
       ...(s === undefined || s === '0' ? {} : { format: Number(s) }),
       ...(t === 'e' ? { error: true } : {}),
       ...(kept === '' ? {} : { kept }),
       ...(this.strings.rich.has(number) ? { richText: number } : {}),
-      ...this.formulaOf(raw),
     };
+    const { shared, ...formula } = this.formulaOf(raw);
+    this.visitor.cell(
+      raw.row,
+      raw.column,
+      { ...cell, ...formula },
+      raw.attributes['r'] !== undefined,
+      from,
+      tokens,
+      shared,
+    );
+  }
+
+  /** What stands in a cell, up to its end tag. */
+  private content(tokens: XmlTokens, raw: RawCell): void {
+    const { prefix } = this;
+    while (tokens.next()) {
+      if (tokens.kind === 'end') return;
+      if (tokens.kind === 'text') continue;
+      const empty = tokens.kind === 'empty';
+      if (tokens.is(`${prefix}v`)) raw.value = empty ? '' : tokens.content();
+      else if (tokens.is(`${prefix}f`)) {
+        const tag = tokens.attributes;
+        raw.formula = { tag, text: empty ? '' : tokens.content() };
+      } else if (tokens.is(`${prefix}is`)) raw.inline = empty ? '' : readText(tokens, prefix).text;
+      else if (!empty) tokens.content();
+    }
+    throw new XmlError('a cell is not closed');
   }
 
   private valueOf({ attributes, value, inline }: RawCell): BookCell['value'] {
@@ -149,60 +177,41 @@ export class CellReader {
       case 's':
         return this.strings.texts[Number(value)] ?? '';
       case 'str':
-        return unescapeText(unescapeXml(value));
+        return unescapeText(value);
       case 'b':
         return value.trim() === '1' || value.trim() === 'true';
       case 'e':
-        return unescapeXml(value);
+        return value;
       case 'd':
         return serial(value.trim());
       default: {
         const number = Number(value);
-        return Number.isFinite(number) ? number : value;
+        return value.trim() === '' ? null : Number.isFinite(number) ? number : value;
       }
     }
   }
 
-  private formulaOf({ formula, row, column }: RawCell): Partial<BookCell> {
+  /** The formula of a cell; `shared` is the number by which several cells share one. */
+  private formulaOf({
+    formula,
+    row,
+    column,
+  }: RawCell): Pick<BookCell, 'formula' | 'formulaKind'> & { readonly shared?: string } {
     if (formula === undefined) return {};
-    const text = unescapeXml(formula.text);
-    const { t, si } = formula.attributes;
+    const { text, tag } = formula;
+    const { t, si } = attributesOf(tag);
     if (t === 'shared' && si !== undefined) {
       if (text !== '') {
         this.shared.set(si, { text, row, column });
-        return { formula: text };
+        return { formula: text, shared: si };
       }
       const master = this.shared.get(si);
-      if (master === undefined) return {};
-      return { formula: moveFormula(master.text, row - master.row, column - master.column) };
+      if (master === undefined) return { shared: si };
+      return { formula: moveFormula(master.text, row - master.row, column - master.column), shared: si };
     }
-    const kind = sourceOf(formula.attributes, '');
+    const kind = attributesWithout(tag, []);
     return { formula: text, ...(kind === '' ? {} : { formulaKind: kind }) };
   }
-}
-
-function nameEnd(xml: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const code = xml.charCodeAt(at);
-    if (code <= 32 || code === 47) break;
-    at += 1;
-  }
-  return at;
-}
-
-function textFrom(xml: string, at: number): string {
-  return xml.slice(at, xml.indexOf('<', at));
-}
-
-/** Attributes as they stand in a tag, with their prefixes as in the tag they come from. */
-function sourceOf(attributes: Readonly<Record<string, string>>, tag: string): string {
-  let source = '';
-  for (const [name, value] of Object.entries(attributes)) {
-    const prefixed = new RegExp(`\\s([\\w.-]+:${name})\\s*=`).exec(tag)?.[1];
-    source += ` ${prefixed ?? name}="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`;
-  }
-  return source;
 }
 
 /** The A1 name of an area given by its corners. */

@@ -1,57 +1,53 @@
-import type { BookColumn, BookNote, BookSheet, BookTable, KeptElement } from './book';
+import type { BookCell, BookColumn, BookNote, BookRow, BookSheet, BookTable, KeptElement } from './book';
 import { parseCell } from './formula';
+import type { Parts } from './parts';
 import { CellReader } from './readCells';
 import { relationshipsOf } from './relationships';
 import { plainText, type SharedStrings } from './sharedStrings';
-import { attributesOf, child, childrenOf, escapeXml, parseXml } from './xml';
+import { child, childrenOf, parseXml, type XmlNode } from './xml';
+import { decodeXml } from './xmlText';
+import { XmlTokens } from './xmlTokens';
 
-function text(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
-  return new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+function text(parts: Parts, path: string): string {
+  return decodeXml(parts.get(path) ?? new Uint8Array());
 }
 
-function keptAttributes(tag: string, without: readonly string[]): string {
-  return Object.entries(attributesOf(tag))
-    .filter(([name]) => !without.includes(name))
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
+/** A heading as its cell holds it. */
+export function headerText(name: string): string {
+  return name.replace(/_x000a_/gi, '\n');
 }
 
-/** A table part. Attributes with a prefix are ids that Excel makes anew; they are left out. */
+/** Whether a table shows its headings; one that does not still has room for them above its rows. */
+export function showsHeadings(table: XmlNode): boolean {
+  return table.attributes['headerRowCount'] !== '0';
+}
+
+/** A table part. */
 function readTable(xml: string, part: string): BookTable {
   const root = parseXml(xml);
   const [first = 'A1', last = first] = (root.attributes['ref'] ?? 'A1').split(':');
   const from = parseCell(first);
   const to = parseCell(last);
   const totals = Number(root.attributes['totalsRowCount'] ?? 0);
-  const headings = Number(root.attributes['headerRowCount'] ?? 1);
-  const columns: BookColumn[] = childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => ({
-    header: column.attributes['name']?.replace(/_x000a_/gi, '\n') ?? '',
-    attributes: keptAttributes(xml.slice(column.start, column.inner).replace(/\s[\w.-]+:\w+="[^"]*"/g, ''), [
-      'id',
-      'name',
-    ]),
-    content: xml.slice(column.inner, column.innerEnd),
-  }));
+  const top = showsHeadings(root) ? from.row : from.row - 1;
+  const columns: BookColumn[] = childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => {
+    const formula = child(column, 'calculatedColumnFormula')?.text;
+    return {
+      header: headerText(column.attributes['name'] ?? ''),
+      ...(formula === undefined || formula === '' ? {} : { formula }),
+    };
+  });
   const filter = child(root, 'autoFilter');
-  const style = child(root, 'tableStyleInfo');
   return {
     name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
-    top: from.row,
+    top,
     left: from.column,
-    rows: Math.max(to.row - from.row + 1 - headings - totals, 0),
+    rows: Math.max(to.row - top - totals, 0),
     columns,
     totals: totals > 0,
     id: Number(root.attributes['id'] ?? 1),
     part,
-    attributes: keptAttributes(xml.slice(root.start, root.inner).replace(/\s[\w.-]+:\w+="[^"]*"/g, ''), [
-      'id',
-      'name',
-      'displayName',
-      'ref',
-      'totalsRowCount',
-    ]),
     ...(filter === undefined ? {} : { filter: xml.slice(filter.start, filter.end) }),
-    ...(style === undefined ? {} : { style: xml.slice(style.start, style.end) }),
   };
 }
 
@@ -65,9 +61,31 @@ function readNotes(xml: string): readonly BookNote[] {
   });
 }
 
+/** The cells of the element that holds them. */
+function readRows(
+  xml: string,
+  { inner, innerEnd, prefix }: XmlNode,
+  strings: SharedStrings,
+): BookSheet['rows'] {
+  const rows = new Map<number, BookRow>();
+  let cells: (BookCell | undefined)[] = [];
+  const reader = new CellReader(strings, prefix, {
+    row: (number, head) => {
+      cells = [];
+      rows.set(number, { ...head, cells });
+    },
+    cell: (_row, column, cell) => {
+      cells[column] = cell;
+    },
+    rowEnd: () => undefined,
+  });
+  reader.read(new XmlTokens(xml, inner, innerEnd));
+  return rows;
+}
+
 /** A sheet of a file. */
 export function readSheet(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: Parts,
   part: string,
   tab: { readonly name: string; readonly hidden: boolean },
   strings: SharedStrings,
@@ -76,13 +94,9 @@ export function readSheet(
   const root = parseXml(xml, 'sheetData');
   const kept: KeptElement[] = [];
   let rows: BookSheet['rows'] = new Map();
-  for (const element of root.children) {
-    if (element.name === 'sheetData')
-      rows = new CellReader(strings).read(xml, element.inner, element.innerEnd, element.prefix);
-    kept.push({
-      name: element.name,
-      xml: element.name === 'sheetData' ? '' : xml.slice(element.start, element.end),
-    });
+  for (const [was, element] of root.children.entries()) {
+    if (element === child(root, 'sheetData')) rows = readRows(xml, element, strings);
+    else kept.push({ name: element.name, xml: xml.slice(element.start, element.end), was });
   }
   const links = relationshipsOf(parts, part);
   const tables = links
@@ -91,5 +105,5 @@ export function readSheet(
   const notes = links
     .filter(({ kind, target }) => kind === 'comments' && parts.has(target))
     .flatMap(({ target }) => readNotes(text(parts, target)));
-  return { ...tab, part, root: xml.slice(root.start, root.inner), rows, tables, notes, kept };
+  return { ...tab, part, rows, tables, notes, kept };
 }

@@ -1,4 +1,7 @@
-import { childrenOf, escapeXml, parseXml } from './xml';
+import { linkTypes } from './namespaces';
+import type { Parts } from './parts';
+import { childrenOf, parseXml } from './xml';
+import { decodeXml } from './xmlText';
 
 /** A link from one part of a file to another. */
 export interface Relationship {
@@ -11,12 +14,6 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** Namespace of relationship ids in attributes. */
-export const relationshipNamespace = officeTypes.slice(0, -1);
-
 /** Where the links of a part stand. */
 export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
@@ -25,21 +22,30 @@ export function relationshipsPath(part: string): string {
 
 function resolve(part: string, target: string): string {
   const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  for (const step of target.replaceAll('\\', '/').split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
 }
 
+/** The path of a part that a link names; names may be written with escapes and in another case. */
+function pathIn(parts: Parts, part: string, target: string): string {
+  const path = resolve(part, target);
+  const known = parts.pathOf(path);
+  if (known !== undefined) return known;
+  try {
+    return parts.pathOf(decodeURI(path)) ?? path;
+  } catch {
+    return path;
+  }
+}
+
 /** The links of a part; an empty path stands for the file itself. */
-export function relationshipsOf(
-  parts: ReadonlyMap<string, Uint8Array>,
-  part: string,
-): readonly Relationship[] {
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
   const bytes = parts.get(relationshipsPath(part));
   if (bytes === undefined) return [];
-  return childrenOf(parseXml(new TextDecoder().decode(bytes)), 'Relationship').map(({ attributes }) => {
+  return childrenOf(parseXml(decodeXml(bytes)), 'Relationship').map(({ attributes }) => {
     const type = attributes['Type'] ?? '';
     const external = attributes['TargetMode'] === 'External';
     const target = attributes['Target'] ?? '';
@@ -47,34 +53,21 @@ export function relationshipsOf(
       id: attributes['Id'] ?? '',
       kind: type.slice(type.lastIndexOf('/') + 1),
       type,
-      target: external ? target : resolve(part, target),
+      target: external ? target : pathIn(parts, part, target),
       external,
     };
   });
 }
 
-/** A link to a part of the file. */
-export function relationship(id: string, kind: string, target: string): Relationship {
-  return { id, kind, type: officeTypes + kind, target, external: false };
+/** The type of links of a kind. */
+export function linkType(kind: string): string {
+  return linkTypes + kind;
 }
 
 /** An id that none of the links has. */
 export function freeId(links: readonly Relationship[]): string {
-  const taken = new Set(links.map(({ id }) => id));
+  const taken = new Set(links.map(({ id }) => id.toLowerCase()));
   let number = links.length + 1;
-  while (taken.has(`rId${number}`)) number += 1;
+  while (taken.has(`rid${number}`)) number += 1;
   return `rId${number}`;
-}
-
-/** The part that holds the links. */
-export function relationshipsXml(links: readonly Relationship[]): string {
-  const elements = links.map(
-    ({ id, type, target, external }) =>
-      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" ` +
-      `Target="${escapeXml(external ? target : `/${target}`)}"${external ? ' TargetMode="External"' : ''}/>`,
-  );
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<Relationships xmlns="${namespace}">${elements.join('')}</Relationships>`
-  );
 }

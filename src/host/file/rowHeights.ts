@@ -1,4 +1,5 @@
 import { looks, type Look } from '../../sheet/look';
+import { attributesWithout } from './xml';
 import type { BookCell, BookRow, SheetDress } from './book';
 
 /** Height of a line of plain text, and the most that Excel gives a row, in points. */
@@ -49,6 +50,6 @@ export function withHeight(row: BookRow, widths: SheetDress['widths']): BookRow 
   for (const [column, cell] of row.cells.entries())
     height = Math.max(height, heightOf(cell, widths[column] ?? plainWidth));
   if (height <= lineHeight) return row;
-  const others = (row.attributes ?? '').replace(/\sht="[^"]*"/, '');
+  const others = attributesWithout(row.attributes ?? '', ['ht']);
   return { ...row, attributes: `${others} ht="${Math.min(Math.round(height), highest)}"` };
 }

@@ -1,15 +1,19 @@
-import { childrenOf, descendants, escapeXml, parseXml, type XmlNode } from './xml';
+import { mainNamespace } from './namespaces';
+import type { XmlNode } from './xml';
+import { escapeXml, XmlError } from './xmlText';
+import { XmlTokens } from './xmlTokens';
+import { fragmentIn, XmlEdit } from './xmlEdit';
 
 /** The texts of a file that cells refer to by number. */
 export interface SharedStrings {
   readonly texts: readonly string[];
-  /** Source of the elements, to be kept as read. */
-  readonly sources: readonly string[];
   /** Numbers of those with formatting inside the text. */
   readonly rich: ReadonlySet<number>;
+  /** Where the last of them ends in the source; nothing where there is none. */
+  readonly end: number | undefined;
 }
 
-export const noStrings: SharedStrings = { texts: [], sources: [], rich: new Set() };
+export const noStrings: SharedStrings = { texts: [], rich: new Set(), end: undefined };
 
 /** Excel's own escape for characters that XML cannot hold: `_x000D_`. */
 export function unescapeText(text: string): string {
@@ -41,26 +45,68 @@ export function plainText(node: XmlNode): string {
   return unescapeText(text);
 }
 
+/**
+ * The text of the element with runs whose start was just passed, up to its end, and whether it has runs; without what
+ * is only a reading aid. `prefix` is that of its elements.
+ */
+export function readText(
+  tokens: XmlTokens,
+  prefix: string,
+): { readonly text: string; readonly rich: boolean } {
+  let text = '';
+  let rich = false;
+  let depth = 1;
+  while (tokens.next()) {
+    if (tokens.kind === 'end') {
+      depth -= 1;
+      if (depth === 0) return { text: unescapeText(text), rich };
+    } else if (tokens.kind === 'start') {
+      if (tokens.is(`${prefix}t`)) text += tokens.content();
+      else if (tokens.is(`${prefix}rPh`)) tokens.content();
+      else {
+        if (tokens.is(`${prefix}r`)) rich = true;
+        depth += 1;
+      }
+    }
+  }
+  throw new XmlError('a text is not closed');
+}
+
 /** The shared strings of a part. */
 export function readSharedStrings(xml: string): SharedStrings {
   const texts: string[] = [];
-  const sources: string[] = [];
   const rich = new Set<number>();
-  for (const item of childrenOf(parseXml(xml), 'si')) {
-    if (descendants(item, 'r').length > 0) rich.add(texts.length);
-    texts.push(plainText(item));
-    sources.push(xml.slice(item.start, item.end));
+  let end: number | undefined;
+  const tokens = new XmlTokens(xml);
+  let prefix: string | undefined;
+  while (tokens.next()) {
+    if (prefix === undefined) {
+      if (tokens.kind === 'text') continue;
+      prefix = tokens.name.slice(0, tokens.name.indexOf(':') + 1);
+    } else if (tokens.kind === 'empty' && tokens.is(`${prefix}si`)) {
+      texts.push('');
+      end = tokens.end;
+    } else if (tokens.kind === 'start') {
+      if (tokens.is(`${prefix}si`)) {
+        const item = readText(tokens, prefix);
+        if (item.rich) rich.add(texts.length);
+        texts.push(item.text);
+        end = tokens.end;
+      } else tokens.content();
+    }
   }
-  return { texts, sources, rich };
+  return { texts, rich, end };
 }
+
+const newStrings = `<sst xmlns="${mainNamespace}"></sst>`;
 
 /** Numbers for the texts of a file being written, continuing those that were read. */
 export class StringTable {
   private readonly numbers = new Map<string, number>();
-  private readonly items: string[];
+  private readonly items: string[] = [];
+  private uses = 0;
 
-  constructor(read: SharedStrings) {
-    this.items = [...read.sources];
+  constructor(private readonly read: SharedStrings) {
     for (const [number, text] of read.texts.entries()) {
       if (!read.rich.has(number) && !this.numbers.has(text)) this.numbers.set(text, number);
     }
@@ -68,16 +114,27 @@ export class StringTable {
 
   /** The number of a text, new or known. */
   numberOf(text: string): number {
+    this.uses += 1;
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.items.length;
+    const number = this.read.texts.length + this.items.length;
     this.numbers.set(text, number);
     this.items.push(`<si><t xml:space="preserve">${escapeText(text)}</t></si>`);
     return number;
   }
 
-  /** The part with every text. */
-  xml(root: string): string {
-    return `${root}${this.items.join('')}</sst>`;
+  /** The part with every text: those that were read as they stand in `source`, then the new ones. */
+  xml(source: string | undefined): string {
+    if (this.items.length === 0 && source !== undefined) return source;
+    const edit = new XmlEdit(source ?? newStrings, 'sst');
+    const { root } = edit;
+    const { count, uniqueCount } = root.attributes;
+    if (count !== undefined) edit.set(root, 'count', String(Number(count) + this.uses));
+    if (uniqueCount !== undefined)
+      edit.set(root, 'uniqueCount', String(this.read.texts.length + this.items.length));
+    const added = fragmentIn(root, this.items.join(''));
+    if (this.read.end === undefined) edit.append(root, added);
+    else edit.put(this.read.end, added);
+    return edit.result();
   }
 }

@@ -1,23 +1,25 @@
 import type { Style, Tone } from '../../sheet/plan';
 import { borderColour, font, looks, tones, type Look } from '../../sheet/look';
 import type { CellFormat } from './book';
-import { childrenOf, escapeXml, parseXml } from './xml';
-
-const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { HostFailure } from '../port';
+import { mainNamespace } from './namespaces';
+import { child, namespaceOf, type XmlNode } from './xml';
+import { escapeXml } from './xmlText';
+import { fragmentIn, XmlEdit } from './xmlEdit';
 
 const plainFont =
   `<font><sz val="${font.size}"/><color rgb="FF${font.colour}"/><name val="${font.name}"/>` +
   '<family val="2"/></font>';
 
 const fresh =
-  `<styleSheet xmlns="${namespace}"><fonts>${plainFont}</fonts>` +
+  `<styleSheet xmlns="${mainNamespace}"><fonts>${plainFont}</fonts>` +
   '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** The lists of a style part that ours are added to, in the order of the schema, among those kept as read. */
+/** The lists of a style part in the order of the schema; ours are added to some of them. */
 const order = [
   'numFmts',
   'fonts',
@@ -31,7 +33,44 @@ const order = [
   'colors',
   'extLst',
 ] as const;
-type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+type List = (typeof lists)[number];
+
+/**
+ * The items of a list by their number. Where a file holds alternatives of items, a reader takes one branch: all
+ * branches have to hold as many, else nobody knows the numbers of what follows.
+ */
+function itemsOf(list: XmlNode | undefined, name: string): readonly XmlNode[] {
+  if (list === undefined) return [];
+  const namespace = namespaceOf(list);
+  return list.children.flatMap((node) => {
+    if (node.name === name && namespaceOf(node) === namespace) return [node];
+    if (node.name !== 'AlternateContent') return [];
+    const branches = node.children.map((branch) => branch.children.filter((each) => each.name === name));
+    const [first = []] = branches;
+    if (branches.some(({ length }) => length !== first.length))
+      throw new HostFailure(
+        'badFile',
+        'The workbook holds alternative formats of which a copy cannot be made; save it with Excel first.',
+      );
+    return first;
+  });
+}
+
+/** Whether a conditional format that was read is the one of a tone, however its program writes it. */
+function isTone(node: XmlNode, tone: Tone): boolean {
+  const look: { readonly fill?: string; readonly colour: string; readonly bold?: boolean } = tones[tone];
+  const rgb = (of: XmlNode | undefined): string | undefined => of?.attributes['rgb']?.slice(-6).toUpperCase();
+  const fontNode = child(node, 'font');
+  const pattern = child(child(node, 'fill'), 'patternFill');
+  const bold = child(fontNode, 'b');
+  return (
+    rgb(child(fontNode, 'color')) === look.colour &&
+    rgb(child(pattern, 'bgColor')) === look.fill &&
+    (bold !== undefined && bold.attributes['val'] !== '0') === (look.bold === true) &&
+    node.children.every(({ name }) => name === 'font' || name === 'fill')
+  );
+}
 
 /** Numbers of the formats that every reader knows. */
 const known: Readonly<Record<string, number>> = { '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9 };
@@ -69,39 +108,36 @@ function toneXml(tone: Tone): string {
   return `<dxf><font>${look.bold === true ? '<b/>' : ''}<color rgb="FF${look.colour}"/></font>${fill}</dxf>`;
 }
 
-/** The formats of a file: those that were read keep their numbers, ours follow them once each. */
+/** The formats of a file: those that were read keep their numbers and their source, ours follow them once each. */
 export class StyleSheet {
-  private readonly root: string;
-  private readonly lists: Readonly<Record<List, string[]>>;
-  private readonly others = new Map<string, string>();
+  private readonly edit: XmlEdit;
+  private readonly nodes: Readonly<Record<List, readonly XmlNode[]>>;
+  private readonly items: Readonly<Record<List, string[]>>;
   private readonly cache = new Map<string, number>();
 
   constructor(read: string | undefined) {
-    const xml = read ?? fresh;
-    const root = parseXml(xml);
-    const start = xml.slice(root.start, root.inner).replace(/\/>$/, '>');
-    // With a prefix on its elements the file gets a default namespace too, for what is added without one.
-    this.root = / xmlns=/.test(start) ? start : start.replace(/>$/, ` xmlns="${namespace}">`);
-    this.rootName = root.prefix + root.name;
-    const items = (list: List): string[] =>
-      childrenOf(
-        root.children.find(({ name }) => name === list),
-        list === 'cellXfs' ? 'xf' : list.slice(0, -1),
-      ).map((item) => xml.slice(item.start, item.end));
-    this.lists = {
-      numFmts: items('numFmts'),
-      fonts: items('fonts'),
-      fills: items('fills'),
-      borders: items('borders'),
-      cellXfs: items('cellXfs'),
-      dxfs: items('dxfs'),
+    this.edit = new XmlEdit(read ?? fresh);
+    const { root } = this.edit;
+    const nodes = (list: List): readonly XmlNode[] =>
+      itemsOf(child(root, list), list === 'cellXfs' ? 'xf' : list.slice(0, -1));
+    this.nodes = {
+      numFmts: nodes('numFmts'),
+      fonts: nodes('fonts'),
+      fills: nodes('fills'),
+      borders: nodes('borders'),
+      cellXfs: nodes('cellXfs'),
+      dxfs: nodes('dxfs'),
     };
-    for (const each of root.children) {
-      if (!(each.name in this.lists)) this.others.set(each.name, xml.slice(each.start, each.end));
-    }
+    const sources = (list: List): string[] => this.nodes[list].map((node) => this.edit.sourceOf(node));
+    this.items = {
+      numFmts: sources('numFmts'),
+      fonts: sources('fonts'),
+      fills: sources('fills'),
+      borders: sources('borders'),
+      cellXfs: sources('cellXfs'),
+      dxfs: sources('dxfs'),
+    };
   }
-
-  private readonly rootName: string;
 
   /** Number of the format of a cell; `quoted` marks text that must not become a formula when it is edited. */
   numberOf(format: CellFormat | undefined, quoted: boolean): number {
@@ -115,41 +151,56 @@ export class StyleSheet {
 
   /** Number of the conditional format of a tone. */
   toneNumber(tone: Tone): number {
-    return this.add('dxfs', toneXml(tone));
+    const read = this.nodes.dxfs.findIndex((node) => isTone(node, tone));
+    return read >= 0 ? read : this.add('dxfs', this.form(toneXml(tone)));
   }
 
-  /** Tones whose conditional format the file holds, by number. */
+  /** Conditional formats in the tones of ours that the file holds, by number. */
   tonesRead(): ReadonlySet<number> {
     const numbers = new Set<number>();
-    for (const tone of Object.keys(tones) as Tone[]) {
-      const at = this.lists.dxfs.indexOf(toneXml(tone));
-      if (at >= 0) numbers.add(at);
-    }
+    for (const [number, node] of this.nodes.dxfs.entries())
+      if ((Object.keys(tones) as Tone[]).some((tone) => isTone(node, tone))) numbers.add(number);
     return numbers;
   }
 
   /** The part with every format. */
   xml(): string {
-    let body = '';
-    for (const name of order) {
-      if (name in this.lists) {
-        const items = this.lists[name as List];
-        if (items.length > 0) body += `<${name} count="${items.length}">${items.join('')}</${name}>`;
-      } else body += this.others.get(name) ?? '';
+    const { root } = this.edit;
+    for (const name of lists) {
+      const items = this.items[name];
+      const added = items.slice(this.nodes[name].length);
+      if (added.length === 0) continue;
+      const list = child(root, name);
+      if (list === undefined)
+        this.edit.insert(
+          root,
+          name,
+          order,
+          this.form(`<${name} count="${items.length}">`) + added.join('') + this.form(`</${name}>`),
+        );
+      else {
+        this.edit.append(list, added.join(''));
+        this.edit.set(list, 'count', String(items.length));
+      }
     }
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${this.root}${body}</${this.rootName}>`;
+    return this.edit.result();
+  }
+
+  /** Source of ours as it stands in the part. */
+  private form(source: string): string {
+    return fragmentIn(this.edit.root, source);
   }
 
   private add(list: List, item: string): number {
-    const at = this.lists[list].indexOf(item);
+    const at = this.items[list].indexOf(item);
     if (at >= 0) return at;
-    return this.lists[list].push(item) - 1;
+    return this.items[list].push(item) - 1;
   }
 
   private addFormat(format: CellFormat | undefined, quoted: boolean): number {
     if (typeof format === 'string') return this.addStyle(format, quoted);
     const number = format ?? 0;
-    const read = this.lists.cellXfs[number];
+    const read = this.items.cellXfs[number];
     if (!quoted || read === undefined || read.includes('quotePrefix')) return number;
     return this.add('cellXfs', read.replace(/^<([^\s/>]+)/, '<$1 quotePrefix="1"'));
   }
@@ -162,16 +213,20 @@ export class StyleSheet {
         ? 0
         : this.add(
             'fills',
-            `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+            this.form(
+              `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+            ),
           );
-    const border = look.border === undefined ? 0 : this.add('borders', borderXml(look.border));
+    const border = look.border === undefined ? 0 : this.add('borders', this.form(borderXml(look.border)));
     const alignment = alignmentXml(look);
     return this.add(
       'cellXfs',
-      `<xf numFmtId="${numberFormat}" fontId="${this.add('fonts', fontXml(look))}" fillId="${fill}" borderId="${border}" xfId="0"` +
-        `${quoted ? ' quotePrefix="1"' : ''}${numberFormat === 0 ? '' : ' applyNumberFormat="1"'} applyFont="1"` +
-        `${fill === 0 ? '' : ' applyFill="1"'}${border === 0 ? '' : ' applyBorder="1"'}` +
-        (alignment === '' ? '/>' : ` applyAlignment="1">${alignment}</xf>`),
+      this.form(
+        `<xf numFmtId="${numberFormat}" fontId="${this.add('fonts', this.form(fontXml(look)))}" fillId="${fill}" borderId="${border}" xfId="0"` +
+          `${quoted ? ' quotePrefix="1"' : ''}${numberFormat === 0 ? '' : ' applyNumberFormat="1"'} applyFont="1"` +
+          `${fill === 0 ? '' : ' applyFill="1"'}${border === 0 ? '' : ' applyBorder="1"'}` +
+          (alignment === '' ? '/>' : ` applyAlignment="1">${alignment}</xf>`),
+      ),
     );
   }
 
@@ -179,13 +234,19 @@ export class StyleSheet {
     if (code === undefined) return 0;
     const number = known[code];
     if (number !== undefined) return number;
-    let highest = 163;
-    for (const item of this.lists.numFmts) {
-      const id = Number(/numFmtId="(\d+)"/.exec(item)?.[1] ?? 0);
-      if (item.includes(`formatCode="${escapeXml(code)}"`)) return id;
-      highest = Math.max(highest, id);
+    const written = this.written.get(code);
+    if (written !== undefined) return written;
+    let highest = 163 + this.written.size;
+    for (const { attributes } of this.nodes.numFmts) {
+      const id = Number(attributes['numFmtId'] ?? 0);
+      if (attributes['formatCode'] === code) return id;
+      highest = Math.max(highest, id + this.written.size);
     }
-    this.lists.numFmts.push(`<numFmt numFmtId="${highest + 1}" formatCode="${escapeXml(code)}"/>`);
+    this.items.numFmts.push(this.form(`<numFmt numFmtId="${highest + 1}" formatCode="${escapeXml(code)}"/>`));
+    this.written.set(code, highest + 1);
     return highest + 1;
   }
+
+  /** Numbers of the number formats that are new, by their code. */
+  private readonly written = new Map<string, number>();
 }

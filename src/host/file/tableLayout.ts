@@ -5,7 +5,6 @@ import { cellAt, type BookColumn, type BookSheet, type BookTable } from './book'
 import { planned, sameFormula, type Draft, type WriteContext } from './draft';
 import type { MovedArea } from './movement';
 import { moveFormula } from './readCells';
-import { escapeXml, unescapeXml } from './xml';
 
 /** How a table of a plan and the one in the workbook come together. */
 export interface TableLayout {
@@ -77,14 +76,14 @@ function movedTable(
   };
 }
 
-const calculated = /<([\w:]*)calculatedColumnFormula[^>]*?(?:\/>|>([\s\S]*?)<\/\1calculatedColumnFormula>)/;
-
 /** A column of ours with the formula that Excel fills new rows with, when all its rows have the same. */
-function plannedColumn(column: BookColumn, cells: readonly Cell[], formula: string | undefined): BookColumn {
-  const rest = (column.content ?? '').replace(calculated, '');
-  const source =
-    formula === undefined ? '' : `<calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula>`;
-  return cells.length === 0 ? column : { ...column, content: source + rest };
+function plannedColumn(
+  { header, ...column }: BookColumn,
+  cells: readonly Cell[],
+  formula: string | undefined,
+): BookColumn {
+  if (cells.length === 0) return { header, ...column };
+  return formula === undefined ? { header } : { header, formula };
 }
 
 /** Fills the table into the draft and returns it as it stands then. */
@@ -130,12 +129,11 @@ export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext
 
 /** New rows take format and formula of a column of the user's from the row above. */
 function fillUserColumn(draft: Draft, layout: TableLayout, column: BookColumn, place: number): void {
-  const fill = unescapeXml(calculated.exec(column.content ?? '')?.[2] ?? '');
   for (const [row, known] of layout.known.entries()) {
     if (known) continue;
     const to = layout.plan.top + 1 + row;
     const above = row === 0 ? undefined : draft.at(to - 1, place);
-    const formula = fill === '' ? undefined : above?.formula;
+    const formula = column.formula === undefined ? undefined : above?.formula;
     draft.put(to, place, {
       value: null,
       ...(above?.format === undefined ? {} : { format: above.format }),

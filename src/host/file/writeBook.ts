@@ -1,26 +1,20 @@
-import type { Book, BookName, BookSheet } from './book';
+import type { Book, BookName } from './book';
 import { contentType } from './contentTypes';
+import { isStrict, mainNamespace, relationshipNamespace } from './namespaces';
 import { PartStore } from './partStore';
 import { stringsOf, workbookPath } from './readBook';
-import {
-  freeId,
-  relationship,
-  relationshipNamespace,
-  relationshipsOf,
-  type Relationship,
-} from './relationships';
 import { StringTable } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 import { CellWriter } from './writeCells';
 import { SheetWriter } from './writeSheet';
-import { child, childrenOf, escapeXml, parseXml } from './xml';
+import { child, childrenOf, namespaceOf, parseXml, type XmlNode } from './xml';
+import { decodeXml, escapeXml } from './xmlText';
+import { fragmentIn, XmlEdit } from './xmlEdit';
 import { zipParts } from './zip';
 
-const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const newWorkbook = `<workbook xmlns="${namespace}"><bookViews><workbookView/></bookViews><sheets/></workbook>`;
+const newWorkbook = `<workbook xmlns="${mainNamespace}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`;
 
 const application =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
   '<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>';
 
@@ -35,120 +29,141 @@ export function writeBook(book: Book): Uint8Array {
   return zipParts(new BookWriter(book).parts());
 }
 
+/** Whether the workbook of a file is in the strict form of the format. */
+function isStrictBook({ parts }: Book): boolean {
+  const path = workbookPath(parts);
+  const part = path === undefined ? undefined : parts.get(path);
+  return part !== undefined && isStrict(namespaceOf(parseXml(decodeXml(part))));
+}
+
 class BookWriter {
   private readonly store: PartStore;
   private readonly path: string;
-  private links: Relationship[];
 
   constructor(private readonly book: Book) {
-    this.store = new PartStore(book.parts);
+    this.store = new PartStore(book.parts, isStrictBook(book));
     this.path = workbookPath(book.parts) ?? 'xl/workbook.xml';
-    this.links = [...relationshipsOf(book.parts, this.path)];
   }
 
   parts(): ReadonlyMap<string, Uint8Array> {
     const { store, path, book } = this;
-    const stylesPath = this.partOf('styles', 'xl/styles.xml');
-    const stringsPath = this.partOf('sharedStrings', 'xl/sharedStrings.xml');
-    const styles = new StyleSheet(store.text(stylesPath));
-    const strings = new StringTable(stringsOf(book.parts, path));
-    const cells = new CellWriter(strings, styles);
-    const used = new Set(book.sheets.flatMap(({ tables }) => tables.map(({ id }) => id ?? 0)));
-    let next = Math.max(0, ...used);
+    if (book.parts.size === 0) this.addRoot();
+    const read = stringsOf(book.parts, path);
+    const strings = new StringTable(read);
+    const stylesPath = this.linked('styles');
+    const styles = new StyleSheet(stylesPath === undefined ? undefined : store.text(stylesPath));
+    const cells = new CellWriter(read, strings, styles);
+    let next = Math.max(0, ...book.sheets.flatMap(({ tables }) => tables.map(({ id }) => id ?? 0)));
     const tableNumber = (): number => (next += 1);
     const ids = book.sheets.map((sheet) => {
       const part = sheet.part ?? store.freePath('xl/worksheets/sheet', '.xml');
       if (sheet.part === undefined || sheet.touched === true)
         new SheetWriter(sheet, part, { store, styles, cells, tableNumber }).write();
-      return this.idOf('worksheet', part);
+      return sheet.part === undefined ? store.link(path, 'worksheet', part) : undefined;
     });
-    store.write(stylesPath, styles.xml(), contentType.styles);
-    store.write(stringsPath, strings.xml(stringsRoot), contentType.strings);
+    this.shared('styles', 'xl/styles.xml', styles.xml(), contentType.styles);
+    const stringsPath = this.linked('sharedStrings');
+    const source = strings.xml(stringsPath === undefined ? undefined : store.text(stringsPath));
+    this.shared('sharedStrings', 'xl/sharedStrings.xml', source, contentType.strings);
     this.dropStale();
-    store.write(path, this.workbook(ids), contentType.workbook);
-    store.writeLinks(path, this.links);
-    if (book.parts.size === 0) this.addRoot();
+    this.workbook(ids);
     return store.finished();
   }
 
-  private partOf(kind: string, fallback: string): string {
-    const known = this.links.find((link) => link.kind === kind);
-    if (known !== undefined) return known.target;
-    this.links.push(relationship(freeId(this.links), kind, fallback));
-    return fallback;
+  private linked(kind: string): string | undefined {
+    return this.store.links(this.path).find((link) => link.kind === kind)?.target;
   }
 
-  private idOf(kind: string, part: string): string {
-    const known = this.links.find(({ target, external }) => target === part && !external);
-    if (known !== undefined) return known.id;
-    const id = freeId(this.links);
-    this.links.push(relationship(id, kind, part));
-    return id;
+  /** A part that all sheets share: as it was, or a new one. */
+  private shared(kind: string, path: string, source: string, type: string): void {
+    const known = this.linked(kind);
+    if (known !== undefined && this.store.text(known) !== undefined) {
+      this.store.write(known, source);
+      return;
+    }
+    const part = this.store.text(path) === undefined ? path : this.store.freePath(path.slice(0, -4), '.xml');
+    this.store.writeOwn(part, source, type);
+    if (known === undefined) this.store.link(this.path, kind, part);
   }
 
-  /** The calculation chain names formula cells that may be gone; macros do not belong into an .xlsx file. */
+  /**
+   * The order of calculation names cells with formulas, which may be gone in a sheet that changed. Macros do not
+   * belong into an .xlsx file.
+   */
   private dropStale(): void {
-    for (const { kind, target } of this.links)
-      if (kind === 'calcChain' || kind === 'vbaProject') this.store.remove(target);
-    this.links = this.links.filter(({ kind }) => kind !== 'calcChain' && kind !== 'vbaProject');
+    const changed = this.book.sheets.some(({ part, touched }) => part !== undefined && touched === true);
+    this.store.unlink(this.path, ({ kind }) => (kind === 'calcChain' && changed) || kind === 'vbaProject');
   }
 
   private addRoot(): void {
-    this.store.write('docProps/app.xml', application, contentType.application);
-    this.store.writeLinks('', [
-      relationship('rId1', 'officeDocument', this.path),
-      relationship('rId2', 'extended-properties', 'docProps/app.xml'),
-    ]);
+    this.store.writeOwn(this.path, newWorkbook, contentType.workbook);
+    this.store.link('', 'officeDocument', this.path);
+    this.store.writeOwn('docProps/app.xml', application, contentType.application);
+    this.store.link('', 'extended-properties', 'docProps/app.xml');
   }
 
-  private workbook(ids: readonly string[]): string {
-    const xml = this.store.text(this.path) ?? newWorkbook;
-    const root = parseXml(xml);
-    const elements = new Map<string, string>();
-    for (const each of root.children)
-      elements.set(each.name, (elements.get(each.name) ?? '') + xml.slice(each.start, each.end));
-    elements.set(
-      'sheets',
-      this.sheets(
-        ids,
-        childrenOf(child(root, 'sheets'), 'sheet').map(({ attributes }) => attributes),
-      ),
-    );
-    elements.set('definedNames', namesXml(this.book.names));
-    // Cached values are ours; a full calculation on opening makes them the reader's own.
-    elements.set('calcPr', '<calcPr calcId="191029" fullCalcOnLoad="1"/>');
-    const tag = xml.slice(root.start, root.inner);
-    const start = / xmlns=/.test(tag) ? tag : tag.replace(/>$/, ` xmlns="${namespace}">`);
-    const body = order.map((name) => elements.get(name) ?? '').join('');
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}${body}</${root.prefix}${root.name}>`;
+  private workbook(ids: readonly (string | undefined)[]): void {
+    const edit = new XmlEdit(this.store.text(this.path) ?? newWorkbook);
+    const { root } = edit;
+    const sheets = child(root, 'sheets');
+    if (sheets !== undefined) edit.append(sheets, fragmentIn(sheets, this.newSheets(sheets, ids)));
+    this.names(edit);
+    const calculation = child(root, 'calcPr');
+    // Cached values are ours; a full calculation on opening makes them the reader's own. Who calculates by hand decides when.
+    if (calculation === undefined)
+      edit.insert(root, 'calcPr', order, fragmentIn(root, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'));
+    else if (calculation.attributes['calcMode'] !== 'manual') edit.set(calculation, 'fullCalcOnLoad', '1');
+    this.store.write(this.path, edit.result(), contentType.workbook);
   }
 
-  private sheets(ids: readonly string[], read: readonly Readonly<Record<string, string>>[]): string {
-    const numbers = new Map(read.map(({ id = '', sheetId = '', state }) => [id, { sheetId, state }]));
-    let highest = Math.max(0, ...read.map(({ sheetId }) => Number(sheetId)));
-    const elements = this.book.sheets.map((sheet: BookSheet, index) => {
-      const id = ids[index] ?? '';
-      const known = numbers.get(id);
-      const number = known?.sheetId ?? String((highest += 1));
-      const state = known?.state ?? (sheet.hidden ? 'hidden' : undefined);
+  /** The elements of the sheets that are new; those that were read stand before them. */
+  private newSheets(sheets: XmlNode, ids: readonly (string | undefined)[]): string {
+    const numbers = childrenOf(sheets, 'sheet').map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
+    let number = Math.max(0, ...numbers);
+    const elements = this.book.sheets.map(({ name, hidden }, index) => {
+      const id = ids[index];
+      if (id === undefined) return '';
       return (
-        `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}"` +
-        `${state === undefined ? '' : ` state="${state}"`} r:id="${id}"/>`
+        `<sheet xmlns:r="${relationshipNamespace}" name="${escapeXml(name)}" sheetId="${(number += 1)}"` +
+        `${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`
       );
     });
-    return `<sheets xmlns:r="${relationshipNamespace}">${elements.join('')}</sheets>`;
+    return elements.join('');
+  }
+
+  /** Names that are gone go, those that refer to another place now say so, new ones follow. */
+  private names(edit: XmlEdit): void {
+    const { root } = edit;
+    const key = (name: string, sheet: number | string | undefined): string => `${sheet ?? ''}!${name}`;
+    const left = new Map<string, BookName[]>();
+    for (const name of this.book.names)
+      left.set(key(name.name, name.sheet), [...(left.get(key(name.name, name.sheet)) ?? []), name]);
+    const list = child(root, 'definedNames');
+    const stays = childrenOf(list, 'definedName').map((node) => ({
+      node,
+      now: left.get(key(node.attributes['name'] ?? '', node.attributes['localSheetId']))?.shift(),
+    }));
+    const added = [...left.values()].flat().map(nameXml).join('');
+    if (list === undefined) {
+      const element = added === '' ? '' : `<definedNames>${added}</definedNames>`;
+      edit.insert(root, 'definedNames', order, fragmentIn(root, element));
+      return;
+    }
+    if (added === '' && stays.every(({ now }) => now === undefined)) {
+      edit.replace(list, '');
+      return;
+    }
+    for (const { node, now } of stays) {
+      if (now === undefined) edit.replace(node, '');
+      else if (now.refersTo !== node.text) edit.fill(node, escapeXml(now.refersTo));
+    }
+    edit.append(list, fragmentIn(list, added));
   }
 }
 
-const stringsRoot =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + `<sst xmlns="${namespace}">`;
-
-function namesXml(names: readonly BookName[]): string {
-  if (names.length === 0) return '';
-  const elements = names.map(
-    ({ name, refersTo, hidden, sheet, attributes }) =>
-      `<definedName name="${escapeXml(name)}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}` +
-      `${hidden ? ' hidden="1"' : ''}${attributes ?? ''}>${escapeXml(refersTo)}</definedName>`,
+function nameXml({ name, refersTo, hidden, sheet }: BookName): string {
+  return (
+    `<definedName name="${escapeXml(name)}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}` +
+    `${hidden ? ' hidden="1"' : ''}>${escapeXml(refersTo)}</definedName>`
   );
-  return `<definedNames>${elements.join('')}</definedNames>`;
 }

@@ -3,12 +3,8 @@ import { font, looks, type Look } from '../../sheet/look';
 import { cellName, columnName } from '../../domain/cellName';
 import { cellAt, type BookSheet } from './book';
 import { quotedSheet } from '../refresh/formulaNames';
-import { relationshipNamespace } from './relationships';
-import { escapeXml } from './xml';
-
-/** Namespaces of charts and of what is drawn in them. */
-export const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-export const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces';
+import { escapeXml } from './xmlText';
 
 const categoryAxis = 504_101;
 const valueAxis = 504_102;
@@ -46,7 +42,6 @@ export class ChartWriter {
     const lines = indexed.filter(({ series }) => plan.kind === 'line' || series.line === true);
     const bars = indexed.filter((each) => !lines.includes(each));
     return (
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}" xmlns:r="${relationshipNamespace}">` +
       `<c:roundedCorners val="0"/><c:chart>${title(plan.title, 1300, true)}<c:autoTitleDeleted val="${plan.title === '' ? 1 : 0}"/>` +
       `<c:plotArea><c:layout/>${this.bars(bars)}${this.lines(lines)}${this.axes()}</c:plotArea>` +

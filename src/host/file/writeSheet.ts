@@ -1,27 +1,31 @@
-import type { BookSheet, BookTable, KeptElement, SheetDress } from './book';
+import type { BookSheet, BookTable, SheetDress } from './book';
 import { contentType } from './contentTypes';
 import { DrawingWriter } from './drawing';
-import { columnsXml, dimensionOf, formatsXml, tableXml, validationsXml, viewXml } from './dressXml';
-import { moveNotes } from './moveNotes';
-import type { PartStore } from './partStore';
 import {
-  freeId,
-  relationship,
-  relationshipNamespace,
-  relationshipsOf,
-  type Relationship,
-} from './relationships';
+  addColumns,
+  columnsXml,
+  dimensionOf,
+  formatsXml,
+  keptFormats,
+  validationXml,
+  viewXml,
+} from './dressXml';
+import { areasOf } from './keptElements';
+import { moveNotes } from './moveNotes';
+import { mainNamespace, relationshipNamespace } from './namespaces';
+import type { PartStore } from './partStore';
 import type { StyleSheet } from './styleSheet';
 import type { CellWriter } from './writeCells';
-
-const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { newTableXml, tableXml } from './writeTable';
+import { child } from './xml';
+import { fragmentIn, XmlEdit } from './xmlEdit';
 
 /** Elements of a sheet in the order of the schema. */
 const order =
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios
   autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations
   hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches
-  ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls AlternateContent webPublishItems
+  ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems
   tableParts extLst`.split(/\s+/);
 
 /** What sheets share while a file is written. */
@@ -33,96 +37,135 @@ export interface SheetTools {
   readonly tableNumber: () => number;
 }
 
+const newSheet =
+  `<worksheet xmlns="${mainNamespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>` +
+  '<sheetData/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+const plainSheet = `<worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>`;
+
 /** Writes a sheet that is new or was changed, with its tables, charts and notes, to a part. */
 export class SheetWriter {
-  private links: Relationship[];
-
   constructor(
     private readonly sheet: BookSheet,
     private readonly part: string,
     private readonly tools: SheetTools,
-  ) {
-    this.links = [...relationshipsOf(tools.store.all, part)];
-  }
+  ) {}
 
   write(): void {
     const { sheet, part, tools } = this;
-    const elements = new Map<string, string>();
-    for (const { name, xml } of sheet.kept) elements.set(name, (elements.get(name) ?? '') + xml);
-    elements.set('sheetData', `<sheetData>${tools.cells.write(sheet)}</sheetData>`);
-    elements.set('dimension', `<dimension ref="${dimensionOf(sheet)}"/>`);
-    elements.set('tableParts', this.tables());
-    this.dress(elements);
-    moveNotes(tools.store, this.links, sheet.notes);
-    const root = sheet.root ?? `<worksheet xmlns="${namespace}">`;
-    const start = / xmlns=/.test(root) ? root : root.replace(/>$/, ` xmlns="${namespace}">`);
-    const end = `</${/^<([^\s>]+)/.exec(root)?.[1] ?? 'worksheet'}>`;
-    const body = order.map((name) => elements.get(name) ?? '').join('');
-    tools.store.write(
-      part,
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}${body}${end}`,
-      contentType.sheet,
-    );
-    tools.store.writeLinks(part, this.links);
-  }
-
-  private kept(name: string): readonly KeptElement[] {
-    return this.sheet.kept.filter((each) => each.name === name);
-  }
-
-  private dress(elements: Map<string, string>): void {
-    const { dress, part } = this.sheet;
-    if (dress === undefined) return;
-    if (part === undefined) {
-      elements.set('sheetPr', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-      elements.set('sheetViews', viewXml(dress));
-      elements.set('sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>');
-      elements.set(
-        'pageMargins',
-        '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    const read = tools.store.text(part);
+    const source = read ?? (sheet.dress === undefined ? plainSheet : newSheet);
+    const edit = new XmlEdit(source, 'sheetData');
+    const { root } = edit;
+    const data = child(root, 'sheetData');
+    if (data === undefined)
+      edit.insert(
+        root,
+        'sheetData',
+        order,
+        fragmentIn(root, `<sheetData>${tools.cells.write(sheet)}</sheetData>`),
       );
-      elements.set('pageSetup', '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+    else edit.fill(data, tools.cells.patch(source, data, sheet));
+    this.dimension(edit);
+    this.kept(edit);
+    this.dress(edit);
+    this.tables(edit);
+    moveNotes(tools.store, tools.store.links(part), sheet.notes);
+    if (read === undefined) tools.store.writeOwn(part, edit.result(), contentType.sheet);
+    else tools.store.write(part, edit.result());
+  }
+
+  private put(edit: XmlEdit, name: string, source: string): void {
+    edit.insert(edit.root, name, order, fragmentIn(edit.root, source));
+  }
+
+  /** The filled part, where the sheet does not say one that holds it. */
+  private dimension(edit: XmlEdit): void {
+    const filled = dimensionOf(this.sheet);
+    const stated = child(edit.root, 'dimension');
+    if (stated === undefined) {
+      if (this.sheet.part === undefined) this.put(edit, 'dimension', `<dimension ref="${filled}"/>`);
+      return;
     }
-    elements.set('cols', columnsXml(this.kept('cols')[0]?.xml, dress.widths));
-    elements.set(
-      'conditionalFormatting',
-      formatsXml(this.kept('conditionalFormatting'), dress.conditionalFormats, this.tools.styles),
-    );
-    elements.set('dataValidations', validationsXml(this.kept('dataValidations')[0], dress.validations));
-    elements.set('drawing', this.drawing(dress));
+    const [now] = areasOf(filled);
+    const [was] = areasOf(stated.attributes['ref'] ?? '');
+    if (now === undefined || was === undefined) return;
+    if (now.rows > was.top + was.rows || now.columns > was.left + was.columns)
+      edit.set(stated, 'ref', filled);
   }
 
-  private link(kind: string, target: string): string {
-    const id = freeId(this.links);
-    this.links.push(relationship(id, kind, target));
-    return id;
+  /** Elements that follow cells which moved, or that lost what was ours in them. */
+  private kept(edit: XmlEdit): void {
+    const { kept, dress } = this.sheet;
+    const now = new Map(kept.map(({ was, xml }) => [was, xml]));
+    const tones = dress === undefined ? new Set<number>() : this.tools.styles.tonesRead();
+    for (const [was, node] of edit.root.children.entries()) {
+      if (node === child(edit.root, 'sheetData')) continue;
+      const xml = now.get(was) ?? (this.sheet.part === undefined ? edit.sourceOf(node) : '');
+      if (node.name === 'conditionalFormatting' && dress !== undefined)
+        edit.replace(node, keptFormats(xml, tones));
+      else if (node.name === 'cols' && dress !== undefined) edit.replace(node, addColumns(xml, dress.widths));
+      else if (node.name === 'dataValidations' && dress !== undefined)
+        edit.replace(node, validationXml(xml, dress.validations));
+      else if (!this.edited.has(node.name)) edit.replace(node, xml);
+    }
+    for (const { was, name, xml } of kept) if (was === undefined) this.put(edit, name, xml);
   }
 
-  private tables(): string {
-    const kept = new Set(this.sheet.tables.map(({ part }) => part));
-    for (const { kind, target } of this.links)
-      if (kind === 'table' && !kept.has(target)) this.tools.store.remove(target);
-    this.links = this.links.filter(({ kind }) => kind !== 'table');
-    if (this.sheet.tables.length === 0) return '';
-    const parts = this.sheet.tables.map((table) => `<tablePart r:id="${this.table(table)}"/>`);
-    return `<tableParts xmlns:r="${relationshipNamespace}" count="${parts.length}">${parts.join('')}</tableParts>`;
+  /** Elements that are edited attribute by attribute. */
+  private readonly edited = new Set(['dimension', 'tableParts', 'drawing']);
+
+  private dress(edit: XmlEdit): void {
+    const { dress, part, kept } = this.sheet;
+    if (dress === undefined) return;
+    const has = (name: string): boolean => child(edit.root, name) !== undefined;
+    if (part === undefined) this.put(edit, 'sheetViews', viewXml(dress));
+    if (!has('cols')) this.put(edit, 'cols', columnsXml(dress.widths));
+    this.put(edit, 'conditionalFormatting', formatsXml(kept, dress.conditionalFormats, this.tools.styles));
+    if (!has('dataValidations')) this.put(edit, 'dataValidations', validationXml('', dress.validations));
+    this.drawing(edit, dress);
   }
 
-  private table(table: BookTable): string {
+  private tables(edit: XmlEdit): void {
     const { store, tableNumber } = this.tools;
-    const part = table.part ?? store.freePath('xl/tables/table', '.xml');
-    store.write(part, tableXml(table, table.id ?? tableNumber()), contentType.table);
-    return this.link('table', part);
+    let added = '';
+    let count = 0;
+    for (const table of this.sheet.tables) {
+      const read = table.part === undefined ? undefined : store.text(table.part);
+      if (table.part !== undefined && read !== undefined) store.write(table.part, tableXml(read, table));
+      else {
+        added += this.newTable(table, tableNumber());
+        count += 1;
+      }
+    }
+    if (added === '') return;
+    const known = child(edit.root, 'tableParts');
+    const parts = fragmentIn(edit.root, added);
+    if (known === undefined)
+      this.put(edit, 'tableParts', `<tableParts count="${count}">${added}</tableParts>`);
+    else {
+      edit.append(known, parts);
+      edit.set(known, 'count', String(known.children.length + count));
+    }
+  }
+
+  private newTable(table: BookTable, number: number): string {
+    const { store } = this.tools;
+    const part = store.freePath('xl/tables/table', '.xml');
+    store.writeOwn(part, newTableXml(table, number), contentType.table);
+    const id = store.link(this.part, 'table', part);
+    return `<tablePart xmlns:r="${relationshipNamespace}" r:id="${id}"/>`;
   }
 
   /** The drawing with the charts, and whatever else the user has in it. */
-  private drawing(dress: SheetDress): string {
+  private drawing(edit: XmlEdit, dress: SheetDress): void {
     const { store } = this.tools;
-    const known = this.links.find(({ kind }) => kind === 'drawing');
-    if (known === undefined && dress.charts.length === 0) return '';
+    const known = store.links(this.part).find(({ kind }) => kind === 'drawing');
+    if (known === undefined && dress.charts.length === 0) return;
     const part = known?.target ?? store.freePath('xl/drawings/drawing', '.xml');
     new DrawingWriter(store, part, this.sheet).write(dress);
-    const id = known?.id ?? this.link('drawing', part);
-    return `<drawing xmlns:r="${relationshipNamespace}" r:id="${id}"/>`;
+    if (known !== undefined) return;
+    const id = store.link(this.part, 'drawing', part);
+    this.put(edit, 'drawing', `<drawing xmlns:r="${relationshipNamespace}" r:id="${id}"/>`);
   }
 }

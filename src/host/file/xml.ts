@@ -1,10 +1,76 @@
+import { isSpace, unescapeXml, XmlError } from './xmlText';
+import { XmlTokens } from './xmlTokens';
+
+/** An attribute as it stands in a tag: its name with prefix, and where its value is, without the quotes. */
+export interface AttributePlace {
+  readonly name: string;
+  /** Where the name starts. */
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The attributes of a start tag, of which `source` begins after its name. */
+export function attributePlaces(source: string): readonly AttributePlace[] {
+  const places: AttributePlace[] = [];
+  let at = 0;
+  for (;;) {
+    while (isSpace(source.charCodeAt(at))) at += 1;
+    const equals = source.indexOf('=', at);
+    if (equals < 0) return places;
+    const name = source.slice(at, equals).trimEnd();
+    let from = equals + 1;
+    while (isSpace(source.charCodeAt(from))) from += 1;
+    const quote = source.charAt(from);
+    const to = quote === '"' || quote === "'" ? source.indexOf(quote, from + 1) : -1;
+    if (to < 0 || name === '' || /[\s"'<]/.test(name)) throw new XmlError('an attribute has no value');
+    places.push({ name, start: at, from: from + 1, to });
+    at = to + 1;
+  }
+}
+
+/** Attributes of a start tag by their name with prefix; declarations of namespaces are left out. */
+export function attributesOf(source: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const { name, from, to } of attributePlaces(source)) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    // White space in a value is a space, unless it is escaped.
+    attributes[name] = unescapeXml(source.slice(from, to).replace(/[\r\n\t]/g, ' '));
+  }
+  return attributes;
+}
+
+/** The source of attributes without those of some names. */
+export function attributesWithout(source: string, names: readonly string[]): string {
+  let kept = '';
+  for (const { name, start, to } of attributePlaces(source))
+    if (!names.includes(name)) kept += ` ${source.slice(start, to + 1)}`;
+  return kept;
+}
+
+/** Namespaces by their prefix with its colon; the default one by nothing. */
+type Namespaces = ReadonlyMap<string, string>;
+
+const noNamespaces: Namespaces = new Map();
+
+function namespacesIn(tag: string, outer: Namespaces): Namespaces {
+  if (!tag.includes('xmlns')) return outer;
+  const all = new Map(outer);
+  for (const { name, from, to } of attributePlaces(tag)) {
+    if (name === 'xmlns') all.set('', unescapeXml(tag.slice(from, to)));
+    else if (name.startsWith('xmlns:')) all.set(`${name.slice(6)}:`, unescapeXml(tag.slice(from, to)));
+  }
+  return all;
+}
+
 /** An element of a parsed part, with the place of its text in the source, so that it can be copied unread. */
 export interface XmlNode {
   /** Name without its prefix. */
   readonly name: string;
   /** Prefix with its colon, or nothing. */
   readonly prefix: string;
-  /** Values by name without prefix; declarations of namespaces are left out. */
+  readonly namespaces: Namespaces;
+  /** Values by name with prefix; declarations of namespaces are left out. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
   /** Its own text, without that of its children. */
@@ -16,100 +82,20 @@ export interface XmlNode {
   readonly end: number;
 }
 
-/** What is wrong with a part that is not well-formed, or that declares entities of its own. */
-export class XmlError extends Error {
-  override readonly name = 'XmlError';
-}
-
 type OpenNode = {
   -readonly [key in keyof XmlNode]: key extends 'children' ? OpenNode[] : XmlNode[key];
 };
 
 const deepest = 200;
 
-const predefined: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** The text that the source form stands for. */
-export function unescapeXml(source: string): string {
-  if (!source.includes('&')) return source;
-  return source.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{1,8});/gi, (whole, entity: string) => {
-    if (!entity.startsWith('#')) return predefined[entity] ?? whole;
-    const hex = entity.startsWith('#x') || entity.startsWith('#X');
-    const code = Number.parseInt(entity.slice(hex ? 2 : 1), hex ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-// Not allowed in XML 1.0, not even escaped: controls, lone surrogates and the two noncharacters.
-const forbidden = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]' +
-    '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
-  'g',
-);
-
-const special = /[&<>"\r\n\t]/g;
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
-
-/** Text in the form that stands in an attribute or an element; what XML cannot hold becomes U+FFFD. */
-export function escapeXml(text: string): string {
-  return text.replace(forbidden, '\ufffd').replace(special, (found) => escapes[found] ?? found);
-}
-
-const attributePattern = /([^\s=/]+)\s*=\s*("[^"]*"|'[^']*')/g;
-
-/** Attributes of a start tag by name without prefix. */
-export function attributesOf(tag: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const found of tag.matchAll(attributePattern)) {
-    const name = found[1] ?? '';
-    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
-    const value = found[2] ?? '""';
-    attributes[name.slice(name.indexOf(':') + 1)] = unescapeXml(value.slice(1, -1));
-  }
-  return attributes;
-}
-
-/** The end of the tag that starts at `start`, past its `>`; a `>` within quotes does not count. */
-function tagEnd(xml: string, start: number): number {
-  let quote = '';
-  for (let at = start; at < xml.length; at += 1) {
-    const character = xml.charAt(at);
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return at + 1;
-  }
-  throw new XmlError('a tag is not closed');
-}
-
-function skipTo(xml: string, text: string, from: number): number {
-  const at = xml.indexOf(text, from);
-  if (at < 0) throw new XmlError(`${text} is missing`);
-  return at + text.length;
-}
-
-function openNode(xml: string, start: number, end: number): OpenNode {
-  const tag = xml.slice(start + 1, end - 1);
-  const name = /^[^\s/]+/.exec(tag)?.[0] ?? '';
+function openNode(tokens: XmlTokens, namespaces: Namespaces): OpenNode {
+  const { name, attributes, start, end } = tokens;
   const colon = name.indexOf(':');
   return {
     name: name.slice(colon + 1),
     prefix: name.slice(0, colon + 1),
-    attributes: attributesOf(tag.slice(name.length)),
+    namespaces: namespacesIn(attributes, namespaces),
+    attributes: attributesOf(attributes),
     children: [],
     text: '',
     start,
@@ -119,70 +105,93 @@ function openNode(xml: string, start: number, end: number): OpenNode {
   };
 }
 
+/** Goes past the end of the element whose start was just passed. */
+function skip(tokens: XmlTokens, name: string): void {
+  let depth = 1;
+  while (depth > 0) {
+    if (!tokens.next()) throw new XmlError('an element is not closed');
+    if (tokens.kind === 'start' && tokens.is(name)) depth += 1;
+    else if (tokens.kind === 'end' && tokens.is(name)) depth -= 1;
+  }
+}
+
 /**
  * The root element of a part. Elements named `opaque` are not looked into: their place is noted and nothing else.
  * Document types are refused, so no entity can be declared.
  */
 export function parseXml(xml: string, opaque?: string): XmlNode {
-  const document = openNode('<document>', 0, 10);
-  const stack: OpenNode[] = [document];
-  let at = xml.indexOf('<');
-  while (at >= 0) {
-    const parent = stack.at(-1) ?? document;
-    let next: number;
-    if (xml.startsWith('<?', at)) next = skipTo(xml, '?>', at);
-    else if (xml.startsWith('<!--', at)) next = skipTo(xml, '-->', at);
-    else if (xml.startsWith('<![CDATA[', at)) {
-      next = skipTo(xml, ']]>', at);
-      parent.text += xml.slice(at + 9, next - 3);
-    } else if (xml.startsWith('<!', at)) throw new XmlError('document types are not accepted');
-    else if (xml.startsWith('</', at)) {
-      next = skipTo(xml, '>', at);
+  const tokens = new XmlTokens(xml);
+  const stack: OpenNode[] = [];
+  let root: OpenNode | undefined;
+  while (tokens.next()) {
+    const parent = stack.at(-1);
+    if (tokens.kind === 'text') {
+      if (parent !== undefined) parent.text += tokens.text;
+      else if (tokens.text.trim() !== '' && tokens.text !== '\ufeff')
+        throw new XmlError('there is text beside the root');
+    } else if (tokens.kind === 'end') {
       const closed = stack.pop();
-      if (closed === undefined || stack.length === 0) throw new XmlError('an end tag has no start');
-      if (xml.slice(at + 2, next - 1).trim() !== closed.prefix + closed.name)
-        throw new XmlError(`${closed.name} is not closed`);
-      closed.innerEnd = at;
-      closed.end = next;
+      if (closed === undefined) throw new XmlError('an end tag has no start');
+      if (!tokens.is(closed.prefix + closed.name)) throw new XmlError(`${closed.name} is not closed`);
+      closed.innerEnd = tokens.start;
+      closed.end = tokens.end;
     } else {
-      next = tagEnd(xml, at);
-      const node = openNode(xml, at, next);
-      parent.children.push(node);
-      if (xml.charAt(next - 2) !== '/') {
+      const node = openNode(tokens, parent?.namespaces ?? noNamespaces);
+      if (parent !== undefined) parent.children.push(node);
+      else if (root !== undefined) throw new XmlError('there are two roots');
+      else root = node;
+      if (tokens.kind === 'start') {
         if (node.name === opaque) {
-          next = skipTo(xml, `</${node.prefix}${node.name}>`, next);
-          node.innerEnd = next - node.prefix.length - node.name.length - 3;
-          node.end = next;
+          skip(tokens, node.prefix + node.name);
+          node.innerEnd = tokens.start;
+          node.end = tokens.end;
         } else if (stack.push(node) > deepest) throw new XmlError('elements are nested too deeply');
       }
     }
-    at = xml.indexOf('<', next);
-    const owner = stack.at(-1);
-    if (owner !== undefined && at > next) owner.text += unescapeXml(xml.slice(next, at));
   }
-  const root = document.children[0];
-  if (root === undefined || stack.length > 1) throw new XmlError('the part is not complete');
+  if (root === undefined || stack.length > 0) throw new XmlError('the part is not complete');
   return root;
 }
 
-/** The first child of that name. */
-export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
-  return node?.children.find((each) => each.name === name);
+/** The namespace of an element; a prefix that the source does not declare stands for itself. */
+export function namespaceOf({ namespaces, prefix }: XmlNode): string {
+  return namespaces.get(prefix) ?? prefix;
 }
 
-/** All children of that name. */
+/** All children of that name in the namespace of the node. */
 export function childrenOf(node: XmlNode | undefined, name: string): readonly XmlNode[] {
-  return node?.children.filter((each) => each.name === name) ?? [];
+  if (node === undefined) return [];
+  const namespace = namespaceOf(node);
+  return node.children.filter((each) => each.name === name && namespaceOf(each) === namespace);
 }
 
-/** Every element below a node with that name, in document order. */
+/** The first child of that name in the namespace of the node. */
+export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return childrenOf(node, name)[0];
+}
+
+/** Every element below a node with that name in any namespace, in document order. */
 export function descendants(node: XmlNode, name: string): readonly XmlNode[] {
   const found: XmlNode[] = [];
-  for (const each of node.children) {
-    if (each.name === name) found.push(each);
-    found.push(...descendants(each, name));
-  }
+  const walk = ({ children }: XmlNode): void => {
+    for (const each of children) {
+      if (each.name === name) found.push(each);
+      walk(each);
+    }
+  };
+  walk(node);
   return found;
+}
+
+/** The id of a link that an element names in an attribute of the namespace of links. */
+export function linkId({ attributes, namespaces }: XmlNode): string | undefined {
+  for (const [name, value] of Object.entries(attributes)) {
+    const colon = name.indexOf(':') + 1;
+    if (colon === 0 || name.slice(colon) !== 'id') continue;
+    const namespace = namespaces.get(name.slice(0, colon)) ?? 'relationships';
+    if (namespace.endsWith('/relationships') || namespace === 'relationships') return value;
+  }
+  return undefined;
 }
 
 /** A part in which elements are replaced; they must not lie within each other. */
