@@ -22,13 +22,18 @@ export function stringsOf(parts: Parts, workbook: string): SharedStrings {
   return bytes === undefined ? noStrings : readSharedStrings(decodeXml(bytes));
 }
 
+/** Whether a name is hidden. */
+export function isHidden({ attributes }: XmlNode): boolean {
+  return attributes['hidden'] === '1' || attributes['hidden'] === 'true';
+}
+
 function namesOf(root: XmlNode): readonly BookName[] {
-  return childrenOf(child(root, 'definedNames'), 'definedName').map(({ attributes, text }) => {
-    const { name = '', hidden, localSheetId } = attributes;
+  return childrenOf(child(root, 'definedNames'), 'definedName').map((node) => {
+    const { name = '', localSheetId } = node.attributes;
     return {
       name,
-      refersTo: text,
-      hidden: hidden === '1' || hidden === 'true',
+      refersTo: node.text,
+      hidden: isHidden(node),
       ...(localSheetId === undefined ? {} : { sheet: Number(localSheetId) }),
     };
   });

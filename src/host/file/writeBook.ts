@@ -2,7 +2,7 @@ import type { Book, BookName } from './book';
 import { contentType } from './contentTypes';
 import { isStrict, mainNamespace, relationshipNamespace } from './namespaces';
 import { PartStore } from './partStore';
-import { stringsOf, workbookPath } from './readBook';
+import { isHidden, stringsOf, workbookPath } from './readBook';
 import { StringTable } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 import { CellWriter } from './writeCells';
@@ -106,7 +106,12 @@ class BookWriter {
     const edit = new XmlEdit(this.store.text(this.path) ?? newWorkbook);
     const { root } = edit;
     const sheets = child(root, 'sheets');
-    if (sheets !== undefined) edit.append(sheets, fragmentIn(sheets, this.newSheets(sheets, ids)));
+    if (sheets !== undefined) {
+      const read = this.book.sheets.filter(({ part }) => part !== undefined);
+      for (const [index, node] of childrenOf(sheets, 'sheet').entries())
+        edit.set(node, 'name', read[index]?.name ?? node.attributes['name'] ?? '');
+      edit.append(sheets, fragmentIn(sheets, this.newSheets(sheets, ids)));
+    }
     this.names(edit);
     const calculation = child(root, 'calcPr');
     // Cached values are ours; a full calculation on opening makes them the reader's own. Who calculates by hand decides when.
@@ -154,8 +159,12 @@ class BookWriter {
       return;
     }
     for (const { node, now } of stays) {
-      if (now === undefined) edit.replace(node, '');
-      else if (now.refersTo !== node.text) edit.fill(node, escapeXml(now.refersTo));
+      if (now === undefined) {
+        edit.replace(node, '');
+        continue;
+      }
+      if (now.refersTo !== node.text) edit.fill(node, escapeXml(now.refersTo));
+      if (now.hidden !== isHidden(node)) edit.set(node, 'hidden', now.hidden ? '1' : '0');
     }
     edit.append(list, fragmentIn(list, added));
   }

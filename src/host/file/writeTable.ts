@@ -59,6 +59,10 @@ export function tableXml(source: string, table: BookTable): string {
     edit.set(root, 'ref', whole);
     moveSort(edit, was, table);
   }
+  if (table.name !== (root.attributes['displayName'] ?? root.attributes['name'])) {
+    edit.set(root, 'name', table.name);
+    edit.set(root, 'displayName', table.name);
+  }
   const filter = child(root, 'autoFilter');
   if (filter !== undefined) {
     const next =
