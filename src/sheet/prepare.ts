@@ -23,7 +23,7 @@ import { firstScenarios } from '../domain/scenario/firstScenarios';
 import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import { lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
-import { tableLanguage, tableNames } from './tables/existingTable';
+import { languageOf } from './tables/tableReading';
 import { isOurSheet } from './tables/ourSheets';
 import type { PlanProblem } from './tables/planProblem';
 import { readAssumptions, type AssumptionReading } from './assumptions/readAssumptions';
@@ -35,7 +35,9 @@ import { inputFingerprint } from './runLog/runRecord';
 import { readScenarios } from './scenarios/readScenarios';
 import { scenarioRuns, type ScenarioRun } from './scenarios/scenarioRuns';
 import { readUseCases } from './useCases/readUseCases';
-import { readMinimumHeads, readMinimumLevels, readWeights } from './assumptions/readWeights';
+import { useCaseTable } from './useCases/useCaseTable';
+import { assumptionTable } from './assumptions/assumptionTables';
+import { readMinimumHeads, readMinimumLevels, readWeights } from './assumptions/readProfiles';
 import type { SheetText } from './text/sheetText';
 import { texts } from './text/texts';
 
@@ -193,9 +195,9 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
 
 /** The words of the sheets: a workbook keeps the language it was begun in, and its Use Cases table its own. */
 function wordsOf({ snapshot, language }: RunInput): SheetText {
-  const own = texts[tableLanguage(snapshot) ?? language];
-  const useCases = tableLanguage(snapshot, tableNames.useCases);
-  return useCases === null ? own : { ...own, useCaseTable: texts[useCases] };
+  const own = texts[languageOf(snapshot, assumptionTable) ?? language];
+  const useCases = languageOf(snapshot, useCaseTable);
+  return useCases === null ? own : { ...own, useCaseLanguage: useCases };
 }
 
 function firstAssumptions({ now }: RunInput, { members }: RosterReading): Assumptions {

@@ -27,7 +27,7 @@ import { teamSheet } from './team/teamSheet';
 import { useCasesSheet } from './useCases/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
 import { scenarioTexts } from './scenarios/scenarioText';
-import { readRates } from './budget/readRates';
+import { readRates } from './budget/ratesTable';
 import { runRecord } from './runLog/runRecord';
 import { planSummary, type PlanSummary } from './summary';
 import type { WorkbookModel } from './workbookModel';

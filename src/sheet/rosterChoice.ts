@@ -1,7 +1,7 @@
 import { rosterFields, type RosterField } from '../domain/roster/rosterField';
 import type { Snapshot } from './snapshot';
-import { cellText } from './tables/cellReading';
-import { existingTable, tableNames } from './tables/existingTable';
+import { rosterTable } from './assumptions/assumptionTables';
+import { readRows, standingTable } from './tables/tableReading';
 
 /** Which sheet is the roster, and what the user corrected by hand. */
 export interface RosterChoice {
@@ -15,13 +15,11 @@ export const noColumn = '–';
 
 /** The choice that the last run left in MLTP_Roster; `null` where there was none or its sheet is gone. */
 export function lastChoice(snapshot: Snapshot): RosterChoice | null {
-  const table = existingTable(snapshot, tableNames.roster);
-  if (table === null) return null;
+  if (standingTable(snapshot, rosterTable) === null) return null;
   let sheet = '';
   const columns: Partial<Record<RosterField, string | null>> = {};
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const key = cellText(table.value(row, 'field'));
-    const header = cellText(table.value(row, 'header'));
+  for (const { values } of readRows(snapshot, rosterTable)) {
+    const { field: key, header } = values;
     if (key === 'sheet') sheet = header;
     const field = rosterFields.find(({ id }) => id === key);
     if (field !== undefined && header !== '') columns[field.id] = header === noColumn ? null : header;

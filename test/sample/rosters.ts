@@ -32,7 +32,7 @@ export async function rosterWithUseCases(
   const rosterBook = workbookOf({ Roster: roster });
   const useCaseBook = newWorkbook();
   const text = texts[language];
-  const plan = useCasesPlan({ useCases, assumptions: assumptions(), text, existing: null });
+  const plan = useCasesPlan({ useCases, assumptions: assumptions(), text, standing: null });
   await useCaseBook.write([plan], { report: () => undefined, cancelled: () => false });
   const { book } = useCaseBook;
   return new FileWorkbook({ ...book, sheets: [...rosterBook.book.sheets, ...book.sheets] });

@@ -117,7 +117,7 @@ describe('what is the planner’s survives a run', () => {
         ['Churn', 'Retail', 'S', null, 2],
         ['Churn', 'Logistics', 'L', null, 10],
         ['Forecast ', 'Retail', 'M', 3, 3],
-        ['', 'Logistics', 'M', 4, 0],
+        [null, 'Logistics', 'M', 4, 0],
         ['Routes', 'Logistics', 'M', 1, 1],
       ]);
     }
@@ -158,10 +158,10 @@ describe('what is the planner’s survives a run', () => {
     await typed(workbook, ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head'], 71_234);
     const again = (await planned((await planned(workbook)).workbook)).workbook;
     const { workbook: model } = await reported(again);
-    expect(model?.model.assumptions.gapBelow).toBe(0.7);
-    expect(model?.model.weights.dataAnalyst.dataIngestion).toBe(2);
-    expect(model?.model.minimumHeads.dataSteward).toBe(2);
-    expect(model?.bands.find(({ key }) => key === 'Data Engineer|Mid-level')?.base).toBe(71_234);
+    expect(model.model.assumptions.gapBelow).toBe(0.7);
+    expect(model.model.weights.dataAnalyst.dataIngestion).toBe(2);
+    expect(model.model.minimumHeads.dataSteward).toBe(2);
+    expect(model.bands.find(({ key }) => key === 'Data Engineer|Mid-level')?.base).toBe(71_234);
   });
 });
 

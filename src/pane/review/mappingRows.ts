@@ -1,13 +1,10 @@
 import type { CellValue } from '../../domain/grid';
 import type { Snapshot } from '../../sheet/snapshot';
 import { cellText } from '../../sheet/tables/cellReading';
-import {
-  existingTable,
-  tableLanguage,
-  tableNames,
-  type ExistingTable,
-} from '../../sheet/tables/existingTable';
+import { existingTable, tableNames, type ExistingTable } from '../../sheet/tables/existingTable';
 import { choiceCells } from '../../sheet/mapping/mappingChoice';
+import { assumptionTable } from '../../sheet/assumptions/assumptionTables';
+import { languageOf } from '../../sheet/tables/tableReading';
 import { texts } from '../../sheet/text/texts';
 import {
   decisionColumns,
@@ -23,7 +20,7 @@ function asCell(value: CellValue): string | number {
 
 /** The rows of the Mapping table that hold these decisions, in the language of the workbook; no shares: outside. */
 export function decidedRows(snapshot: Snapshot, decisions: readonly MemberDecision[]): readonly MappingRow[] {
-  const { statuses, outside } = texts[tableLanguage(snapshot) ?? 'en'].mapping;
+  const { statuses, outside } = texts[languageOf(snapshot, assumptionTable) ?? 'en'].mapping;
   return decisions.map(({ id, shares, level }) => {
     const cells = choiceCells({ shares, level: level ?? null });
     const [profile1, share1, profile2, share2, profile3, share3, levelName] = cells;

@@ -7,7 +7,8 @@ import { sizeRules } from '../../framework/sizeRules';
 import type { Text } from '../../framework/text';
 import type { Snapshot } from '../../sheet/snapshot';
 import { cellText } from '../../sheet/tables/cellReading';
-import { existingTable, tableNames } from '../../sheet/tables/existingTable';
+import { standingTable } from '../../sheet/tables/tableReading';
+import { assumptionTable } from '../../sheet/assumptions/assumptionTables';
 import { readAssumptions } from '../../sheet/assumptions/readAssumptions';
 import type { Setting } from '../planner';
 import { noteInWords } from './noteInWords';
@@ -28,7 +29,7 @@ const fallback = defaultAssumptions({ today: 0, fte: 0, currency: '' });
 
 /** The assumptions of MLTP_Assumptions in the order of their definitions; none where there is no such table. */
 export function settings(snapshot: Snapshot, language: Language): readonly Setting[] {
-  const table = existingTable(snapshot, tableNames.assumptions);
+  const table = standingTable(snapshot, assumptionTable);
   if (table === null) return [];
   const { assumptions } = readAssumptions(snapshot, fallback);
   const rows = new Map<string, number>();
@@ -36,8 +37,8 @@ export function settings(snapshot: Snapshot, language: Language): readonly Setti
   const names = Object.fromEntries(named.map(({ id, name }) => [id, name[language]]));
   return assumptionDefinitions.flatMap(({ key, group, cellName, label, unit, note, look, range }) => {
     const row = rows.get(cellName);
-    const at = row === undefined ? null : table.address(row, 'value');
-    if (at === null) return [];
+    const at = row === undefined ? undefined : table.address(row, 'value');
+    if (at === undefined) return [];
     const choices = range.kind === 'choice' ? range.choices : [];
     const words = {
       label: label[language],

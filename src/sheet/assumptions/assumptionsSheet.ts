@@ -7,15 +7,17 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell, SheetPlan, TablePlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { inputTable } from '../tables/inputTable';
+import { newCells } from '../tables/tableReading';
+import { headingOf, planColumns, rowCells } from '../tables/tableSchema';
 import { budgetTexts } from '../budget/budgetTexts';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import { assumptionTable } from './assumptionTable';
+import { assumptionPlan } from './assumptionPlan';
+import { profileTable, rosterTable } from './assumptionTables';
 import { inUseBlock } from './inUseBlock';
-import { profileTable } from './profileTable';
-import { weightTable } from './weightTable';
-import { ratesTable } from '../budget/ratesTable';
+import { weightPlan } from './weightPlan';
+import { ratesPlan } from '../budget/ratesTable';
 
 const top = 4;
 const weightLeft = 8;
@@ -24,9 +26,9 @@ const inUseLeft = ratesLeft + 9;
 
 /** Assumptions: every number the plan rests on, each a named cell, with the effort weights and minimum heads beside. */
 export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text, snapshot, choice } = workbook;
+  const { text, choice } = workbook;
   const inUse = inUseBlock(workbook.inputs, text, top, inUseLeft);
-  const table = assumptionTable(workbook, inUse, top);
+  const table = assumptionPlan(workbook, inUse, top);
   const profileTop = top + profileNames.length + 3;
   const rosterTop = profileTop + profileNames.length + 3;
   return {
@@ -35,19 +37,22 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       ...opening(text.assumptions.title, finding(inUse.replaced, text), text.assumptions.notes.reading),
       line('weights_title', top - 1, text.assumptions.notes.weights, 'section', weightLeft),
       line('rates_title', top - 1, budgetTexts[text.locale].notes.rates, 'section', ratesLeft),
-      line('profiles_title', profileTop - 1, text.columns.minimumHeads, 'section', weightLeft),
+      line(
+        'profiles_title',
+        profileTop - 1,
+        headingOf(profileTable, 'minimumHeads', text.locale),
+        'section',
+        weightLeft,
+      ),
       line('roster_title', rosterTop - 1, text.assumptions.notes.rosterChoice, 'section', weightLeft),
       ...inUse.blocks,
     ],
     tables: [
       table.plan,
-      weightTable(model, text, existingTable(snapshot, tableNames.weights), { top, left: weightLeft }),
-      profileTable(model, text, existingTable(snapshot, tableNames.profiles), {
-        top: profileTop,
-        left: weightLeft,
-      }),
-      rosterTable(choice, text, rosterTop),
-      ratesTable(workbook, top, ratesLeft),
+      weightPlan(workbook, { top, left: weightLeft }),
+      profilePlan(workbook, { top: profileTop, left: weightLeft }),
+      rosterPlan(choice, text, rosterTop),
+      ratesPlan(workbook, { top, left: ratesLeft }),
     ],
     names: inUse.names,
     validations: table.validations,
@@ -69,19 +74,35 @@ function finding(replaced: FormulaCell, { assumptions: words }: SheetText): Form
   };
 }
 
-function rosterTable(choice: RosterChoice, text: SheetText, tableTop: number): TablePlan {
-  const fields = Object.entries(choice.columns).map(([field, header]) => ({
+/** MLTP_Profiles: what counts at least for each profile. */
+function profilePlan(
+  { model, text, snapshot }: WorkbookModel,
+  place: Pick<TablePlan, 'top' | 'left'>,
+): TablePlan {
+  const rows = profileNames.map(({ id, name }) => {
+    const values = {
+      profile: name,
+      minimumHeads: model.minimumHeads[id],
+      minimumLevel: model.minimumLevels[id],
+    };
+    return { key: name, cells: newCells(profileTable, values, text.locale) };
+  });
+  return inputTable({ table: profileTable, snapshot, language: text.locale, place, rows });
+}
+
+function rosterPlan(choice: RosterChoice, text: SheetText, tableTop: number): TablePlan {
+  const row = (field: string, header: string) => ({
     key: field,
-    cells: [field, header ?? noColumn],
-  }));
+    cells: rowCells(rosterTable, { field, header }),
+  });
   return {
-    name: tableNames.roster,
+    name: rosterTable.name,
     top: tableTop,
     left: weightLeft,
-    columns: [
-      { header: text.columns.field, style: 'label', width: 28 },
-      { header: text.columns.header, style: 'input', width: 14 },
+    columns: planColumns(rosterTable, text.locale),
+    rows: [
+      row('sheet', choice.sheet),
+      ...Object.entries(choice.columns).map(([field, header]) => row(field, header ?? noColumn)),
     ],
-    rows: [{ key: 'sheet', cells: ['sheet', choice.sheet] }, ...fields],
   };
 }

@@ -4,6 +4,8 @@ import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import { quoted, reference } from '../layout/address';
 import { line } from '../layout/line';
 import type { Block, Cell, ConditionalFormat, FormulaCell, NamedCell, SheetPlan, Style } from '../plan';
+import { headingOf } from '../tables/tableSchema';
+import { assumptionTable } from './assumptionTables';
 import type { AssumptionReading } from './readAssumptions';
 import type { SheetText } from '../text/sheetText';
 import { inUseFormula, noteFormula, statedFormula, type InUseCells } from './inUseFormulas';
@@ -38,8 +40,9 @@ export function inUseBlock(
   const row = (definition: AssumptionDefinition) => top + 1 + assumptionDefinitions.indexOf(definition);
   const cellOf: CellOf = (definition, column) => reference(row(definition), left + columns[column], 'both');
   const rows = inUseRows(cellOf, reading, text);
-  const { columns: heads, assumptions: words } = text;
-  const headings = [heads.assumption, words.stated, words.default, words.inUse, heads.note];
+  const { assumptions: words, locale } = text;
+  const heading = (id: 'assumption' | 'note') => headingOf(assumptionTable, id, locale);
+  const headings = [heading('assumption'), words.stated, words.default, words.inUse, heading('note')];
   const noteColumn = { top: top + 1, left: left + columns.note, rows: rows.length, columns: 1 };
   const last = reference(top + rows.length, noteColumn.left, 'both');
   return {

@@ -1,14 +1,16 @@
 import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDefinition';
 import { thresholdKeys } from '../../domain/assumptions/orderedThresholds';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { numberOfText } from '../layout/statedNumber';
-import { tableNames } from '../tables/existingTable';
+import { columnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
+import { assumptionTable } from './assumptionTables';
 
 /** What the planner typed for an assumption, wherever its row is: text without blanks around it, numbers as numbers. */
-export function statedFormula({ cellName, range }: AssumptionDefinition, { columns }: SheetText): string {
-  const column = (header: string) => tableColumn(tableNames.assumptions, header);
-  const cell = `INDEX(${column(columns.value)},MATCH(${quoted(cellName)},${column(columns.cellName)},0))`;
+export function statedFormula({ cellName, range }: AssumptionDefinition, { locale }: SheetText): string {
+  const values = columnOf(assumptionTable, 'value', locale);
+  const names = columnOf(assumptionTable, 'cellName', locale);
+  const cell = `INDEX(${values},MATCH(${quoted(cellName)},${names},0))`;
   const text = `TRIM(${cell})`;
   if (range.kind === 'code' || range.kind === 'text' || range.kind === 'choice') return `IFERROR(${text},"")`;
   return `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${text}="","",IFERROR(${numberOfText(cell)},${text}))),"")`;

@@ -6,7 +6,8 @@ import type { CellValue } from '../../domain/grid';
 import type { PlanProblem } from '../tables/planProblem';
 import type { Snapshot } from '../snapshot';
 import { cellNumber, cellText } from '../tables/cellReading';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { standingTable } from '../tables/tableReading';
+import { assumptionTable } from './assumptionTables';
 
 /** The assumptions of a workbook and what is wrong with them. */
 export interface AssumptionReading {
@@ -61,14 +62,14 @@ export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): Assu
 }
 
 function statedCells(snapshot: Snapshot): readonly StatedCell[] {
-  const table = existingTable(snapshot, tableNames.assumptions);
+  const table = standingTable(snapshot, assumptionTable);
   const cells: StatedCell[] = [];
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
     const cellName = cellText(table.value(row, 'cellName'));
     const definition = assumptionDefinitions.find((line) => line.cellName === cellName);
     const isFirst = cells.every((each) => each.definition !== definition);
     if (definition === undefined || !isFirst) continue;
-    cells.push({ definition, cell: table.value(row, 'value'), at: table.address(row, 'value') ?? undefined });
+    cells.push({ definition, cell: table.value(row, 'value'), at: table.address(row, 'value') });
   }
   return cells;
 }

@@ -137,5 +137,4 @@ export const budgetDe: BudgetText = {
   },
   payrollValues: (day, run) =>
     `Werte vom ${day}, Lauf ${run}: Als Formeln bräuchten die Beträge von mehr als 20.000 Mitgliedern Gigabytes und Minuten. Nach einer Änderung von Kursen, Bändern oder Daten bitte erneut starten.`,
-  rates: { perDollar: 'Einheiten je US-Dollar', rate: 'Planwährung je Einheit' },
 };

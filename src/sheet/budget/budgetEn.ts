@@ -136,5 +136,4 @@ export const budgetEn: BudgetText = {
   },
   payrollValues: (day, run) =>
     `Values as of ${day}, run ${run}: as formulas, the amounts of more than 20,000 members would take gigabytes and minutes. Run again after a change of rates, bands or dates.`,
-  rates: { perDollar: 'Units per US dollar', rate: 'Plan currency per unit' },
 };

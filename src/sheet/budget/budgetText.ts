@@ -86,5 +86,4 @@ export interface BudgetText {
   readonly payrollFinding: Readonly<Record<'roster' | 'band' | 'none' | 'unknown' | 'end', string>>;
   /** Why the amounts of very many members are no formulas. */
   readonly payrollValues: (day: string, run: number) => string;
-  readonly rates: Readonly<Record<'perDollar' | 'rate', string>>;
 }

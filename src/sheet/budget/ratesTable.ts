@@ -1,51 +1,68 @@
 import { usdRates } from '../../domain/assumptions/defaultAssumptions';
-import { paidCurrencies } from '../../domain/budget/currencyRates';
-import { thisRow } from '../layout/address';
-import { inExistingOrder, untouched } from '../layout/tableRows';
-import type { Cell, TablePlan } from '../plan';
-import { cellNumber } from '../tables/cellReading';
-import { existingTable, tableNames } from '../tables/existingTable';
-import { budgetTexts } from './budgetTexts';
-import { asNumber } from '../assumptions/statedInput';
+import type { Assumptions } from '../../domain/assumptions/assumptions';
+import { defaultRate, paidCurrencies, type CurrencyRates } from '../../domain/budget/currencyRates';
+import type { MappedMember } from '../../domain/mapping/reviewOrder';
+import type { TablePlan } from '../plan';
+import type { Snapshot } from '../snapshot';
+import { rateCell, textCell } from '../tables/cellKind';
+import { inputTable, readInputs } from '../tables/inputTable';
+import { cellOf, tableSchema } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 
-/** MLTP_Rates: the currencies of the roster with their rate to the plan currency; what is there stays the planner's. */
-export function ratesTable(
+/** MLTP_Rates: a row per currency of the roster; a rate that is none is given back to the published one. */
+export const rateTable = tableSchema({
+  name: 'MLTP_Rates',
+  key: 'currency',
+  columns: {
+    currency: { heading: { en: 'Currency', de: 'Währung' }, style: 'label', width: 12, kind: textCell },
+    perDollar: {
+      heading: { en: 'Units per US dollar', de: 'Einheiten je US-Dollar' },
+      style: 'input',
+      width: 14,
+      validation: { kind: 'decimal', min: 0, max: 1e9 },
+    },
+    rate: {
+      heading: { en: 'Plan currency per unit', de: 'Planwährung je Einheit' },
+      style: 'input',
+      width: 14,
+      kind: rateCell,
+      refilled: true,
+    },
+  },
+});
+
+/** MLTP_Rates with the published rates to the plan currency where none is stated. */
+export function ratesPlan(
   { model, text, snapshot, rates }: WorkbookModel,
-  top: number,
-  left: number,
+  place: Pick<TablePlan, 'top' | 'left'>,
 ): TablePlan {
-  const words = budgetTexts[text.locale].rates;
-  const existing = existingTable(snapshot, tableNames.rates);
-  const perDollar = thisRow(tableNames.rates, words.perDollar);
-  const code = thisRow(tableNames.rates, text.columns.currency);
-  const rows = paidCurrencies(model.staff, model.assumptions).map((currency) => {
-    const row = existing?.keys.indexOf(currency) ?? -1;
-    const rate: Cell = {
-      formula: `IF(OR(${code}=MLTP_Currency,N(${perDollar})<=0),1,MLTP_UsdRate/${perDollar})`,
-      value: rates[currency] ?? 1,
-    };
-    if (existing === null || row < 0)
-      return { key: currency, cells: [currency, usdRates[currency] ?? null, rate] };
-    const stated = existing.valueUnder(row, words.rate);
-    // What is no rate is given back to the published one.
-    const isRate = (cellNumber(stated) ?? 0) > 0;
-    return { key: currency, cells: [...untouched(2), isRate ? asNumber(stated) : rate] };
-  });
-  return {
-    name: tableNames.rates,
-    top,
-    left,
-    columns: [
-      { header: text.columns.currency, style: 'label', width: 12 },
-      {
-        header: words.perDollar,
-        style: 'input',
-        width: 14,
-        validation: { kind: 'decimal', min: 0, max: 1e9 },
+  const perDollar = cellOf(rateTable, 'perDollar', text.locale);
+  const code = cellOf(rateTable, 'currency', text.locale);
+  const rows = paidCurrencies(model.staff, model.assumptions).map((currency) => ({
+    key: currency,
+    cells: {
+      currency,
+      perDollar: usdRates[currency] ?? null,
+      rate: {
+        formula: `IF(OR(${code}=MLTP_Currency,N(${perDollar})<=0),1,MLTP_UsdRate/${perDollar})`,
+        value: rates[currency] ?? 1,
       },
-      { header: words.rate, style: 'input', width: 14, validation: { kind: 'decimal', min: 0, max: 1e9 } },
-    ],
-    rows: inExistingOrder(rows, existing, () => untouched(3)),
-  };
+    },
+  }));
+  return inputTable({ table: rateTable, snapshot, language: text.locale, place, rows });
+}
+
+/** The rates of MLTP_Rates; a rate that is missing or not above 0 gives way to the published one. */
+export function readRates(
+  snapshot: Snapshot,
+  staff: readonly MappedMember[],
+  assumptions: Assumptions,
+): CurrencyRates {
+  const stated = readInputs(snapshot, rateTable);
+  return Object.fromEntries(
+    paidCurrencies(staff, assumptions).map((code) => [
+      code,
+      stated.get(code)?.rate ?? defaultRate(code, assumptions),
+    ]),
+  );
 }

@@ -7,7 +7,9 @@ import { quoted, tableColumn } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import { amountOr } from '../layout/statedNumber';
 import type { Cell } from '../plan';
+import { profileTable } from '../assumptions/assumptionTables';
 import { tableNames } from '../tables/existingTable';
+import { columnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import { coverageFigures } from './coverageFigures';
 import {
@@ -167,9 +169,9 @@ function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
 }
 
 /** Heads of AI Management: its minimum heads, per unit where each unit decides for itself. */
-function managementFormula({ columns }: SheetText): string {
-  const heads = tableColumn(tableNames.profiles, columns.minimumHeads);
-  const names = tableColumn(tableNames.profiles, columns.profile);
+function managementFormula({ locale }: SheetText): string {
+  const heads = columnOf(profileTable, 'minimumHeads', locale);
+  const names = columnOf(profileTable, 'profile', locale);
   const name = profileNames.find(({ id }) => id === plannedByHeads)?.name ?? '';
   const stated = amountOr(
     `INDEX(${heads},MATCH(${quoted(name)},${names},0))`,

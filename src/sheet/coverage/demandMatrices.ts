@@ -5,34 +5,27 @@ import { phaseDemand, phaseWeight } from '../../domain/demand/demand';
 import { phasesInStages } from '../../domain/demand/stageFte';
 import { effortKinds, type EffortKind } from '../../domain/demand/useCase';
 import type { PlanningModel } from '../../domain/planningModel';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
-import { weightInUse } from '../assumptions/weightTable';
+import { weightInUse } from '../assumptions/weightPlan';
+import { stageColumns, useCaseColumn } from '../useCases/useCaseTable';
+import { useCasesTexts } from '../useCases/useCasesText';
 import { proofOfConceptMark } from './balanceMatrices';
 import { coverageTops, proofOfConceptColumn, span, totalColumn, weightSumRow } from './coveragePlaces';
 
 const phaseNames = phases.map(({ name }) => name);
 
-/** The columns of the Use Cases table that hold the effort of each stage. */
-export function stageColumns(text: SheetText): readonly [string, string, string] {
-  const { columns } = text.useCaseTable;
-  return [columns.stageDataEngineering, columns.stageModeling, columns.stageDeployment];
-}
-
 /** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
 function stageEffortFormula(kind: EffortKind, stage: number, text: SheetText): string {
-  const column = tableColumn(tableNames.useCases, stageColumns(text)[stage] ?? '');
-  const { columns, useCases } = text.useCaseTable;
-  const kinds = tableColumn(tableNames.useCases, columns.kind);
-  const names = tableColumn(tableNames.useCases, columns.useCase);
-  const proofs = `SUMIFS(${column},${kinds},${quoted(useCases.kinds.proofOfConcept)})`;
+  const column = useCaseColumn(stageColumns[stage] ?? 'countedFte', text);
+  const { proofOfConcept } = useCasesTexts[text.useCaseLanguage].kinds;
+  const proofs = `SUMIFS(${column},${useCaseColumn('kind', text)},${quoted(proofOfConcept)})`;
   if (kind === 'proofOfConcept') return proofs;
   const counts = phasesInStages('production');
   const all = counts[0] + counts[1] + counts[2];
-  return `IF(COUNTA(${names})=0,MLTP_RunningUseCases*MLTP_SizeM*${counts[stage] ?? 0}/${all},SUM(${column})-${proofs})`;
+  return `IF(COUNTA(${useCaseColumn('name', text)})=0,MLTP_RunningUseCases*MLTP_SizeM*${counts[stage] ?? 0}/${all},SUM(${column})-${proofs})`;
 }
 
 /** Use-case effort by phase, in production and in proofs of concept. */

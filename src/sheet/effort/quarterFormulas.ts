@@ -1,5 +1,7 @@
 import { tableColumn } from '../layout/address';
 import { tableNames } from '../tables/existingTable';
+import type { ColumnOf } from '../tables/tableSchema';
+import { useCaseColumn, type useCaseTable } from '../useCases/useCaseTable';
 import type { SheetText } from '../text/sheetText';
 
 /** The first day of a quarter: that of the plan, or the day after the quarter before. */
@@ -37,15 +39,8 @@ export function capacityOfQuarter(lastDay: string, { columns }: SheetText): stri
 }
 
 /** FTE of the use cases that run on any day of a quarter, or of the running use cases while the table is empty. */
-export function demandOfQuarter(firstDay: string, lastDay: string, { useCaseTable }: SheetText): string {
-  const { columns } = useCaseTable;
-  const column = (header: string) => tableColumn(tableNames.useCases, header);
-  const sum = runningSum(
-    column(columns.countedFte),
-    column(columns.start),
-    column(columns.end),
-    lastDay,
-    firstDay,
-  );
-  return `IF(COUNTA(${column(columns.useCase)})=0,MLTP_RunningUseCases*MLTP_SizeM,${sum})`;
+export function demandOfQuarter(firstDay: string, lastDay: string, text: SheetText): string {
+  const column = (id: ColumnOf<typeof useCaseTable>) => useCaseColumn(id, text);
+  const sum = runningSum(column('countedFte'), column('start'), column('end'), lastDay, firstDay);
+  return `IF(COUNTA(${column('name')})=0,MLTP_RunningUseCases*MLTP_SizeM,${sum})`;
 }

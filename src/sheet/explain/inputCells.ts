@@ -1,4 +1,4 @@
-import { phases, type PhaseId } from '../../framework/phases';
+import type { PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
@@ -8,7 +8,10 @@ import { assumptionsSheet } from '../assumptions/assumptionsSheet';
 import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
 import { mappingTop, mappingColumn } from '../mapping/mappingSheet';
 import { useCasesSheet } from '../useCases/useCasesSheet';
+import { assumptionTable, profileTable, weightTable } from '../assumptions/assumptionTables';
 import { existingTable, tableNames } from '../tables/existingTable';
+import { headingOf } from '../tables/tableSchema';
+import { useCaseTable } from '../useCases/useCaseTable';
 import { mappingRows } from '../mapping/mappingRows';
 import type { ColumnId } from '../text/columnTexts';
 import type { WorkbookModel } from '../workbookModel';
@@ -27,14 +30,14 @@ export interface InputCells {
 /** The cell of a table in a row of its plan, under a heading; in an earlier run's place where there is one. */
 function tableCell(
   plan: SheetPlan,
-  table: (typeof tableNames)[keyof typeof tableNames],
+  table: string,
   row: number,
   header: string,
   { snapshot }: WorkbookModel,
 ): CellAddress | null {
   const planned = plan.tables.find(({ name }) => name === table);
   if (planned === undefined || row < 0) return null;
-  const grid = existingTable(snapshot, table)?.grid;
+  const grid = snapshot.tables.find(({ name }) => name === table);
   const own = planned.columns.findIndex((column) => column.header === header);
   const theirs = grid?.headers.indexOf(header) ?? -1;
   const column = theirs < 0 ? own : theirs;
@@ -61,12 +64,8 @@ export function inputCells(workbook: WorkbookModel): InputCells {
   const rowOf = (plan: SheetPlan, table: string, key: string) =>
     plan.tables.find(({ name }) => name === table)?.rows.findIndex((row) => row.key === key) ?? -1;
   const profileName = (profile: ProfileId) => profileNames.find(({ id }) => id === profile)?.name ?? '';
-  const keyed = (
-    plan: SheetPlan,
-    table: (typeof tableNames)[keyof typeof tableNames],
-    key: string,
-    header: string,
-  ) => tableCell(plan, table, rowOf(plan, table, key), header, workbook);
+  const keyed = (plan: SheetPlan, table: string, key: string, header: string) =>
+    tableCell(plan, table, rowOf(plan, table, key), header, workbook);
   return {
     member: (id, column) => {
       const row = rows().get(id);
@@ -80,18 +79,34 @@ export function inputCells(workbook: WorkbookModel): InputCells {
       const row = named[index];
       return row === undefined
         ? null
-        : tableCell(useCases(), tableNames.useCases, row, text.useCaseTable.columns.useCase, workbook);
+        : tableCell(
+            useCases(),
+            useCaseTable.name,
+            row,
+            headingOf(useCaseTable, 'name', text.useCaseLanguage),
+            workbook,
+          );
     },
     assumption: (key) => {
       const name = assumptionDefinitions.find((each) => each.key === key)?.cellName ?? '';
-      return keyed(assumptions(), tableNames.assumptions, name, text.columns.value);
+      return keyed(
+        assumptions(),
+        assumptionTable.name,
+        name,
+        headingOf(assumptionTable, 'value', text.locale),
+      );
     },
     weight: (profile, phase) => {
-      const header = phases.find(({ id }) => id === phase)?.name ?? '';
-      return keyed(assumptions(), tableNames.weights, profileName(profile), header);
+      const header = headingOf(weightTable, phase, text.locale);
+      return keyed(assumptions(), weightTable.name, profileName(profile), header);
     },
     minimum: (profile, column) =>
-      keyed(assumptions(), tableNames.profiles, profileName(profile), text.columns[column]),
+      keyed(
+        assumptions(),
+        profileTable.name,
+        profileName(profile),
+        headingOf(profileTable, column, text.locale),
+      ),
     band: (key) => keyed(benchmarks(), tableNames.salaries, key, text.columns.base),
   };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../domain/grid';
 import type { Cell, TableRow } from '../plan';
-import type { ExistingTable } from '../tables/existingTable';
+import type { StandingRows } from '../tables/tableReading';
 
 /** A row of ours with its key. */
 export interface KeyedRow {
@@ -14,7 +14,7 @@ export interface KeyedRow {
  */
 export function inExistingOrder(
   rows: readonly KeyedRow[],
-  existing: ExistingTable | null,
+  existing: Pick<StandingRows, 'rowCount' | 'key'> | null,
   gone: (row: number) => readonly Cell[] | null,
 ): readonly TableRow[] {
   if (existing === null) return rows;

@@ -3,12 +3,14 @@ import { profileNames } from '../../framework/profileNames';
 import { evidenceSentence } from '../../domain/mapping/evidenceSentence';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import type { Mapping } from '../../domain/mapping/mapping';
-import { tableColumn, thisRow } from '../layout/address';
+import { thisRow } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { inExistingOrder, orEmpty, untouched } from '../layout/tableRows';
 import type { Cell, SheetPlan, Style, TableColumn, Validation } from '../plan';
 import { cellText } from '../tables/cellReading';
+import { profileTable } from '../assumptions/assumptionTables';
+import { columnOf } from '../tables/tableSchema';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { choiceCells, choiceText } from './mappingChoice';
 import type { ColumnId } from '../text/columnTexts';
@@ -85,7 +87,7 @@ function fteCells(text: SheetText, value: (index: number) => number): readonly C
     ['profile2', 'share2'],
     ['profile3', 'share3'],
   ] as const;
-  const known = tableColumn(tableNames.profiles, text.columns.profile);
+  const known = columnOf(profileTable, 'profile', text.locale);
   return pairs.map(([profile, share], index) => ({
     formula:
       `IF(${cell('proposal')}="",0,IF(ISNUMBER(MATCH(${cell(profile)},${known},0)),` +

@@ -7,6 +7,8 @@ import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import { inExistingOrder, orEmpty } from '../layout/tableRows';
 import type { Cell, FormulaCell, SheetPlan, TableColumn } from '../plan';
+import { rateTable } from '../budget/ratesTable';
+import { columnOf } from '../tables/tableSchema';
 import { existingTable, tableNames } from '../tables/existingTable';
 import { budgetTexts } from '../budget/budgetTexts';
 import type { SheetText } from '../text/sheetText';
@@ -53,7 +55,7 @@ function payrollFormulas(text: SheetText) {
   const cell = (header: string) => thisRow(tableNames.payroll, header);
   const { columns: heads } = text;
   const [annual, currency] = [cell(words.payroll.annual), cell(heads.currency)];
-  const stated = `INDEX(${tableNames.rates}[${words.rates.rate}],MATCH(${currency},${tableNames.rates}[${heads.currency}],0))`;
+  const stated = `INDEX(${columnOf(rateTable, 'rate', text.locale)},MATCH(${currency},${columnOf(rateTable, 'currency', text.locale)},0))`;
   const rate = `IFERROR(IF(N(${stated})>0,${stated},1),1)`;
   const band = `MATCH(${cell(heads.profile)}&"|"&${cell(heads.level)},${tableNames.salaries}[${heads.band}],0)`;
   const planMonth = 'YEAR(MLTP_PlanStart)*12+3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2';

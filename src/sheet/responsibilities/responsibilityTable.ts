@@ -7,7 +7,7 @@ import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
 import { existingTable, tableNames } from '../tables/existingTable';
 import type { WorkbookModel } from '../workbookModel';
-import { weightInUse } from '../assumptions/weightTable';
+import { weightInUse } from '../assumptions/weightPlan';
 import { at } from '../coverage/coveragePlaces';
 import { ownerColumns } from './ownerMatrix';
 import {

@@ -8,5 +8,5 @@ import { sampleUseCases } from './sampleUseCases';
 /** The invented use cases of the sample roster; `today` is an Excel serial number. */
 export function sampleUseCasesSheet(language: Language, today: number): SheetPlan {
   const assumptions = defaultAssumptions({ today, fte: 57, currency: 'EUR' });
-  return useCasesPlan({ useCases: sampleUseCases, assumptions, text: texts[language], existing: null });
+  return useCasesPlan({ useCases: sampleUseCases, assumptions, text: texts[language], standing: null });
 }

@@ -10,7 +10,7 @@ import type { StaffingProblem } from '../../domain/plan/problem/staffingProblem'
 import type { ReadHiringLine } from '../hiring/readHiring';
 import type { Snapshot } from '../snapshot';
 import { readBands } from '../benchmarks/readBands';
-import { readWeights } from '../assumptions/readWeights';
+import { readWeights } from '../assumptions/readProfiles';
 
 /** A scenario with the problem it poses. */
 export interface ScenarioRun {

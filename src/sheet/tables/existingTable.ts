@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../framework/language';
+import { languages } from '../../framework/language';
 import type { CellAddress, CellValue } from '../../domain/grid';
 import type { Snapshot, TableGrid } from '../snapshot';
 import type { ColumnId } from '../text/columnTexts';
@@ -7,17 +7,11 @@ import { texts } from '../text/texts';
 /** The fixed names of our tables. */
 export const tableNames = {
   mapping: 'MLTP_Mapping',
-  assumptions: 'MLTP_Assumptions',
-  weights: 'MLTP_Weights',
-  profiles: 'MLTP_Profiles',
   salaries: 'MLTP_Salaries',
-  useCases: 'MLTP_UseCases',
   hiring: 'MLTP_Hiring',
   payroll: 'MLTP_Payroll',
-  rates: 'MLTP_Rates',
   scenarios: 'MLTP_Scenarios',
   runs: 'MLTP_Runs',
-  roster: 'MLTP_Roster',
   responsibilities: 'MLTP_Responsibilities',
   skills: 'MLTP_Skills',
 } as const;
@@ -27,17 +21,11 @@ type TableName = (typeof tableNames)[keyof typeof tableNames];
 /** The column by which a host tells the rows of a table apart: the first of its plan, wherever the user moved it. */
 const keyColumns: Readonly<Record<TableName, ColumnId>> = {
   MLTP_Mapping: 'memberId',
-  MLTP_Assumptions: 'cellName',
-  MLTP_Weights: 'profile',
-  MLTP_Profiles: 'profile',
   MLTP_Salaries: 'band',
-  MLTP_UseCases: 'useCase',
   MLTP_Hiring: 'line',
   MLTP_Payroll: 'memberId',
-  MLTP_Rates: 'currency',
   MLTP_Scenarios: 'cellName',
   MLTP_Runs: 'run',
-  MLTP_Roster: 'field',
   MLTP_Responsibilities: 'responsibilityId',
   MLTP_Skills: 'memberSkill',
 };
@@ -89,18 +77,4 @@ export function existingTable(snapshot: Snapshot, name: TableName): ExistingTabl
         : { sheet: grid.sheet, row: grid.top + 1 + row, column: grid.left + index };
     },
   };
-}
-
-/** The language of a table of ours, of MLTP_Assumptions unless said otherwise; `null` where there is none. */
-export function tableLanguage(snapshot: Snapshot, name: TableName = tableNames.assumptions): Language | null {
-  const headers = snapshot.tables.find((table) => table.name === name)?.headers ?? [];
-  let found: Language | null = null;
-  let most = 0;
-  for (const language of languages) {
-    const words = new Set(Object.values(texts[language].columns));
-    const known = headers.filter((header) => words.has(header)).length;
-    if (known > most) found = language;
-    most = Math.max(most, known);
-  }
-  return found;
 }

@@ -5,12 +5,13 @@ import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import { isPooled } from '../../domain/coverage/organisation';
 import { usualMinimumHeads } from '../../domain/demand/managementHeads';
 import type { MinimumCheck } from '../../domain/team/minimumCheck';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import { amountOr } from '../layout/statedNumber';
 import type { Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
-import type { ColumnId } from '../text/columnTexts';
+import { profileTable } from '../assumptions/assumptionTables';
+import { columnOf } from '../tables/tableSchema';
+import { useCaseColumn } from '../useCases/useCaseTable';
 import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
 import { allLevelsColumn } from './levelMatrices';
@@ -37,8 +38,7 @@ function minimumWord(short: number, text: SheetText): string {
 function plannedFormula(row: number, text: SheetText): string {
   const team = text.team;
   const profile = profileNames[row];
-  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.useCaseTable.columns[id]);
-  const conditions = [`COUNTIFS(${column('useCase')},"<>",${column('unit')},"<>")=0`];
+  const conditions = [`COUNTIFS(${useCaseColumn('name', text)},"<>",${useCaseColumn('unit', text)},"<>")=0`];
   for (const { id } of organisationPatterns)
     if (profile !== undefined && isPooled(profile.id, id))
       conditions.push(`MLTP_OrganisationPattern=${quoted(id)}`);
@@ -53,9 +53,9 @@ function minimumCells(
   text: SheetText,
 ): readonly Cell[] {
   const team = text.team;
-  const fromTable = (id: ColumnId) =>
-    `INDEX(${tableColumn(tableNames.profiles, text.columns[id])},MATCH($A${places.minimum.row(row) + 1},` +
-    `${tableColumn(tableNames.profiles, text.columns.profile)},0))`;
+  const fromTable = (id: 'minimumHeads' | 'minimumLevel') =>
+    `INDEX(${columnOf(profileTable, id, text.locale)},MATCH($A${places.minimum.row(row) + 1},` +
+    `${columnOf(profileTable, 'profile', text.locale)},0))`;
   const mine = (column: keyof typeof minimumColumns) => at(places.minimum, row, minimumColumns[column]);
   const perUnit =
     check.profile === 'aiManagement'

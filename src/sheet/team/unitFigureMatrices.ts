@@ -6,10 +6,9 @@ import type { PlanningModel } from '../../domain/planningModel';
 import type { PlaceBalance, PlaceFigures } from '../../domain/team/placeBalance';
 import { phasesOfStage, stagePart } from '../../domain/team/stagePart';
 import { phases } from '../../framework/phases';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell, Style } from '../plan';
-import { tableNames } from '../tables/existingTable';
 import type { SheetText } from '../text/sheetText';
 import {
   at,
@@ -20,7 +19,8 @@ import {
   totalColumn,
   weightSumRow,
 } from '../coverage/coveragePlaces';
-import { stageColumns } from '../coverage/demandMatrices';
+import { stageColumns, useCaseColumn } from '../useCases/useCaseTable';
+import { useCasesTexts } from '../useCases/useCasesText';
 import { allLevelsColumn } from './levelMatrices';
 import { equalTo, fteFormula, headsFormula } from './mappingFormulas';
 import { minimumColumns } from './minimumMatrix';
@@ -170,17 +170,16 @@ function stageHeadings(text: SheetText): readonly string[] {
 function effortMatrix(input: UnitInput): Matrix {
   const { balance, text, layout } = input;
   const place = layout.places.unitEffort;
-  const column = (header: string) => tableColumn(tableNames.useCases, header);
-  const { unit: unitHeader, kind: kindHeader } = text.useCaseTable.columns;
+  const { proofOfConcept } = useCasesTexts[text.useCaseLanguage].kinds;
   return unitMatrix(
     'unitEffort',
     input,
     'fte',
     (unit, row, index) => {
       const { kind, stage } = stageKinds[index] ?? { kind: 'production', stage: 0 };
-      const sum = column(stageColumns(text)[stage] ?? '');
-      const here = `${column(unitHeader)},${equalTo(at(place, row, -1, 'column'), unit.unit)}`;
-      const proofs = `SUMIFS(${sum},${here},${column(kindHeader)},${quoted(text.useCaseTable.useCases.kinds.proofOfConcept)})`;
+      const sum = useCaseColumn(stageColumns[stage] ?? 'countedFte', text);
+      const here = `${useCaseColumn('unit', text)},${equalTo(at(place, row, -1, 'column'), unit.unit)}`;
+      const proofs = `SUMIFS(${sum},${here},${useCaseColumn('kind', text)},${quoted(proofOfConcept)})`;
       return {
         formula: kind === 'production' ? `SUMIFS(${sum},${here})-${proofs}` : proofs,
         value: unit.effort[kind][stage] ?? 0,

@@ -21,7 +21,7 @@ import type { SharedText } from './sharedText';
 export interface SheetText {
   readonly locale: Language;
   /** The language of the Use Cases table, which is often there before the sheets and may be in another. */
-  readonly useCaseTable: Pick<SheetText, 'columns' | 'useCases'>;
+  readonly useCaseLanguage: Language;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly shared: SharedText;
   readonly assumptions: AssumptionsText;

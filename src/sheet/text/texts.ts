@@ -22,11 +22,10 @@ import type { SheetText } from './sheetText';
 export const texts: Readonly<Record<Language, SheetText>> = { en: textOf('en'), de: textOf('de') };
 
 function textOf(locale: Language): SheetText {
-  const own = { columns: columnTexts[locale], useCases: useCasesTexts[locale] };
   return {
     locale,
-    ...own,
-    useCaseTable: own,
+    useCaseLanguage: locale,
+    columns: columnTexts[locale],
     shared: sharedTexts[locale],
     assumptions: assumptionsTexts[locale],
     benchmarks: benchmarksTexts[locale],
@@ -42,5 +41,6 @@ function textOf(locale: Language): SheetText {
     scenarios: scenarioTexts[locale],
     skills: skillTexts[locale],
     team: teamTexts[locale],
+    useCases: useCasesTexts[locale],
   };
 }

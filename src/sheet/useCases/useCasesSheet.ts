@@ -1,121 +1,76 @@
+import { languages } from '../../framework/language';
 import type { Assumptions } from '../../domain/assumptions/assumptions';
 import { phasesInStages, stageFte, useCaseFte } from '../../domain/demand/stageFte';
-import type { CellValue } from '../../domain/grid';
 import type { UseCase } from '../../domain/demand/useCase';
-import { quoted, tableColumn, thisRow } from '../layout/address';
+import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import { oneDecimal, oneDecimalFormula } from '../layout/oneDecimal';
 import { sentence } from '../layout/sentence';
-import { orEmpty, untouched } from '../layout/tableRows';
 import { statedNumber } from '../layout/statedNumber';
-import type { Cell, FormulaCell, SheetPlan, TableColumn, TableRow, Validation } from '../plan';
-import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
-import { idleWords, useCaseAmount, useCaseDay } from './useCaseCells';
-import type { ColumnId } from '../text/columnTexts';
+import type { Cell, FormulaCell, SheetPlan, TableRow } from '../plan';
+import { emptyCells, keptCells, newCells, standingTable, type StandingTable } from '../tables/tableReading';
+import { cellOf, planColumns, rowCells, type ColumnOf, type RowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import { stageColumns } from '../coverage/demandMatrices';
+import { mixColumns, useCaseColumn, useCaseTable, useCaseValues } from './useCaseTable';
+import { useCasesTexts } from './useCasesText';
 
-const mixIds = ['mixDataEngineering', 'mixModeling', 'mixDeployment'] as const satisfies readonly ColumnId[];
-const anyFte: Validation = { kind: 'decimal', min: 0, max: 100_000 };
-const anyDay: Validation = { kind: 'date', min: 1, max: 100_000 };
-
-function columns(text: SheetText): readonly TableColumn[] {
-  const list = (values: readonly string[]): Validation => ({ kind: 'list', values });
-  const {
-    columns: heads,
-    useCases: { kinds, statuses },
-  } = text.useCaseTable;
-  return [
-    { header: heads.useCase, style: 'input', width: 34 },
-    { header: heads.unit, style: 'input', width: 18 },
-    { header: heads.kind, style: 'input', width: 18, validation: list(Object.values(kinds)) },
-    { header: heads.size, style: 'input', width: 8, validation: list(['S', 'M', 'L']) },
-    { header: heads.fte, style: 'input', width: 8, validation: anyFte },
-    { header: heads.start, style: 'inputDate', width: 12, validation: anyDay },
-    { header: heads.end, style: 'inputDate', width: 12, validation: anyDay },
-    {
-      header: heads.status,
-      style: 'input',
-      width: 12,
-      validation: list(Object.values(statuses)),
-    },
-    ...mixIds.map((id): TableColumn => ({
-      header: heads[id],
-      style: 'inputPercent',
-      width: 14,
-      validation: anyFte,
-    })),
-    { header: heads.countedFte, style: 'fte', width: 13 },
-    ...stageColumns(text).map((header): TableColumn => ({ header, style: 'fte', width: 13 })),
-  ];
-}
+type UseCaseCells = RowCells<typeof useCaseTable>;
 
 /**
  * The formula for the FTE that counts: 0 for a row without a name, done or stopped in any language; else its FTE from 0
  * up, also typed as text; else that of its size.
  */
 function countedFormula(text: SheetText): string {
-  const cell = (id: ColumnId) => thisRow(tableNames.useCases, text.useCaseTable.columns[id]);
+  const cell = (id: ColumnOf<typeof useCaseTable>) => cellOf(useCaseTable, id, text.useCaseLanguage);
   const status = `TRIM(${cell('status')})`;
   const size = `TRIM(${cell('size')})`;
   const fte = statedNumber(cell('fte'));
   const idle = idleWords.map((word) => `${status}=${quoted(word)}`);
   return (
-    `IF(OR(TRIM(${cell('useCase')})="",${idle.join(',')}),0,IF(${fte}>=0,${fte},` +
+    `IF(OR(TRIM(${cell('name')})="",${idle.join(',')}),0,IF(${fte}>=0,${fte},` +
     `IF(${size}="S",MLTP_SizeS,IF(${size}="L",MLTP_SizeL,MLTP_SizeM))))`
   );
 }
 
+/** What a status word may be, in any language, so that a use case counts for nothing. */
+const idleWords: readonly string[] = languages.flatMap((language) => {
+  const { done, stopped } = useCasesTexts[language].statuses;
+  return [done, stopped];
+});
+
 /** The formula for the effort of a stage: the counted FTE by the stated mix, or evenly over the phases. */
-function stageFormula(stage: 0 | 1 | 2, text: SheetText): string {
-  const {
-    columns: heads,
-    useCases: { kinds },
-  } = text.useCaseTable;
-  const cell = (id: ColumnId) => thisRow(tableNames.useCases, heads[id]);
+function stageFormula(stage: 0 | 1 | 2, { useCaseLanguage }: SheetText): string {
+  const cell = (id: ColumnOf<typeof useCaseTable>) => cellOf(useCaseTable, id, useCaseLanguage);
   const part = (kind: 'production' | 'proofOfConcept') => {
     const counts = phasesInStages(kind);
     const all = counts[0] + counts[1] + counts[2];
     if (counts[stage] === 0) return '0';
-    const stated = mixIds.filter((_, index) => (counts[index] ?? 0) > 0).map(cell);
+    const stated = mixColumns.filter((_, index) => (counts[index] ?? 0) > 0).map(cell);
     const sum = `SUM(${stated.join(',')})`;
-    return `IF(${sum}>0,N(${cell(mixIds[stage])})/${sum},${counts[stage]}/${all})`;
+    return `IF(${sum}>0,N(${cell(mixColumns[stage])})/${sum},${counts[stage]}/${all})`;
   };
+  const { proofOfConcept } = useCasesTexts[useCaseLanguage].kinds;
   return (
-    `${cell('countedFte')}*IF(TRIM(${cell('kind')})=${quoted(kinds.proofOfConcept)},` +
+    `${cell('countedFte')}*IF(TRIM(${cell('kind')})=${quoted(proofOfConcept)},` +
     `${part('proofOfConcept')},${part('production')})`
   );
 }
 
-function calculated(useCase: UseCase | null, { assumptions, text }: UseCasesInput): readonly Cell[] {
+/** The calculated cells of a row; `null`: one that states no use case. */
+function calculated(useCase: UseCase | null, { assumptions, text }: UseCasesInput): UseCaseCells {
   const stages = useCase === null ? ([0, 0, 0] as const) : stageFte(useCase, assumptions);
-  return [
-    {
+  const stage = (index: 0 | 1 | 2): Cell => ({ formula: stageFormula(index, text), value: stages[index] });
+  return {
+    countedFte: {
       formula: countedFormula(text),
       value: useCase === null ? 0 : useCaseFte(useCase, assumptions),
     },
-    ...([0, 1, 2] as const).map((stage): Cell => ({
-      formula: stageFormula(stage, text),
-      value: stages[stage],
-    })),
-  ];
-}
-
-/** The cells of a use case as the planner would type them. */
-function stated(useCase: UseCase, text: SheetText): readonly Cell[] {
-  return [
-    useCase.name,
-    orEmpty(useCase.unit),
-    text.useCaseTable.useCases.kinds[useCase.kind],
-    useCase.size,
-    useCase.fte,
-    useCase.start,
-    useCase.end,
-    text.useCaseTable.useCases.statuses[useCase.status],
-    ...useCase.stageMix,
-  ];
+    stageDataEngineering: stage(0),
+    stageModeling: stage(1),
+    stageDeployment: stage(2),
+  };
 }
 
 /** Use Cases: created once, then the planner's; a run only renews the calculated columns. */
@@ -125,7 +80,7 @@ export function useCasesSheet({ model, text, snapshot }: WorkbookModel): SheetPl
     useCases,
     assumptions,
     text,
-    existing: existingTable(snapshot, tableNames.useCases),
+    standing: standingTable(snapshot, useCaseTable),
   });
 }
 
@@ -135,57 +90,61 @@ export interface UseCasesInput {
   readonly assumptions: Assumptions;
   readonly text: SheetText;
   /** The table as it stands; `null` where the sheet is new. */
-  readonly existing: ExistingTable | null;
+  readonly standing: StandingTable<typeof useCaseTable> | null;
 }
 
-/** The cells of the planner's, untouched but for numbers and days typed as text, and for blanks that no formula reads past. */
-function putRight(existing: ExistingTable, row: number, useCase: UseCase | null): readonly Cell[] {
-  const number = (id: ColumnId, read: (value: CellValue) => number | null): Cell => {
-    const stated = existing.value(row, id);
-    return typeof stated === 'string' ? (read(stated) ?? undefined) : undefined;
-  };
-  const unit = existing.value(row, 'unit');
-  const isKnown = useCase === null || String(unit ?? '').toLowerCase() === useCase.unit.toLowerCase();
-  return [
-    undefined,
-    isKnown ? undefined : useCase.unit,
-    ...untouched(2),
-    number('fte', useCaseAmount),
-    number('start', useCaseDay),
-    number('end', useCaseDay),
-    undefined,
-    ...mixIds.map((id) => number(id, useCaseAmount)),
-  ];
+/** The cells of a use case as the planner would type them. */
+function statedCells(useCase: UseCase, { text }: UseCasesInput): UseCaseCells {
+  return newCells(useCaseTable, useCaseValues(useCase), text.useCaseLanguage);
+}
+
+/** The planner's cells of a row that is there; a unit is put right where blanks or another spelling hide it from formulas. */
+function kept(
+  standing: StandingTable<typeof useCaseTable>,
+  row: number,
+  useCase: UseCase | null,
+  input: UseCasesInput,
+): UseCaseCells {
+  const fresh = useCase === null ? {} : statedCells(useCase, input);
+  const cells = keptCells(standing, useCaseTable, row, fresh);
+  const unit = String(standing.value(row, 'unit') ?? '').toLowerCase();
+  const isKnown = useCase === null || unit === useCase.unit.toLowerCase();
+  return isKnown ? cells : { ...cells, unit: useCase.unit };
 }
 
 /** The Use Cases sheet for some use cases; also how the sample roster is made. */
 export function useCasesPlan(input: UseCasesInput): SheetPlan {
-  const { useCases, text, existing } = input;
-  const width = mixIds.length + 8;
-  const nothing: readonly Cell[] = Array.from({ length: width }, () => null);
+  const { useCases, text, standing } = input;
   const waiting = [...useCases];
   const rows: TableRow[] = [];
-  for (let row = 0; existing !== null && row < existing.rowCount; row += 1) {
-    const key = existing.key(row);
+  const add = (key: string, stated: UseCaseCells, useCase: UseCase | null) =>
+    rows.push({ key, cells: rowCells(useCaseTable, { ...stated, ...calculated(useCase, input) }) });
+  for (let row = 0; standing !== null && row < standing.rowCount; row += 1) {
+    const key = standing.key(row);
     const useCase = key.trim() !== '' && waiting[0]?.name === key.trim() ? (waiting.shift() ?? null) : null;
-    rows.push({ key, cells: [...putRight(existing, row, useCase), ...calculated(useCase, input)] });
+    add(key, kept(standing, row, useCase, input), useCase);
   }
-  for (const useCase of waiting) {
-    rows.push({ key: useCase.name, cells: [...stated(useCase, text), ...calculated(useCase, input)] });
-  }
-  if (rows.length === 0) rows.push({ key: '', cells: [...nothing, ...calculated(null, input)] });
+  for (const useCase of waiting) add(useCase.name, statedCells(useCase, input), useCase);
+  if (rows.length === 0) add('', emptyCells(useCaseTable), null);
   return {
     ...emptyPlan('Use Cases'),
     blocks: opening(text.useCases.title, finding(input), text.useCases.note),
-    tables: [{ name: tableNames.useCases, top: 4, left: 0, columns: columns(text), rows }],
+    tables: [
+      {
+        name: useCaseTable.name,
+        top: 4,
+        left: 0,
+        columns: planColumns(useCaseTable, text.useCaseLanguage),
+        rows,
+      },
+    ],
     freeze: { rows: 5, columns: 1 },
   };
 }
 
 /** How many use cases ask for how much; live. */
 function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
-  const column = (id: ColumnId) => tableColumn(tableNames.useCases, text.useCaseTable.columns[id]);
-  const count = `SUMPRODUCT(--(TRIM(${column('useCase')})<>""))`;
+  const count = `SUMPRODUCT(--(TRIM(${useCaseColumn('name', text)})<>""))`;
   let fte = 0;
   for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);
   const parts = text.useCases.finding;
@@ -193,7 +152,7 @@ function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
     { formula: count, value: useCases.length },
     parts.count,
     {
-      formula: oneDecimalFormula(`SUM(${column('countedFte')})`, text.locale),
+      formula: oneDecimalFormula(`SUM(${useCaseColumn('countedFte', text)})`, text.locale),
       value: oneDecimal(fte, text.locale),
     },
     parts.fte,

@@ -2,50 +2,47 @@ import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDe
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import { quoted } from '../layout/address';
-import { inExistingOrder, untouched } from '../layout/tableRows';
-import type { Area, Cell, SheetPlan, Style, TableColumn, TablePlan, Validation } from '../plan';
+import { inExistingOrder } from '../layout/tableRows';
+import type { Area, Cell, SheetPlan, Style, TablePlan, Validation } from '../plan';
 import { cellNumber } from '../tables/cellReading';
-import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
+import { addedCells, standingTable, type StandingTable } from '../tables/tableReading';
+import { columnIndex, planColumns, rowCells, type RowCells } from '../tables/tableSchema';
+import { assumptionTable } from './assumptionTables';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import type { InUseBlock } from './inUseBlock';
-import { asNumber } from './statedInput';
-
-const valueColumn = 2;
-const allowedColumn = 4;
 
 /** MLTP_Assumptions, with what a sheet adds to its cells. */
-export interface AssumptionTable extends Pick<SheetPlan, 'validations' | 'styles' | 'conditionalFormats'> {
+export interface AssumptionPlan extends Pick<SheetPlan, 'validations' | 'styles' | 'conditionalFormats'> {
   readonly plan: TablePlan;
 }
 
 /** MLTP_Assumptions: a line for each assumption; values that are there stay the planner's. */
-export function assumptionTable(workbook: WorkbookModel, inUse: InUseBlock, top: number): AssumptionTable {
+export function assumptionPlan(workbook: WorkbookModel, inUse: InUseBlock, top: number): AssumptionPlan {
   const { text, snapshot } = workbook;
-  const existing = existingTable(snapshot, tableNames.assumptions);
+  const existing = standingTable(snapshot, assumptionTable);
   const rows = inExistingOrder(
     assumptionDefinitions.map((definition) => ({
       key: definition.cellName,
-      cells: assumptionCells(definition, workbook, inUse, existing),
+      cells: rowCells(assumptionTable, assumptionCells(definition, workbook, inUse, existing)),
     })),
     existing,
-    () => untouched(7),
+    () => rowCells(assumptionTable, {}),
   );
   const left = existing?.grid.left ?? 0;
   // A host brings the table to its row; columns stay as the user ordered them.
-  const column = (index: number, stated: number | undefined, row = 0, height = rows.length): Area => ({
+  const column = (id: 'value' | 'allowed', row = 0, height = rows.length): Area => ({
     top: top + 1 + row,
-    left: left + (stated ?? index),
+    left: left + (existing?.position(id) ?? columnIndex(assumptionTable, id)),
     rows: height,
     columns: 1,
   });
-  const valueAt = existing?.position('value');
   const places = rows.flatMap(({ key }, index) => {
     const definition = assumptionDefinitions.find(({ cellName }) => cellName === key);
-    return definition === undefined ? [] : [{ definition, area: column(valueColumn, valueAt, index, 1) }];
+    return definition === undefined ? [] : [{ definition, area: column('value', index, 1) }];
   });
   return {
-    plan: { name: tableNames.assumptions, top, left, columns: tableColumns(text), rows },
+    plan: { name: assumptionTable.name, top, left, columns: planColumns(assumptionTable, text.locale), rows },
     validations: places.flatMap(({ definition, area }) => {
       const rule = validation(definition);
       return rule === null ? [] : [{ area, rule }];
@@ -53,24 +50,12 @@ export function assumptionTable(workbook: WorkbookModel, inUse: InUseBlock, top:
     styles: places.map(({ definition, area }) => ({ area, style: valueStyle(definition) })),
     conditionalFormats: [
       {
-        area: column(allowedColumn, existing?.position('allowed')),
+        area: column('allowed'),
         rule: { kind: 'beginsWith', text: statusSymbols.gap },
         tone: 'gap',
       },
     ],
   };
-}
-
-function tableColumns({ columns }: SheetText): readonly TableColumn[] {
-  return [
-    { header: columns.cellName, style: 'text', width: 26 },
-    { header: columns.assumption, style: 'text', width: 34 },
-    { header: columns.value, style: 'input', width: 18 },
-    { header: columns.measure, style: 'text', width: 24 },
-    { header: columns.allowed, style: 'text', width: 30 },
-    { header: columns.note, style: 'text', width: 70 },
-    { header: columns.source, style: 'text', width: 44 },
-  ];
 }
 
 function valueStyle({ look }: AssumptionDefinition): Style {
@@ -97,25 +82,28 @@ function assumptionCells(
   definition: AssumptionDefinition,
   { model, text }: WorkbookModel,
   inUse: InUseBlock,
-  existing: ExistingTable | null,
-): readonly Cell[] {
+  existing: StandingTable<typeof assumptionTable> | null,
+): RowCells<typeof assumptionTable> {
   const range = allowedCell(allowed(definition, text), inUse.note(definition), text);
+  const fresh = {
+    cellName: definition.cellName,
+    assumption: definition.label[text.locale],
+    value: model.assumptions[definition.key],
+    measure: definition.unit[text.locale],
+    allowed: range,
+    note: definition.note[text.locale],
+    source: definition.source,
+  };
   const row = existing?.keys.indexOf(definition.cellName) ?? -1;
   if (existing !== null && row >= 0) {
     const stated = existing.value(row, 'value');
     const used = model.assumptions[definition.key];
-    const value = typeof used === 'number' && cellNumber(stated) === used ? asNumber(stated) : undefined;
-    return [...untouched(valueColumn), value, undefined, range, ...untouched(2)];
+    // Over the number that counts, typed as text, goes the number.
+    const isTyped = typeof used === 'number' && typeof stated !== 'number' && cellNumber(stated) === used;
+    const value = isTyped ? used : undefined;
+    return { ...addedCells(existing, fresh), value, allowed: range };
   }
-  return [
-    definition.cellName,
-    definition.label[text.locale],
-    model.assumptions[definition.key],
-    definition.unit[text.locale],
-    range,
-    definition.note[text.locale],
-    definition.source,
-  ];
+  return fresh;
 }
 
 /** The allowed values of an assumption, marked where the stated one is none of them. */
