@@ -23,7 +23,7 @@ export interface InstanceShape {
 }
 
 /** Numbers of 0 to 1 from a seed, the same everywhere (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

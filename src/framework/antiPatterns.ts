@@ -140,7 +140,7 @@ const patterns = [
 ] as const satisfies readonly AntiPatternShape[];
 
 /** The id of an anti-pattern. */
-export type AntiPatternId = (typeof patterns)[number]['id'];
+type AntiPatternId = (typeof patterns)[number]['id'];
 
 /** An anti-pattern. */
 export interface AntiPattern extends AntiPatternShape {

@@ -2,11 +2,8 @@ import type { PhaseId } from './phases';
 import type { ProfileId } from './profileNames';
 import type { Source } from './source';
 
-/** The relative effort of a profile in a phase, in the words of Figure 2, highest first. */
-export const effortLevelNames = ['High', 'Moderate', 'Little/no'] as const;
-
-/** The relative effort of a profile in a phase. Source: whitepaper, Figure 2. */
-export type EffortLevel = (typeof effortLevelNames)[number];
+/** The relative effort of a profile in a phase, highest first. Source: whitepaper, Figure 2. */
+export type EffortLevel = 'High' | 'Moderate' | 'Little/no';
 
 /**
  * Relative effort, profile x phase. Source: whitepaper, Figure 2; the row of AI Management, which the figure

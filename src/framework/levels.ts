@@ -17,7 +17,7 @@ export const levels = [
 ] as const satisfies readonly LevelShape[];
 
 /** One of the five levels. */
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 /** The id of a level. */
 export type LevelId = Level['id'];

@@ -17,7 +17,7 @@ export const phases = [
 ] as const satisfies readonly PhaseShape[];
 
 /** One of the seven phases. */
-export type Phase = (typeof phases)[number];
+type Phase = (typeof phases)[number];
 
 /** The id of a phase. */
 export type PhaseId = Phase['id'];

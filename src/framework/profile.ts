@@ -5,7 +5,7 @@ import type { Source } from './source';
 import type { Text } from './text';
 
 /** A job title under which a profile is known. Source: whitepaper, Figure 1. */
-export interface AlternativeTitle {
+interface AlternativeTitle {
   readonly title: string;
   /** weak: a generic title that many others hold too; proposed for review, never accepted unasked. */
   readonly evidence: 'strong' | 'weak';
@@ -27,10 +27,10 @@ export const narrativeKinds = [
 ] as const satisfies readonly { readonly id: string; readonly name: Text }[];
 
 /** The kind of a point of the narrative. */
-export type NarrativeKind = (typeof narrativeKinds)[number]['id'];
+type NarrativeKind = (typeof narrativeKinds)[number]['id'];
 
 /** One point of the whitepaper's text about a profile, worded for this planner. */
-export interface NarrativePoint {
+interface NarrativePoint {
   readonly kind: NarrativeKind;
   readonly text: Text;
 }

@@ -3,7 +3,7 @@ import type { Source } from './source';
 import type { Text } from './text';
 
 /** A role of a company that the whitepaper describes, and the profiles it corresponds to. */
-export interface MappedRole {
+interface MappedRole {
   readonly role: string;
   readonly task: Text;
   readonly profiles: readonly ProfileId[];

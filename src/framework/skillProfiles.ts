@@ -6,7 +6,7 @@ import type { Expectation, SkillProfileRole, SkillProfileShape } from './skillPr
 const family = [mlPipelines] as const;
 
 /** The id of a skill profile. */
-export type SkillProfileId = (typeof family)[number]['id'];
+type SkillProfileId = (typeof family)[number]['id'];
 
 /** A skill profile of the family. */
 export interface SkillProfile extends SkillProfileShape {

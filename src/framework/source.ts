@@ -38,7 +38,7 @@ export const sourceDocuments = {
 >;
 
 /** The id of a source document. */
-export type SourceDocumentId = keyof typeof sourceDocuments;
+type SourceDocumentId = keyof typeof sourceDocuments;
 
 /** Where a datum stands: document and place in it (figure, table or section, as the document names it). */
 export interface Source {
@@ -47,9 +47,6 @@ export interface Source {
   /** The rule, where the datum is not stated but derived from the place. */
   readonly derived?: Text;
 }
-
-/** The documents a source can name, as data for a sheet that lists them. */
-export type SourceDocument = (typeof sourceDocuments)[SourceDocumentId];
 
 /** German for the words that places are named with; headings stay as the document has them. */
 const germanPlaces: readonly (readonly [RegExp, string])[] = [

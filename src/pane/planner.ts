@@ -168,7 +168,7 @@ export interface Setting {
 }
 
 /** A workbook to try with: the roster, and the use cases that a plan of it rests on. */
-export interface Sample {
+interface Sample {
   readonly roster: SheetPlan;
   readonly useCases: SheetPlan;
 }

@@ -55,7 +55,7 @@ export interface RunInput {
 }
 
 /** The base of a run: everything that is read and worked out before anything is planned. */
-export interface BaseRun {
+interface BaseRun {
   readonly input: RunInput;
   readonly reading: RosterReading;
   readonly model: PlanningModel;

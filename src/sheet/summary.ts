@@ -22,14 +22,14 @@ import type { WorkbookModel } from './workbookModel';
 import { yearFigures, type YearFigures } from './budget/yearFigures';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
-export interface CoverageFigures {
+interface CoverageFigures {
   readonly capacity: number;
   readonly demand: number;
   readonly coverage: number | null;
 }
 
 /** What would be done instead of a line, in words and numbers. */
-export interface NextFigures {
+interface NextFigures {
   readonly action: HiringAction;
   readonly level: string;
   readonly from: string;
@@ -43,7 +43,7 @@ export interface NextFigures {
 }
 
 /** A member who could be trained or redeployed; `name` is empty where names are hidden. */
-export interface CandidateFigures {
+interface CandidateFigures {
   readonly id: string;
   readonly name: string;
   readonly title: string;
@@ -165,7 +165,7 @@ function nextFigures(next: NextBest, quarters: readonly string[]): NextFigures {
 }
 
 /** The lines of the hiring plan with their cost. */
-export function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
+function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
   const { model, text, hiring } = workbook;
   const quarters = model.quarters.map(({ quarter }) => quarter.name);
   return hiring.map((row: HiringRow) => ({

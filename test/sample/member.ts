@@ -3,7 +3,7 @@ import type { MappedMember } from '../../src/domain/mapping/reviewOrder';
 import type { Member } from '../../src/domain/member';
 
 /** Member number n: full time, in no unit, there all the time. */
-export function member(n: number, stated: Partial<Member> = {}): Member {
+function member(n: number, stated: Partial<Member> = {}): Member {
   return {
     id: `m${n}`,
     row: n + 1,

@@ -34,7 +34,7 @@ export async function snapshotOf(workbook: FileWorkbook): Promise<Snapshot> {
 }
 
 /** The workbook saved and opened again. */
-export async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
+async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
   return openWorkbook(await workbook.save(), 'plan.xlsx');
 }
 

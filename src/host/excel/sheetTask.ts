@@ -8,7 +8,7 @@ import type { OwnSheet, SurveyName } from './survey';
 import type { TableTask } from './tableTask';
 
 /** A block with its area and the parts that are new, which get the looks of its style. */
-export interface BlockTask {
+interface BlockTask {
   readonly block: Block;
   readonly area: Area;
   readonly fresh: readonly Area[];
@@ -41,7 +41,7 @@ export interface SheetTask {
 }
 
 /** The area of a block; an empty one has none. */
-export function blockArea({ top, left, rows }: Block): Area {
+function blockArea({ top, left, rows }: Block): Area {
   let columns = 0;
   for (const row of rows) {
     columns = Math.max(columns, row.length);

@@ -8,7 +8,7 @@ import { batch } from './batch';
 import type { ChartBefore } from './before';
 
 /** A table of ours as the survey finds it: heading, body and totals. */
-export interface SurveyTable {
+interface SurveyTable {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
@@ -23,7 +23,7 @@ export interface SurveyName {
 }
 
 /** A sheet of the workbook. */
-export interface SurveySheet {
+interface SurveySheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: readonly string[];

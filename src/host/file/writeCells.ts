@@ -12,7 +12,7 @@ import { fragmentIn } from './xmlEdit';
 const longest = 32_767;
 
 /** Text that Excel would take for a formula if it were typed. */
-export function looksLikeFormula(text: string): boolean {
+function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text);
 }
 

@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 /** A line of one series through its values; it breaks where there is none. */
-export interface Line {
+interface Line {
   readonly series: number;
   readonly values: readonly (number | null)[];
 }

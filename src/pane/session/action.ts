@@ -13,7 +13,7 @@ export type UserAction =
   | { readonly type: 'dismissed' };
 
 /** What a task tells: that it began, how far it is, how it ended. */
-export type TaskAction =
+type TaskAction =
   | { readonly type: 'readingBegan'; readonly sheet: string | null }
   | { readonly type: 'runBegan'; readonly task: Running['task'] }
   | { readonly type: 'progressed'; readonly progress: RunProgress }

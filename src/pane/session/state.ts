@@ -124,7 +124,7 @@ export interface Running extends UnderWay {
 }
 
 /** Something ended and says so over the screen it came from, which can be used on. */
-export type Told =
+type Told =
   | { readonly kind: 'cancelled'; readonly before: Resting }
   | { readonly kind: 'reverted'; readonly before: Resting; readonly reverted: boolean }
   | { readonly kind: 'failed'; readonly before: Resting; readonly failure: HostFailure };

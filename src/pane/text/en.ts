@@ -10,7 +10,7 @@ import { settingsEn } from './settings';
 import { whyEn } from './why';
 
 /** A failure: what happened, and what to do. */
-export interface FailureText {
+interface FailureText {
   readonly happened: string;
   readonly doThis: string;
 }

@@ -71,7 +71,7 @@ function narrativeRows({ narrative, sources }: Profile, language: Language): rea
 }
 
 /** The level and the curve of each phase in words; a profile that is planned by heads has its curve for information. */
-export function effortWords(profile: Profile, language: Language): readonly string[] {
+function effortWords(profile: Profile, language: Language): readonly string[] {
   const words = frameworkTexts[language];
   const isInformation = effortForInformation.includes(profile.id);
   return phases.map(({ id }) =>

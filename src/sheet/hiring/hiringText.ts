@@ -50,7 +50,7 @@ export const hiringColumns = [
 export type HiringColumn = (typeof hiringColumns)[number];
 
 /** What the reason of a line is made of, in words and rounded numbers. */
-export interface ReasonParts {
+interface ReasonParts {
   readonly action: HiringAction;
   readonly profile: string;
   readonly place: string;
@@ -64,7 +64,7 @@ export interface ReasonParts {
 }
 
 /** What would be done instead of a line. */
-export interface NextParts {
+interface NextParts {
   readonly action: HiringAction;
   readonly who: string;
   readonly quarter: string;
@@ -76,7 +76,7 @@ export interface NextParts {
 }
 
 /** What a new run would change in a locked plan: lines, cost, and effort left open before and after. */
-export interface RenewalParts {
+interface RenewalParts {
   readonly added: number;
   readonly gone: number;
   readonly changed: number;

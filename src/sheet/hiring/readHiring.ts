@@ -19,7 +19,7 @@ export interface ReadHiringLine extends HiringDecision {
 }
 
 /** The value of a column of MLTP_Hiring, whatever the language of its heading. */
-export function hiringValue(table: ExistingTable, row: number, column: HiringColumn): CellValue {
+function hiringValue(table: ExistingTable, row: number, column: HiringColumn): CellValue {
   for (const language of languages) {
     const value = table.valueUnder(row, hiringTexts[language].columns[column]);
     if (value !== null) return value;

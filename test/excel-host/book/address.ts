@@ -1,7 +1,7 @@
 import { ExcelFault } from '../excelFault';
 
 /** The size of a sheet. */
-export const sheetRows = 1_048_576;
+const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 
 /** A rectangle of cells; rows and columns counted from 0. */
@@ -13,7 +13,7 @@ export interface Rect {
 }
 
 /** The letters of a column counted from 0. */
-export function letters(column: number): string {
+function letters(column: number): string {
   let rest = column + 1;
   let name = '';
   while (rest > 0) {

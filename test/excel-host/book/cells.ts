@@ -3,7 +3,7 @@ import type { Rect } from './address';
 import { sheetColumns } from './address';
 
 /** The looks of a cell by the names Excel gives them (`Font.Bold`, `Fill.Color`). */
-export type Format = Readonly<Record<string, unknown>>;
+type Format = Readonly<Record<string, unknown>>;
 
 export interface Cell {
   readonly value: Value;

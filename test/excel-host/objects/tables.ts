@@ -61,7 +61,7 @@ function addTable(book: Book, { sheet, rect }: RangeOf, hasHeaders: boolean): Ta
 }
 
 /** A table. */
-export function tableWire(table: Table): Wire {
+function tableWire(table: Table): Wire {
   const { sheet } = table;
   const part = (rect: RangeOf['rect']) => range({ sheet, rect });
   return {
