@@ -24,22 +24,25 @@ export interface FileTask {
   readonly sheet?: string | undefined;
   /** Time limit of the staffing optimum; 0: the quick plan. */
   readonly seconds: number;
+  /** Tells the solver the present moment in milliseconds; that of the machine unless stated. */
+  readonly clock?: () => number;
 }
 
 /** The solver in this process: nobody watches a command, and it is ended from outside. */
-const solver: Solver = async (problem, timeLimitSeconds) =>
-  solveStaffing(problem, {
-    timeLimitSeconds,
-    watch: { report: () => undefined, cancelled: () => false },
-  });
+function solverBy(clock: () => number): Solver {
+  const watch = { report: () => undefined, cancelled: () => false };
+  return async (problem, timeLimitSeconds) => solveStaffing(problem, { timeLimitSeconds, watch, clock });
+}
 
 /** Plans a roster file; with `out`, writes the input's sheets and ours to that new file. The input is never written. */
-export async function planFile({ path, out, language, sheet, seconds }: FileTask): Promise<Report> {
+export async function planFile(file: FileTask): Promise<Report> {
+  const { path, out, language, sheet, seconds } = file;
   if (out !== null && (await isSameFile(out, path))) {
     throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
   }
   const workbook = await openFile(path);
   const settings = runSettings(language, sheet);
+  const solver = solverBy(file.clock ?? Date.now);
   const task = { workbook, sheets: null, ...settings, solver, seconds, write: out !== null };
   const { report, problems } = await planWorkbook(task, unwatchedRun);
   if (report === null) throw new CommandFailure(unreadable(problems, language));

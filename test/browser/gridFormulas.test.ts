@@ -9,8 +9,6 @@ import { launchChromium } from './chromium';
 import type { ComputedCell } from './gridPage';
 import { gridScript } from './gridScript';
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let script: string;
 

@@ -8,8 +8,6 @@ import { openedPage } from './openedPage';
 import { PageSteps } from './pageSteps';
 import { serve, type Served } from './serve';
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let served: Served;
 

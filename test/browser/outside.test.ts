@@ -6,8 +6,6 @@ import { launchChromium } from './chromium';
 import { openedPage } from './openedPage';
 import { serve, type Served } from './serve';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let served: Served;
 

@@ -14,8 +14,6 @@ import { PageSteps } from './pageSteps';
 import { tabTo } from './tabTo';
 import { serve, type Served } from './serve';
 
-jest.setTimeout(300_000);
-
 let browser: Browser;
 let served: Served;
 

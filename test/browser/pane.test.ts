@@ -10,8 +10,6 @@ import {
 } from './excelPane';
 import { tabTo } from './tabTo';
 
-jest.setTimeout(180_000);
-
 let stage: PaneStage;
 
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { axeFindings } from './axe';
 import { arriveAt, openInExcel, press, raiseStage, strikeStage, type PaneStage } from './excelPane';
 import type { Watched } from './openedPage';
 
-jest.setTimeout(300_000);
-
 let stage: PaneStage;
 
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import type { mapOutput } from '../../src/cli/mapOutput';
 import { readBook } from '../../src/host/file/readBook';
 import type { PlanSummary } from '../../src/sheet/summary';
 
-jest.setTimeout(120_000);
-
 type Mapped = ReturnType<typeof mapOutput>;
 
 interface Ended {

@@ -6,8 +6,6 @@ import { planned, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 /** What a planner should not type, and does. */

@@ -5,8 +5,6 @@ import { planned, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 /** What a planner types into the written file, add-in or not. */

@@ -3,8 +3,6 @@ import { planned, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 const words = {
   en: { value: 'Value', status: 'Status', rejected: 'Rejected', onHold: 'On hold' },
   de: { value: 'Wert', status: 'Status', rejected: 'Abgelehnt', onHold: 'Zurückgestellt' },

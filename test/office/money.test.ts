@@ -7,8 +7,6 @@ import { planned, records, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 const line = 'hire|mlEngineer|mid|Retail|2027-Q2';

@@ -10,8 +10,6 @@ import { planned, workbookOf } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 const outside: Grid = [
   ['Name', 'Job Title', 'FTE'],
   ['Ada', 'Gardener', 1],

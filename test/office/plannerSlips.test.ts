@@ -5,8 +5,6 @@ import { planned, records, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 /** What a run puts right or reads around: cells that were cleared, numbers as text, an FTE below 0. */

@@ -6,8 +6,6 @@ import type { SheetPlan } from '../../src/sheet/plan';
 import { snapshotOf, workbookOf } from '../sample/workbook';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(120_000);
-
 const silent = { report: () => undefined, cancelled: () => false };
 
 /** Whole numbers around every thousands sign, and what they read in English and German. */

@@ -9,8 +9,6 @@ import { seenCell } from '../sample/seen';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
 
-jest.setTimeout(300_000);
-
 /** Capacity, demand and what the cell says with the limits 0.8, 1 and 1.3. */
 const cases = [
   [2, 0, '– no demand'],

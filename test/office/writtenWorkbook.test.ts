@@ -8,8 +8,6 @@ import { convert, recalculate } from './libreOffice';
 
 const watch: Watch = { report: () => undefined, cancelled: () => false };
 
-jest.setTimeout(120_000);
-
 /** Formulas over the sample table (FTE 1, 0.5, 0.8) and a named cell of 1.5, with results worked out by hand. */
 const formulas: readonly (readonly [formula: string, value: Exclude<Cell, undefined | object> | null])[] = [
   ['=SUM(MLTP_Members[FTE])', 2.3],

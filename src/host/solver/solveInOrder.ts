@@ -22,7 +22,9 @@ export interface SolveTask {
   readonly start: ModelSolution;
   /** The objectives to improve; the others stay at the values of the start. */
   readonly objectives: readonly Objective[];
-  /** Moment by which the solve ends, milliseconds of `Date.now`. */
+  /** Tells the present moment in milliseconds. */
+  readonly clock: () => number;
+  /** Moment by which the solve ends, milliseconds of the clock. */
   readonly deadline: number;
   readonly report: (progress: Pick<SolverProgress, 'objective' | 'value' | 'bound'>) => void;
   readonly cancelled: () => boolean;
@@ -95,17 +97,18 @@ interface Run {
   readonly scale: number;
   /** Proven gap at which the run may end, share of the value. */
   readonly aim: number;
-  readonly seconds: number;
+  /** Moment by which the run ends, milliseconds of the clock. */
+  readonly end: number;
   /** What is reached and proven already. */
   readonly known: Proof;
 }
 
 /** Runs the solver on its present objective. The values it found, if any, and the bound that is proven. */
-function run(task: SolveTask, model: Model, { objective, scale, aim, seconds, known }: Run) {
+function run(task: SolveTask, model: Model, { objective, scale, aim, end, known }: Run) {
   const { constants } = task.highs;
   model.zeroAllClocks();
   model.options.set({
-    time_limit: seconds,
+    time_limit: (end - task.clock()) / 1000,
     mip_rel_gap: aim,
     // Beside the long row that holds open effort, branching on totals pays only after the seconds a planner waits; and
     // where nothing is open no limit binds, and it never pays.
@@ -115,8 +118,8 @@ function run(task: SolveTask, model: Model, { objective, scale, aim, seconds, kn
   const { modelStatus } = model.run({
     // Its log says the same, but only where it prints one.
     [constants.callbackType.mipInterrupt]: (event) => {
-      if (task.cancelled()) event.interrupt();
-      const now = Date.now();
+      const now = task.clock();
+      if (task.cancelled() || now >= end) event.interrupt();
       if (now - told < tellEvery) return undefined;
       told = now;
       const { mip_primal_bound: value = Infinity, mip_dual_bound: bound = -Infinity } = event.data;
@@ -163,7 +166,8 @@ function hold(model: Model, weights: readonly number[], value: number): void {
 function improve(task: SolveTask, model: Model, objective: Objective, start: readonly number[]) {
   const weights = task.model.columns[objective];
   const scale = scaleOf(weights);
-  const end = Date.now() + (task.deadline - Date.now()) * shares[objective];
+  const now = task.clock();
+  const end = now + (task.deadline - now) * shares[objective];
   let values = start;
   let known: Proof = { value: totalOf(weights, start), bound: 0 };
   const all = { kind: 'range', from: 0, to: weights.length - 1 } as const;
@@ -172,10 +176,9 @@ function improve(task: SolveTask, model: Model, objective: Objective, start: rea
     weights.map((weight) => weight * scale),
   );
   for (const aim of aims[objective]) {
-    const seconds = (end - Date.now()) / 1000;
-    if (known.value - known.bound <= slackOf(known.value) || seconds <= 0 || task.cancelled()) break;
+    if (known.value - known.bound <= slackOf(known.value) || task.clock() >= end || task.cancelled()) break;
     model.setSolution({ colValue: values });
-    const result = run(task, model, { objective, scale, aim, seconds, known });
+    const result = run(task, model, { objective, scale, aim, end, known });
     const found = result.values === null ? values : completeValues(task.model, result.values);
     const sum = totalOf(weights, found);
     if (sum <= known.value + slackOf(known.value)) values = found;

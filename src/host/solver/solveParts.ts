@@ -9,7 +9,9 @@ import type { SolverWatch } from './solverWatch';
 /** What a solve is given besides its model. */
 export interface PartsTask {
   readonly highs: Highs;
-  /** Moment by which the solve ends, milliseconds of `Date.now`. */
+  /** Tells the present moment in milliseconds. */
+  readonly clock: () => number;
+  /** Moment by which the solve ends, milliseconds of the clock. */
   readonly deadline: number;
   readonly watch: SolverWatch;
 }
@@ -25,7 +27,7 @@ const leastTime = 1000;
 function deadlineOf(task: PartsTask, parts: readonly ModelPart[], at: number): number {
   let left = 0;
   for (const part of parts.slice(at)) left += part.columns.length;
-  const now = Date.now();
+  const now = task.clock();
   const share = ((task.deadline - now) * (parts[at]?.columns.length ?? 0)) / left;
   return Math.min(task.deadline, now + Math.max(leastTime, share));
 }
@@ -53,6 +55,7 @@ function improveParts(task: PartsTask, { parts, solutions }: Cut, objectives: re
     if (start === undefined) return;
     solutions[done] = solveInOrder({
       highs: task.highs,
+      clock: task.clock,
       model: part.model,
       start,
       objectives,
@@ -104,7 +107,7 @@ export function solveParts(
     return joined(parts, columns);
   };
   if (looseStart !== null) {
-    const now = Date.now();
+    const now = task.clock();
     const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
     const loose = cut(model, looseStart, (row) => isTie(model, row));
     improveParts(early, loose, ['open', 'cost']);

@@ -20,6 +20,8 @@ export interface SolveOptions {
   /** Seconds after which the best plan so far comes back with what is proven of it. */
   readonly timeLimitSeconds: number;
   readonly watch: SolverWatch;
+  /** Tells the present moment in milliseconds; that of the machine unless stated. */
+  readonly clock?: () => number;
 }
 
 /** How far an optimal plan may undercut the greedy one; beyond it the shared limits are taken to bind. */
@@ -46,7 +48,8 @@ function looseStart(staffing: StaffingModel): readonly number[] | null {
  * plan so far comes back with status bound.
  */
 export async function solveStaffing(problem: StaffingProblem, options: SolveOptions): Promise<StaffingPlan> {
-  const deadline = Date.now() + options.timeLimitSeconds * 1000;
+  const clock = options.clock ?? Date.now;
+  const deadline = clock() + options.timeLimitSeconds * 1000;
   const whole = staffingModel(problem);
   const { problem: smaller, members } = mergeTwins(problem);
   const staffing = staffingModel(smaller);
@@ -56,7 +59,7 @@ export async function solveStaffing(problem: StaffingProblem, options: SolveOpti
   try {
     const highs = await loadSolver();
     const start = completeValues(staffing.model, greedy);
-    const task = { highs, deadline, watch: options.watch };
+    const task = { highs, clock, deadline, watch: options.watch };
     const { values, proof } = solveParts(task, staffing.model, start, looseStart(staffing));
     return planFor({ units: values.slice(0, staffing.choices.length), proof });
   } catch {

@@ -3,8 +3,6 @@ import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters
 import { withFirstColumn, withTableRow } from '../sample/userEdits';
 import { planned, records, tableOf, typed, type Planned } from '../sample/workbook';
 
-jest.setTimeout(120_000);
-
 let first: Planned;
 beforeAll(async () => {
   first = await planned(await rosterWithUseCases(threeMembers, twoUseCases));

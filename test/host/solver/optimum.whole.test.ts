@@ -15,7 +15,7 @@ describe('the optimum of small problems', () => {
       if (best.plans < 10) continue;
       cases++;
       const { outcome: found, status } = await solveStaffing(problem, {
-        timeLimitSeconds: 60,
+        timeLimitSeconds: 600,
         watch: unwatched,
       });
       expect(status).toBe('optimal');
@@ -25,5 +25,5 @@ describe('the optimum of small problems', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -9,9 +9,8 @@ import type { PlanSummary } from '../../src/sheet/summary';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
 import { salaryRoster } from '../sample/salaryRoster';
 import { useCase } from '../sample/useCase';
+import { ticking } from '../sample/clock';
 import { planned, records, typed, workbookOf } from '../sample/workbook';
-
-jest.setTimeout(120_000);
 
 let folder: string;
 beforeAll(async () => {
@@ -27,9 +26,10 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return path;
 }
 
-/** Plans a file as the command line does, with a short time limit. */
-async function summaryOf(path: string, seconds = 1): Promise<PlanSummary> {
-  const { summary } = await planFile({ path, out: null, language: 'en', seconds });
+/** Plans a file as the command line does, with a time limit that a long search reaches. */
+async function summaryOf(path: string): Promise<PlanSummary> {
+  const clock = ticking(20);
+  const { summary } = await planFile({ path, out: null, language: 'en', seconds: 600, clock });
   return summary;
 }
 
@@ -188,7 +188,7 @@ test('a hundred units with a few members each', async () => {
   expect(new Set(summary.hiring.map(({ place }) => place)).size).toBeGreaterThan(50);
 });
 
-test('5,000 rows with a time limit of a second', async () => {
+test('5,000 rows', async () => {
   const summary = await summaryOf(await file('large.csv', salaryRoster(5000, 20261122)));
   expect(summary.members).toBe(5000);
   expectWhole(summary);
