@@ -1,10 +1,10 @@
 import type { CellValue } from '../../domain/grid';
 import type { Snapshot } from '../../sheet/snapshot';
 import { cellText } from '../../sheet/tables/cellReading';
-import { existingTable, tableNames, type ExistingTable } from '../../sheet/tables/existingTable';
-import { choiceCells } from '../../sheet/mapping/mappingChoice';
+import { mappingTable } from '../../sheet/mapping/mappingTable';
+import { choiceOf } from '../../sheet/mapping/mappingChoice';
 import { assumptionTable } from '../../sheet/assumptions/assumptionTables';
-import { languageOf } from '../../sheet/tables/tableReading';
+import { languageOf, standingTable, type StandingTable } from '../../sheet/tables/tableReading';
 import { texts } from '../../sheet/text/texts';
 import {
   decisionColumns,
@@ -22,32 +22,28 @@ function asCell(value: CellValue): string | number {
 export function decidedRows(snapshot: Snapshot, decisions: readonly MemberDecision[]): readonly MappingRow[] {
   const { statuses, outside } = texts[languageOf(snapshot, assumptionTable) ?? 'en'].mapping;
   return decisions.map(({ id, shares, level }) => {
-    const cells = choiceCells({ shares, level: level ?? null });
-    const [profile1, share1, profile2, share2, profile3, share3, levelName] = cells;
+    const { level: levelName, ...choice } = choiceOf({ shares, level: level ?? null });
+    const cells = Object.entries(choice).map(([column, value]) => [column, asCell(value)] as const);
     return {
       id,
       cells: {
-        profile1: shares.length === 0 ? outside : asCell(profile1),
-        share1: asCell(share1),
-        profile2: asCell(profile2),
-        share2: asCell(share2),
-        profile3: asCell(profile3),
-        share3: asCell(share3),
-        ...(level === undefined ? {} : { level: asCell(levelName) }),
+        ...Object.fromEntries(cells),
+        ...(shares.length === 0 ? { profile1: outside } : {}),
+        ...(level === undefined ? {} : { level: levelName }),
         status: statuses.confirmed,
       },
     };
   });
 }
 
-function rowOf(table: ExistingTable, row: number, id: string): MappingRow {
-  const cells = decisionColumns.map((column) => [column, asCell(table.value(row, column))] as const);
+function rowOf(standing: StandingTable<typeof mappingTable>, row: number, id: string): MappingRow {
+  const cells = decisionColumns.map((column) => [column, asCell(standing.value(row, column))] as const);
   return { id, cells: Object.fromEntries(cells) };
 }
 
 /** Puts rows into the Mapping table wherever their members stand now; cells that hold the value already are left. */
 export function putRows(snapshot: Snapshot, rows: readonly MappingRow[]): MappingChange {
-  const table = existingTable(snapshot, tableNames.mapping);
+  const table = standingTable(snapshot, mappingTable);
   const places = new Map<string, number>();
   for (let row = 0; table !== null && row < table.rowCount; row += 1)
     places.set(cellText(table.value(row, 'memberId')), row);
@@ -60,7 +56,7 @@ export function putRows(snapshot: Snapshot, rows: readonly MappingRow[]): Mappin
     for (const column of decisionColumns) {
       const at = table.address(row, column);
       const value = cells[column];
-      if (at === null || value === undefined || value === asCell(table.value(row, column))) continue;
+      if (at === undefined || value === undefined || value === asCell(table.value(row, column))) continue;
       corrections.push({ at, value });
     }
   }

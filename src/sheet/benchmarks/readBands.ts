@@ -4,8 +4,8 @@ import type { Assumptions } from '../../domain/assumptions/assumptions';
 import { benchmarkBand, type BenchmarkFigures } from '../../domain/cost/benchmarkBand';
 import type { SalaryBand } from '../../domain/cost/salaryBand';
 import type { Snapshot } from '../snapshot';
-import { cellNumber, cellText } from '../tables/cellReading';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { readRows } from '../tables/tableReading';
+import { salaryTable } from './salaryTable';
 
 /** A salary band with the benchmark it comes from. */
 export interface BenchmarkBand extends SalaryBand {
@@ -36,13 +36,11 @@ export function benchmarkBase(
  * what the benchmark beside it gives was calculated, not typed: it follows the benchmark to another country.
  */
 export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonly BenchmarkBand[] {
-  const table = existingTable(snapshot, tableNames.salaries);
   const stated = new Map<string, number>();
-  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
-    const base = cellNumber(table.value(row, 'base'));
-    const median = cellNumber(table.value(row, 'benchmark')) ?? 0;
-    if (base !== null && base >= 0 && base !== benchmarkBase({ median }, assumptions))
-      stated.set(cellText(table.value(row, 'band')), base);
+  for (const { values } of readRows(snapshot, salaryTable)) {
+    const { band, base, benchmark } = values;
+    if (base !== null && base !== benchmarkBase({ median: benchmark ?? 0 }, assumptions))
+      stated.set(band, base);
   }
   return profileNames.flatMap(({ id: profile }) =>
     levels.map(({ id: level }): BenchmarkBand => {

@@ -110,7 +110,7 @@ export function budgetCharts(workbook: WorkbookModel): readonly ChartPlan[] {
         { name: words.coverage.coverageBefore, colour: balanceColours.demand },
         { name: words.coverage.coverageAfter, colour: balanceColours.capacity },
       ],
-      categoryTitle: text.columns.profile,
+      categoryTitle: text.shared.profile,
       valueTitle: text.shared.coverage,
       place: place(chartRows, 0, 8),
     },

@@ -118,15 +118,7 @@ export const budgetDe: BudgetText = {
   planLoaded: 'Plan: Vollkosten',
   checksGood: 'sind alle 0.',
   checksBad: 'sind NICHT 0: siehe die roten Zellen.',
-  payroll: {
-    title: 'Payroll: was Mitglieder kosten, je Quartal',
-    annual: 'Jahresgehalt',
-    payFrom: 'Gehalt aus',
-    base: 'Grundgehalt je Jahr',
-    fromMonth: 'Von Monat',
-    toMonth: 'Bis Monat',
-    salary: 'Gehalt Q',
-  },
+  payrollTitle: 'Payroll: was Mitglieder kosten, je Quartal',
   sources: { roster: 'Mitarbeiterliste', band: 'Vergleichswerte', none: 'Nicht bekannt' },
   payrollFinding: {
     roster: 'Gehalt von ',

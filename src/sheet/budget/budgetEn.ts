@@ -117,15 +117,7 @@ export const budgetEn: BudgetText = {
   planLoaded: 'Plan: loaded cost',
   checksGood: 'are all 0.',
   checksBad: 'are NOT 0: see the red cells.',
-  payroll: {
-    title: 'Payroll: what members cost, by quarter',
-    annual: 'Annual base',
-    payFrom: 'Pay from',
-    base: 'Base per year',
-    fromMonth: 'From month',
-    toMonth: 'To month',
-    salary: 'Salary Q',
-  },
+  payrollTitle: 'Payroll: what members cost, by quarter',
   sources: { roster: 'Roster', band: 'Benchmarks', none: 'Not known' },
   payrollFinding: {
     roster: 'Pay of ',

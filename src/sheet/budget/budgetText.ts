@@ -78,9 +78,7 @@ export interface BudgetText {
   readonly planLoaded: string;
   readonly checksGood: string;
   readonly checksBad: string;
-  readonly payroll: Readonly<
-    Record<'title' | 'annual' | 'payFrom' | 'base' | 'fromMonth' | 'toMonth' | 'salary', string>
-  >;
+  readonly payrollTitle: string;
   readonly sources: Readonly<Record<PaySource, string>>;
   /** Parts around the live numbers of members paid from the roster, from the benchmarks, and not known. */
   readonly payrollFinding: Readonly<Record<'roster' | 'band' | 'none' | 'unknown' | 'end', string>>;

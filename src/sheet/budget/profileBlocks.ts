@@ -96,7 +96,7 @@ export function coverageBlocks(
   ];
   return [
     { name: 'coverage_title', top, left: 0, rows: [[words.titles.coverage]], style: 'section' },
-    { name: 'coverage_corner', top: top + 1, left: 0, rows: [[text.columns.profile]], style: 'heading' },
+    { name: 'coverage_corner', top: top + 1, left: 0, rows: [[text.shared.profile]], style: 'heading' },
     { name: 'coverage_headings', top: top + 1, left: 1, rows: [heads], style: 'headingNumber' },
     {
       name: 'coverage_labels',

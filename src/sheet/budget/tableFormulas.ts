@@ -1,6 +1,7 @@
 import { quoted, tableColumn } from '../layout/address';
 import { tableNames } from '../tables/existingTable';
-import { budgetTexts } from './budgetTexts';
+import { payrollTable, salaryId } from '../payroll/payrollTable';
+import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { HiringColumn } from '../hiring/hiringText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import type { SheetText } from '../text/sheetText';
@@ -35,10 +36,9 @@ export interface TableFormulas {
 /** The formulas in the words of the workbook. */
 export function tableFormulas(text: SheetText): TableFormulas {
   const words = hiringTexts[text.locale];
-  const { payroll } = budgetTexts[text.locale];
-  const pay = (header: string) => tableColumn(tableNames.payroll, header);
+  const pay = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
   const line = (id: Stated) => tableColumn(tableNames.hiring, words.columns[id]);
-  const [start, end] = [pay(text.columns.start), pay(text.columns.end)];
+  const [start, end] = [pay('start'), pay('end')];
   const there = (day: string) => `(${start}<=${day})*(((${end}="")+(${end}>=${day}))>0)`;
   const { proposed, approved } = words.statuses;
   const counted = [proposed, approved].map(quoted);
@@ -51,9 +51,9 @@ export function tableFormulas(text: SheetText): TableFormulas {
   return {
     members: (day) => `SUMPRODUCT(${there(day)})`,
     staying: (day, other) => `SUMPRODUCT(${there(day)}*${there(other)})`,
-    memberFte: (day) => `SUMPRODUCT(${there(day)}*${pay(text.columns.fte)})`,
-    membersOf: (profile, day) => `SUMPRODUCT((${pay(text.columns.profile)}=${profile})*${there(day)})`,
-    salary: (quarter) => `SUM(${pay(payroll.salary + String(quarter + 1))})`,
+    memberFte: (day) => `SUMPRODUCT(${there(day)}*${pay('fte')})`,
+    membersOf: (profile, day) => `SUMPRODUCT((${pay('profile')}=${profile})*${there(day)})`,
+    salary: (quarter) => `SUM(${pay(salaryId(quarter))})`,
     hiresBy: (column, day, profile) =>
       both((status) => {
         const of = profile === undefined ? '' : `,${line('profile')},${profile}`;

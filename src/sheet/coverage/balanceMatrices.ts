@@ -3,12 +3,12 @@ import { profileNames } from '../../framework/profileNames';
 import { isProfileNeeded, plannedByHeads } from '../../domain/demand/demand';
 import { usualMinimumHeads } from '../../domain/demand/managementHeads';
 import type { PlanningModel } from '../../domain/planningModel';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import { amountOr } from '../layout/statedNumber';
 import type { Cell } from '../plan';
 import { profileTable } from '../assumptions/assumptionTables';
-import { tableNames } from '../tables/existingTable';
+import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import { columnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import { coverageFigures } from './coverageFigures';
@@ -29,16 +29,9 @@ const rowNames = profileNames.map(({ name }) => name);
 
 /** FTE of the profile named in a cell: the sum of FTE x share over the three profile columns of the Mapping table. */
 function profileFteFormula(nameCell: string, text: SheetText): string {
-  const { columns } = text;
-  const pairs = [
-    [columns.fte1, columns.profile1],
-    [columns.fte2, columns.profile2],
-    [columns.fte3, columns.profile3],
-  ] as const;
-  return pairs
+  return profileColumns
     .map(
-      ([fte, profile]) =>
-        `SUMIFS(${tableColumn(tableNames.mapping, fte)},${tableColumn(tableNames.mapping, profile)},${nameCell})`,
+      ({ fte, profile }) => `SUMIFS(${mappingColumn(fte, text)},${mappingColumn(profile, text)},${nameCell})`,
     )
     .join('+');
 }
@@ -60,7 +53,7 @@ function missingMatrix(model: PlanningModel, text: SheetText): Matrix {
       name: 'missing',
       title: text.coverage.missing,
       note: text.coverage.notes.missing,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [...phaseNames, text.coverage.largest],
       rows: rowNames,
       style: 'fte',
@@ -114,7 +107,7 @@ function capacityMatrix(model: PlanningModel, text: SheetText): Matrix {
       name: 'capacity',
       title: `${text.shared.capacity} (FTE)`,
       note: text.coverage.notes.capacity,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [...phaseNames, text.coverage.fte],
       rows: rowNames,
       style: 'fte',
@@ -141,7 +134,7 @@ function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
       name: 'demand',
       title: `${text.shared.demand} (FTE)`,
       note: text.coverage.notes.demand,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [...phaseNames, text.shared.total],
       rows: rowNames,
       style: 'fte',

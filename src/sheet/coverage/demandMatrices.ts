@@ -10,7 +10,8 @@ import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { weightInUse } from '../assumptions/weightPlan';
-import { stageColumns, useCaseColumn } from '../useCases/useCaseTable';
+import { headingOf } from '../tables/tableSchema';
+import { stageColumns, useCaseColumn, useCaseTable } from '../useCases/useCaseTable';
 import { useCasesTexts } from '../useCases/useCasesText';
 import { proofOfConceptMark } from './balanceMatrices';
 import { coverageTops, proofOfConceptColumn, span, totalColumn, weightSumRow } from './coveragePlaces';
@@ -35,7 +36,7 @@ export function effortMatrix(model: PlanningModel, text: SheetText): Matrix {
       name: 'effort',
       title: text.shared.effortFte,
       note: text.coverage.notes.stageEffort,
-      corner: text.columns.kind,
+      corner: headingOf(useCaseTable, 'kind', text.locale),
       columns: [...phaseNames, text.shared.total],
       rows: [text.coverage.productionEffort, text.coverage.proofOfConceptEffort],
       style: 'fte',
@@ -71,7 +72,7 @@ export function weightMatrix(model: PlanningModel, text: SheetText): Matrix {
       name: 'weights',
       title: text.shared.weight,
       note: text.coverage.notes.weights,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [...phaseNames, text.coverage.weightSum, text.coverage.neededInProofOfConcept],
       rows: profileNames.map(({ name }) => name),
       style: 'ratio',

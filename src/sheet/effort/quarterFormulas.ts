@@ -1,5 +1,4 @@
-import { tableColumn } from '../layout/address';
-import { tableNames } from '../tables/existingTable';
+import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import type { ColumnOf } from '../tables/tableSchema';
 import { useCaseColumn, type useCaseTable } from '../useCases/useCaseTable';
 import type { SheetText } from '../text/sheetText';
@@ -31,10 +30,10 @@ function runningSum(sum: string, start: string, end: string, last: string, first
 }
 
 /** FTE of the members there on the last day of a quarter. */
-export function capacityOfQuarter(lastDay: string, { columns }: SheetText): string {
-  const column = (header: string) => tableColumn(tableNames.mapping, header);
-  return [columns.fte1, columns.fte2, columns.fte3]
-    .map((fte) => runningSum(column(fte), column(columns.start), column(columns.end), lastDay, lastDay))
+export function capacityOfQuarter(lastDay: string, text: SheetText): string {
+  const [start, end] = [mappingColumn('start', text), mappingColumn('end', text)];
+  return profileColumns
+    .map(({ fte }) => runningSum(mappingColumn(fte, text), start, end, lastDay, lastDay))
     .join('+');
 }
 

@@ -6,19 +6,20 @@ import type { CellAddress } from '../../domain/grid';
 import type { SheetPlan } from '../plan';
 import { assumptionsSheet } from '../assumptions/assumptionsSheet';
 import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
-import { mappingTop, mappingColumn } from '../mapping/mappingSheet';
+import { mappingTop } from '../mapping/mappingSheet';
 import { useCasesSheet } from '../useCases/useCasesSheet';
 import { assumptionTable, profileTable, weightTable } from '../assumptions/assumptionTables';
-import { existingTable, tableNames } from '../tables/existingTable';
-import { headingOf } from '../tables/tableSchema';
+import { salaryTable } from '../benchmarks/salaryTable';
+import { mappingTable } from '../mapping/mappingTable';
+import { standingTable } from '../tables/tableReading';
+import { columnIndex, headingOf, type ColumnOf } from '../tables/tableSchema';
 import { useCaseTable } from '../useCases/useCaseTable';
 import { mappingRows } from '../mapping/mappingRows';
-import type { ColumnId } from '../text/columnTexts';
 import type { WorkbookModel } from '../workbookModel';
 
 /** Where the inputs behind a number stand in the workbook after a run. */
 export interface InputCells {
-  readonly member: (id: string, column: ColumnId) => CellAddress | null;
+  readonly member: (id: string, column: ColumnOf<typeof mappingTable>) => CellAddress | null;
   /** By the order of the use cases of the model. */
   readonly useCase: (index: number) => CellAddress | null;
   readonly assumption: (key: AssumptionKey) => CellAddress | null;
@@ -70,9 +71,9 @@ export function inputCells(workbook: WorkbookModel): InputCells {
     member: (id, column) => {
       const row = rows().get(id);
       if (row === undefined) return null;
-      const existing = existingTable(snapshot, tableNames.mapping);
-      if (existing !== null) return existing.address(row, column);
-      return { sheet: 'Mapping', row: mappingTop + 1 + row, column: mappingColumn(column) };
+      const standing = standingTable(snapshot, mappingTable);
+      if (standing !== null) return standing.address(row, column) ?? null;
+      return { sheet: 'Mapping', row: mappingTop + 1 + row, column: columnIndex(mappingTable, column) };
     },
     useCase: (index) => {
       const named = useCases().tables[0]?.rows.flatMap(({ key }, row) => (key === '' ? [] : [row])) ?? [];
@@ -107,7 +108,7 @@ export function inputCells(workbook: WorkbookModel): InputCells {
         profileName(profile),
         headingOf(profileTable, column, text.locale),
       ),
-    band: (key) => keyed(benchmarks(), tableNames.salaries, key, text.columns.base),
+    band: (key) => keyed(benchmarks(), salaryTable.name, key, headingOf(salaryTable, 'base', text.locale)),
   };
 }
 

@@ -1,6 +1,8 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import { quoted } from '../layout/address';
+import { salaryTable } from '../benchmarks/salaryTable';
 import { tableNames } from '../tables/existingTable';
+import { columnOf } from '../tables/tableSchema';
 import type { HiringText } from './hiringText';
 import type { SheetText } from '../text/sheetText';
 import { costHeader, hiringCell } from './hiringTable';
@@ -45,8 +47,8 @@ function costFormula(text: HiringText, quarter: number): string {
 export function hiringFormulas(text: HiringText, sheet: SheetText): HiringFormulas {
   const cell = (id: Parameters<typeof hiringCell>[1]) => hiringCell(text, id);
   const is = (action: keyof HiringText['actions']) => `${cell('action')}=${quoted(text.actions[action])}`;
-  const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${tableNames.salaries}[${sheet.columns.band}],0)`;
-  const bandBase = `IFERROR(INDEX(${tableNames.salaries}[${sheet.columns.base}],${band}),0)`;
+  const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', sheet.locale)},0)`;
+  const bandBase = `IFERROR(INDEX(${columnOf(salaryTable, 'base', sheet.locale)},${band}),0)`;
   const coverage = (capacity: string) => `IF(${cell('demandFte')}=0,0,${capacity}/${cell('demandFte')})`;
   const start = cell('startDate');
   const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);

@@ -1,52 +1,48 @@
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
 import type { Mapping } from '../../domain/mapping/mapping';
-import type { CellValue } from '../../domain/grid';
-import { texts } from '../text/texts';
-import { cellText } from '../tables/cellReading';
+import { profileColumns, type mappingTable } from './mappingTable';
+import { mappingTexts } from './mappingText';
+import type { RowValues } from '../tables/tableSchema';
 
-/** The cells of a row of the Mapping table that state who a member is: three profiles with shares, and the level. */
-export type ChoiceCells = readonly [
-  CellValue,
-  CellValue,
-  CellValue,
-  CellValue,
-  CellValue,
-  CellValue,
-  CellValue,
-];
+/** What a row of MLTP_Mapping says of who a member is: three profiles with shares, and the level. */
+export type MappingChoice = Pick<
+  RowValues<typeof mappingTable>,
+  'profile1' | 'share1' | 'profile2' | 'share2' | 'profile3' | 'share3' | 'level'
+>;
 
-/** The cells for a mapping; empty where a member has fewer than three profiles or no level. */
-export function choiceCells({ shares, level }: Pick<Mapping, 'shares' | 'level'>): ChoiceCells {
-  const profile = (index: number) =>
-    profileNames.find(({ id }) => id === shares[index]?.profile)?.name ?? null;
+/** The choice that a mapping is; empty where a member has fewer than three profiles or no level. */
+export function choiceOf({ shares, level }: Pick<Mapping, 'shares' | 'level'>): MappingChoice {
+  const profile = (index: number) => profileNames.find(({ id }) => id === shares[index]?.profile)?.name ?? '';
   const share = (index: number) => shares[index]?.share ?? null;
-  const levelName = levels.find(({ id }) => id === level)?.name ?? null;
-  return [profile(0), share(0), profile(1), share(1), profile(2), share(2), levelName];
+  return {
+    profile1: profile(0),
+    share1: share(0),
+    profile2: profile(1),
+    share2: share(1),
+    profile3: profile(2),
+    share3: share(2),
+    level: levels.find(({ id }) => id === level)?.name ?? '',
+  };
 }
 
 /** The same choice as one text, such as "Data Engineer 60 %, Data Analyst 40 %, Senior": the next run compares with it. */
-export function choiceText(cells: ChoiceCells): string {
-  const parts: string[] = [];
-  for (const index of [0, 2, 4] as const) {
-    const profile = cells[index];
-    const share = Number(cells[index + 1] ?? 0);
-    if (profile !== null && profile !== '')
-      parts.push(`${String(profile)} ${Math.round(share * 10_000) / 100} %`);
-  }
-  const level = cells[6];
-  if (level !== null && level !== '') parts.push(String(level));
+export function choiceText(choice: MappingChoice): string {
+  const parts = profileColumns.flatMap(({ profile, share }) =>
+    choice[profile] === '' ? [] : [`${choice[profile]} ${Math.round((choice[share] ?? 1) * 10_000) / 100} %`],
+  );
+  if (choice.level !== '') parts.push(choice.level);
   return parts.length === 0 ? '–' : parts.join(', ');
 }
 
 /** What a planner may type as first profile of a member who is in none. */
 const outsideWords: ReadonlySet<string> = new Set(
-  [...[texts.en, texts.de].flatMap(({ mapping }) => [mapping.outside, mapping.statuses.none]), 'keins'].map(
+  [...Object.values(mappingTexts).flatMap(({ outside, statuses }) => [outside, statuses.none]), 'keins'].map(
     (word) => word.toLowerCase(),
   ),
 );
 
 /** Whether a first profile says that the member is outside the framework. */
-export function isOutside(profile: CellValue): boolean {
-  return outsideWords.has(cellText(profile).toLowerCase());
+export function isOutside(profile: string): boolean {
+  return outsideWords.has(profile.toLowerCase());
 }

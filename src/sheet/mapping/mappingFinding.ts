@@ -1,14 +1,14 @@
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell } from '../plan';
-import { tableNames } from '../tables/existingTable';
-import type { ColumnId } from '../text/columnTexts';
+import type { ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
+import { mappingColumn, type mappingTable } from './mappingTable';
 
 /** How many members are mapped, to be reviewed and outside the framework; live. */
 export function mappingFinding(staff: readonly MappedMember[], text: SheetText): FormulaCell {
-  const column = (id: ColumnId) => tableColumn(tableNames.mapping, text.columns[id]);
+  const column = (id: ColumnOf<typeof mappingTable>) => mappingColumn(id, text);
   const { review, departed } = text.mapping.statuses;
   // Only members have a proposal; rows typed by hand have none.
   const count = (...more: readonly string[]) =>

@@ -1,12 +1,13 @@
 import { inExistingOrder } from '../layout/tableRows';
 import type { Snapshot } from '../snapshot';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { standingTable } from '../tables/tableReading';
+import { mappingTable } from './mappingTable';
 
 /** The row of each member in the body of the Mapping table after a run, counted from 0, by member id. */
 export function mappingRows(memberIds: readonly string[], snapshot: Snapshot): ReadonlyMap<string, number> {
   const rows = inExistingOrder(
     memberIds.map((key) => ({ key, cells: [] })),
-    existingTable(snapshot, tableNames.mapping),
+    standingTable(snapshot, mappingTable),
     () => [],
   );
   const mine = new Set(memberIds);

@@ -1,15 +1,15 @@
 import type { Member } from '../../domain/member';
-import type { ColumnId } from '../text/columnTexts';
 import type { Snapshot } from '../snapshot';
 import { cellText } from '../tables/cellReading';
-import { existingTable, tableNames, type ExistingTable } from '../tables/existingTable';
+import { standingTable, type StandingTable } from '../tables/tableReading';
+import { mappingTable } from './mappingTable';
 import type { PlanProblem } from '../tables/planProblem';
 
-const shown = ['memberId', 'name', 'title', 'profile1'] as const satisfies readonly ColumnId[];
+const shown = ['memberId', 'name', 'title', 'profile1'] as const;
 
 /** Rows of MLTP_Mapping that do not count: typed by hand for somebody not in the roster, or a second time. */
 export function uncountedRows(snapshot: Snapshot, members: readonly Member[]): readonly PlanProblem[] {
-  const table = existingTable(snapshot, tableNames.mapping);
+  const table = standingTable(snapshot, mappingTable);
   const ids = new Set(members.map(({ id }) => id));
   const seen = new Set<string>();
   const problems: PlanProblem[] = [];
@@ -28,11 +28,11 @@ export function uncountedRows(snapshot: Snapshot, members: readonly Member[]): r
 }
 
 function problem(
-  table: ExistingTable,
+  table: StandingTable<typeof mappingTable>,
   row: number,
   code: 'notAMember' | 'memberTwice',
   member: string,
 ): PlanProblem {
   const at = table.address(row, 'memberId');
-  return { code, severity: 'warning', ...(at === null ? {} : { at }), details: { member } };
+  return { code, severity: 'warning', ...(at === undefined ? {} : { at }), details: { member } };
 }

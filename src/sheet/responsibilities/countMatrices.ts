@@ -1,10 +1,11 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import type { OwnedResponsibility, OwnershipStatus } from '../../domain/team/ownership';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
+import { columnOf, type ColumnOf } from '../tables/tableSchema';
+import { responsibilityTable } from './responsibilityTable';
 import type { SheetText } from '../text/sheetText';
 import { at, span } from '../coverage/coveragePlaces';
 import { ownershipStatuses, ownershipSymbols, responsibilityTops } from './responsibilityPlaces';
@@ -32,13 +33,11 @@ function countFormula(
   status: OwnershipStatus | null,
   text: SheetText,
 ): string {
-  const { columns } = text.responsibilities;
-  const column = (header: string) => tableColumn(tableNames.responsibilities, header);
+  const column = (id: ColumnOf<typeof responsibilityTable>) => columnOf(responsibilityTable, id, text.locale);
   const criteria: string[] = [];
-  if (cells.profileCell !== undefined) criteria.push(`${column(text.columns.profile)},${cells.profileCell}`);
-  if (cells.phaseCell !== undefined) criteria.push(`${column(columns.phase)},${cells.phaseCell}`);
-  if (status !== null)
-    criteria.push(`${column(text.columns.status)},${quoted(`${ownershipSymbols[status]}*`)}`);
+  if (cells.profileCell !== undefined) criteria.push(`${column('profile')},${cells.profileCell}`);
+  if (cells.phaseCell !== undefined) criteria.push(`${column('phase')},${cells.phaseCell}`);
+  if (status !== null) criteria.push(`${column('status')},${quoted(`${ownershipSymbols[status]}*`)}`);
   return `COUNTIFS(${criteria.join(',')})`;
 }
 
@@ -107,7 +106,7 @@ export function profileMatrix(responsibilities: readonly OwnedResponsibility[], 
       name: 'byProfile',
       title: words.titles.byProfile,
       note: words.notes.byProfile,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [...phases.map(({ name }) => name), text.shared.total],
       rows: profileNames.map(({ name }) => name),
       style: 'status',

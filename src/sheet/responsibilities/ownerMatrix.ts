@@ -1,11 +1,11 @@
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { profileOwners } from '../../domain/team/ownership';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
-import type { ColumnId } from '../text/columnTexts';
+import { mappingColumn, type mappingTable } from '../mapping/mappingTable';
+import type { ColumnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { at } from '../coverage/coveragePlaces';
 import { headsFormula } from '../team/mappingFormulas';
@@ -31,7 +31,7 @@ function takenOverFormula(profile: ProfileId): string | null {
 
 /** Members who are heads of both profiles named in two cells: each pair of different profile columns. */
 function bothFormula(one: string, other: string, workbook: WorkbookModel): string {
-  const column = (id: ColumnId) => tableColumn(tableNames.mapping, workbook.text.columns[id]);
+  const column = (id: ColumnOf<typeof mappingTable>) => mappingColumn(id, workbook.text);
   const numbers = [1, 2, 3] as const;
   const pairs = numbers.flatMap((first) =>
     numbers.filter((second) => second !== first).map((second) => [first, second] as const),
@@ -77,7 +77,7 @@ export function ownerMatrix(workbook: WorkbookModel): Matrix {
       name: 'owners',
       title: words.titles.owners,
       note: words.notes.owners,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [heads, takenOverBy, otherHeads, both, ownersHeading],
       rows: profileNames.map(({ name }) => name),
       style: 'count',

@@ -16,7 +16,7 @@ import {
   responsibilityPlaces,
   responsibilityTops,
 } from './responsibilityPlaces';
-import { responsibilityTable } from './responsibilityTable';
+import { responsibilitiesPlan } from './responsibilityTable';
 import { tailoringBlocks, tailoringStyles } from './tailoringBlocks';
 import { unitFormats } from '../team/unitStatusMatrices';
 
@@ -33,7 +33,7 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
   const words = text.responsibilities;
   const responsibilities = ownedResponsibilities(model);
-  const table = responsibilityTable({ workbook, responsibilities, owners: profileOwners(model) });
+  const table = responsibilitiesPlan({ workbook, responsibilities, owners: profileOwners(model) });
   const { byProfile, owners } = responsibilityPlaces;
   return {
     ...emptyPlan('Responsibilities'),

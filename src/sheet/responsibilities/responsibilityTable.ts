@@ -2,10 +2,11 @@ import { omissions, type Omission } from '../../framework/maturityRules';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import type { OwnedResponsibility, ProfileOwners } from '../../domain/team/ownership';
-import { quoted, reference, thisRow } from '../layout/address';
+import { quoted, reference } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { standingTable } from '../tables/tableReading';
+import { cellOf, planColumns, rowCells, tableSchema, type RowCells } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { weightInUse } from '../assumptions/weightPlan';
 import { at } from '../coverage/coveragePlaces';
@@ -20,6 +21,25 @@ import {
   whyLine,
 } from './responsibilityPlaces';
 
+/** MLTP_Responsibilities: one row per responsibility of the framework. */
+export const responsibilityTable = tableSchema({
+  name: 'MLTP_Responsibilities',
+  key: 'id',
+  columns: {
+    id: { heading: { en: 'Responsibility id', de: 'Verantwortungs-Id' }, style: 'text', width: 34 },
+    profile: { heading: { en: 'Profile', de: 'Profil' }, style: 'text', width: 26 },
+    phase: { heading: { en: 'Phase', de: 'Phase' }, style: 'text', width: 24 },
+    heads: { heading: { en: 'Heads', de: 'Köpfe' }, style: 'count', width: 17 },
+    takenOverBy: { heading: { en: 'Taken over by', de: 'Übernommen von' }, style: 'text', width: 17 },
+    owners: { heading: { en: 'Owners', de: 'Verantwortliche' }, style: 'count', width: 17 },
+    status: { heading: { en: 'Status', de: 'Status' }, style: 'status', width: 19 },
+    effort: { heading: { en: 'Effort weight', de: 'Aufwandsgewicht' }, style: 'ratio', width: 17 },
+    tailoring: { heading: { en: 'Tailoring', de: 'Zuschnitt' }, style: 'status', width: 17 },
+    responsibility: { heading: { en: 'Responsibility', de: 'Verantwortung' }, style: 'wrapped', width: 100 },
+    why: { heading: { en: 'Why', de: 'Warum' }, style: 'wrapped', width: 70 },
+  },
+});
+
 /** What the table is made from. */
 export interface ResponsibilityInput {
   readonly workbook: WorkbookModel;
@@ -28,62 +48,55 @@ export interface ResponsibilityInput {
 }
 
 /** The table of all responsibilities, one row each, with owners, status and tailoring as live formulas. */
-export function responsibilityTable(input: ResponsibilityInput): TablePlan {
+export function responsibilitiesPlan(input: ResponsibilityInput): TablePlan {
   const { workbook, responsibilities } = input;
   const { text, snapshot } = workbook;
-  const { columns } = text.responsibilities;
-  const rows = responsibilities.map((each) => ({ key: each.id, cells: cells(each, input) }));
+  const rows = responsibilities.map((each) => ({
+    key: each.id,
+    cells: rowCells(responsibilityTable, cells(each, input)),
+  }));
   return {
-    name: tableNames.responsibilities,
+    name: responsibilityTable.name,
     top: responsibilityTops.table,
     left: 0,
-    columns: [
-      { header: text.columns.responsibilityId, style: 'text', width: 34 },
-      { header: text.columns.profile, style: 'text', width: 26 },
-      { header: columns.phase, style: 'text', width: 24 },
-      { header: columns.heads, style: 'count', width: 17 },
-      { header: columns.takenOverBy, style: 'text', width: 17 },
-      { header: columns.owners, style: 'count', width: 17 },
-      { header: text.columns.status, style: 'status', width: 19 },
-      { header: columns.effort, style: 'ratio', width: 17 },
-      { header: columns.tailoring, style: 'status', width: 17 },
-      { header: columns.responsibility, style: 'wrapped', width: 100 },
-      { header: columns.why, style: 'wrapped', width: 70 },
-    ],
-    rows: inExistingOrder(rows, existingTable(snapshot, tableNames.responsibilities), () => null),
+    columns: planColumns(responsibilityTable, text.locale),
+    rows: inExistingOrder(rows, standingTable(snapshot, responsibilityTable), () => null),
   };
 }
 
-function cells(each: OwnedResponsibility, { workbook, owners }: ResponsibilityInput): readonly Cell[] {
+function cells(
+  each: OwnedResponsibility,
+  { workbook, owners }: ResponsibilityInput,
+): RowCells<typeof responsibilityTable> {
   const { model, text } = workbook;
-  const words = text.responsibilities;
+  const { locale } = text;
   const profile = profileNames.find(({ id }) => id === each.profile)?.name ?? '';
   const phase = phases.find(({ id }) => id === each.phase)?.name ?? '';
-  const ownProfile = thisRow(tableNames.responsibilities, text.columns.profile);
+  const ownProfile = cellOf(responsibilityTable, 'profile', locale);
   const figures = owners.find((one) => one.profile === each.profile);
   const own = (column: keyof typeof ownerColumns) => {
     const index = ownerColumns[column];
     return `INDEX(${ownerArea(index)},MATCH(${ownProfile},${ownerArea(-1)},0))`;
   };
-  return [
-    each.id,
+  return {
+    id: each.id,
     profile,
     phase,
-    { formula: own('heads'), value: figures?.heads ?? 0 },
-    {
+    heads: { formula: own('heads'), value: figures?.heads ?? 0 },
+    takenOverBy: {
       formula: `${own('takenOverBy')}&""`,
       value: profileNames.find(({ id }) => id === figures?.takenOverBy)?.name ?? '',
     },
-    { formula: own('owners'), value: each.owners },
-    statusCell(each, thisRow(tableNames.responsibilities, words.columns.owners), workbook),
-    {
+    owners: { formula: own('owners'), value: each.owners },
+    status: statusCell(each, cellOf(responsibilityTable, 'owners', locale), workbook),
+    effort: {
       formula: weightInUse(ownProfile, each.profile, each.phase, text),
       value: model.weights[each.profile][each.phase],
     },
-    tailoringCell(each, workbook),
-    each.text[text.locale],
-    reasonCell(each, workbook),
-  ];
+    tailoring: tailoringCell(each, workbook),
+    responsibility: each.text[locale],
+    why: reasonCell(each, workbook),
+  };
 }
 
 /** A column of the owners by profile, with its rows and column fixed. */

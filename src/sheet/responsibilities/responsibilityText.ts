@@ -30,8 +30,6 @@ export interface ResponsibilityText {
       | 'both'
       | 'owners'
       | 'tailoring'
-      | 'effort'
-      | 'responsibility'
       | 'why'
       | 'endsWhen'
       | 'condition'
@@ -104,8 +102,6 @@ const en: ResponsibilityText = {
     both: 'Heads of both',
     owners: 'Owners',
     tailoring: 'Tailoring',
-    effort: 'Effort weight',
-    responsibility: 'Responsibility',
     why: 'Why',
     endsWhen: 'Ends when',
     condition: 'Condition',
@@ -181,8 +177,6 @@ const de: ResponsibilityText = {
     both: 'Köpfe in beiden',
     owners: 'Verantwortliche',
     tailoring: 'Zuschnitt',
-    effort: 'Aufwandsgewicht',
-    responsibility: 'Verantwortung',
     why: 'Warum',
     endsWhen: 'Endet, wenn',
     condition: 'Bedingung',

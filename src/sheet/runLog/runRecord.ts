@@ -4,10 +4,10 @@ import type { Scenario } from '../../domain/scenario/scenario';
 import type { PlanningModel } from '../../domain/planningModel';
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
-import { texts } from '../text/texts';
-import { cellNumber, cellText, keyOfWord } from '../tables/cellReading';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { mappingTable } from '../mapping/mappingTable';
+import { readRows, standingTable } from '../tables/tableReading';
 import { fingerprint } from './fingerprint';
+import { runTable } from './runTable';
 
 /** One line of the run log: when, on what, with what result. Holds nothing personal. */
 export interface RunRecord {
@@ -87,29 +87,22 @@ export function runRecord(input: RunInput): RunRecord {
 }
 
 function lastRun(snapshot: Snapshot): { readonly run: number; readonly fingerprint: string } {
-  const table = existingTable(snapshot, tableNames.runs);
   let last = { run: 0, fingerprint: '' };
-  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
-    const run = cellNumber(table.value(row, 'run'));
-    if (run !== null && run >= last.run)
-      last = { run, fingerprint: cellText(table.value(row, 'fingerprint')) };
+  for (const { values } of readRows(snapshot, runTable)) {
+    const { run, fingerprint: print } = values;
+    if (run !== null && run >= last.run) last = { run, fingerprint: print };
   }
   return last;
 }
 
 /** How many members are new, gone, or have another title, unit or FTE than in the Mapping table. */
 function memberChanges(snapshot: Snapshot, { staff }: PlanningModel) {
-  const table = existingTable(snapshot, tableNames.mapping);
+  const standing = standingTable(snapshot, mappingTable);
   const before = new Map<string, string>();
-  for (let row = 0; table !== null && row < table.rowCount; row += 1) {
-    const status = keyOfWord(table.value(row, 'status'), [
-      texts.en.mapping.statuses,
-      texts.de.mapping.statuses,
-    ]);
-    const isOurs = cellText(table.value(row, 'proposal')) !== '';
-    if (!isOurs || status === 'departed') continue;
-    const facts = [table.value(row, 'title'), table.value(row, 'unit') ?? '', table.value(row, 'fte')];
-    before.set(cellText(table.value(row, 'memberId')), JSON.stringify(facts));
+  for (const { row, values } of readRows(snapshot, mappingTable)) {
+    if (values.proposal === '' || values.status === 'departed') continue;
+    const [title, unit, fte] = (['title', 'unit', 'fte'] as const).map((id) => standing?.value(row, id));
+    before.set(values.memberId, JSON.stringify([title, unit ?? '', fte]));
   }
   let newMembers = 0;
   let changed = 0;

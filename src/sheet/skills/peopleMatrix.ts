@@ -3,16 +3,17 @@ import { skills, type Skill, type SkillId } from '../../framework/skills';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import { firstProfile, isOutside, type SkilledMember } from '../../domain/skills/memberSkills';
 import { at } from '../coverage/coveragePlaces';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { line } from '../layout/line';
 import { matrix, matrixPlace, type MatrixPlace } from '../layout/matrix';
 import type { Area, Block, Cell, ConditionalFormat, SheetPlan } from '../plan';
-import { tableNames } from '../tables/existingTable';
+import { mappingColumn, mappingTable } from '../mapping/mappingTable';
+import { headingOf } from '../tables/tableSchema';
 import { literalText } from '../team/mappingFormulas';
 import type { SheetText } from '../text/sheetText';
 import { unknownSymbol } from './skillMatrix';
 import { mostHeatSkills, mostPeople, skillTops } from './skillPlaces';
-import { firstProfileWord } from './skillTable';
+import { firstProfileWord, skillColumn } from './skillTable';
 
 /** A skill that somebody states without a rating. */
 const heldMark = '●';
@@ -78,10 +79,10 @@ export function peopleMatrix(
       name: 'people',
       title: words.titles.people,
       note: '',
-      corner: text.columns.memberId,
+      corner: headingOf(mappingTable, 'memberId', text.locale),
       columns: [
-        text.columns.name,
-        text.columns.profile1,
+        headingOf(mappingTable, 'name', text.locale),
+        headingOf(mappingTable, 'profile1', text.locale),
         words.columns.statement,
         ...columns.map(({ name }) => name[text.locale]),
       ],
@@ -152,15 +153,15 @@ function memberCell(
           : unknown;
   if (!isLive) return value;
   const id = literalText(at(place, row, -1, 'column'), member.id);
-  const found = (table: string) => `MATCH(${id},${tableColumn(table, text.columns.memberId)},0)`;
+  const found = (ids: string) => `MATCH(${id},${ids},0)`;
   if (column === before.stated)
     return {
-      formula: `IF(ISNUMBER(${found(tableNames.skills)}),${quoted(listed)},${quoted(unknown)})`,
+      formula: `IF(ISNUMBER(${found(skillColumn('memberId', text))}),${quoted(listed)},${quoted(unknown)})`,
       value,
     };
-  const header = column === before.name ? text.columns.name : text.columns.profile1;
+  const shown = mappingColumn(column === before.name ? 'name' : 'profile1', text);
   return {
-    formula: `INDEX(${tableColumn(tableNames.mapping, header)},${found(tableNames.mapping)})&""`,
+    formula: `INDEX(${shown},${found(mappingColumn('memberId', text))})&""`,
     value,
   };
 }
@@ -174,8 +175,8 @@ function skillFormula(
   text: SheetText,
 ): string {
   const key = `${literalText(at(place, row, -1, 'column'), member.id)}&${quoted(`|${skill.id}`)}`;
-  const line = `MATCH(${key},${tableColumn(tableNames.skills, text.columns.memberSkill)},0)`;
-  const rating = `INDEX(${tableColumn(tableNames.skills, text.skills.columns.rating)},${line})`;
+  const line = `MATCH(${key},${skillColumn('memberSkill', text)},0)`;
+  const rating = `INDEX(${skillColumn('rating', text)},${line})`;
   return `IFERROR(IF(${rating}="",${quoted(heldMark)},${rating}),"")`;
 }
 

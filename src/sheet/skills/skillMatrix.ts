@@ -7,10 +7,11 @@ import {
   type StatementsOf,
 } from '../../domain/skills/memberSkills';
 import type { ListedSkill } from '../../domain/skills/skillList';
-import { quoted, tableColumn } from '../layout/address';
+import { quoted } from '../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
+import { headingOf } from '../tables/tableSchema';
+import { skillColumn, skillTable } from './skillTable';
 import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
 import { ratedCell } from './skillPlaces';
@@ -50,9 +51,9 @@ export function skillMatrix(part: 'named' | 'derived', input: SkillInput, top: n
       name: part,
       title: words.titles[part],
       note: part === 'named' ? words.notes.matrix : words.notes.derived,
-      corner: words.columns.skill,
+      corner: headingOf(skillTable, 'skill', text.locale),
       columns: [
-        text.columns.status,
+        text.shared.status,
         words.columns.holders,
         words.columns.best,
         words.columns.notStated,
@@ -129,10 +130,4 @@ function bestCell(criteria: string, holders: string, best: number | null, text: 
 /** How many lines of the table of skills have a rating, as a formula. */
 export function ratedFormula(text: SheetText): string {
   return `COUNT(${skillColumn('rating', text)})`;
-}
-
-/** A column of the table of skills. */
-function skillColumn(name: 'skill' | 'rating' | 'profile1', text: SheetText): string {
-  const { columns } = text.skills;
-  return tableColumn(tableNames.skills, name === 'profile1' ? text.columns.profile1 : columns[name]);
 }

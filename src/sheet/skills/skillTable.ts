@@ -1,13 +1,46 @@
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { HeldSkill } from '../../domain/skills/heldSkills';
 import type { SkilledMember } from '../../domain/skills/memberSkills';
-import { tableColumn, thisRow } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { mappingColumn } from '../mapping/mappingTable';
+import { standingTable } from '../tables/tableReading';
+import {
+  cellOf,
+  columnOf,
+  planColumns,
+  rowCells,
+  tableSchema,
+  type ColumnOf,
+  type RowCells,
+} from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { literalText } from '../team/mappingFormulas';
+
+/** MLTP_Skills: one row per member and skill, stated or implied. */
+export const skillTable = tableSchema({
+  name: 'MLTP_Skills',
+  key: 'memberSkill',
+  columns: {
+    memberSkill: {
+      heading: { en: 'Member and skill', de: 'Mitglied und Fähigkeit' },
+      style: 'text',
+      width: 36,
+    },
+    memberId: { heading: { en: 'Member ID', de: 'Mitglied-ID' }, style: 'text', width: 18 },
+    rating: { heading: { en: 'Rating', de: 'Bewertung' }, style: 'count', width: 26 },
+    skill: { heading: { en: 'Skill', de: 'Fähigkeit' }, style: 'text', width: 28 },
+    profile1: { heading: { en: 'Profile 1', de: 'Profil 1' }, style: 'text', width: 16 },
+    impliedBy: { heading: { en: 'Implied by', de: 'Folgt aus' }, style: 'text', width: 16 },
+    person: { heading: { en: 'Counts as member', de: 'Zählt als Mitglied' }, style: 'count', width: 16 },
+  },
+});
+
+/** A column of MLTP_Skills as a structured reference. */
+export function skillColumn(id: ColumnOf<typeof skillTable>, { locale }: Pick<SheetText, 'locale'>): string {
+  return columnOf(skillTable, id, locale);
+}
 
 /** As many lines as look their profile up on the Mapping sheet; with more, the profile is a value of the last run. */
 export const mostLookups = 20_000;
@@ -30,46 +63,30 @@ export function skillLines(skilled: readonly SkilledMember[]): readonly SkillLin
 }
 
 /** The table of skills: one line per member and skill, stated or implied. */
-export function skillTable(
+export function skillsPlan(
   skilled: readonly SkilledMember[],
   workbook: WorkbookModel,
   top: number,
 ): TablePlan {
   const { text, snapshot } = workbook;
-  const { columns } = text.skills;
   const lines = skillLines(skilled);
   const rows = lines.map(({ owner, held, isFirst }) => {
     const key = `${owner.member.id}|${held?.skill.id ?? ''}`;
-    return {
-      key,
-      cells: [
-        key,
-        owner.member.id,
-        held?.rating ?? null,
-        held?.skill.name[text.locale] ?? null,
-        profileCell(owner, lines.length <= mostLookups, text),
-        held?.impliedBy?.name[text.locale] ?? null,
-        isFirst ? 1 : 0,
-      ],
+    const cells: RowCells<typeof skillTable> = {
+      memberSkill: key,
+      memberId: owner.member.id,
+      rating: held?.rating ?? null,
+      skill: held?.skill.name[text.locale] ?? null,
+      profile1: profileCell(owner, lines.length <= mostLookups, text),
+      impliedBy: held?.impliedBy?.name[text.locale] ?? null,
+      person: isFirst ? 1 : 0,
     };
+    return { key, cells: rowCells(skillTable, cells) };
   });
-  const ordered = inExistingOrder(rows, existingTable(snapshot, tableNames.skills), () => null);
-  const nothing = { key: '', cells: [null, null, null, null, null, null, null] };
-  return {
-    name: tableNames.skills,
-    top,
-    left: 0,
-    columns: [
-      { header: text.columns.memberSkill, style: 'text', width: 36 },
-      { header: text.columns.memberId, style: 'text', width: 18 },
-      { header: columns.rating, style: 'count', width: 26 },
-      { header: columns.skill, style: 'text', width: 28 },
-      { header: text.columns.profile1, style: 'text', width: 16 },
-      { header: columns.impliedBy, style: 'text', width: 16 },
-      { header: columns.person, style: 'count', width: 16 },
-    ],
-    rows: ordered.length === 0 ? [nothing] : ordered,
-  };
+  const ordered = inExistingOrder(rows, standingTable(snapshot, skillTable), () => null);
+  const columns = planColumns(skillTable, text.locale);
+  const nothing = { key: '', cells: columns.map(() => null) };
+  return { name: skillTable.name, top, left: 0, columns, rows: ordered.length === 0 ? [nothing] : ordered };
 }
 
 /** The name of a profile, or that the planner put the member outside the framework. */
@@ -80,8 +97,7 @@ export function firstProfileWord(profile: ProfileId | null, isOutside: boolean, 
 function profileCell({ member, profile, isOutside }: SkilledMember, isLive: boolean, text: SheetText): Cell {
   const value = firstProfileWord(profile, isOutside, text);
   if (!isLive) return value === '' ? null : value;
-  const id = literalText(thisRow(tableNames.skills, text.columns.memberId), member.id);
-  const column = (header: string) => tableColumn(tableNames.mapping, header);
-  const { memberId, profile1 } = text.columns;
-  return { formula: `INDEX(${column(profile1)},MATCH(${id},${column(memberId)},0))&""`, value };
+  const id = literalText(cellOf(skillTable, 'memberId', text.locale), member.id);
+  const line = `MATCH(${id},${mappingColumn('memberId', text)},0)`;
+  return { formula: `INDEX(${mappingColumn('profile1', text)},${line})&""`, value };
 }

@@ -21,19 +21,7 @@ export interface SkillText {
     Record<'statements' | 'matrix' | 'derived' | 'people' | 'all' | 'allValues', string>
   >;
   readonly columns: Readonly<
-    Record<
-      | 'skill'
-      | 'holders'
-      | 'best'
-      | 'rating'
-      | 'members'
-      | 'stated'
-      | 'notStated'
-      | 'impliedBy'
-      | 'person'
-      | 'statement',
-      string
-    >
+    Record<'holders' | 'best' | 'members' | 'stated' | 'notStated' | 'statement', string>
   >;
   /** Where the heat map has not everybody. */
   readonly fewerPeople: (shown: number, all: number) => string;
@@ -88,15 +76,11 @@ const en: SkillText = {
       'Skills of the roster that the catalogue knows, however spelled, and the general skills that they imply. First profiles as of the last run.',
   },
   columns: {
-    skill: 'Skill',
     holders: 'Members',
     best: 'Best rating',
-    rating: 'Rating',
     members: 'Members',
     stated: 'With skills listed',
     notStated: 'Without a list',
-    impliedBy: 'Implied by',
-    person: 'Counts as member',
     statement: 'Skills',
   },
   fewerPeople: (shown, all) =>
@@ -149,15 +133,11 @@ const de: SkillText = {
       'Fähigkeiten der Mitarbeiterliste, die der Katalog kennt, gleich in welcher Schreibweise, und die allgemeinen, die sie einschließen. Erste Profile vom letzten Lauf.',
   },
   columns: {
-    skill: 'Fähigkeit',
     holders: 'Mitglieder',
     best: 'Beste Bewertung',
-    rating: 'Bewertung',
     members: 'Mitglieder',
     stated: 'Mit Angabe',
     notStated: 'Ohne Angabe',
-    impliedBy: 'Folgt aus',
-    person: 'Zählt als Mitglied',
     statement: 'Fähigkeiten',
   },
   fewerPeople: (shown, all) =>

@@ -15,14 +15,14 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { matrixPlace } from '../layout/matrix';
 import type { Area, Cell, ConditionalFormat, SheetPlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { standingTable } from '../tables/tableReading';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
 import { peopleMatrix } from './peopleMatrix';
 import { ratedFormula, skillColumns, skillMatrix, unknownSymbol } from './skillMatrix';
 import { ratedRow, skillTops, statementColumns, statementPlace } from './skillPlaces';
-import { mostLookups, skillLines, skillTable } from './skillTable';
+import { mostLookups, skillLines, skillsPlan, skillTable } from './skillTable';
 import { statementMatrix } from './statementMatrix';
 
 /** Skills and profiles; the best ratings by profile stand to their right. */
@@ -33,10 +33,10 @@ export function skillsSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text, snapshot } = workbook;
   const words = text.skills;
   const skilled = skilledMembers(model.staff);
-  const table = skillTable(skilled, workbook, skillTops.table);
+  const table = skillsPlan(skilled, workbook, skillTops.table);
   const plan = emptyPlan('Skills');
   if (skilled.length === 0) {
-    const wasThere = existingTable(snapshot, tableNames.skills) !== null;
+    const wasThere = standingTable(snapshot, skillTable) !== null;
     return {
       ...plan,
       blocks: opening(text.skills.title, words.noSkills, ''),

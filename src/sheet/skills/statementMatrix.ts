@@ -1,11 +1,11 @@
 import { profileNames } from '../../framework/profileNames';
 import type { StatementsOf } from '../../domain/skills/memberSkills';
 import { at, span } from '../coverage/coveragePlaces';
-import { tableColumn } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
+import { mappingColumn } from '../mapping/mappingTable';
 import type { SheetText } from '../text/sheetText';
+import { skillColumn } from './skillTable';
 import { skillTops, statementColumns, statementPlace } from './skillPlaces';
 
 /** Of how many members of each profile the roster states skills: of the others nothing is known. */
@@ -13,8 +13,6 @@ export function statementMatrix(statementsOf: StatementsOf, text: SheetText): Ma
   const words = text.skills;
   const figure = (of: ReturnType<StatementsOf>, column: number): number =>
     [of.members, of.stated, of.members - of.stated][column] ?? 0;
-  const mapping = tableColumn(tableNames.mapping, text.columns.profile1);
-  const skills = (header: string) => tableColumn(tableNames.skills, header);
   const difference = (row: number) =>
     `${at(statementPlace, row, statementColumns.members)}-${at(statementPlace, row, statementColumns.stated)}`;
   const total = profileNames.length;
@@ -23,7 +21,7 @@ export function statementMatrix(statementsOf: StatementsOf, text: SheetText): Ma
       name: 'statements',
       title: words.titles.statements,
       note: words.notes.statements,
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [words.columns.members, words.columns.stated, words.columns.notStated],
       rows: profileNames.map(({ name }) => name),
       style: 'count',
@@ -32,9 +30,10 @@ export function statementMatrix(statementsOf: StatementsOf, text: SheetText): Ma
         if (profile === undefined) return null;
         const value = figure(statementsOf([profile.id]), column);
         const label = at(statementPlace, row, -1, 'column');
-        if (column === statementColumns.members) return { formula: `COUNTIFS(${mapping},${label})`, value };
+        if (column === statementColumns.members)
+          return { formula: `COUNTIFS(${mappingColumn('profile1', text)},${label})`, value };
         if (column === statementColumns.notStated) return { formula: difference(row), value };
-        const counts = `${skills(words.columns.person)},${skills(text.columns.profile1)},${label}`;
+        const counts = `${skillColumn('person', text)},${skillColumn('profile1', text)},${label}`;
         return { formula: `SUMIFS(${counts})`, value };
       },
       closing: [
@@ -42,10 +41,10 @@ export function statementMatrix(statementsOf: StatementsOf, text: SheetText): Ma
           label: words.everybody,
           cell: (column): Cell => {
             const value = figure(statementsOf(null), column);
-            const members = `COUNTA(${tableColumn(tableNames.mapping, text.columns.memberId)})`;
+            const members = `COUNTA(${mappingColumn('memberId', text)})`;
             if (column === statementColumns.members) return { formula: members, value };
             if (column === statementColumns.notStated) return { formula: difference(total), value };
-            return { formula: `SUM(${skills(words.columns.person)})`, value };
+            return { formula: `SUM(${skillColumn('person', text)})`, value };
           },
         },
       ],

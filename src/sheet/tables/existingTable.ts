@@ -6,28 +6,16 @@ import { texts } from '../text/texts';
 
 /** The fixed names of our tables. */
 export const tableNames = {
-  mapping: 'MLTP_Mapping',
-  salaries: 'MLTP_Salaries',
   hiring: 'MLTP_Hiring',
-  payroll: 'MLTP_Payroll',
   scenarios: 'MLTP_Scenarios',
-  runs: 'MLTP_Runs',
-  responsibilities: 'MLTP_Responsibilities',
-  skills: 'MLTP_Skills',
 } as const;
 
 type TableName = (typeof tableNames)[keyof typeof tableNames];
 
 /** The column by which a host tells the rows of a table apart: the first of its plan, wherever the user moved it. */
 const keyColumns: Readonly<Record<TableName, ColumnId>> = {
-  MLTP_Mapping: 'memberId',
-  MLTP_Salaries: 'band',
   MLTP_Hiring: 'line',
-  MLTP_Payroll: 'memberId',
   MLTP_Scenarios: 'cellName',
-  MLTP_Runs: 'run',
-  MLTP_Responsibilities: 'responsibilityId',
-  MLTP_Skills: 'memberSkill',
 };
 
 /** A table of an earlier run with its columns by id, whatever their order and whatever the user added. */

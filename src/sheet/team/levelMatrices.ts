@@ -47,7 +47,7 @@ function levelMatrix(of: 'heads' | 'fte', counts: LevelCounts, top: number, text
       name: of,
       title: team.titles[of],
       note: team.notes[of],
-      corner: text.columns.profile,
+      corner: text.shared.profile,
       columns: [...levels.map(({ name }) => name), team.noLevel, text.shared.total],
       rows: profileNames.map(({ name }) => name),
       style: of === 'heads' ? 'count' : 'fte',

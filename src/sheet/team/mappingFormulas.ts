@@ -1,10 +1,10 @@
-import { quoted, tableColumn } from '../layout/address';
-import { tableNames } from '../tables/existingTable';
-import type { ColumnId } from '../text/columnTexts';
+import { quoted } from '../layout/address';
+import { mappingColumn, profileColumns, type mappingTable } from '../mapping/mappingTable';
+import type { ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 
 /** A column of the Mapping table and what its cells must be. */
-export type Criterion = readonly [column: ColumnId, condition: string];
+export type Criterion = readonly [column: ColumnOf<typeof mappingTable>, condition: string];
 
 /**
  * Cells that count the members with a second and with a third profile. Where there is none, sums over those columns are
@@ -16,39 +16,28 @@ export interface FurtherProfiles {
 }
 
 /** Members with a profile in a further column, as a formula. */
-export function furtherFormula(column: 'fte2' | 'fte3', { columns }: SheetText): string {
-  return `COUNTIFS(${tableColumn(tableNames.mapping, columns[column])},">0")`;
+export function furtherFormula(column: 'fte2' | 'fte3', text: SheetText): string {
+  return `COUNTIFS(${mappingColumn(column, text)},">0")`;
 }
 
-const parts = [
-  { fte: 'fte1', profile: 'profile1', unless: null },
-  { fte: 'fte2', profile: 'profile2', unless: 'second' },
-  { fte: 'fte3', profile: 'profile3', unless: 'third' },
-] as const satisfies readonly {
-  readonly fte: ColumnId;
-  readonly profile: ColumnId;
-  readonly unless: keyof FurtherProfiles | null;
-}[];
+type Fte = (typeof profileColumns)[number]['fte'];
+type Profile = (typeof profileColumns)[number]['profile'];
+
+const unless = [null, 'second', 'third'] as const;
 
 /** The sum of a formula over the three profile columns. */
-function overProfiles(
-  formula: (fte: ColumnId, profile: ColumnId) => string,
-  further: FurtherProfiles,
-): string {
-  return parts
-    .map(({ fte, profile, unless }) => {
+function overProfiles(formula: (fte: Fte, profile: Profile) => string, further: FurtherProfiles): string {
+  return profileColumns
+    .map(({ fte, profile }, index) => {
       const own = formula(fte, profile);
-      return unless === null ? own : `IF(${further[unless]}=0,0,${own})`;
+      const skipped = unless[index] ?? null;
+      return skipped === null ? own : `IF(${further[skipped]}=0,0,${own})`;
     })
     .join('+');
 }
 
-function column(id: ColumnId, { columns }: SheetText): string {
-  return tableColumn(tableNames.mapping, columns[id]);
-}
-
 function conditions(criteria: readonly Criterion[], text: SheetText): string {
-  return criteria.map(([id, condition]) => `,${column(id, text)},${condition}`).join('');
+  return criteria.map(([id, condition]) => `,${mappingColumn(id, text)},${condition}`).join('');
 }
 
 /** Heads of the profile named in a cell: rows of the Mapping table that give it FTE and meet all criteria. */
@@ -60,7 +49,7 @@ export function headsFormula(
 ): string {
   return overProfiles(
     (fte, profile) =>
-      `COUNTIFS(${column(profile, text)},${profileCell},${column(fte, text)},">0"${conditions(criteria, text)})`,
+      `COUNTIFS(${mappingColumn(profile, text)},${profileCell},${mappingColumn(fte, text)},">0"${conditions(criteria, text)})`,
     further,
   );
 }
@@ -74,7 +63,7 @@ export function fteFormula(
 ): string {
   return overProfiles(
     (fte, profile) =>
-      `SUMIFS(${column(fte, text)},${column(profile, text)},${profileCell}${conditions(criteria, text)})`,
+      `SUMIFS(${mappingColumn(fte, text)},${mappingColumn(profile, text)},${profileCell}${conditions(criteria, text)})`,
     further,
   );
 }

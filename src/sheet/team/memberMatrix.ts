@@ -1,13 +1,12 @@
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
-import { tableColumn } from '../layout/address';
 import { line } from '../layout/line';
 import { matrix, type MatrixPlace } from '../layout/matrix';
 import type { Block, Cell } from '../plan';
-import { tableNames } from '../tables/existingTable';
+import { mappingColumn, mappingTable } from '../mapping/mappingTable';
+import { headingOf, type ColumnOf } from '../tables/tableSchema';
 import { mappingRows } from '../mapping/mappingRows';
-import type { ColumnId } from '../text/columnTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
 import { literalText } from './mappingFormulas';
@@ -37,11 +36,11 @@ export function memberBlocks(workbook: WorkbookModel, top: number): readonly Blo
       name: 'members',
       title: team.titles.members,
       note: team.notes.members,
-      corner: text.columns.memberId,
+      corner: headingOf(mappingTable, 'memberId', text.locale),
       columns: [
         team.mappingRow,
-        text.columns.name,
-        text.columns.level,
+        headingOf(mappingTable, 'name', text.locale),
+        headingOf(mappingTable, 'level', text.locale),
         ...profileNames.map(({ name }) => name),
         text.shared.total,
       ],
@@ -67,10 +66,10 @@ function memberCell(
   { text }: WorkbookModel,
 ): Cell {
   const { member, mapping } = mapped;
-  const from = (id: ColumnId) =>
-    `INDEX(${tableColumn(tableNames.mapping, text.columns[id])},${at(place, row, 0, 'column')})`;
+  const from = (id: ColumnOf<typeof mappingTable>) =>
+    `INDEX(${mappingColumn(id, text)},${at(place, row, 0, 'column')})`;
   if (column === 0) {
-    const ids = tableColumn(tableNames.mapping, text.columns.memberId);
+    const ids = mappingColumn('memberId', text);
     return {
       formula: `MATCH(${literalText(at(place, row, -1, 'column'), member.id)},${ids},0)`,
       value: tableRow,

@@ -10,7 +10,7 @@ import { matrix, type Matrix } from '../layout/matrix';
 import { amountOr } from '../layout/statedNumber';
 import type { Cell } from '../plan';
 import { profileTable } from '../assumptions/assumptionTables';
-import { columnOf } from '../tables/tableSchema';
+import { columnOf, headingOf } from '../tables/tableSchema';
 import { useCaseColumn } from '../useCases/useCaseTable';
 import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
@@ -92,22 +92,22 @@ function minimumCells(
 /** Minimum heads and levels of every profile against the heads there are. */
 export function minimumMatrix(checks: readonly MinimumCheck[], layout: TeamPlaces, text: SheetText): Matrix {
   const team = text.team;
-  const { columns } = text;
+  const heading = (id: 'minimumHeads' | 'minimumLevel') => headingOf(profileTable, id, text.locale);
   const body = checks.map((check, row) => minimumCells(check, row, layout, text));
   return matrix(
     {
       name: 'minimum',
       title: team.titles.minimum,
       note: team.notes.minimum,
-      corner: columns.profile,
+      corner: text.shared.profile,
       columns: [
         team.planned,
-        columns.minimumHeads,
+        heading('minimumHeads'),
         team.places,
         team.needed,
-        columns.minimumLevel,
+        heading('minimumLevel'),
         team.atLevel,
-        columns.status,
+        text.shared.status,
       ],
       rows: profileNames.map(({ name }) => name),
       style: 'count',

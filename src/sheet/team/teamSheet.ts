@@ -179,8 +179,8 @@ function pyramid({ tops }: TeamPlaces, text: SheetText): ChartPlan {
     title: team.chart,
     source: { top: tops.heads + 1, left: 0, rows: profileNames.length + 1, columns: names.length + 1 },
     series: levelKeys.map((level, index) => ({ name: names[index] ?? '', colour: levelColours[level] })),
-    categoryTitle: text.columns.profile,
-    valueTitle: text.columns.heads,
+    categoryTitle: text.shared.profile,
+    valueTitle: text.shared.heads,
     place: { top: tops.heads, left: 8, rows: chartRows, columns: 5 },
   };
 }

@@ -13,6 +13,10 @@ export interface SharedText {
   readonly quarter: string;
   readonly organisation: string;
   readonly centre: string;
+  readonly profile: string;
+  readonly unit: string;
+  readonly heads: string;
+  readonly status: string;
   readonly statuses: Readonly<Record<CoverageStatus, string>>;
 }
 
@@ -27,6 +31,10 @@ const en: SharedText = {
   quarter: 'Quarter',
   organisation: 'No unit stated',
   centre: 'Centre',
+  profile: 'Profile',
+  unit: 'Unit',
+  heads: 'Heads',
+  status: 'Status',
   statuses: {
     noDemand: 'no demand',
     noCapacity: 'no capacity',
@@ -48,6 +56,10 @@ const de: SharedText = {
   quarter: 'Quartal',
   organisation: 'Ohne Bereich',
   centre: 'Zentrale',
+  profile: 'Profil',
+  unit: 'Bereich',
+  heads: 'Köpfe',
+  status: 'Status',
   statuses: {
     noDemand: 'kein Bedarf',
     noCapacity: 'keine Kapazität',

@@ -1,0 +1,41 @@
+import { planQuarters } from '../../domain/calendar/quarter';
+import { tableSchema, type ColumnSchema } from '../tables/tableSchema';
+
+/** The id of the column that holds the salary of a quarter, counted from 0. */
+export function salaryId(quarter: number): `salary${number}` {
+  return `salary${quarter}`;
+}
+
+const salaries: Readonly<Record<`salary${number}`, ColumnSchema>> = Object.fromEntries(
+  Array.from({ length: planQuarters }, (_, quarter): [string, ColumnSchema] => [
+    salaryId(quarter),
+    {
+      heading: { en: `Salary Q${quarter + 1}`, de: `Gehalt Q${quarter + 1}` },
+      style: 'money',
+      width: 11,
+    },
+  ]),
+);
+
+const facts = {
+  memberId: { heading: { en: 'Member ID', de: 'Mitglied-ID' }, style: 'text', width: 14 },
+  unit: { heading: { en: 'Unit', de: 'Bereich' }, style: 'text', width: 18 },
+  profile: { heading: { en: 'Profile', de: 'Profil' }, style: 'text', width: 26 },
+  level: { heading: { en: 'Level', de: 'Stufe' }, style: 'text', width: 11 },
+  fte: { heading: { en: 'FTE', de: 'FTE' }, style: 'fte', width: 7 },
+  start: { heading: { en: 'Start', de: 'Beginn' }, style: 'date', width: 12 },
+  end: { heading: { en: 'End', de: 'Ende' }, style: 'date', width: 12 },
+  annual: { heading: { en: 'Annual base', de: 'Jahresgehalt' }, style: 'money', width: 13 },
+  currency: { heading: { en: 'Currency', de: 'Währung' }, style: 'text', width: 10 },
+  payFrom: { heading: { en: 'Pay from', de: 'Gehalt aus' }, style: 'text', width: 14 },
+  base: { heading: { en: 'Base per year', de: 'Grundgehalt je Jahr' }, style: 'money', width: 13 },
+  fromMonth: { heading: { en: 'From month', de: 'Von Monat' }, style: 'count', width: 8 },
+  toMonth: { heading: { en: 'To month', de: 'Bis Monat' }, style: 'count', width: 8 },
+} as const satisfies Readonly<Record<string, ColumnSchema>>;
+
+/** MLTP_Payroll: one row per member by id, with what each quarter costs. */
+export const payrollTable = tableSchema({
+  name: 'MLTP_Payroll',
+  key: 'memberId',
+  columns: Object.assign({}, facts, salaries),
+});
