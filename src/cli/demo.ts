@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describePlan } from './describePlan';
+import { runCommand } from './command';
 import { planFile, usualSeconds } from './planFile';
-import { runCommand } from './runCommand';
 
 await runCommand(async () => {
   const sample = fileURLToPath(new URL('../../assets/sample-roster.xlsx', import.meta.url));
@@ -11,6 +11,6 @@ await runCommand(async () => {
   console.log(describePlan(report));
   console.log(`The plan is in ${out}`);
   console.log(
-    'Open it in Excel or LibreOffice: Coverage shows what starves, Hiring Plan what to do about it.',
+    'Open it in Excel or LibreOffice: Coverage shows the largest gaps, Hiring Plan what to do about them.',
   );
 });

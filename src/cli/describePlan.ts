@@ -2,8 +2,10 @@ import { phases } from '../framework/phases';
 import type { PlanSummary } from '../sheet/summary';
 import { oneDecimal } from '../sheet/layout/oneDecimal';
 import { hiringTotals } from '../sheet/hiring/hiringTotals';
-import { worstCell } from '../sheet/coverage/coverageFinding';
+import { coverageFinding } from '../sheet/coverage/coverageFinding';
 import type { Report } from '../sheet/report';
+import { texts } from '../sheet/text/texts';
+import type { WorkbookModel } from '../sheet/workbookModel';
 
 /** How good the plan is. */
 function proofWords({ plan }: PlanSummary): string {
@@ -13,22 +15,39 @@ function proofWords({ plan }: PlanSummary): string {
     : 'the best plan found in time.';
 }
 
+/** What the plan proposes, each kind of action counted apart. */
+function proposed({ plan: { heads } }: PlanSummary): string {
+  const kinds = [
+    [heads.hires, 'hire'],
+    [heads.contractors, 'contractor'],
+    [heads.trainings, 'training'],
+    [heads.moves, 'move'],
+  ] as const;
+  const words = kinds.flatMap(([count, word]) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? word : `${word}s`}`],
+  );
+  return words.length === 0 ? 'No action' : new Intl.ListFormat('en').format(words);
+}
+
+/** The finding of the Coverage sheet, in English as the rest. */
+function coverageWords({ model }: WorkbookModel): string {
+  const finding = coverageFinding(model, texts.en);
+  return String(typeof finding === 'object' && finding !== null ? finding.value : finding);
+}
+
 /** The findings of a run in a few lines for a terminal. */
 export function describePlan({ workbook, summary, problems }: Report): string {
   const { mapping } = summary;
-  const worst = worstCell(workbook.model);
-  const { heads, lines: lineCount, cost, closed, missing } = hiringTotals(workbook.hiring);
+  const { cost, closed, missing } = hiringTotals(workbook.hiring);
   const lines = [
     `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems.length} remarks on the roster.`,
     summary.useCases === 0
       ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
       : `${summary.useCases} use cases over ${phases.length} phases.`,
-    worst === null
-      ? 'No profile is short in any phase.'
-      : `${worst.phase} starves: ${oneDecimal(worst.capacity, 'en')} of ${oneDecimal(worst.demand, 'en')} FTE of ${worst.profile}.`,
-    `${heads} heads proposed in ${lineCount} lines, ` +
-      `${Math.round(cost).toLocaleString('en')} ${workbook.model.assumptions.currency} in the eight quarters of the plan.`,
+    `${coverageWords(workbook).replace(/\.$/, '')}.`,
+    `${proposed(summary)}, ` +
+      `${workbook.model.assumptions.currency} ${Math.round(cost).toLocaleString('en')} in the eight quarters of the plan.`,
     `They close ${oneDecimal(closed, 'en')} of ${oneDecimal(missing, 'en')} missing FTE-quarters; ` +
       proofWords(summary),
     ...summary.plan.notes.map(({ message }) => `- ${message}`),

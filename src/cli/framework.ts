@@ -1,12 +1,13 @@
+import { CommandFailure, commandWords, runCommand } from './command';
 import { frameworkOutput } from './frameworkOutput';
 import { frameworkSummary } from './frameworkSummary';
 
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--json');
-if (unknown.length > 0) {
-  console.error(`Unknown argument "${unknown.join(' ')}": framework takes --json or nothing.`);
-  process.exitCode = 2;
-} else {
+const usage = 'npm run --silent framework -- [--json]';
+
+await runCommand((words) => {
+  const { files, values } = commandWords(words, { json: { type: 'boolean' } }, usage);
+  if (files.length > 0) throw new CommandFailure(`No file is read here. Usage: ${usage}`);
   const output = frameworkOutput();
-  const json = process.argv.includes('--json');
-  console.log(json ? JSON.stringify(output, null, 2) : frameworkSummary(output));
-}
+  console.log(values.json === true ? JSON.stringify(output, null, 2) : frameworkSummary(output));
+  return Promise.resolve();
+});

@@ -1,38 +1,36 @@
 import { unwatched } from '../host/port';
 import { examine, mapRoster } from '../sheet/prepare';
-import { CommandFailure } from './commandFailure';
-import { commandWords } from './commandWords';
+import { mappingTexts } from '../sheet/mapping/mappingText';
+import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
+import { openFile } from './files';
 import { mapOutput } from './mapOutput';
-import { openFile } from './openFile';
-import { runSettings, statedLanguage } from './runSettings';
-import { runCommand } from './runCommand';
-import { unreadable } from './unreadable';
+import { unreadable } from './problems';
+import { runSettings } from './runSettings';
 
 const usage = 'npm run --silent map -- ROSTER.xlsx|csv --json [--sheet NAME] [--language en|de]';
+const options = {
+  json: { type: 'boolean' },
+  sheet: { type: 'string' },
+  language: { type: 'string' },
+} as const;
 
 await runCommand(async (words) => {
-  const { files, switches, values } = commandWords(
-    words,
-    { switches: ['--json'], values: ['--sheet', '--language'] },
-    usage,
-  );
-  const [path] = files;
-  if (path === undefined || files.length > 1)
-    throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
-  const language = statedLanguage(values.get('--language'));
-  const workbook = await openFile(path);
+  const { files, values } = commandWords(words, options, usage);
+  const language = statedLanguage(values.language);
+  const workbook = await openFile(onlyFile(files, usage));
   const names = (await workbook.sheets()).map(({ name }) => name);
   const snapshot = await workbook.read(names, unwatched);
-  const input = { snapshot, ...runSettings(language, values.get('--sheet')) };
+  const input = { snapshot, ...runSettings(language, values.sheet) };
   const reading = examine(input);
   const roster = mapRoster(input, reading);
   if (roster === null) throw new CommandFailure(unreadable(reading.problems, language));
   const output = mapOutput(reading, roster, language);
-  if (switches.has('--json')) {
+  if (values.json === true) {
     console.log(JSON.stringify(output, null, 1));
     return;
   }
+  const statuses = mappingTexts[language].statuses;
   for (const { row, title, profile, level, status } of output.members) {
-    console.log([row, title, profile ?? '–', level ?? '–', status].join('\t'));
+    console.log([row, title, profile ?? '–', level ?? '–', statuses[status]].join('\t'));
   }
 });

@@ -6,7 +6,7 @@ import { evidenceSentence } from '../domain/mapping/evidenceSentence';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import type { MappedMember } from '../domain/mapping/reviewOrder';
 import type { MappedRoster } from '../sheet/prepare';
-import { describedProblems } from './describedProblems';
+import { describedProblems } from './problems';
 
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
 const dateOrNull = (serial: number | null) => (serial === null ? null : isoDate(serial));

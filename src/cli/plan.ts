@@ -1,38 +1,37 @@
 import { problemWords } from '../sheet/problemWords';
-import { CommandFailure } from './commandFailure';
-import { commandWords } from './commandWords';
+import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
-import { freePlanFile } from './freePlanFile';
+import { freePlanFile } from './files';
 import { planFile, usualSeconds } from './planFile';
-import { describedProblems } from './describedProblems';
-import { statedLanguage } from './runSettings';
-import { runCommand } from './runCommand';
+import { describedProblems } from './problems';
 
 const usage =
   'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N]';
 
+const options = {
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  sheet: { type: 'string' },
+  language: { type: 'string' },
+  seconds: { type: 'string', default: String(usualSeconds) },
+} as const;
+
 /** The time limit of the option --seconds; 0 asks for the quick plan without a solver. */
-function statedSeconds(word: string | undefined): number {
-  const seconds = Number(word ?? usualSeconds);
+function statedSeconds(word: string): number {
+  const seconds = Number(word);
   if (!Number.isFinite(seconds) || seconds < 0)
-    throw new CommandFailure(`"${word ?? ''}" is no number of seconds: use 0 or more.`);
+    throw new CommandFailure(`"${word}" is not a number of seconds: use 0 or more.`);
   return seconds;
 }
 
 await runCommand(async (words) => {
-  const { files, switches, values } = commandWords(
-    words,
-    { switches: ['--json'], values: ['--out', '--sheet', '--language', '--seconds'] },
-    usage,
-  );
-  const [path] = files;
-  if (path === undefined || files.length > 1)
-    throw new CommandFailure(`Give one roster file. Usage: ${usage}`);
-  const language = statedLanguage(values.get('--language'));
-  const seconds = statedSeconds(values.get('--seconds'));
-  const out = values.get('--out') ?? (switches.has('--json') ? null : await freePlanFile(path));
-  const report = await planFile({ path, out, language, sheet: values.get('--sheet'), seconds });
-  if (switches.has('--json')) {
+  const { files, values } = commandWords(words, options, usage);
+  const path = onlyFile(files, usage);
+  const language = statedLanguage(values.language);
+  const seconds = statedSeconds(values.seconds);
+  const out = values.out ?? (values.json ? null : await freePlanFile(path));
+  const report = await planFile({ path, out, language, sheet: values.sheet, seconds });
+  if (values.json) {
     console.log(
       JSON.stringify(
         { ...report.summary, out, problems: describedProblems(report.problems, language) },

@@ -6,11 +6,10 @@ import { solveStaffing } from '../host/solver/solveStaffing';
 import { planWorkbook } from '../run/planWorkbook';
 import { unwatchedRun } from '../run/runWatch';
 import type { Solver } from '../run/solvePlans';
-import { CommandFailure } from './commandFailure';
-import { openFile } from './openFile';
+import { CommandFailure } from './command';
+import { openFile, writeBytes } from './files';
+import { unreadable } from './problems';
 import { runSettings } from './runSettings';
-import { unreadable } from './unreadable';
-import { writeBytes } from './writeBytes';
 
 /** Seconds a plan may take unless the user says otherwise. */
 export const usualSeconds = 10;

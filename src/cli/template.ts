@@ -1,23 +1,22 @@
 import { unwatched } from '../host/port';
 import { newWorkbook } from '../host/file/openWorkbook';
 import { templateSheet } from '../sheet/template/templateSheet';
-import { CommandFailure } from './commandFailure';
-import { commandWords } from './commandWords';
-import { isThere } from './isThere';
-import { statedLanguage } from './runSettings';
-import { runCommand } from './runCommand';
-import { writeBytes } from './writeBytes';
+import { CommandFailure, commandWords, runCommand, statedLanguage } from './command';
+import { isThere, writeBytes } from './files';
 
 const usage = 'npm run --silent template -- [--out ROSTER.xlsx] [--language en|de]';
+const options = {
+  out: { type: 'string', default: 'roster-template.xlsx' },
+  language: { type: 'string' },
+} as const;
 
 await runCommand(async (words) => {
-  const { files, values } = commandWords(words, { switches: [], values: ['--out', '--language'] }, usage);
+  const { files, values } = commandWords(words, options, usage);
   if (files.length > 0) throw new CommandFailure(`Name the file with --out. Usage: ${usage}`);
-  const out = values.get('--out') ?? 'roster-template.xlsx';
-  if (await isThere(out))
-    throw new CommandFailure(`"${out}" is there already and is left alone: choose another file.`);
+  const { out, language } = values;
+  if (await isThere(out)) throw new CommandFailure(`"${out}" already exists: choose another file.`);
   const workbook = newWorkbook();
-  await workbook.write([templateSheet(statedLanguage(values.get('--language')))], unwatched);
+  await workbook.write([templateSheet(statedLanguage(language))], unwatched);
   await writeBytes(out, await workbook.save());
   console.log(`The roster template is in ${out}`);
 });

@@ -124,7 +124,7 @@ export interface Summary {
   readonly reviews: readonly Review[];
   readonly coverage: readonly CoverageRow[];
   readonly hiring: readonly PlanLine[];
-  readonly plan: Pick<PlanFigures, 'locked' | 'notes'>;
+  readonly plan: Pick<PlanFigures, 'heads' | 'locked' | 'notes'>;
   readonly years: PlanSummary['years'];
   readonly scenarios: PlanSummary['scenarios'];
 }

@@ -15,7 +15,7 @@ import {
   skillNames,
 } from './hiring/hiringWords';
 import { planNoteWords } from './hiring/planNoteWords';
-import { hiringTotals } from './hiring/hiringTotals';
+import { headsByAction, hiringTotals, type HeadsByAction } from './hiring/hiringTotals';
 import { hiringTexts } from './hiring/hiringTexts';
 import { scenarioFigures, type ScenarioFigures } from './scenarios/scenarioFigures';
 import type { WorkbookModel } from './workbookModel';
@@ -57,6 +57,8 @@ export interface PlanFigures {
   readonly status: 'optimal' | 'bound';
   /** FTE-quarters. */
   readonly openFteQuarters: number;
+  /** What counts, each kind apart: heads hired, contracted and trained, and moves. */
+  readonly heads: HeadsByAction;
   readonly closedFteQuarters: number;
   /** Of the lines that count, in the quarters of the plan. */
   readonly cost: number;
@@ -206,6 +208,7 @@ function planFigures({ plan, hiring, notes, scenarios, model, text }: WorkbookMo
   const { missing, closed, cost } = hiringTotals(hiring);
   return {
     status: plan.status,
+    heads: headsByAction(hiring),
     openFteQuarters: missing - closed,
     closedFteQuarters: closed,
     cost,

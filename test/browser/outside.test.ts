@@ -26,7 +26,7 @@ const noHost = `window.Office = { HostType: { Excel: 'Excel' }, onReady: () => P
 test('in a plain browser the pane says where it belongs and leads to the page', async () => {
   const { page, strayRequests, complaints } = await openedPage(browser, served.origin, { script: noHost });
   await page.goto(`${served.origin}/taskpane.html`);
-  await page.getByRole('heading', { name: 'This page belongs into Excel' }).waitFor();
+  await page.getByRole('heading', { name: 'Open this page in Excel' }).waitFor();
   await page.screenshot({ path: 'out/screens/outside.png' });
   expect(await axeFindings(page)).toEqual([]);
   expect(strayRequests).toEqual([]);
@@ -43,7 +43,7 @@ test('in a plain browser the pane says where it belongs and leads to the page', 
 test('when the network blocks Office.js the pane says so at once, in German too', async () => {
   const { page } = await openedPage(browser, served.origin, 'blocked', { locale: 'de-DE' });
   await page.goto(`${served.origin}/taskpane.html`);
-  await page.getByRole('heading', { name: 'Diese Seite gehört in Excel' }).waitFor();
+  await page.getByRole('heading', { name: 'Öffnen Sie diese Seite in Excel' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('Office.js wurde nicht geladen');
 });
 

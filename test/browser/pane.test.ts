@@ -27,7 +27,7 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   await press(page, 'Use this sheet');
   await arriveAt(page, 'Roster: Employees');
   await page.screenshot({ path: 'out/screens/roster.png' });
-  await press(page, 'Write the plan');
+  await press(page, 'Create plan');
   await arriveAt(page, 'Mapping');
   await page.screenshot({ path: 'out/screens/mapping.png' });
 
@@ -57,8 +57,8 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   expect(
     await page.evaluate(() => window.excelPage.host.book.sheets[window.excelPage.host.book.active]?.name),
   ).toBe('Hiring Plan');
-  await press(page, 'Revert last run');
-  await page.getByText('The last run is taken back.').waitFor();
+  await press(page, 'Undo last run');
+  await page.getByText('Last run undone.').waitFor();
   expect(await page.evaluate(() => window.excelPage.sheets())).toEqual(['Employees']);
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);
@@ -68,10 +68,10 @@ test('in German, dark, and with a roster edited after the run', async () => {
   const { page, strayRequests, complaints } = await openInExcel(stage, 'de-DE', { colorScheme: 'dark' });
   await arriveAt(page, 'Das ML-Team aus einer Mitarbeiterliste planen');
   await page.screenshot({ path: 'out/screens/start-de-dark.png' });
-  await press(page, 'Dieses Blatt nutzen');
-  await arriveAt(page, 'Liste: Employees');
+  await press(page, 'Dieses Blatt verwenden');
+  await arriveAt(page, 'Team: Employees');
   await page.screenshot({ path: 'out/screens/roster-de-dark.png' });
-  await press(page, 'Plan schreiben');
+  await press(page, 'Plan erstellen');
   await arriveAt(page, 'Zuordnung');
   await page.screenshot({ path: 'out/screens/mapping-de-dark.png' });
   await page.evaluate(() => {
@@ -111,7 +111,7 @@ test('the whole way by keyboard', async () => {
   await page.screenshot({ path: 'out/screens/start-focus.png' });
   const way = [
     ['Use this sheet', 'Roster: Employees'],
-    ['Write the plan', 'Mapping'],
+    ['Create plan', 'Mapping'],
     ['Next: Coverage', 'Coverage'],
     ['Next: Plan', 'Plan'],
   ] as const;
@@ -125,7 +125,7 @@ test('the whole way by keyboard', async () => {
 
 test.each([160, 320, 450])('no screen is wider than %s pixels', async (width) => {
   const { page } = await openInExcel(stage, 'de-DE', { viewport: { width, height: 600 } });
-  const way = ['Dieses Blatt nutzen', 'Plan schreiben', 'Weiter: Abdeckung', 'Weiter: Plan'];
+  const way = ['Dieses Blatt verwenden', 'Plan erstellen', 'Weiter: Abdeckung', 'Weiter: Plan'];
   for (const [index, button] of way.entries()) {
     await press(page, button);
     await page.getByRole('button', { name: way[index + 1] ?? 'Hiring Plan öffnen', exact: true }).waitFor();
@@ -149,7 +149,7 @@ test('with colours forced by Windows', async () => {
   await press(page, 'Use this sheet');
   await arriveAt(page, 'Roster: Employees');
   await page.screenshot({ path: 'out/screens/roster-forced.png' });
-  await press(page, 'Write the plan');
+  await press(page, 'Create plan');
   await arriveAt(page, 'Mapping');
   await page.screenshot({ path: 'out/screens/mapping-forced.png' });
 });
@@ -159,7 +159,7 @@ test('the whole way by touch, with room for a finger at every control', async ()
   await arriveAt(page, 'Plan your ML team from a roster');
   const way = [
     ['Use this sheet', 'Roster: Employees'],
-    ['Write the plan', 'Mapping'],
+    ['Create plan', 'Mapping'],
     ['Next: Coverage', 'Coverage'],
     ['Next: Plan', 'Plan'],
   ] as const;

@@ -1,10 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandWords } from '../../src/cli/commandWords';
-import { CommandFailure } from '../../src/cli/commandFailure';
+import { CommandFailure, commandWords, statedLanguage } from '../../src/cli/command';
 import { planFile } from '../../src/cli/planFile';
-import { statedLanguage } from '../../src/cli/runSettings';
 import { HostFailure } from '../../src/host/port';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
 
@@ -116,16 +114,19 @@ describe('the input is never written', () => {
 });
 
 describe('words after a command', () => {
-  const known = { switches: ['--json'], values: ['--out'] };
+  const known = { json: { type: 'boolean' }, out: { type: 'string' } } as const;
   test('are sorted', () => {
-    const { files, switches, values } = commandWords(['a.csv', '--json', '--out', 'b.xlsx'], known, 'usage');
-    expect([files, [...switches], [...values]]).toEqual([['a.csv'], ['--json'], [['--out', 'b.xlsx']]]);
+    const { files, values } = commandWords(['a.csv', '--json', '--out', 'b.xlsx'], known, 'usage');
+    expect([files, { ...values }]).toEqual([['a.csv'], { json: true, out: 'b.xlsx' }]);
   });
 
   test.each([[['--jsn']], [['a.csv', '--out']], [['a.csv', '-x']], [['a.csv', '--out', '--json']]])(
-    '%j is not understood',
+    '%j ends with one sentence and the usage',
     (words) => {
       expect(() => commandWords(words, known, 'usage')).toThrow(CommandFailure);
+      expect(() => commandWords(words, known, 'usage')).toThrow(
+        /^Option '[^\n]+\. Usage: usage$|^Unknown option '[^\n]+'\. Usage: usage$/,
+      );
     },
   );
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planFile } from '../../src/cli/planFile';
-import { CommandFailure } from '../../src/cli/commandFailure';
+import { CommandFailure } from '../../src/cli/command';
 import type { CellValue, Grid } from '../../src/domain/grid';
 import { serialOf } from '../../src/domain/calendar/serialDate';
 import type { PlanSummary } from '../../src/sheet/summary';

@@ -11,7 +11,7 @@ test('a screen that cannot be drawn leaves a sentence, not a blank pane', async 
     loadPlanner: () => Promise.resolve(literalPlanner(report)),
   });
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
-  expect(await screen.findByText('The pane met an error of its own.')).toBeInTheDocument();
+  await press(user, 'Create plan');
+  expect(await screen.findByText('Something went wrong in this pane.')).toBeInTheDocument();
   quiet.mockRestore();
 });

@@ -7,7 +7,7 @@ import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 async function opened(workbook: Workbook): Promise<UserEvent> {
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await press(user, 'Next: Coverage');
   await arriveAt('Coverage');
   return user;
@@ -15,8 +15,8 @@ async function opened(workbook: Workbook): Promise<UserEvent> {
 
 test('the map says what falls short, in words for readers', async () => {
   await opened(await workbookOf(...staff));
-  expect(screen.getByText(/In 2 places capacity falls short of demand/)).toHaveTextContent(
-    'Most is missing in Data Engineer, Data Ingestion: 1.3 FTE.',
+  expect(screen.getByText(/2 shortfalls/)).toHaveTextContent(
+    'Largest: Data Engineer, Data Ingestion, short by 1.3 FTE.',
   );
   expect(screen.getAllByRole('gridcell')).toHaveLength(14);
   expect(
@@ -32,7 +32,7 @@ test('a picked cell is shown in the sheet, with its numbers below the map', asyn
   const user = await opened(workbook);
   await press(user, /^Data Analyst, Data Preparation/);
   expect(await workbook.selected()).toEqual({ sheet: 'Coverage', row: 13, column: 2 });
-  expect(screen.getByText('Capacity 0.41 FTE, demand 0.91 FTE. 0.5 FTE are missing.')).toBeInTheDocument();
+  expect(screen.getByText('Capacity 0.41 FTE, demand 0.91 FTE. Short by 0.5 FTE.')).toBeInTheDocument();
   await press(user, 'Show Coverage!C14');
 });
 

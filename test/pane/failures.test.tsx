@@ -44,9 +44,9 @@ test.each(sentences)('%s is told in one sentence, and the run can be tried again
   }));
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   expect(await screen.findByText(en)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Write the plan' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'Create plan' })).toBeEnabled();
   await press(user, 'Dismiss');
   expect(screen.queryByText(en)).toBeNull();
 });
@@ -56,7 +56,7 @@ test.each(sentences)('%s is told in German', async (kind, _en, de) => {
     read: () => Promise.reject(new HostFailure(kind, 'test')),
   }));
   const user = await openPane(workbook, { locale: 'de-AT' });
-  await press(user, 'Dieses Blatt nutzen');
+  await press(user, 'Dieses Blatt verwenden');
   expect(await screen.findByText(de)).toBeInTheDocument();
 });
 
@@ -77,7 +77,7 @@ test('a workbook that does not name its sheets can be asked again', async () => 
   }));
   const user = await openPane(workbook);
   await screen.findByText('Excel is editing a cell.');
-  await press(user, 'Look again');
+  await press(user, 'Refresh');
   expect(await screen.findByRole('combobox', { name: 'Roster sheet' })).toHaveValue('Staff');
 });
 
@@ -94,7 +94,7 @@ test('Cancel stops the run, says so and leaves the workbook as it was', async ()
   }));
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Writing Coverage');
   expect(screen.getByText('33%')).toBeInTheDocument();
   expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', String(1 / 3));
@@ -111,9 +111,9 @@ test('with nothing to take back, Revert says so and keeps the results', async ()
   const workbook = await workbookWith(() => ({ revert: () => Promise.resolve(false) }));
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Mapping');
-  await press(user, 'Revert last run');
-  await screen.findByText('There is no run to take back.');
+  await press(user, 'Undo last run');
+  await screen.findByText('There is no run to undo.');
   expect(await arriveAt('Mapping')).toBeInTheDocument();
 });

@@ -16,7 +16,7 @@ test('from the roster to the plan and back, always with one next step', async ()
   expect(screen.getByRole('combobox', { name: 'Title' })).toHaveValue('Job title');
   expect(screen.getByRole('combobox', { name: 'FTE' })).toHaveDisplayValue('Not in this sheet');
 
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   expect(await arriveAt('Mapping')).toHaveFocus();
   expect(screen.getByText('1,224 of 1,234 members have a profile.')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: '3 members to review' })).toBeInTheDocument();
@@ -31,19 +31,19 @@ test('from the roster to the plan and back, always with one next step', async ()
 
   await press(user, 'Next: Coverage');
   await arriveAt('Coverage');
-  expect(screen.getByText(/In 2 places capacity falls short/)).toBeInTheDocument();
+  expect(screen.getByText(/2 shortfalls/)).toBeInTheDocument();
 
   await press(user, 'Next: Plan');
   await arriveAt('Plan');
-  expect(screen.getByText('3 heads are proposed.')).toBeInTheDocument();
+  expect(screen.getByText('3 hires are proposed.')).toBeInTheDocument();
   expect(screen.getByText('Retail, from 2027 Q1 · 123,456 EUR a year · Approved')).toBeInTheDocument();
   expect(screen.getByText('Centre, from 2027 Q2 · Proposed')).toBeInTheDocument();
 
   await press(user, 'Open Hiring Plan');
   expect(await workbook.selected()).toEqual({ sheet: 'Hiring Plan', row: 0, column: 0 });
 
-  await press(user, 'Revert last run');
-  await screen.findByText('The last run is taken back. The workbook is as it was before.');
+  await press(user, 'Undo last run');
+  await screen.findByText('Last run undone. The workbook is as it was before.');
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Staff']);
   expect(await arriveAt('Roster: Staff')).toBeInTheDocument();
 });
@@ -51,7 +51,7 @@ test('from the roster to the plan and back, always with one next step', async ()
 test('a corrected column is read again and marks the results stale', async () => {
   const user = await openPane(await workbookOf(...staff));
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Mapping');
 
   await press(user, /Roster/);
@@ -74,7 +74,7 @@ test('the sample is inserted, read and ready to be planned', async () => {
     ['Employees', false],
   ]);
   expect(await workbook.selected()).toEqual({ sheet: 'Employees', row: 0, column: 0 });
-  expect(screen.getByRole('button', { name: 'Write the plan' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'Create plan' })).toBeEnabled();
 });
 
 test('what was pressed while the page was loading is done as soon as the sheets are named', async () => {
@@ -139,7 +139,7 @@ test('steps ahead wait for the first run', async () => {
     ['4Plan', true],
   ]);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Mapping');
   expect(steps.every((step) => !step.hasAttribute('disabled'))).toBe(true);
   expect(steps[1]).toHaveAttribute('aria-current', 'step');

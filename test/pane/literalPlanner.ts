@@ -212,6 +212,7 @@ export const literalReport = {
         },
       ],
       plan: {
+        heads: { hires: 3, contractors: 0, trainings: 0, moves: 0 },
         locked: false,
         notes: [{ severity: 'warning', message: 'The lines of 2027 cost 5,000 EUR more than its budget.' }],
       },

@@ -8,6 +8,7 @@ import { literalPlanner, literalReport } from './literalPlanner';
 import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 
 const asWhole = 'About the plan as a whole';
+const { heads } = literalReport.result.summary.plan;
 
 /** The Plan screen of a run that found this. */
 async function opened(found: Partial<Summary> = {}, given?: Workbook): Promise<UserEvent> {
@@ -16,7 +17,7 @@ async function opened(found: Partial<Summary> = {}, given?: Workbook): Promise<U
   const loadPlanner = () => Promise.resolve(literalPlanner(report));
   const user = await openPane(given ?? (await workbookOf(...staff)), { loadPlanner });
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await press(user, 'Next: Coverage');
   await press(user, 'Next: Plan');
   await arriveAt('Plan');
@@ -36,7 +37,9 @@ test('what there is to know about the plan stands over its lines, with how much 
 });
 
 test('a locked plan says so first', async () => {
-  await opened({ plan: { locked: true, notes: [{ severity: 'info', message: 'No solver was asked.' }] } });
+  await opened({
+    plan: { heads, locked: true, notes: [{ severity: 'info', message: 'No solver was asked.' }] },
+  });
   expect(linesOf(asWhole)).toEqual([
     'NoteThe plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
     'NoteNo solver was asked.',
@@ -44,7 +47,7 @@ test('a locked plan says so first', async () => {
 });
 
 test('nothing to know is not said', async () => {
-  await opened({ plan: { locked: false, notes: [] } });
+  await opened({ plan: { heads, locked: false, notes: [] } });
   expect(screen.queryByRole('region', { name: asWhole })).toBeNull();
 });
 
@@ -52,7 +55,7 @@ test('the budget of each fiscal year stands beside what the plan costs in it', a
   await opened();
   expect(linesOf('Budget by fiscal year')).toEqual([
     '2027155,000 EUR of 150,000 EUR',
-    '202861,728 EUR, no limit',
+    '202861,728 EUR (no budget set)',
   ]);
 });
 
@@ -87,4 +90,16 @@ test('the scenarios stand side by side with the base, and lead into their sheet'
 test('without a scenario there is nothing to compare', async () => {
   await opened({ scenarios: literalReport.result.summary.scenarios.slice(0, 1) });
   expect(screen.queryByRole('region', { name: 'Scenarios side by side' })).toBeNull();
+});
+
+test.each([
+  [
+    { hires: 2, contractors: 1, trainings: 1, moves: 3 },
+    '2 hires, 1 contractor, 1 training and 3 moves are proposed.',
+  ],
+  [{ hires: 1, contractors: 0, trainings: 0, moves: 0 }, '1 hire is proposed.'],
+  [{ hires: 0, contractors: 0, trainings: 0, moves: 0 }, 'No hire, training or move is proposed.'],
+])('hires, trainings and moves are counted apart: %j', async (found, said) => {
+  await opened({ plan: { heads: found, locked: false, notes: [] } });
+  expect(screen.getByText(said)).toBeInTheDocument();
 });

@@ -20,8 +20,8 @@ test('a sheet that is no roster stops before anything is written, and another ca
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
   await arriveAt('Roster: Staff');
-  expect(screen.getByText(/Mend \d errors? in the sheet/)).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Write the plan' })).toBeNull();
+  expect(screen.getByText(/Fix \d errors?, then reload/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Create plan' })).toBeNull();
   await press(user, 'Other sheet');
   await arriveAt('Plan your ML team from a roster');
   expect(screen.getByRole('button', { name: 'Use this sheet' })).toBeEnabled();
@@ -43,8 +43,8 @@ test('an error that only the report finds stops the run before it writes', async
   } as const;
   const user = await openPane(workbook, { loadPlanner: () => Promise.resolve(literalPlanner(report)) });
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
-  await screen.findByText('Mend 1 error in the sheet, then read it again.');
+  await press(user, 'Create plan');
+  await screen.findByText('Fix 1 error, then reload the sheet.');
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Staff']);
   expect(screen.getByRole('button', { name: 'Go to Assumptions!B5' })).toBeInTheDocument();
 });
@@ -69,7 +69,7 @@ test('a problem that the run found is listed with the others afterwards', async 
     loadPlanner: () => Promise.resolve(literalPlanner(report)),
   });
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await press(user, '1 problem found');
   await arriveAt('Roster: Staff');
   const problems = within(screen.getByRole('region', { name: 'Problems (1)' }));

@@ -8,7 +8,7 @@ import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 async function opened(workbook: Workbook): Promise<UserEvent> {
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Mapping');
   return user;
 }
@@ -45,9 +45,9 @@ function heads(): readonly string[] {
 test('the members to review stand in order, the first one open with its evidence', async () => {
   const user = await opened(await workbookOf(...staff));
   expect(heads()).toEqual([
-    'Ada Example60% sureSpecialist, 1 FTEProposed: Data Engineer, Senior',
-    'Ben Example60% surespecialist, 1 FTEProposed: no profile',
-    'Cem Example60% sureConsultant, 1 FTEProposed: Data Engineer',
+    'Ada ExampleConfidence 60%Specialist, 1 FTEProposed: Data Engineer, Senior',
+    'Ben ExampleConfidence 60%specialist, 1 FTEProposed: no profile',
+    'Cem ExampleConfidence 60%Consultant, 1 FTEProposed: Data Engineer',
   ]);
   expect(within(screen.getByRole('list', { name: 'Why' })).getByRole('listitem')).toHaveTextContent(
     'the title says little',
@@ -134,7 +134,7 @@ test('T decides every member of the title; U gives all of them back', async () =
 test('a group with the same proposal is accepted at once; the last decision leads on to the run', async () => {
   const workbook = await workbookOf(...staff);
   const user = await opened(workbook);
-  await press(user, 'All 2 proposed as Data Engineer');
+  await press(user, 'Accept all 2 as Data Engineer');
   expect(heads()).toHaveLength(1);
   focusOn(/^Ben Example/);
   await user.keyboard('6{Enter}');

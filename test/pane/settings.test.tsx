@@ -8,8 +8,8 @@ import { arriveAt, openPane, press, staff, workbookOf } from './openPane';
 async function opened(workbook: Workbook, locale = 'en-GB'): Promise<UserEvent> {
   const german = locale === 'de-DE';
   const user = await openPane(workbook, { locale });
-  await press(user, german ? 'Dieses Blatt nutzen' : 'Use this sheet');
-  await press(user, german ? 'Plan schreiben' : 'Write the plan');
+  await press(user, german ? 'Dieses Blatt verwenden' : 'Use this sheet');
+  await press(user, german ? 'Plan erstellen' : 'Create plan');
   await arriveAt(german ? 'Zuordnung' : 'Mapping');
   await press(user, german ? 'Einstellungen' : 'Settings');
   await arriveAt(german ? 'Einstellungen' : 'Settings');

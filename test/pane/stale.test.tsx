@@ -8,7 +8,7 @@ test('coming back to the pane after an edit of the sheet marks the results stale
   const workbook = await workbookOf(...staff);
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Mapping');
 
   await workbook.correct([{ at: { sheet: 'Staff', row: 1, column: 1 }, value: 'Data Analyst' }]);
@@ -26,7 +26,7 @@ test('coming back without an edit changes nothing', async () => {
   const read = jest.spyOn(workbook, 'read');
   const user = await openPane(workbook);
   await press(user, 'Use this sheet');
-  await press(user, 'Write the plan');
+  await press(user, 'Create plan');
   await arriveAt('Mapping');
   read.mockClear();
   fireEvent.focus(window);

@@ -59,7 +59,7 @@ export const en: PageText = {
     does: 'The planner reads who you have, compares them with the machine learning work ahead and writes coverage, effort and a costed hiring plan into sheets.',
     how: [
       'Open a list of people.',
-      'Let the planner beside it read the list and write the plan.',
+      'Let the planner beside it read the list and create the plan.',
       'Look at every sheet, change a number, download the workbook.',
     ],
     stays: 'Everything happens in this browser tab: no account, nothing is sent anywhere.',

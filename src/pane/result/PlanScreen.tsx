@@ -6,6 +6,7 @@ import { ScreenTitle } from '../frame/ScreenTitle';
 import { Section } from '../frame/Section';
 import type { Outcome } from '../session/state';
 import type { Session } from '../session/useSession';
+import type { Wording } from '../text/wording';
 import { useWording } from '../text/WordingContext';
 import { AskSelected } from '../why/AskSelected';
 import { BudgetSection } from './BudgetSection';
@@ -22,18 +23,27 @@ interface PlanScreenProps {
   readonly explainSelected: () => Promise<Explanation | null>;
 }
 
+/** What the plan proposes, each kind of action counted apart. */
+function proposed({ heads }: Outcome['summary']['plan'], { locale, text, count }: Wording): string {
+  const kinds = (['hires', 'contractors', 'trainings', 'moves'] as const).filter((kind) => heads[kind] > 0);
+  if (kinds.length === 0) return text.plan.nothing;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const words = list.format(kinds.map((kind) => text.plan[kind](heads[kind], count(heads[kind]))));
+  const all = kinds.reduce((sum, kind) => sum + heads[kind], 0);
+  return text.plan.proposed(words, all);
+}
+
 /** The hiring plan with its reasons, budget and scenarios, and every sheet of the run. */
 export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected }: PlanScreenProps) {
   const list = useListStyles();
-  const { text, count } = useWording();
+  const wording = useWording();
+  const { text } = wording;
   const { hiring, plan, years, scenarios } = outcome.summary;
-  let heads = 0;
-  for (const line of hiring) heads += line.heads;
   return (
     <>
       <div>
         <ScreenTitle>{text.plan.title}</ScreenTitle>
-        <Body1>{text.plan.finding(heads, count(heads))}</Body1>
+        <Body1>{proposed(plan, wording)}</Body1>
       </div>
       <PlanNotes plan={plan} />
       <BudgetSection years={years} session={session} />

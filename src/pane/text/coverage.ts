@@ -16,10 +16,10 @@ export const coverageEn = {
     count === 0
       ? 'Capacity meets demand in every profile and phase.'
       : count === 1
-        ? 'In one place capacity falls short of demand.'
-        : `In ${shown} places capacity falls short of demand.`,
+        ? '1 shortfall.'
+        : `${shown} shortfalls.`,
   worst: (profile: string, phase: string, fte: string) =>
-    `Most is missing in ${profile}, ${phase}: ${fte} FTE.`,
+    `Largest: ${profile}, ${phase}, short by ${fte} FTE.`,
   map: 'Coverage by profile and phase',
   how: 'Pick a cell for its numbers; the sheet shows it too.',
   profile: 'Profile',
@@ -30,7 +30,7 @@ export const coverageEn = {
     `${profile}, ${phase}: ${status}${coverage === '' ? '' : `, ${coverage}`}`,
   place: (profile: string, phase: string) => `${profile}: ${phase}`,
   figures: (capacity: string, demand: string) => `Capacity ${capacity} FTE, demand ${demand} FTE.`,
-  missing: (fte: string) => `${fte} FTE are missing.`,
+  missing: (fte: string) => `Short by ${fte} FTE.`,
   spare: (fte: string) => `${fte} FTE are spare.`,
   enough: 'Capacity is what is needed.',
   nothing: 'No use case asks for this profile here.',
@@ -45,9 +45,9 @@ export const coverageDe: typeof coverageEn = {
     count === 0
       ? 'Die Kapazität deckt den Bedarf in jedem Profil und jeder Phase.'
       : count === 1
-        ? 'An einer Stelle liegt die Kapazität unter dem Bedarf.'
-        : `An ${shown} Stellen liegt die Kapazität unter dem Bedarf.`,
-  worst: (profile, phase, fte) => `Am meisten fehlt bei ${profile}, ${phase}: ${fte} FTE.`,
+        ? '1 Engpass.'
+        : `${shown} Engpässe.`,
+  worst: (profile, phase, fte) => `Größter: ${profile}, ${phase}, es fehlen ${fte} FTE.`,
   map: 'Abdeckung nach Profil und Phase',
   how: 'Wählen Sie eine Zelle für ihre Zahlen; auch das Blatt zeigt sie.',
   profile: 'Profil',

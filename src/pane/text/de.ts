@@ -7,7 +7,7 @@ import { whyDe } from './why';
 
 /** The texts of the pane in German. */
 export const de: PaneText = {
-  steps: { roster: 'Liste', mapping: 'Zuordnung', coverage: 'Abdeckung', plan: 'Plan' },
+  steps: { roster: 'Team', mapping: 'Zuordnung', coverage: 'Abdeckung', plan: 'Plan' },
   stepsLabel: 'Schritte',
   stepNotReady: 'nach dem ersten Lauf',
   stepStale: 'seit dem Lauf geändert',
@@ -16,38 +16,38 @@ export const de: PaneText = {
     title: 'Das ML-Team aus einer Mitarbeiterliste planen',
     does: 'Wählen Sie das Blatt mit Ihrem Team: Jedes Mitglied wird zehn Profilen für maschinelles Lernen und fünf Levels zugeordnet.',
     keeps:
-      'Sie erhalten Blätter mit Abdeckung je Phase, Aufwandsdiagrammen und einem Einstellungsplan mit Kosten; Ihre Liste ändert sich nur, wo Sie eine Korrektur annehmen.',
+      'Sie erhalten Blätter mit Abdeckung je Phase, Aufwandsdiagrammen und einem Einstellungsplan mit Kosten; Ihre Liste ändert sich nur, wo Sie eine Korrektur übernehmen.',
     stays: 'Nichts verlässt die Arbeitsmappe: kein Konto, kein Server, keine Anfrage.',
     sheet: 'Blatt mit der Liste',
     sheetSize: (rows, columns) => `${rows} Zeilen, ${columns} Spalten`,
     noSheet:
       'Noch kein Blatt dieser Mappe enthält Zeilen. Versuchen Sie es mit Beispieldaten, fügen Sie eine Liste ein oder füllen Sie die Vorlage.',
-    read: 'Dieses Blatt nutzen',
+    read: 'Dieses Blatt verwenden',
     sample: 'Mit Beispieldaten versuchen',
-    lookAgain: 'Erneut nachsehen',
+    lookAgain: 'Aktualisieren',
     template: 'Vorlage einfügen',
   },
   roster: {
-    title: (sheet) => `Liste: ${sheet}`,
+    title: (sheet) => `Team: ${sheet}`,
     members: (count, shown) => (count === 1 ? '1 Mitglied' : `${shown} Mitglieder`),
     problems: (count, shown) =>
       count === 0 ? 'keine Probleme' : count === 1 ? '1 Problem' : `${shown} Probleme`,
     headerRow: (row) => `Überschriften in Zeile ${row}`,
     columns: 'Erkannte Spalten',
-    columnsHint: 'Falsch? Wählen Sie eine andere Überschrift.',
+    columnsHint: 'Nicht richtig? Wählen Sie eine andere Spalte.',
     moreColumns: 'Weitere Felder',
     noColumn: 'Nicht in diesem Blatt',
     severalColumns: (count) => `${count} Spalten`,
     unsure: 'Bitte prüfen',
     other: 'Anderes Blatt',
-    run: 'Plan schreiben',
+    run: 'Plan erstellen',
     runAgain: 'Erneut planen',
-    writes: 'Schreibt eigene Blätter; Ihre Liste bleibt.',
+    writes: 'Fügt neue Blätter hinzu; Ihre Liste bleibt unverändert.',
     stopped: (count) =>
       count === 1
-        ? 'Beheben Sie 1 Fehler im Blatt und lesen Sie es erneut.'
-        : `Beheben Sie ${count} Fehler im Blatt und lesen Sie es erneut.`,
-    readAgain: 'Erneut lesen',
+        ? 'Beheben Sie 1 Fehler und laden Sie das Blatt neu.'
+        : `Beheben Sie ${count} Fehler und laden Sie das Blatt neu.`,
+    readAgain: 'Blatt neu laden',
   },
   problems: {
     title: (shown) => `Probleme (${shown})`,
@@ -58,22 +58,22 @@ export const de: PaneText = {
     fixAll: (count) =>
       count === 1 ? 'Die sichere Korrektur übernehmen' : `Alle ${count} sicheren Korrekturen übernehmen`,
     mended: 'Im Blatt korrigiert.',
-    undo: 'Korrektur zurücknehmen',
-    more: (shown) => `und ${shown} weitere. Beheben Sie zuerst diese und lesen Sie das Blatt erneut.`,
+    undo: 'Korrektur rückgängig machen',
+    more: (shown) => `und ${shown} weitere. Beheben Sie zuerst diese und laden Sie das Blatt neu.`,
   },
   underWay: {
     listing: 'Die Mappe wird angesehen',
     reading: (sheet) => `${sheet} wird gelesen`,
     planning: 'Der Plan wird berechnet',
     writing: (sheet) => `${sheet} wird geschrieben`,
-    reverting: 'Der letzte Lauf wird zurückgenommen',
+    reverting: 'Der letzte Lauf wird rückgängig gemacht',
     waiting: 'Excel antwortet noch nicht. Bearbeiten Sie gerade eine Zelle, drücken Sie die Eingabetaste.',
     cancel: 'Abbrechen',
     stopping: 'Wird angehalten …',
   },
   told: {
-    reverted: 'Der letzte Lauf ist zurückgenommen. Die Mappe ist wie zuvor.',
-    nothingToRevert: 'Es gibt keinen Lauf, der sich zurücknehmen lässt.',
+    reverted: 'Letzter Lauf rückgängig gemacht. Die Mappe ist wie zuvor.',
+    nothingToRevert: 'Es gibt keinen Lauf, der sich rückgängig machen lässt.',
     failures: {
       cancelled: { happened: 'Abgebrochen.', doThis: 'Die Mappe ist wie zuvor.' },
       cellEdit: {
@@ -109,11 +109,11 @@ export const de: PaneText = {
       unexpected: {
         happened: 'Etwas Unerwartetes ist schiefgegangen. Die Mappe ist wie zuvor.',
         doThis:
-          'Versuchen Sie es erneut. Bleibt es dabei, schließen Sie den Aufgabenbereich und öffnen ihn über Start.',
+          'Versuchen Sie es erneut. Passiert es wieder, schließen Sie den Aufgabenbereich und öffnen ihn über Start.',
       },
     },
     broken: {
-      happened: 'Im Aufgabenbereich ist ein eigener Fehler aufgetreten.',
+      happened: 'In diesem Aufgabenbereich ist etwas schiefgegangen.',
       doThis: 'Schließen Sie ihn und öffnen Sie ihn über Start erneut; die Mappe ist davon nicht betroffen.',
     },
     dismiss: 'Schließen',
@@ -138,14 +138,14 @@ export const de: PaneText = {
   why: whyDe,
   plan: {
     title: 'Plan',
-    finding: (heads, shown) =>
-      heads === 0
-        ? 'Keine Einstellung wird vorgeschlagen.'
-        : heads === 1
-          ? 'Ein Kopf wird vorgeschlagen.'
-          : `${shown} Köpfe werden vorgeschlagen.`,
+    nothing: 'Keine Einstellung, Weiterbildung oder Versetzung vorgeschlagen.',
+    proposed: (what) => `${what} vorgeschlagen.`,
+    hires: (count, shown) => (count === 1 ? '1 Einstellung' : `${shown} Einstellungen`),
+    contractors: (count, shown) => (count === 1 ? '1 externe Kraft' : `${shown} externe Kräfte`),
+    trainings: (count, shown) => (count === 1 ? '1 Weiterbildung' : `${shown} Weiterbildungen`),
+    moves: (count, shown) => (count === 1 ? '1 Versetzung' : `${shown} Versetzungen`),
     heads: (heads, shown) => (heads === 1 ? '1 Kopf' : `${shown} Köpfe`),
-    cost: (cost) => `${cost} im Jahr`,
+    cost: (cost) => `${cost} pro Jahr`,
     fte: (fte) => `${fte} FTE`,
     from: (place, quarter) => `${place}, ab ${quarter}`,
     statuses: {
@@ -160,9 +160,9 @@ export const de: PaneText = {
       'Der Plan ist im Blatt Assumptions gesperrt: Ein Lauf behält seine Zeilen. Was er ändern würde, zeigt Scenarios.',
     lines: 'Zeile für Zeile',
     budget: 'Budget je Geschäftsjahr',
-    budgetHint: 'Was die Zeilen kosten, ohne Mitglieder. Eine Änderung zählt im nächsten Lauf.',
+    budgetHint: 'Kosten der Maßnahmen ohne bestehendes Personal. Änderungen gelten ab dem nächsten Lauf.',
     ofBudget: (cost, budget) => `${cost} von ${budget}`,
-    noLimit: (cost) => `${cost}, keine Grenze`,
+    noLimit: (cost) => `${cost} (kein Limit)`,
     changeBudget: 'Budget ändern',
     scenarios: 'Szenarien im Vergleich',
     scenariosHint: 'Kosten über den ganzen Plan, Stand dieses Laufs.',
@@ -174,14 +174,14 @@ export const de: PaneText = {
     sheets: 'Blätter dieses Laufs',
   },
   openSheet: (sheet) => `${sheet} öffnen`,
-  revert: 'Lauf zurücknehmen',
+  revert: 'Letzten Lauf rückgängig machen',
   outside: {
-    title: 'Diese Seite gehört in Excel',
+    title: 'Öffnen Sie diese Seite in Excel',
     noOffice:
       'Office.js wurde nicht geladen. Vielleicht blockiert es das Netzwerk: Fragen Sie Ihre Administration und öffnen Sie den Aufgabenbereich erneut.',
     noHost: 'Excel antwortet nicht. Schließen Sie den Aufgabenbereich und öffnen Sie ihn über Start.',
     notExcel: 'Sie haben den Aufgabenbereich im Browser geöffnet. In Excel öffnet er sich über Start.',
-    page: 'Zum Ausprobieren braucht es kein Excel: Derselbe Planer arbeitet auch in diesem Browser neben einer Tabelle, mit Beispieldaten oder einer eigenen Datei.',
+    page: 'Sie können es ohne Excel ausprobieren: Derselbe Planer arbeitet auch in diesem Browser neben einer Tabelle, mit Beispieldaten oder einer eigenen Datei.',
     openPage: 'Den Planer im Browser öffnen',
     howTo: 'So wird es in Excel installiert',
   },

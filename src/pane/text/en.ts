@@ -48,7 +48,7 @@ const failures: Readonly<Record<FailureKind, FailureText>> = {
   },
   unexpected: {
     happened: 'Something unexpected went wrong. The workbook is as it was before.',
-    doThis: 'Try again. If it stays, close the pane and open it from the Home tab.',
+    doThis: 'Try again. If it happens again, close the pane and open it from the Home tab.',
   },
 };
 
@@ -95,7 +95,7 @@ export const en = {
       'No sheet of this workbook holds rows yet. Try with sample data, paste a roster into a sheet, or fill the template.',
     read: 'Use this sheet',
     sample: 'Try with sample data',
-    lookAgain: 'Look again',
+    lookAgain: 'Refresh',
     template: 'Insert template',
   },
   roster: {
@@ -105,20 +105,18 @@ export const en = {
       count === 0 ? 'no problems' : count === 1 ? '1 problem' : `${shown} problems`,
     headerRow: (row: number) => `headings in row ${row}`,
     columns: 'Recognised columns',
-    columnsHint: 'Wrong? Pick another heading.',
+    columnsHint: 'Not right? Choose another column.',
     moreColumns: 'More fields',
     noColumn: 'Not in this sheet',
     severalColumns: (count: number) => `${count} columns`,
     unsure: 'Please check',
     other: 'Other sheet',
-    run: 'Write the plan',
+    run: 'Create plan',
     runAgain: 'Run again',
-    writes: 'Writes sheets of its own; your roster stays.',
+    writes: 'Adds new sheets; your roster is unchanged.',
     stopped: (count: number) =>
-      count === 1
-        ? 'Mend 1 error in the sheet, then read it again.'
-        : `Mend ${count} errors in the sheet, then read it again.`,
-    readAgain: 'Read again',
+      count === 1 ? 'Fix 1 error, then reload the sheet.' : `Fix ${count} errors, then reload the sheet.`,
+    readAgain: 'Reload sheet',
   },
   problems: {
     title: (shown: string) => `Problems (${shown})`,
@@ -130,24 +128,24 @@ export const en = {
       count === 1 ? 'Apply the safe correction' : `Apply all ${count} safe corrections`,
     mended: 'Corrected in the sheet.',
     undo: 'Undo the correction',
-    more: (shown: string) => `and ${shown} more. Mend these first, then read the sheet again.`,
+    more: (shown: string) => `and ${shown} more. Fix these first, then reload the sheet.`,
   },
   underWay: {
     listing: 'Looking at the workbook',
     reading: (sheet: string) => `Reading ${sheet}`,
     planning: 'Working out the plan',
     writing: (sheet: string) => `Writing ${sheet}`,
-    reverting: 'Taking the last run back',
+    reverting: 'Undoing the last run',
     waiting: 'Excel does not answer yet. If you are editing a cell, press Enter.',
     cancel: 'Cancel',
     stopping: 'Stopping …',
   },
   told: {
-    reverted: 'The last run is taken back. The workbook is as it was before.',
-    nothingToRevert: 'There is no run to take back.',
+    reverted: 'Last run undone. The workbook is as it was before.',
+    nothingToRevert: 'There is no run to undo.',
     failures,
     broken: {
-      happened: 'The pane met an error of its own.',
+      happened: 'Something went wrong in this pane.',
       doThis: 'Close it and open it again from the Home tab; the workbook is untouched by this.',
     },
     dismiss: 'Dismiss',
@@ -167,12 +165,12 @@ export const en = {
   why: whyEn,
   plan: {
     title: 'Plan',
-    finding: (heads: number, shown: string) =>
-      heads === 0
-        ? 'No hire is proposed.'
-        : heads === 1
-          ? 'One head is proposed.'
-          : `${shown} heads are proposed.`,
+    nothing: 'No hire, training or move is proposed.',
+    proposed: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} proposed.`,
+    hires: (count: number, shown: string) => (count === 1 ? '1 hire' : `${shown} hires`),
+    contractors: (count: number, shown: string) => (count === 1 ? '1 contractor' : `${shown} contractors`),
+    trainings: (count: number, shown: string) => (count === 1 ? '1 training' : `${shown} trainings`),
+    moves: (count: number, shown: string) => (count === 1 ? '1 move' : `${shown} moves`),
     heads: (heads: number, shown: string) => (heads === 1 ? '1 head' : `${shown} heads`),
     cost: (cost: string) => `${cost} a year`,
     fte: (fte: string) => `${fte} FTE`,
@@ -183,9 +181,9 @@ export const en = {
       'The plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
     lines: 'Line by line',
     budget: 'Budget by fiscal year',
-    budgetHint: 'What the lines cost, members not included. A change counts in the next run.',
+    budgetHint: 'Cost of these actions, excluding current staff. Changes apply to the next run.',
     ofBudget: (cost: string, budget: string) => `${cost} of ${budget}`,
-    noLimit: (cost: string) => `${cost}, no limit`,
+    noLimit: (cost: string) => `${cost} (no budget set)`,
     changeBudget: 'Change the budget',
     scenarios: 'Scenarios side by side',
     scenariosHint: 'Cost over the whole plan, as of this run.',
@@ -197,14 +195,14 @@ export const en = {
     sheets: 'Sheets of this run',
   },
   openSheet: (sheet: string) => `Open ${sheet}`,
-  revert: 'Revert last run',
+  revert: 'Undo last run',
   outside: {
-    title: 'This page belongs into Excel',
+    title: 'Open this page in Excel',
     noOffice:
       'Office.js did not load. The network may block it: ask your administrator, then open the pane again.',
     noHost: 'Excel does not answer. Close the pane and open it from the Home tab.',
     notExcel: 'You opened the pane in a browser. In Excel it opens from the Home tab.',
-    page: 'It needs no Excel to be tried: the same planner also works in this browser, beside a grid, with sample data or a file of yours.',
+    page: 'You can try it without Excel: the same planner also works in this browser, beside a grid, with sample data or a file of yours.',
     openPage: 'Open the planner in the browser',
     howTo: 'How to install it in Excel',
   },

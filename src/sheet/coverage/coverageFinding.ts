@@ -17,7 +17,7 @@ export interface WorstCell {
 }
 
 /** Finds the profile and phase with the most missing FTE, the first in order among equals; `null` where nothing is missing. */
-export function worstCell(model: PlanningModel): WorstCell | null {
+function worstCell(model: PlanningModel): WorstCell | null {
   let worst: WorstCell | null = null;
   let most = noFte;
   for (const profile of profileNames) {

@@ -14,6 +14,29 @@ export interface HiringTotals {
   readonly cost: number;
 }
 
+/** How many heads the lines that count hire, contract, train and move; a shift of a share of people is one move. */
+export interface HeadsByAction {
+  readonly hires: number;
+  readonly contractors: number;
+  readonly trainings: number;
+  readonly moves: number;
+}
+
+/** Counts the heads of a hiring plan, each kind of action apart. */
+export function headsByAction(rows: readonly HiringRow[]): HeadsByAction {
+  const sum = (action: HiringRow['action'], of: (row: HiringRow) => number) => {
+    let total = 0;
+    for (const row of rows) if (row.action === action && isCounted(row.status)) total += of(row);
+    return total;
+  };
+  return {
+    hires: sum('hire', ({ heads }) => heads),
+    contractors: sum('contract', ({ heads }) => heads),
+    trainings: sum('train', ({ heads }) => heads),
+    moves: sum('redeploy', ({ heads }) => heads) + sum('shift', () => 1),
+  };
+}
+
 /** Sums up the lines of a hiring plan. */
 export function hiringTotals(rows: readonly HiringRow[]): HiringTotals {
   let heads = 0;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePlanFile } from '../../src/cli/freePlanFile';
+import { freePlanFile } from '../../src/cli/files';
 
 it('never takes the name of an earlier plan', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mltp-'));
