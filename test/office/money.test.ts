@@ -11,13 +11,7 @@ type Edit = readonly [table: string, key: string, header: string, value: string 
 
 const line = 'hire|mlEngineer|mid|Retail|2027-Q2';
 
-/** With these a run proposes nothing instead of the line, so that the rest of the plan stays as it is. */
-const nothingElse: readonly Edit[] = [
-  ['MLTP_Assumptions', 'MLTP_MinimumGap', 'Value', 1],
-  ['MLTP_Assumptions', 'MLTP_MonthsToHire', 'Value', 24],
-];
-
-/** What finance types into a plan whose lines are approved. */
+/** What finance types into a locked plan: a run then keeps every line and proposes nothing instead of one. */
 const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ['burden', [['MLTP_Assumptions', 'MLTP_Burden', 'Value', 0.31]]],
   [
@@ -31,10 +25,13 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ['a start two months later', [['MLTP_Hiring', line, 'Start date', 46553]]],
   [
     'a start and heads',
-    [['MLTP_Hiring', line, 'Start date', 46900], ['MLTP_Hiring', line, 'Heads', 3], ...nothingElse],
+    [
+      ['MLTP_Hiring', line, 'Start date', 46900],
+      ['MLTP_Hiring', line, 'Heads', 3],
+    ],
   ],
-  ['a line rejected', [['MLTP_Hiring', line, 'Status', 'Rejected'], ...nothingElse]],
-  ['a line on hold', [['MLTP_Hiring', line, 'Status', 'On hold'], ...nothingElse]],
+  ['a line rejected', [['MLTP_Hiring', line, 'Status', 'Rejected']]],
+  ['a line on hold', [['MLTP_Hiring', line, 'Status', 'On hold']]],
   [
     'attrition that is not replaced, and a fiscal year from October',
     [
@@ -72,6 +69,7 @@ beforeAll(async () => {
     if (row['Action'] === 'Hire')
       await typed(workbook, ['MLTP_Hiring', String(row['Line']), 'Status'], 'Approved');
   }
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_LockPlan', 'Value'], 'yes');
   written = await (await planned(workbook)).workbook.save();
 });
 
