@@ -5,7 +5,7 @@ import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { HiringColumn } from '../hiring/hiringText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import type { SheetText } from '../text/sheetText';
-import { survivalFormula } from '../hiring/hiringFormulas';
+import { remainingFormula } from '../hiring/hiringFormulas';
 import { costHeader } from '../hiring/hiringTable';
 
 type Stated = Exclude<HiringColumn, 'cost'>;
@@ -60,7 +60,7 @@ export function tableFormulas(text: SheetText): TableFormulas {
         return `SUMIFS(${line(column)},${line('action')},${hire},${line('status')},${status},${line('startDate')},"<="&${day}${of})`;
       }),
     expectedHires: (day, quarter) => {
-      const left = survivalFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
+      const left = remainingFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
       return `SUMPRODUCT(${is('hire')}*${active}*${started}*(${line('startDate')}<=${day})*${line('heads')}*${left})`;
     },
     contractors: (column, quarter) => {

@@ -1,5 +1,6 @@
 import type { BudgetQuarter } from '../../domain/budget/budget';
 import { fiscalYearName } from '../../domain/calendar/fiscalYear';
+import { budgetTolerance, isBeyondBudget } from '../../domain/cost/isBeyondBudget';
 import { quoted, reference } from '../layout/address';
 import type { Block, Cell } from '../plan';
 import { budgetTexts } from './budgetTexts';
@@ -55,7 +56,8 @@ function yearRow(
   const known = yearFigures(figures, index);
   const number = (figures[0]?.fiscalYear ?? 0) + index;
   const budget = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3][index] ?? 0;
-  const status = budget === 0 ? words.noLimit : known.plan > budget + 0.005 ? words.over : words.within;
+  const status =
+    budget === 0 ? words.noLimit : isBeyondBudget(known.plan, budget) ? words.over : words.within;
   return [
     {
       formula: `IF(MLTP_FiscalYearStart=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`,
@@ -73,7 +75,7 @@ function yearRow(
     {
       formula:
         `IF(${at('budget')}=0,${quoted(words.noLimit)},` +
-        `IF(${at('plan')}>${at('budget')}+0.005,${quoted(words.over)},${quoted(words.within)}))`,
+        `IF(${at('plan')}>${at('budget')}+${budgetTolerance},${quoted(words.over)},${quoted(words.within)}))`,
       value: status,
     },
     { formula: yearSum('later', year), value: known.later },

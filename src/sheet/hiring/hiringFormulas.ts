@@ -21,12 +21,12 @@ export interface HiringFormulas {
   readonly inPlan: string;
 }
 
-/** Part of the heads expected to be there after a number of quarters, as a formula. */
-export function survivalFormula(quarters: string): string {
+/** Part of the heads expected to be there after a number of quarters, as a formula; see remainingPart. */
+export function remainingFormula(quarters: string): string {
   return `(1-MLTP_Attrition*(1-MLTP_Backfill))^(${quarters}/4)`;
 }
 
-/** Cost of a line in a quarter, counted from 0; see lineCost. */
+/** Cost of a line in a quarter, counted from 0; see lineEffect. */
 function costFormula(text: HiringText, quarter: number): string {
   const cell = (id: 'status' | 'action' | 'loaded' | 'oneOff' | 'startMonth' | 'quarters') =>
     hiringCell(text, id);
@@ -34,7 +34,7 @@ function costFormula(text: HiringText, quarter: number): string {
   const first = 3 * quarter;
   const from = `${cell('startMonth')}-${first}`;
   const gone = `MAX(0,ROUNDUP((${first}-${cell('startMonth')})/3,0))`;
-  const left = `IF(${cell('action')}=${quoted(text.actions.hire)},${survivalFormula(gone)},1)`;
+  const left = `IF(${cell('action')}=${quoted(text.actions.hire)},${remainingFormula(gone)},1)`;
   const stays = `AND(${cell('action')}=${quoted(text.actions.contract)},ISNUMBER(${cell('quarters')}))`;
   const end = `IF(${stays},${from}+3*N(${cell('quarters')}),3)`;
   const months = `MAX(0,MIN(3,${end})-MAX(0,${from}))`;

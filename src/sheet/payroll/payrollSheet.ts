@@ -14,7 +14,7 @@ import { salaryTable } from '../benchmarks/salaryTable';
 import { payrollTable, salaryId } from './payrollTable';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import { survivalFormula } from '../hiring/hiringFormulas';
+import { remainingFormula } from '../hiring/hiringFormulas';
 import { levelName, profileName } from '../hiring/hiringWords';
 
 /**
@@ -44,7 +44,7 @@ function payrollFormulas(text: SheetText) {
     salary: quarters.map(
       (quarter) =>
         `${cell('base')}/12*MAX(0,MIN(${to},${3 * quarter + 3})-MAX(${from},${3 * quarter}))` +
-        `*${survivalFormula(String(quarter))}`,
+        `*${remainingFormula(String(quarter))}`,
     ),
   };
 }

@@ -1,6 +1,9 @@
 import { mostHires } from './bounds';
-import { costOf, type Choice } from './choice';
-import { choicesOf } from './choices';
+import { contractChoices } from '../action/contract/contractChoices';
+import { hireChoices } from '../action/hire/hireChoices';
+import { moveChoices } from '../action/move/moveChoices';
+import { shiftChoices } from '../action/shift/shiftChoices';
+import { costOf, effectsOf, type Choice } from './choice';
 import { columnsByCell } from './columnsByCell';
 import { addColumn, addRow, emptyModel, type LinearModel, type ModelDraft, type Term } from './linearModel';
 import { addMinimumRows } from './minimumRows';
@@ -9,6 +12,20 @@ import { addOrderRows } from './orderRows';
 import { roundingTolerance, solverTolerance } from './tolerance';
 import { addTotalRows } from './totalRows';
 import type { StaffingProblem } from '../problem/staffingProblem';
+
+/**
+ * Everything a plan can do, in a fixed order. An action is offered only where it closes missing effort of its cell or
+ * counts towards a minimum, rejected ones never.
+ */
+function choicesOf(context: ModelContext): readonly Choice[] {
+  const effectOf = effectsOf(context);
+  return [
+    ...hireChoices(context, effectOf),
+    ...contractChoices(context, effectOf),
+    ...moveChoices(context, effectOf),
+    ...shiftChoices(context, effectOf),
+  ];
+}
 
 /** A change counts one per head; a step of a shift counts its FTE. Later choices count a trace more, which settles ties. */
 function changesOf(choice: Choice, index: number, count: number): number {
@@ -117,7 +134,7 @@ function addBudgetRows(draft: ModelDraft, context: ModelContext, choices: readon
 }
 
 /** Cost of one unit in a fiscal year, currency. */
-export function costIn(context: ModelContext, choice: Choice, year: number): number {
+function costIn(context: ModelContext, choice: Choice, year: number): number {
   let sum = 0;
   choice.effect.cost.byQuarter.forEach((cost, at) => {
     if (context.problem.quarters[at]?.fiscalYear === year) sum += cost;

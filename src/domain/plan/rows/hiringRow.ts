@@ -47,8 +47,6 @@ export interface HiringRow extends PlanCell, LineEffect {
   readonly origin: 'planned' | 'kept';
   /** Whether start and heads are the planner's and stay untouched. */
   readonly typed: boolean;
-  /** Whether the workbook has a line of this id. */
-  readonly known: boolean;
 }
 
 /** Rank of a profile in the hiring order of the framework, 1 first. */

@@ -174,7 +174,6 @@ function rowOf(seed: RowSeed, context: RowContext): HiringRow {
     rank: hiringRank(profile),
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
-    known: decision !== null,
   };
 }
 

@@ -54,7 +54,6 @@ export function openGaps(
           cost: { base: 0, loaded: 0, oneOff: 0, startMonth: 3 * first, byQuarter: none, inPlan: 0 },
           origin: 'planned',
           typed: false,
-          known: false,
         },
       ];
     });

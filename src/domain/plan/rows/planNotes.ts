@@ -1,4 +1,5 @@
 import { fiscalYearIndices, fiscalYearName, fiscalYearOf } from '../../calendar/fiscalYear';
+import { isBeyondBudget } from '../../cost/isBeyondBudget';
 import type { PlanningModel } from '../../planningModel';
 import type { Severity } from '../../problem';
 import { isCounted } from '../line/hiringDecision';
@@ -64,7 +65,7 @@ function budgetNotes({ model, hiring }: NotedPlan): readonly PlanNote[] {
     for (const row of hiring)
       row.cost.byQuarter.forEach((part, at) => (cost += years[at] === year ? part : 0));
     const quarter = quarters[years.indexOf(year)];
-    if (budget <= 0 || cost <= budget + 0.5 || quarter === undefined) return [];
+    if (!isBeyondBudget(cost, budget) || quarter === undefined) return [];
     const name = fiscalYearName(fiscalYearOf(quarter, fiscalYearStart), fiscalYearStart);
     return [{ code: 'beyondBudget', severity: 'warning', details: { year: name, cost, budget } }];
   });

@@ -16,8 +16,6 @@ export interface StaffingWarning {
   readonly code: 'scientistBeforeData' | 'singleHead' | 'allJuniors';
   readonly profile: ProfileId;
   readonly place: string;
-  /** Index of the quarter from which on it holds. */
-  readonly quarter: number;
 }
 
 /** Who gets data to a Data Scientist: the engineer who prepares it, the analyst who finds ways to get it. */
@@ -77,7 +75,7 @@ function scientistWarnings(
       heads,
       (head) => providers.includes(head.profile) && (head.place === place || central.has(head.place)),
     );
-    if (data <= 0) found.set(place, { code: 'scientistBeforeData', profile, place, quarter });
+    if (data <= 0) found.set(place, { code: 'scientistBeforeData', profile, place });
   }
   return [...found.values()];
 }
@@ -97,8 +95,8 @@ export function warningsOf(
       const here = heads.filter((head) => head.profile === profile && head.place === place);
       const all = sumOf(here, () => true);
       const juniors = sumOf(here, (head) => head.level === 'junior');
-      if (central && all === 1) found.push({ code: 'singleHead', profile, place, quarter: last });
-      if (all >= 2 && juniors === all) found.push({ code: 'allJuniors', profile, place, quarter: last });
+      if (central && all === 1) found.push({ code: 'singleHead', profile, place });
+      if (all >= 2 && juniors === all) found.push({ code: 'allJuniors', profile, place });
     }
   }
   return found;

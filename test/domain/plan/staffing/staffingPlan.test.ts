@@ -146,15 +146,15 @@ describe('the lines of a plan', () => {
     const scientist = 'hire|dataScientist|junior|A';
     const alone = { ...team, groups: [], moves: [] };
     expect(planOf(alone, { [`${scientist}@1`]: 1 }).warnings).toEqual([
-      { code: 'scientistBeforeData', profile: 'dataScientist', place: 'A', quarter: 1 },
+      { code: 'scientistBeforeData', profile: 'dataScientist', place: 'A' },
     ]);
     expect(planOf(team, { [`${scientist}@1`]: 1 }).warnings).toEqual([]);
     expect(planOf({ ...alone, places: [{ id: 'A', central: true }] }, { [`${hire}@0`]: 1 }).warnings).toEqual(
-      [{ code: 'singleHead', profile: 'dataEngineer', place: 'A', quarter: 1 }],
+      [{ code: 'singleHead', profile: 'dataEngineer', place: 'A' }],
     );
     const juniors = { ...team, groups: [{ ...team.groups[0], level: 'junior' }] } as StaffingProblem;
     expect(planOf(juniors, {}).warnings).toEqual([
-      { code: 'allJuniors', profile: 'dataAnalyst', place: 'A', quarter: 1 },
+      { code: 'allJuniors', profile: 'dataAnalyst', place: 'A' },
     ]);
   });
 });
