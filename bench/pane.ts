@@ -26,7 +26,7 @@ const officeJs = `
 const watch = `
   window.times = { pressed: 0, whole: 0 };
   requestAnimationFrame(function look() {
-    const button = document.querySelector('[data-wish=sample]');
+    const button = document.querySelector('[data-action=sample]');
     if (times.pressed === 0 && button !== null) {
       button.click();
       if (button.getAttribute('aria-pressed') === 'true') times.pressed = performance.now();

@@ -3,12 +3,12 @@ import type { Workbook } from '../host/port';
 import { AsideButtons } from './aside/AsideButtons';
 import { Frame } from './frame/Frame';
 import { Steps, type Step } from './frame/Steps';
-import { Told } from './frame/Told';
-import { Next } from './Next';
+import { Notice } from './frame/Notice';
+import { ActionBar } from './ActionBar';
 import type { Planner } from './planner';
 import { Screen } from './Screen';
 import { isFirstListing } from './session/isFirstListing';
-import { isStale, resting, type State, type Wish } from './session/state';
+import { isStale, resting, type State, type PendingAction } from './session/state';
 import { useSession } from './session/useSession';
 import { useStaleCheck } from './session/useStaleCheck';
 import { PaneShell } from './PaneShell';
@@ -25,7 +25,7 @@ export interface PaneProps {
   /** `null`: as the system prefers. */
   readonly theme: ThemeName | null;
   /** What the user asked for before the pane was there. */
-  readonly wish?: Wish | null;
+  readonly pending?: PendingAction | null;
   /** Where the page around the pane has a language of its own, it is asked to change; else the pane remembers it. */
   readonly onLanguage?: (language: Language) => void;
 }
@@ -56,9 +56,9 @@ function isStaleState(state: State): boolean {
 }
 
 /** The planner: pick a roster, check it, run, read what came out. */
-export function Pane({ workbook, loadPlanner, locale: given, theme, onLanguage, wish = null }: PaneProps) {
+export function Pane({ workbook, loadPlanner, locale: given, theme, onLanguage, pending = null }: PaneProps) {
   const [locale, speak] = useLocale(given, onLanguage);
-  const session = useSession(workbook, loadPlanner, paneLanguage(locale), wish);
+  const session = useSession(workbook, loadPlanner, paneLanguage(locale), pending);
   const { state, tell } = session;
   useStaleCheck(state, session.checkStale);
   const underWay = state.kind === 'reading' || state.kind === 'running';
@@ -84,9 +84,9 @@ export function Pane({ workbook, loadPlanner, locale: given, theme, onLanguage, 
             }}
           />
         }
-        footer={<Next state={state} session={session} />}
+        footer={<ActionBar state={state} session={session} />}
       >
-        <Told
+        <Notice
           state={state}
           onDismiss={() => {
             tell({ type: 'dismissed' });

@@ -1,11 +1,11 @@
 import type { Language } from '../framework/language';
 import { AsideScreen } from './aside/AsideScreen';
 import { CoverageScreen } from './coverage/CoverageScreen';
-import { MappingScreen } from './result/MappingScreen';
-import { PlanScreen } from './result/PlanScreen';
+import { MappingScreen } from './mapping/MappingScreen';
+import { PlanScreen } from './plan/PlanScreen';
 import { RosterScreen } from './roster/RosterScreen';
 import { StartScreen } from './roster/StartScreen';
-import { UnderWayScreen } from './run/UnderWayScreen';
+import { UnderWayScreen } from './underWay/UnderWayScreen';
 import { isFirstListing } from './session/isFirstListing';
 import { resting, type Resting, type State } from './session/state';
 import type { Session } from './session/useSession';

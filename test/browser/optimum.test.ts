@@ -63,7 +63,7 @@ test('the optimum is found in a worker under the policy of the page; Cancel ends
   while (started.length === 0) await page.waitForTimeout(20);
   await page.screenshot({ path: 'out/screens/page-optimum.png' });
   await steps.press(steps.pane.underWay.cancel);
-  await page.getByText(steps.pane.told.failures.cancelled.happened).waitFor();
+  await page.getByText(steps.pane.notice.failures.cancelled.happened).waitFor();
   await allEnded();
   expect(await steps.tabs()).toEqual(['Employees', 'Use Cases']);
 

@@ -72,7 +72,7 @@ test.each([
     await page.goto(`${served.origin}/taskpane.html`, { waitUntil: 'commit' });
     const sample = page.getByRole('button', { name: /sample|Beispiel/ });
     await sample.click();
-    await page.waitForFunction(() => document.documentElement.dataset['wish'] === 'sample');
+    await page.waitForFunction(() => document.documentElement.dataset['action'] === 'sample');
     expect(await sample.getAttribute('aria-pressed')).toBe('true');
     await page.screenshot({ path: `out/screens/shell-${look.name}.png` });
     expect(await axeFindings(page)).toEqual([]);

@@ -109,7 +109,7 @@ test('a newcomer plans the sample, looks at every sheet, changes an assumption a
   const before = await planned((await steps.download()).path);
   await steps.showSheet('Assumptions');
   await steps.type(assumption(before, 'MLTP_SizeL'), '20');
-  await page.getByText(steps.pane.told.stale).waitFor();
+  await page.getByText(steps.pane.notice.stale).waitFor();
   await shot(page, 'edited');
   await steps.showSheet('Coverage');
   await shot(page, 'recalculated');
@@ -149,7 +149,7 @@ test('in German and dark, with the pane jumping into the sheets and the run take
   await shot(page, 'effort-de-light');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
   await steps.press(steps.pane.revert);
-  await page.getByText(steps.pane.told.reverted).waitFor();
+  await page.getByText(steps.pane.notice.reverted).waitFor();
   await page.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length === 2);
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);

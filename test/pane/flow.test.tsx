@@ -78,7 +78,7 @@ test('the sample is inserted, read and ready to be planned', async () => {
 });
 
 test('what was pressed while the page was loading is done as soon as the sheets are named', async () => {
-  await openPane(await workbookOf(...staff), { wish: 'read' });
+  await openPane(await workbookOf(...staff), { pending: 'read' });
   await arriveAt('Roster: Staff');
 });
 
@@ -92,7 +92,7 @@ test('what is pressed while the sheets are being named is done as soon as they a
     });
     return sheets;
   });
-  const user = await openPane(workbook, { wish: null });
+  const user = await openPane(workbook, { pending: null });
   expect(screen.getByRole('progressbar', { name: 'Looking at the workbook' })).toBeInTheDocument();
   await press(user, 'Try with sample data');
   expect(screen.getByRole('button', { name: 'Try with sample data' })).toHaveAttribute(
@@ -115,7 +115,7 @@ test('what is pressed when the sheets are named but not drawn yet is done at onc
     })();
     return Promise.resolve(null);
   });
-  await openPane(workbook, { wish: null });
+  await openPane(workbook, { pending: null });
   await arriveAt('Roster: Employees');
 });
 

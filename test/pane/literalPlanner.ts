@@ -4,7 +4,7 @@ import { defaultRosterSettings } from '../../src/domain/roster/rosterSettings';
 import { phases } from '../../src/framework/phases';
 import type { CoverageCell, CoverageRow, PaneRun, Planner, Review } from '../../src/pane/planner';
 import { settings } from '../../src/pane/settings/settings';
-import { decidedRows, putRows } from '../../src/pane/review/mappingRows';
+import { decidedRows, putRows } from '../../src/pane/mapping/mappingRows';
 import { stepWatch } from '../../src/run/runWatch';
 import type { Explanation } from '../../src/sheet/explain/explanation';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';

@@ -69,7 +69,7 @@ export async function openPane(workbook: Workbook, props: Partial<PaneProps> = {
     </RendererProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: /roster|Mitarbeiterliste/ });
-  if (props.wish === undefined)
+  if (props.pending === undefined)
     await waitFor(() => {
       expect(screen.queryByRole('progressbar')).toBeNull();
     });

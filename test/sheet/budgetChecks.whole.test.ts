@@ -1,7 +1,7 @@
 import { prepare } from '../../src/sheet/prepare';
 import { noPlans, report } from '../../src/sheet/report';
 import type { SheetPlan } from '../../src/sheet/plan';
-import { rosterCases } from '../rosters';
+import { rosterCases } from '../rosters/index';
 
 const checks = ['headsCheck', 'linesCheck', 'yearsCheck', 'profilesCheck'] as const;
 

@@ -19,8 +19,8 @@ export function chartOperations({ name, plan, own }: SheetTask): readonly Operat
   return drawn.map((chart) =>
     small(
       name,
-      (desk) => {
-        const sheet = desk.sheet(name);
+      (cache) => {
+        const sheet = cache.sheet(name);
         const known = own?.drawn.get(chart.name)?.name;
         dress(known === undefined ? added(sheet, chart) : renewed(sheet, known, chart), chart);
       },

@@ -23,8 +23,8 @@ export function lookOperations(sheet: SheetTask): readonly Operation[] {
   const { name } = sheet;
   return [
     ...styled.map(({ area, style }) =>
-      small(name, (desk) => {
-        applyLook(rangeOf(desk.sheet(name), area), area, style);
+      small(name, (cache) => {
+        applyLook(rangeOf(cache.sheet(name), area), area, style);
       }),
     ),
     ...widths(sheet),
@@ -32,8 +32,8 @@ export function lookOperations(sheet: SheetTask): readonly Operation[] {
     ...styled
       .filter(({ style }) => wraps(style))
       .map(({ area }) =>
-        small(name, (desk) => {
-          rangeOf(desk.sheet(name), area).format.wrapText = true;
+        small(name, (cache) => {
+          rangeOf(cache.sheet(name), area).format.wrapText = true;
         }),
       ),
   ];
@@ -86,8 +86,8 @@ function widths(sheet: SheetTask): readonly Operation[] {
   }
   const { name } = sheet;
   return [...wanted].map(([left, width]) =>
-    small(name, (desk) => {
-      const range = rangeOf(desk.sheet(name), { top: 0, left, rows: 1, columns: 1 });
+    small(name, (cache) => {
+      const range = rangeOf(cache.sheet(name), { top: 0, left, rows: 1, columns: 1 });
       range.format.columnWidth = columnPoints(width);
     }),
   );
@@ -99,8 +99,8 @@ function freeze({ name, own, plan }: SheetTask): readonly Operation[] {
     return [];
   }
   return [
-    small(name, (desk) => {
-      const home = desk.sheet(name);
+    small(name, (cache) => {
+      const home = cache.sheet(name);
       if (columns === 0) {
         home.freezePanes.freezeRows(rows);
       } else if (rows === 0) {

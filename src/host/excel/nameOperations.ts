@@ -24,8 +24,8 @@ export function nameOperations(sheet: SheetTask, names: readonly SurveyName[]): 
     ...gone.map(({ name }) =>
       small(
         sheet.name,
-        (desk) => {
-          desk.context.workbook.names.getItem(name).delete();
+        (cache) => {
+          cache.context.workbook.names.getItem(name).delete();
         },
         400,
       ),
@@ -33,8 +33,8 @@ export function nameOperations(sheet: SheetTask, names: readonly SurveyName[]): 
     ...wanted.map((one) =>
       small(
         sheet.name,
-        (desk) => {
-          const all = desk.context.workbook.names;
+        (cache) => {
+          const all = cache.context.workbook.names;
           const known = there.get(one.name.toLowerCase());
           if (known === undefined) {
             const added = all.add(one.name, one.formula);

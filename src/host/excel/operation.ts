@@ -1,5 +1,5 @@
 /** The sheets of one request by name, each asked for once. */
-export class Desk {
+export class SheetCache {
   readonly #sheets = new Map<string, Excel.Worksheet>();
 
   constructor(readonly context: Excel.RequestContext) {}
@@ -20,13 +20,13 @@ export interface Operation {
   /** The sheet it works on. */
   readonly sheet: string;
   readonly size: number;
-  readonly run: (desk: Desk) => void;
+  readonly run: (cache: SheetCache) => void;
   /** The same in two smaller operations; nothing when it cannot be cut. */
   readonly halves?: () => readonly [Operation, Operation] | undefined;
 }
 
 /** An operation of a few short calls. */
-export function small(sheet: string, run: (desk: Desk) => void, size = 1_500): Operation {
+export function small(sheet: string, run: (cache: SheetCache) => void, size = 1_500): Operation {
   return { sheet, size, run };
 }
 

@@ -1,7 +1,7 @@
 import { HostFailure, type Watch } from '../port';
 import { tryBatch } from './batch';
 import { isTooLarge } from './failure';
-import { Desk, requests, type Operation } from './operation';
+import { SheetCache, requests, type Operation } from './operation';
 
 /** What was done before the first request, as one step. */
 const preparing = 1;
@@ -29,9 +29,9 @@ async function send(operations: readonly Operation[]): Promise<void> {
     await tryBatch(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
-      const desk = new Desk(context);
+      const cache = new SheetCache(context);
       for (const operation of operations) {
-        operation.run(desk);
+        operation.run(cache);
       }
       await context.sync();
     }, true);

@@ -8,10 +8,10 @@ export function pieceOperation(sheet: string, piece: Piece): Operation {
   return {
     sheet,
     size: pieceSize(piece),
-    run: (desk) => {
+    run: (cache) => {
       const { top, left, rows } = piece;
       const columns = rows[0]?.length ?? 0;
-      const range = rangeOf(desk.sheet(sheet), { top, left, rows: rows.length, columns });
+      const range = rangeOf(cache.sheet(sheet), { top, left, rows: rows.length, columns });
       range.formulas = rows.map((row) => [...row]);
     },
     halves: () => {

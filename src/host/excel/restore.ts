@@ -42,8 +42,8 @@ export async function restore(before: Before): Promise<void> {
     ...nameOperations(before, now),
     ...now.sheets.flatMap((sheet) => chartOperations(sheet, before)),
     ...now.made.map((name) =>
-      small(name, (desk) => {
-        desk.sheet(name).delete();
+      small(name, (cache) => {
+        cache.sheet(name).delete();
       }),
     ),
   ];
@@ -127,8 +127,8 @@ function shapeOperations({ before, tables }: SheetNow, { planned }: Before): rea
       return [];
     }
     return [
-      small(sheet, (desk) => {
-        desk.sheet(sheet).tables.getItem(table.name).delete();
+      small(sheet, (cache) => {
+        cache.sheet(sheet).tables.getItem(table.name).delete();
       }),
     ];
   });
@@ -140,8 +140,8 @@ function reshape(sheet: string, stood: TableBefore, now: TableNow): readonly Ope
   const rows = now.area.rows - (now.totals ? 1 : 0);
   const extra = now.headers.slice(stood.area.columns).reverse();
   const operations: Operation[] = extra.map((header) =>
-    small(sheet, (desk) => {
-      desk.sheet(sheet).tables.getItem(name).columns.getItem(header).delete();
+    small(sheet, (cache) => {
+      cache.sheet(sheet).tables.getItem(name).columns.getItem(header).delete();
     }),
   );
   const width = { left: now.area.left, columns: stood.area.columns };
@@ -160,8 +160,8 @@ function reshape(sheet: string, stood: TableBefore, now: TableNow): readonly Ope
 }
 
 function cellMove(sheet: string, area: Area, how: 'insert' | 'delete'): Operation {
-  return small(sheet, (desk) => {
-    const range = rangeOf(desk.sheet(sheet), area);
+  return small(sheet, (cache) => {
+    const range = rangeOf(cache.sheet(sheet), area);
     if (how === 'insert') {
       range.insert('Down').untrack();
     } else {
@@ -173,15 +173,15 @@ function cellMove(sheet: string, area: Area, how: 'insert' | 'delete'): Operatio
 function regrow(sheet: string, stood: TableBefore, now: Area): Operation {
   const count = stood.area.rows - now.rows;
   const columns = stood.area.columns;
-  return small(sheet, (desk) => {
+  return small(sheet, (cache) => {
     if (hasApi('1.13') && !stood.totals) {
       const below = { top: now.top + now.rows, left: now.left, rows: count, columns };
-      rangeOf(desk.sheet(sheet), below).insert('Down').untrack();
-      resize(desk, sheet, stood.name, { ...now, rows: stood.area.rows, columns });
+      rangeOf(cache.sheet(sheet), below).insert('Down').untrack();
+      resize(cache, sheet, stood.name, { ...now, rows: stood.area.rows, columns });
       return;
     }
     const rows = Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
-    desk.sheet(sheet).tables.getItem(stood.name).rows.add(undefined, rows);
+    cache.sheet(sheet).tables.getItem(stood.name).rows.add(undefined, rows);
   });
 }
 
@@ -207,8 +207,8 @@ function cellOperations({ before, used }: SheetNow): readonly Operation[] {
 }
 
 function cleared(sheet: string, area: Area, what: 'All' | 'Contents'): Operation {
-  return small(sheet, (desk) => {
-    rangeOf(desk.sheet(sheet), area).clear(what);
+  return small(sheet, (cache) => {
+    rangeOf(cache.sheet(sheet), area).clear(what);
   });
 }
 
@@ -228,8 +228,8 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
     ...gone.map((name) =>
       small(
         home,
-        (desk) => {
-          desk.context.workbook.names.getItem(name).delete();
+        (cache) => {
+          cache.context.workbook.names.getItem(name).delete();
         },
         400,
       ),
@@ -239,8 +239,8 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
       .map(({ name, formula, visible }) =>
         small(
           home,
-          (desk) => {
-            const all = desk.context.workbook.names;
+          (cache) => {
+            const all = cache.context.workbook.names;
             if (there.has(name.toLowerCase())) {
               all.getItem(name).formula = formula;
             } else {
@@ -259,8 +259,8 @@ function chartOperations({ before, charts }: SheetNow, { planned }: Before): rea
   const ours = charts.filter((chart) => planned.charts.has(chart.toLowerCase()));
   return ours.map((chart) => {
     const stood = before.charts.find((each) => sameName(each.planned, chart));
-    return small(sheet, (desk) => {
-      const home = desk.sheet(sheet);
+    return small(sheet, (cache) => {
+      const home = cache.sheet(sheet);
       const now = home.charts.getItem(chart);
       if (stood === undefined) {
         now.delete();

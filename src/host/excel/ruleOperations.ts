@@ -16,8 +16,8 @@ export function ruleOperations(sheet: SheetTask, lists: ListSources): readonly O
   const { name, plan, own } = sheet;
   const validations: readonly Ruled[] = [...plan.validations, ...columnRules(sheet)];
   const old = (own?.formats ?? []).map((id) =>
-    small(name, (desk) => {
-      const all = desk.sheet(name).getRange();
+    small(name, (cache) => {
+      const all = cache.sheet(name).getRange();
       all.untrack();
       all.conditionalFormats.getItem(id).delete();
     }),
@@ -27,13 +27,13 @@ export function ruleOperations(sheet: SheetTask, lists: ListSources): readonly O
   return [
     ...old,
     ...formats.map((format) =>
-      small(name, (desk) => {
-        addFormat(rangeOf(desk.sheet(name), format.area), format);
+      small(name, (cache) => {
+        addFormat(rangeOf(cache.sheet(name), format.area), format);
       }),
     ),
     ...validations.map(({ area, rule }) =>
-      small(name, (desk) => {
-        rangeOf(desk.sheet(name), area).dataValidation.rule = validationRule(rule, lists);
+      small(name, (cache) => {
+        rangeOf(cache.sheet(name), area).dataValidation.rule = validationRule(rule, lists);
       }),
     ),
   ];

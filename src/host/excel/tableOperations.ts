@@ -3,7 +3,7 @@ import { areaName } from '../refresh/place';
 import { rangeOf } from './area';
 import { hasApi } from './batch';
 import { isFormula } from './cellInput';
-import { small, type Desk, type Operation } from './operation';
+import { small, type SheetCache, type Operation } from './operation';
 import { pieces } from './piece';
 import type { Holds } from './held';
 import { pieceOperations } from './pieceOperation';
@@ -28,8 +28,8 @@ function newTable(sheet: string, { task, after }: PlacedTable): readonly Operati
   const { name } = task.plan;
   return [
     ...pieceOperations(sheet, pieces(after.top, after.left, rows, isValue), () => false),
-    small(sheet, (desk) => {
-      const table = desk.sheet(sheet).tables.add(areaName(after), true);
+    small(sheet, (cache) => {
+      const table = cache.sheet(sheet).tables.add(areaName(after), true);
       table.name = name;
       table.style = tableStyle;
     }),
@@ -55,13 +55,13 @@ function moves(sheet: string, { before, push }: PlacedTable): readonly Operation
     return [];
   }
   return [
-    small(sheet, (desk) => {
+    small(sheet, (cache) => {
       if (push > 0) {
-        rangeOf(desk.sheet(sheet), { ...before, rows: push })
+        rangeOf(cache.sheet(sheet), { ...before, rows: push })
           .insert('Down')
           .untrack();
       } else {
-        rangeOf(desk.sheet(sheet), { ...before, top: before.top + push, rows: -push }).delete('Up');
+        rangeOf(cache.sheet(sheet), { ...before, top: before.top + push, rows: -push }).delete('Up');
       }
     }),
   ];
@@ -74,20 +74,20 @@ function shrinks(sheet: string, { task, before, push }: PlacedTable): readonly O
   const body = before.top + push + 1;
   const width = { left: before.left, columns: before.columns };
   const found = task.deletions.map(({ first, count }) =>
-    small(sheet, (desk) => {
-      rangeOf(desk.sheet(sheet), { ...width, top: body + first, rows: count }).delete('Up');
+    small(sheet, (cache) => {
+      rangeOf(cache.sheet(sheet), { ...width, top: body + first, rows: count }).delete('Up');
     }),
   );
   if (task.emptied) {
     found.push(
-      small(sheet, (desk) => {
-        rangeOf(desk.sheet(sheet), { ...width, top: body, rows: 1 }).clear('Contents');
+      small(sheet, (cache) => {
+        rangeOf(cache.sheet(sheet), { ...width, top: body, rows: 1 }).clear('Contents');
       }),
     );
   }
   const { name } = task.plan;
-  const unfilter = small(sheet, (desk) => {
-    desk.sheet(sheet).tables.getItem(name).clearFilters();
+  const unfilter = small(sheet, (cache) => {
+    cache.sheet(sheet).tables.getItem(name).clearFilters();
   });
   return task.deletions.length > 0 ? [unfilter, ...found] : found;
 }
@@ -95,8 +95,8 @@ function shrinks(sheet: string, { task, before, push }: PlacedTable): readonly O
 function columns(sheet: string, { task, before }: PlacedTable): readonly Operation[] {
   const added = task.headers.slice(before?.columns ?? 0);
   return added.map((header) =>
-    small(sheet, (desk) => {
-      desk.sheet(sheet).tables.getItem(task.plan.name).columns.add(undefined, undefined, header);
+    small(sheet, (cache) => {
+      cache.sheet(sheet).tables.getItem(task.plan.name).columns.add(undefined, undefined, header);
     }),
   );
 }
@@ -111,10 +111,10 @@ function grows(sheet: SheetTask, { task, after }: PlacedTable): readonly Operati
   const added: Area = { ...after, top: end, rows: count };
   if (hasApi('1.13') && task.standing?.totals === false) {
     return [
-      small(sheet.name, (desk) => {
-        const home = desk.sheet(sheet.name);
+      small(sheet.name, (cache) => {
+        const home = cache.sheet(sheet.name);
         rangeOf(home, added).insert('Down').untrack();
-        resize(desk, sheet.name, name, after);
+        resize(cache, sheet.name, name, after);
       }),
     ];
   }
@@ -124,9 +124,9 @@ function grows(sheet: SheetTask, { task, after }: PlacedTable): readonly Operati
   return [
     small(
       sheet.name,
-      (desk) => {
+      (cache) => {
         const rows = Array.from({ length: count }, () => [...row]) as string[][];
-        desk.sheet(sheet.name).tables.getItem(name).rows.add(undefined, rows);
+        cache.sheet(sheet.name).tables.getItem(name).rows.add(undefined, rows);
       },
       size,
     ),
@@ -134,8 +134,8 @@ function grows(sheet: SheetTask, { task, after }: PlacedTable): readonly Operati
 }
 
 /** Gives a table a new size in place; only where Excel can. */
-export function resize(desk: Desk, sheet: string, table: string, area: Area): void {
+export function resize(cache: SheetCache, sheet: string, table: string, area: Area): void {
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
-    desk.sheet(sheet).tables.getItem(table).resize(areaName(area));
+    cache.sheet(sheet).tables.getItem(table).resize(areaName(area));
   }
 }

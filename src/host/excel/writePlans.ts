@@ -95,8 +95,8 @@ function sheetOperations({ name, plan, own }: SheetTask): readonly Operation[] {
     return [];
   }
   return [
-    small(name, (desk) => {
-      const sheet = desk.context.workbook.worksheets.add(name);
+    small(name, (cache) => {
+      const sheet = cache.context.workbook.worksheets.add(name);
       if (plan.name === listSheetName) {
         sheet.visibility = 'Hidden';
       }
@@ -107,8 +107,8 @@ function sheetOperations({ name, plan, own }: SheetTask): readonly Operation[] {
 function blockOperations({ name, blocks, leftovers }: SheetTask, isHeld: Holds): readonly Operation[] {
   return [
     ...leftovers.map((area) =>
-      small(name, (desk) => {
-        rangeOf(desk.sheet(name), area).clear('All');
+      small(name, (cache) => {
+        rangeOf(cache.sheet(name), area).clear('All');
       }),
     ),
     ...blocks.flatMap(({ block }) =>

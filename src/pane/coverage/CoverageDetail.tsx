@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-co
 import { cellName } from '../../domain/cellName';
 import type { CellAddress } from '../../domain/grid';
 import type { CoverageCell } from '../planner';
-import { StatusBadge } from '../result/StatusBadge';
+import { StatusBadge } from '../plan/StatusBadge';
 import { useWording } from '../text/WordingContext';
 import type { Wording } from '../text/wording';
 

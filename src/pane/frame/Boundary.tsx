@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { WordingContext } from '../text/WordingContext';
-import { Notice } from './Notice';
+import { NoticeBar } from './NoticeBar';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -19,9 +19,9 @@ export class Boundary extends Component<BoundaryProps, { readonly broken: boolea
     return (
       <WordingContext.Consumer>
         {({ text }) => (
-          <Notice intent="error" title={text.told.broken.happened}>
-            {text.told.broken.doThis}
-          </Notice>
+          <NoticeBar intent="error" title={text.notice.broken.happened}>
+            {text.notice.broken.doThis}
+          </NoticeBar>
         )}
       </WordingContext.Consumer>
     );

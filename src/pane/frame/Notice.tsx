@@ -1,41 +1,46 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { State } from '../session/state';
 import { useWording } from '../text/WordingContext';
+import { NoticeBar } from './NoticeBar';
 
 interface NoticeProps {
-  readonly intent: 'info' | 'success' | 'warning' | 'error';
-  readonly title: string;
-  readonly children?: string;
-  readonly onDismiss?: () => void;
+  readonly state: State;
+  readonly onDismiss: () => void;
 }
 
-/** A message over a screen that stays usable; it is announced when it appears. */
-export function Notice({ intent, title, children, onDismiss }: NoticeProps) {
+/** How something ended, and whether the results are stale. */
+export function Notice({ state, onDismiss }: NoticeProps) {
   const { text } = useWording();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-      {onDismiss && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={text.told.dismiss}
-              icon={<DismissRegular />}
-              onClick={onDismiss}
-            />
-          }
+  switch (state.kind) {
+    case 'failed': {
+      const { happened, doThis } = text.notice.failures[state.failure.kind];
+      return (
+        <NoticeBar intent="error" title={happened} onDismiss={onDismiss}>
+          {doThis}
+        </NoticeBar>
+      );
+    }
+    case 'cancelled': {
+      const { happened, doThis } = text.notice.failures.cancelled;
+      return (
+        <NoticeBar intent="info" title={happened} onDismiss={onDismiss}>
+          {doThis}
+        </NoticeBar>
+      );
+    }
+    case 'reverted':
+      return (
+        <NoticeBar
+          intent={state.reverted ? 'success' : 'info'}
+          title={state.reverted ? text.notice.reverted : text.notice.nothingToRevert}
+          onDismiss={onDismiss}
         />
-      )}
-    </MessageBar>
-  );
+      );
+    case 'roster':
+    case 'done':
+      return state.stale && state.aside === null ? (
+        <NoticeBar intent="warning" title={text.notice.stale} />
+      ) : null;
+    default:
+      return null;
+  }
 }

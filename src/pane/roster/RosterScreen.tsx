@@ -3,7 +3,7 @@ import type { CellAddress } from '../../domain/grid';
 import type { RosterField } from '../../domain/roster/rosterField';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import type { Correction } from '../planner';
-import { ProblemList } from '../problems/ProblemList';
+import { ProblemList } from './ProblemList';
 import type { Roster } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { ColumnList } from './ColumnList';

@@ -1,14 +1,14 @@
 import type { HostFailure, SheetInfo } from '../../host/port';
 import type { RunProgress } from '../../run/runWatch';
 import type { RosterChoice } from '../../sheet/rosterChoice';
-import type { Aside, DecisionStep, Outcome, Roster, Running, View, Wish } from './state';
+import type { Aside, DecisionStep, Outcome, Roster, Running, View, PendingAction } from './state';
 
 /** What a user does. */
 export type UserAction =
   | { readonly type: 'picked'; readonly sheet: string }
   | { readonly type: 'corrected'; readonly roster: Roster }
   | { readonly type: 'viewed'; readonly view: 'roster' | View }
-  | { readonly type: 'wished'; readonly wish: Wish }
+  | { readonly type: 'asked'; readonly pending: PendingAction }
   | { readonly type: 'turnedTo'; readonly aside: Aside | null }
   | { readonly type: 'dismissed' };
 

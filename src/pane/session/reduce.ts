@@ -18,7 +18,7 @@ function begin(state: State, action: Action & { type: 'readingBegan' | 'runBegan
   const before = resting(state);
   const underWay = { progress: null, stopping: false };
   if (action.type === 'readingBegan')
-    return { kind: 'reading', before, sheet: action.sheet, wish: null, ...underWay };
+    return { kind: 'reading', before, sheet: action.sheet, pending: null, ...underWay };
   if (before.kind === 'empty') return state;
   return { kind: 'running', before, task: action.task, ...underWay };
 }
@@ -142,8 +142,8 @@ export function reduce(state: State, action: Action): State {
       return underWay ? state : assume(resting(state));
     case 'turnedTo':
       return underWay ? state : { ...resting(state), aside: action.aside };
-    case 'wished':
-      return state.kind === 'reading' ? { ...state, wish: action.wish } : state;
+    case 'asked':
+      return state.kind === 'reading' ? { ...state, pending: action.pending } : state;
     case 'becameStale':
       return becomeStale(state, action.outcome);
     case 'cancelled':

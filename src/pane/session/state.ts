@@ -10,7 +10,7 @@ import type { RunProgress } from '../../run/runWatch';
 import type { MemberDecision, Summary, WrittenSheet } from '../planner';
 
 /** A problem with its sentence in the language of the pane. */
-export interface ToldProblem {
+export interface ProblemNotice {
   readonly problem: Problem | PlanProblem;
   readonly sentence: string;
 }
@@ -20,13 +20,13 @@ export interface Roster {
   readonly choice: RosterChoice;
   readonly snapshot: Snapshot;
   readonly reading: RosterReading;
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemNotice[];
 }
 
 /** What the last run found and wrote. */
 export interface Outcome {
   readonly summary: Summary;
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemNotice[];
   readonly sheets: readonly WrittenSheet[];
   /** Of what the run read; another one means that the plan is stale. */
   readonly fingerprint: string;
@@ -59,10 +59,10 @@ interface WithAside {
 }
 
 /** What a user asked for while the pane or the list of sheets was still loading. */
-export const wishes = ['read', 'sample', 'template'] as const;
+export const pendingActions = ['read', 'sample', 'template'] as const;
 
 /** One of them. */
-export type Wish = (typeof wishes)[number];
+export type PendingAction = (typeof pendingActions)[number];
 
 /** No roster yet. `sheets` is `null` until the host has named them; `choice` is the one picked. */
 export interface Empty extends WithAside {
@@ -113,7 +113,7 @@ export interface Reading extends UnderWay {
   readonly before: Resting;
   readonly sheet: string | null;
   /** What will be done once the sheets are named. */
-  readonly wish: Wish | null;
+  readonly pending: PendingAction | null;
 }
 
 /** A plan is made and written, or the last run taken back. */
@@ -124,13 +124,13 @@ export interface Running extends UnderWay {
 }
 
 /** Something ended and says so over the screen it came from, which can be used on. */
-type Told =
+type Notice =
   | { readonly kind: 'cancelled'; readonly before: Resting }
   | { readonly kind: 'reverted'; readonly before: Resting; readonly reverted: boolean }
   | { readonly kind: 'failed'; readonly before: Resting; readonly failure: HostFailure };
 
 /** All that the pane knows. */
-export type State = Resting | Reading | Running | Told;
+export type State = Resting | Reading | Running | Notice;
 
 /** Before anything is known. */
 export const firstState: State = { kind: 'empty', sheets: null, choice: null, last: null, aside: null };

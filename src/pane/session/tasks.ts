@@ -11,7 +11,7 @@ import type { Correction, MappingRow, Planner, Setting } from '../planner';
 import type { Action } from './action';
 import { failureOf } from './failureOf';
 import { rememberedChoice } from './rememberedChoice';
-import type { Outcome, Roster, ToldProblem } from './state';
+import type { Outcome, Roster, ProblemNotice } from './state';
 
 /** What tasks that say nothing work with. */
 export interface SilentTools {
@@ -107,7 +107,7 @@ function tell(
   planner: Planner,
   problems: readonly (Problem | PlanProblem)[],
   language: Language,
-): readonly ToldProblem[] {
+): readonly ProblemNotice[] {
   return problems.map((problem) => ({ problem, sentence: planner.sentence(problem, language) }));
 }
 

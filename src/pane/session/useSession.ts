@@ -10,7 +10,14 @@ import type { Correction, MemberDecision, Planner, Setting } from '../planner';
 import type { UserAction } from './action';
 import { DecisionWriter } from './DecisionWriter';
 import { reduce } from './reduce';
-import { firstState, type DecisionStep, type Outcome, type Roster, type State, type Wish } from './state';
+import {
+  firstState,
+  type DecisionStep,
+  type Outcome,
+  type Roster,
+  type State,
+  type PendingAction,
+} from './state';
 import * as tasks from './tasks';
 
 /** Everything a screen can ask for. */
@@ -19,7 +26,7 @@ export interface Session {
   readonly tell: (action: UserAction) => void;
   readonly listSheets: () => void;
   /** Asks for something that is done once the sheets are named. */
-  readonly want: (wish: Wish) => void;
+  readonly want: (pending: PendingAction) => void;
   readonly insertTemplate: () => void;
   /** Adds a roster of invented members and reads it. */
   readonly insertSample: () => void;
@@ -47,7 +54,7 @@ export function useSession(
   workbook: Workbook,
   loadPlanner: () => Promise<Planner>,
   language: Language,
-  wished: Wish | null,
+  asked: PendingAction | null,
 ): Session {
   const [state, dispatch] = useReducer(reduce, firstState);
   const [writer] = useState(() => new DecisionWriter());
@@ -68,23 +75,23 @@ export function useSession(
     };
   }
 
-  const wish = useRef(wished);
+  const pending = useRef(asked);
   const named = useRef<{ readonly choice: RosterChoice | null } | null>(null);
-  function fulfil(wanted: Wish | null, choice: RosterChoice | null): void {
+  function fulfil(wanted: PendingAction | null, choice: RosterChoice | null): void {
     if (wanted === 'sample') void tasks.insertSample(tools, watch());
     if (wanted === 'template') void tasks.insertTemplate(tools);
     if (wanted === 'read' && choice !== null) void tasks.readRoster(tools, choice, watch());
   }
-  // What was wished for is done as soon as the sheets are named.
+  // What was asked for is done as soon as the sheets are named.
   const onNamed = useEffectEvent((choice: RosterChoice | null) => {
     named.current = { choice };
-    const wanted = wish.current;
-    wish.current = null;
+    const wanted = pending.current;
+    pending.current = null;
     fulfil(wanted, choice);
   });
   useEffect(() => {
     void tasks.listSheets({ workbook, loadPlanner, dispatch }).then(onNamed);
-    if (wish.current !== null) dispatch({ type: 'wished', wish: wish.current });
+    if (pending.current !== null) dispatch({ type: 'asked', pending: pending.current });
   }, [workbook, loadPlanner]);
   const readSettings = useCallback(() => tasks.readSettings(tools), [tools]);
 
@@ -98,8 +105,8 @@ export function useSession(
         fulfil(wanted, named.current.choice);
         return;
       }
-      wish.current = wanted;
-      dispatch({ type: 'wished', wish: wanted });
+      pending.current = wanted;
+      dispatch({ type: 'asked', pending: wanted });
     },
     insertTemplate: () => void tasks.insertTemplate(tools),
     insertSample: () => void tasks.insertSample(tools, watch()),

@@ -11,8 +11,8 @@ import { templateSheet } from '../../sheet/template/templateSheet';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { Planner } from '../planner';
 import { coverageRows } from '../coverage/coverageRows';
-import { decidedRows, putRows } from '../review/mappingRows';
-import { reviews } from '../review/reviews';
+import { decidedRows, putRows } from '../mapping/mappingRows';
+import { reviews } from '../mapping/reviews';
 import { settings } from '../settings/settings';
 import { workerSolver } from './workerSolver';
 

@@ -15,11 +15,11 @@ function remembered(): string | null {
 if (/^de\b/i.test(remembered() ?? navigator.language)) page.lang = 'de';
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-wish]') : null;
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
   if (button === null) return;
-  for (const other of document.querySelectorAll('[data-wish]'))
+  for (const other of document.querySelectorAll('[data-action]'))
     other.setAttribute('aria-pressed', String(other === button));
-  page.dataset['wish'] = button.dataset['wish'] ?? '';
+  page.dataset['action'] = button.dataset['action'] ?? '';
 });
 
 // The pane may come after this happened.

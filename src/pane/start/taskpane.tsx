@@ -6,7 +6,7 @@ import { awaitOffice } from './awaitOffice';
 import { loadExcel, preloadExcel } from './loadExcel';
 import { loadPlanner } from './loadPlanner';
 import { officeTheme } from './officeTheme';
-import { shellWish } from './shellWish';
+import { shellAction } from './shellAction';
 
 const container = document.getElementById('pane');
 const script = document.querySelector<HTMLScriptElement>('script[data-office]');
@@ -26,7 +26,7 @@ function showPane(workbook: Workbook): void {
       loadPlanner={loadPlanner}
       locale={locale}
       theme={officeTheme()}
-      wish={shellWish()}
+      pending={shellAction()}
     />,
   );
 }

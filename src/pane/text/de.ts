@@ -71,7 +71,7 @@ export const de: PaneText = {
     cancel: 'Abbrechen',
     stopping: 'Wird angehalten …',
   },
-  told: {
+  notice: {
     reverted: 'Letzter Lauf rückgängig gemacht. Die Mappe ist wie zuvor.',
     nothingToRevert: 'Es gibt keinen Lauf, der sich rückgängig machen lässt.',
     failures: {

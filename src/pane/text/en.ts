@@ -140,7 +140,7 @@ export const en = {
     cancel: 'Cancel',
     stopping: 'Stopping …',
   },
-  told: {
+  notice: {
     reverted: 'Last run undone. The workbook is as it was before.',
     nothingToRevert: 'There is no run to undo.',
     failures,

@@ -4,7 +4,7 @@ import { problemSentence } from '../../../src/domain/roster/problemSentence';
 import { readRoster } from '../../../src/domain/roster/readRoster';
 import { rosterFields } from '../../../src/domain/roster/rosterField';
 import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
-import { rosterCases } from '../../rosters';
+import { rosterCases } from '../../rosters/index';
 
 const found = rosterCases.flatMap(
   ({ sheets, settings }) => readRoster(sheets, { ...defaultRosterSettings(46000), ...settings }).problems,

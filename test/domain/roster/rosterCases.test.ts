@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/domain/problem';
 import { readRoster } from '../../../src/domain/roster/readRoster';
 import type { RosterReading } from '../../../src/domain/roster/rosterReading';
 import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
-import { rosterCases } from '../../rosters';
+import { rosterCases } from '../../rosters/index';
 import type { RosterCase } from '../../rosters/rosterCase';
 
 function read({ sheets, settings }: RosterCase): RosterReading {

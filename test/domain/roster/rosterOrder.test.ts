@@ -3,7 +3,7 @@ import type { CellValue, SheetGrid } from '../../../src/domain/grid';
 import type { Member } from '../../../src/domain/member';
 import { readRoster } from '../../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
-import { rosterCases } from '../../rosters';
+import { rosterCases } from '../../rosters/index';
 import type { RosterCase } from '../../rosters/rosterCase';
 
 const cases = rosterCases.filter((one) => one.ordered !== true && one.sheets.length === 1);

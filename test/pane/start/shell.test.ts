@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shellWish } from '../../../src/pane/start/shellWish';
+import { shellAction } from '../../../src/pane/start/shellAction';
 import { de } from '../../../src/pane/text/de';
 import { en } from '../../../src/pane/text/en';
 
@@ -26,12 +26,12 @@ test.each([
 });
 
 test('what is pressed before the pane is there is what it begins with', async () => {
-  expect(shellWish()).toBeNull();
+  expect(shellAction()).toBeNull();
   await import('../../../src/pane/start/shell');
   const [, sample, template] = document.querySelectorAll('button');
   sample?.click();
-  expect(shellWish()).toBe('sample');
+  expect(shellAction()).toBe('sample');
   template?.querySelector('span')?.click();
-  expect(shellWish()).toBe('template');
+  expect(shellAction()).toBe('template');
   expect(sample?.getAttribute('aria-pressed')).toBe('false');
 });

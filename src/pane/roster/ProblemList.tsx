@@ -4,7 +4,7 @@ import type { Severity } from '../../domain/problem';
 import { useListStyles } from '../frame/listStyles';
 import { Section } from '../frame/Section';
 import type { Correction } from '../planner';
-import type { ToldProblem } from '../session/state';
+import type { ProblemNotice } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { correctionOf } from './correctionOf';
 import { ProblemLine } from './ProblemLine';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface ProblemListProps {
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ProblemNotice[];
   /** The sheet of the roster: a cell elsewhere is named with its sheet. */
   readonly sheet: string;
   readonly onShow: (at: CellAddress) => void;
@@ -35,7 +35,7 @@ export function ProblemList({ problems, sheet, onShow, mended, onMend }: Problem
   const styles = useStyles();
   const { text, count } = useWording();
   const sorted = [...problems].sort((a, b) => weight[a.problem.severity] - weight[b.problem.severity]);
-  const corrections = problems.flatMap((told) => correctionOf(told) ?? []);
+  const corrections = problems.flatMap((notice) => correctionOf(notice) ?? []);
   return (
     <Section title={text.problems.title(count(problems.length))}>
       {(mended || corrections.length > 0) && (
@@ -67,8 +67,8 @@ export function ProblemList({ problems, sheet, onShow, mended, onMend }: Problem
         <Caption1>{text.problems.none}</Caption1>
       ) : (
         <ul className={list.list}>
-          {sorted.slice(0, most).map((told, index) => (
-            <ProblemLine key={index} told={told} sheet={sheet} onShow={onShow} onMend={onMend} />
+          {sorted.slice(0, most).map((notice, index) => (
+            <ProblemLine key={index} notice={notice} sheet={sheet} onShow={onShow} onMend={onMend} />
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import type { MemberDecision } from '../planner';
-import { ReviewList } from '../review/ReviewList';
+import { ReviewList } from './ReviewList';
 import type { DecisionStep, Done } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { MappingBar } from './MappingBar';

@@ -1,8 +1,8 @@
 import type { Correction } from '../planner';
-import type { ToldProblem } from '../session/state';
+import type { ProblemNotice } from '../session/state';
 
 /** The safe correction that a problem proposes; `null` where it proposes none. */
-export function correctionOf({ problem }: ToldProblem): Correction | null {
+export function correctionOf({ problem }: ProblemNotice): Correction | null {
   if (!('fix' in problem) || problem.at === undefined) return null;
   return { at: problem.at, value: problem.fix.value };
 }

@@ -1,15 +1,15 @@
 import { isStale, type Resting } from '../session/state';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
-import { NextStep } from './NextStep';
+import { ActionButtons } from './ActionButtons';
 
-interface AsideNextProps {
+interface AsideActionsProps {
   readonly state: Resting;
   readonly session: Session;
 }
 
 /** Back to where one was; where a setting changed the plan, the next run. */
-export function AsideNext({ state, session }: AsideNextProps) {
+export function AsideActions({ state, session }: AsideActionsProps) {
   const { text } = useWording();
   const back = {
     label: text.back,
@@ -18,12 +18,12 @@ export function AsideNext({ state, session }: AsideNextProps) {
     },
   };
   if (state.kind === 'empty' || state.outcome === null || !isStale(state))
-    return <NextStep others={[back]} />;
+    return <ActionButtons others={[back]} />;
   const run = {
     label: text.roster.runAgain,
     onChoose: () => {
       session.runPlan(state.roster.choice);
     },
   };
-  return <NextStep next={run} others={[back]} />;
+  return <ActionButtons next={run} others={[back]} />;
 }

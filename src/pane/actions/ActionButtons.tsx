@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 
 /** A button below a screen. */
-export interface Choice {
+export interface ActionButton {
   readonly label: string;
   readonly onChoose: () => void;
   readonly disabled?: boolean;
@@ -9,11 +9,11 @@ export interface Choice {
   readonly pressed?: boolean;
 }
 
-interface NextStepProps {
+interface ActionButtonsProps {
   /** The one next step. */
-  readonly next?: Choice;
+  readonly next?: ActionButton;
   /** What else can be done. */
-  readonly others?: readonly Choice[];
+  readonly others?: readonly ActionButton[];
   readonly note?: string;
 }
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The one next step, and below it what else can be done. */
-export function NextStep({ next, others = [], note }: NextStepProps) {
+export function ActionButtons({ next, others = [], note }: ActionButtonsProps) {
   const styles = useStyles();
   return (
     <>

@@ -1,7 +1,7 @@
 import { isStale, type Done, type View } from '../session/state';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
-import { NextStep, type Choice } from './NextStep';
+import { ActionButtons, type ActionButton } from './ActionButtons';
 
 /** The sheet, by the name of its plan, that each view is about. */
 const sheetOfView: Readonly<Record<View, string>> = {
@@ -10,17 +10,17 @@ const sheetOfView: Readonly<Record<View, string>> = {
   plan: 'Hiring Plan',
 };
 
-interface DoneNextProps {
+interface ResultActionsProps {
   readonly state: Done;
   readonly session: Session;
 }
 
 /** On to the next result; when the plan is stale, run again. */
-export function DoneNext({ state, session }: DoneNextProps) {
+export function ResultActions({ state, session }: ResultActionsProps) {
   const { text } = useWording();
   const { view, outcome, roster } = state;
   const sheet = outcome.sheets.find(({ plan }) => plan === sheetOfView[view])?.name;
-  const open: Choice | undefined =
+  const open: ActionButton | undefined =
     sheet === undefined
       ? undefined
       : {
@@ -29,10 +29,10 @@ export function DoneNext({ state, session }: DoneNextProps) {
             session.showCell({ sheet, row: 0, column: 0 });
           },
         };
-  const revert: Choice | undefined =
+  const revert: ActionButton | undefined =
     state.revertible === 'run' ? { label: text.revert, onChoose: session.revertRun } : undefined;
 
-  function onward(label: string, next: View): Choice {
+  function onward(label: string, next: View): ActionButton {
     return {
       label,
       onChoose: () => {
@@ -41,12 +41,12 @@ export function DoneNext({ state, session }: DoneNextProps) {
     };
   }
 
-  const onwards: Readonly<Record<View, Choice | undefined>> = {
+  const onwards: Readonly<Record<View, ActionButton | undefined>> = {
     mapping: onward(text.mapping.next, 'coverage'),
     coverage: onward(text.coverage.next, 'plan'),
     plan: open,
   };
-  const again: Choice = {
+  const again: ActionButton = {
     label: text.roster.runAgain,
     onChoose: () => {
       session.runPlan(roster.choice);
@@ -54,5 +54,5 @@ export function DoneNext({ state, session }: DoneNextProps) {
   };
   const next = isStale(state) ? again : onwards[view];
   const others = [open, revert].filter((choice) => choice !== undefined && choice !== next);
-  return <NextStep {...(next && { next })} others={others.filter((choice) => choice !== undefined)} />;
+  return <ActionButtons {...(next && { next })} others={others.filter((choice) => choice !== undefined)} />;
 }

@@ -3,7 +3,7 @@ import { cellName } from '../../domain/cellName';
 import type { CellAddress } from '../../domain/grid';
 import { SeverityLine } from '../frame/SeverityLine';
 import type { Correction } from '../planner';
-import type { ToldProblem } from '../session/state';
+import type { ProblemNotice } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { correctionOf } from './correctionOf';
 
@@ -13,7 +13,7 @@ function placeName(at: CellAddress, roster: string): string {
 }
 
 interface ProblemLineProps {
-  readonly told: ToldProblem;
+  readonly notice: ProblemNotice;
   /** The sheet of the roster: a cell elsewhere is named with its sheet. */
   readonly sheet: string;
   readonly onShow: (at: CellAddress) => void;
@@ -21,11 +21,11 @@ interface ProblemLineProps {
 }
 
 /** One problem: how much it weighs, what it is, and the way to its cell. */
-export function ProblemLine({ told, sheet, onShow, onMend }: ProblemLineProps) {
+export function ProblemLine({ notice, sheet, onShow, onMend }: ProblemLineProps) {
   const { text, hundredths } = useWording();
-  const { problem, sentence } = told;
+  const { problem, sentence } = notice;
   const { severity, at } = problem;
-  const correction = correctionOf(told);
+  const correction = correctionOf(notice);
   return (
     <SeverityLine severity={severity}>
       <Body1>{sentence}</Body1>

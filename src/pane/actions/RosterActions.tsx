@@ -1,15 +1,15 @@
 import type { AtRoster } from '../session/state';
 import type { Session } from '../session/useSession';
 import { useWording } from '../text/WordingContext';
-import { NextStep } from './NextStep';
+import { ActionButtons } from './ActionButtons';
 
-interface RosterNextProps {
+interface RosterActionsProps {
   readonly state: AtRoster;
   readonly session: Session;
 }
 
 /** Write the plan; while there are errors, read the sheet again. */
-export function RosterNext({ state, session }: RosterNextProps) {
+export function RosterActions({ state, session }: RosterActionsProps) {
   const { text } = useWording();
   const { choice, problems } = state.roster;
   const errors = problems.filter(({ problem }) => problem.severity === 'error').length;
@@ -19,12 +19,12 @@ export function RosterNext({ state, session }: RosterNextProps) {
       session.readRoster(choice);
     },
   };
-  if (errors > 0) return <NextStep note={text.roster.stopped(errors)} next={again} />;
+  if (errors > 0) return <ActionButtons note={text.roster.stopped(errors)} next={again} />;
   const run = {
     label: state.outcome === null ? text.roster.run : text.roster.runAgain,
     onChoose: () => {
       session.runPlan(choice);
     },
   };
-  return <NextStep note={text.roster.writes} next={run} />;
+  return <ActionButtons note={text.roster.writes} next={run} />;
 }
