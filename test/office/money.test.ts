@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { columnName } from '../../src/domain/cellName';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { hiringPlaces } from '../../src/sheet/hiring/hiringTable';
+import { hiringTable } from '../../src/sheet/hiring/hiringTable';
 import { planned, records, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
@@ -45,8 +45,8 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ['a rate of currency', [['MLTP_Rates', 'EUR', 'Plan currency per unit', 1.1]]],
 ];
 
-const moneyColumns = hiringPlaces.flatMap(({ id }, column) =>
-  ['base', 'loaded', 'oneOff', 'startMonth', 'cost', 'inPlan'].includes(id) ? [columnName(column)] : [],
+const moneyColumns = Object.keys(hiringTable.columns).flatMap((id, column) =>
+  /^(?:base|loaded|oneOff|startMonth|cost\d|inPlan)$/u.test(id) ? [columnName(column)] : [],
 );
 
 /**

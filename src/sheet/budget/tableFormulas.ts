@@ -1,14 +1,10 @@
-import { quoted, tableColumn } from '../layout/address';
-import { tableNames } from '../tables/existingTable';
+import { quoted } from '../layout/address';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
-import type { HiringColumn } from '../hiring/hiringText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import type { SheetText } from '../text/sheetText';
 import { remainingFormula } from '../hiring/hiringFormulas';
-import { costHeader } from '../hiring/hiringTable';
-
-type Stated = Exclude<HiringColumn, 'cost'>;
+import { costId, hiringTable, type HiringColumn } from '../hiring/hiringTable';
 
 /** Formulas over MLTP_Payroll and MLTP_Hiring for the Budget; days are cells or expressions, quarters counted from 0. */
 export interface TableFormulas {
@@ -37,7 +33,7 @@ export interface TableFormulas {
 export function tableFormulas(text: SheetText): TableFormulas {
   const words = hiringTexts[text.locale];
   const pay = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
-  const line = (id: Stated) => tableColumn(tableNames.hiring, words.columns[id]);
+  const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const [start, end] = [pay('start'), pay('end')];
   const there = (day: string) => `(${start}<=${day})*(((${end}="")+(${end}>=${day}))>0)`;
   const { proposed, approved } = words.statuses;
@@ -74,7 +70,7 @@ export function tableFormulas(text: SheetText): TableFormulas {
           `SUMIFS(${line('oneOff')},${line('status')},${status},` +
           `${line('startMonth')},">=${3 * quarter}",${line('startMonth')},"<${3 * quarter + 3}")`,
       ),
-    planCost: (quarter) => `SUM(${tableColumn(tableNames.hiring, costHeader(words, quarter))})`,
+    planCost: (quarter) => `SUM(${line(costId(quarter))})`,
     linesCost: `SUM(${line('inPlan')})`,
     open: (profile) =>
       `SUMIFS(${line('closes')},${line('action')},${quoted(words.actions.open)},${line('profile')},${profile})`,

@@ -3,12 +3,13 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
-import type { HiringColumn } from './hiringText';
-import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 import type { HiringFormulas } from './hiringFormulas';
-import { hiringPlaces } from './hiringTable';
+import { rowCells, type RowCells } from '../tables/tableSchema';
+import { costId, hiringTable, type HiringColumn } from './hiringTable';
 import { candidateWords, fromName, hiringReason, levelName, placeName, profileName } from './hiringWords';
+
+type HiringCells = RowCells<typeof hiringTable>;
 
 /** Columns that a line of the plan states; a line that is only kept leaves them as they are. */
 const stated: readonly HiringColumn[] = [
@@ -27,86 +28,54 @@ const stated: readonly HiringColumn[] = [
 /** Columns that are the planner's once a line stands in the workbook. */
 const plannersOwn: readonly HiringColumn[] = ['owner', 'comment'];
 
-function formulaOf(id: HiringColumn, quarter: number | null, row: HiringRow, formulas: HiringFormulas): Cell {
+/** Every cell of a line but those that only the planner fills. */
+function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookModel): HiringCells {
+  const { model, text } = workbook;
+  const words = text.hiring;
   const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
   const ratio = (capacity: number) => (row.demand === 0 ? 0 : capacity / row.demand);
   const { cost } = row;
-  switch (id) {
-    case 'fte':
-      return { formula: formulas.fte, value: row.fte };
-    case 'coverageBefore':
-      return { formula: formulas.coverageBefore, value: ratio(row.capacity) };
-    case 'coverageAfter':
-      return { formula: formulas.coverageAfter, value: ratio(after) };
-    case 'base':
-      return { formula: formulas.base, value: cost.base };
-    case 'loaded':
-      return { formula: formulas.loaded, value: cost.loaded };
-    case 'oneOff':
-      return { formula: formulas.oneOff, value: cost.oneOff };
-    case 'startMonth':
-      return { formula: formulas.startMonth, value: cost.startMonth };
-    case 'cost':
-      return { formula: formulas.cost[quarter ?? 0] ?? '0', value: cost.byQuarter[quarter ?? 0] ?? 0 };
-    case 'inPlan':
-      return { formula: formulas.inPlan, value: cost.inPlan };
-    default:
-      return null;
-  }
-}
-
-function valueOf(id: HiringColumn, row: HiringRow, workbook: WorkbookModel): Cell {
-  const { model, text } = workbook;
-  const words = hiringTexts[text.locale];
-  switch (id) {
-    case 'line':
-      return row.id;
-    case 'rank':
-      return row.rank;
-    case 'action':
-      return words.actions[row.action];
-    case 'profile':
-      return profileName(row.profile);
-    case 'level':
-      return orEmpty(levelName(row.level));
-    case 'place':
-      return placeName(row.place, text);
-    case 'from':
-      return orEmpty(fromName(row.from, row.place, text));
-    case 'quarter':
-      return model.quarters[row.quarter]?.quarter.name ?? null;
-    case 'startDate':
-      return row.start;
-    case 'quarters':
-      return row.quarters;
-    case 'trainingMonths':
-      return row.months;
-    case 'heads':
-      return row.heads;
-    case 'fteEach':
-      return row.fteEach;
-    case 'closes':
-      return row.closes;
-    case 'demandFte':
-      return row.demand;
-    case 'capacityFte':
-      return row.capacity;
-    case 'reason':
-      return hiringReason(row, workbook);
-    case 'candidates':
-      return orEmpty(candidateWords(row, workbook));
-    case 'status':
-      return words.statuses[row.status];
-    case 'proposal':
-      return proposalText(row.start, row.heads);
-    default:
-      return null;
-  }
+  const quarters = formulas.cost.map((formula, quarter): readonly [string, Cell] => [
+    costId(quarter),
+    { formula, value: cost.byQuarter[quarter] ?? 0 },
+  ]);
+  return {
+    line: row.id,
+    action: words.actions[row.action],
+    profile: profileName(row.profile),
+    level: orEmpty(levelName(row.level)),
+    place: placeName(row.place, text),
+    quarter: model.quarters[row.quarter]?.quarter.name ?? null,
+    reason: hiringReason(row, workbook),
+    startDate: row.start,
+    heads: row.heads,
+    fte: { formula: formulas.fte, value: row.fte },
+    coverageBefore: { formula: formulas.coverageBefore, value: ratio(row.capacity) },
+    coverageAfter: { formula: formulas.coverageAfter, value: ratio(after) },
+    loaded: { formula: formulas.loaded, value: cost.loaded },
+    oneOff: { formula: formulas.oneOff, value: cost.oneOff },
+    inPlan: { formula: formulas.inPlan, value: cost.inPlan },
+    status: words.statuses[row.status],
+    from: orEmpty(fromName(row.from, row.place, text)),
+    candidates: orEmpty(candidateWords(row, workbook)),
+    proposal: proposalText(row.start, row.heads),
+    quarters: row.quarters,
+    trainingMonths: row.months,
+    fteEach: row.fteEach,
+    closes: row.closes,
+    demandFte: row.demand,
+    capacityFte: row.capacity,
+    base: { formula: formulas.base, value: cost.base },
+    startMonth: { formula: formulas.startMonth, value: cost.startMonth },
+    rank: row.rank,
+    owner: null,
+    comment: null,
+    ...Object.fromEntries(quarters),
+  };
 }
 
 /** Whether a run leaves a cell as the planner has it. */
-function isLeft(id: HiringColumn, row: HiringRow, known: boolean): boolean {
-  if (!known) return false;
+function isLeft(id: HiringColumn, row: HiringRow): boolean {
   if (plannersOwn.includes(id) || (id === 'line' && isHandLine(row.id))) return true;
   if (id === 'startDate' || id === 'heads' || id === 'quarters' || id === 'proposal') return row.typed;
   return row.origin === 'kept' && stated.includes(id);
@@ -119,8 +88,7 @@ export function hiringCells(
   formulas: HiringFormulas,
   workbook: WorkbookModel,
 ): readonly Cell[] {
-  return hiringPlaces.map(({ id, quarter }) => {
-    if (isLeft(id, row, known)) return undefined;
-    return formulaOf(id, quarter, row, formulas) ?? valueOf(id, row, workbook);
-  });
+  const cells = Object.entries(lineCells(row, formulas, workbook)) as [HiringColumn, Cell][];
+  const written = cells.filter(([id]) => !known || !isLeft(id, row));
+  return rowCells(hiringTable, Object.fromEntries(written) as HiringCells);
 }

@@ -6,12 +6,12 @@ import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { placeOfId } from '../../domain/plan/line/placeId';
 import type { CellAddress } from '../../domain/grid';
-import { hiringPlaces, hiringTableColumns } from './hiringTable';
+import { hiringTable, type HiringColumn } from './hiringTable';
 import { hiringReason, levelName, placeName, profileName } from './hiringWords';
 import type { SheetPlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
+import { standingTable } from '../tables/tableReading';
+import { columnUnder, headingOf } from '../tables/tableSchema';
 import { bandKey } from '../benchmarks/readBands';
-import type { HiringColumn } from './hiringText';
 import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 import type { Explaining } from '../explain/explaining';
@@ -27,20 +27,23 @@ export interface HiringCell {
 
 /** The line and column of the Hiring table that an address lies in; `null` outside of its lines. */
 export function hiringCellAt(plan: SheetPlan, at: CellAddress, workbook: WorkbookModel): HiringCell | null {
-  const { text, snapshot, hiring } = workbook;
-  const table = plan.tables.find(({ name }) => name === tableNames.hiring);
+  const { snapshot, hiring } = workbook;
+  const table = plan.tables.find(({ name }) => name === hiringTable.name);
   if (table === undefined) return null;
-  const grid = existingTable(snapshot, tableNames.hiring)?.grid;
+  const grid = standingTable(snapshot, hiringTable)?.grid;
   const key = table.rows[at.row - (grid?.top ?? table.top) - 1]?.key;
-  const columns = hiringTableColumns(hiringTexts[text.locale]);
   const position = at.column - (grid?.left ?? table.left);
-  const header = grid?.headers[position] ?? columns[position]?.header ?? '';
-  const place = hiringPlaces[columns.findIndex((column) => column.header === header)];
+  const header = grid?.headers[position] ?? table.columns[position]?.header ?? '';
+  const column = columnUnder(hiringTable, header);
   const row = key === undefined || key === '' ? undefined : hiring.find(({ id }) => id === key);
-  return row === undefined || place === undefined ? null : { row, column: place.id, header };
+  return row === undefined || column === undefined ? null : { row, column, header };
 }
 
-const costColumns: readonly HiringColumn[] = ['base', 'loaded', 'oneOff', 'startMonth', 'cost', 'inPlan'];
+const costColumns: readonly HiringColumn[] = ['base', 'loaded', 'oneOff', 'startMonth', 'inPlan'];
+
+function isCost(column: HiringColumn): boolean {
+  return costColumns.includes(column) || column.startsWith('cost');
+}
 
 /** The assumptions that the cost of each action rests on. */
 const costAssumptions: Readonly<Record<HiringAction, readonly AssumptionKey[]>> = {
@@ -62,7 +65,7 @@ export function hiringExplanation({ row, column, header }: HiringCell, explained
     .join(' ');
   const quarter = model.quarters[row.quarter]?.quarter.name ?? '';
   const title = `${header}: ${who}, ${placeName(row.place, text)}, ${quarter}`;
-  return costColumns.includes(column)
+  return isCost(column)
     ? { title, value: shown, formula: costFormula(row, explained), groups: costGroups(row, explained) }
     : { title, value: shown, formula: gapFormula(row, explained), groups: gapGroups(row, explained) };
 }
@@ -113,9 +116,9 @@ function money(amount: number, { workbook }: Explaining): string {
 function costFormula({ cost, heads }: HiringRow, explained: Explaining): string {
   const { workbook, number, percent } = explained;
   const { burden } = workbook.model.assumptions;
-  const { columns } = hiringTexts[workbook.text.locale];
+  const heading = (id: 'oneOff' | 'inPlan') => headingOf(hiringTable, id, workbook.text.locale);
   const loaded = `${money(cost.base, explained)} x ${number(heads)} x (1 + ${percent(burden)}) = ${money(cost.loaded, explained)}`;
-  return `${loaded}; ${columns.oneOff} ${money(cost.oneOff, explained)}; ${columns.inPlan} ${money(cost.inPlan, explained)}`;
+  return `${loaded}; ${heading('oneOff')} ${money(cost.oneOff, explained)}; ${heading('inPlan')} ${money(cost.inPlan, explained)}`;
 }
 
 function costGroups(row: HiringRow, explained: Explaining): Explanation['groups'] {

@@ -1,11 +1,10 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import { quoted } from '../layout/address';
 import { salaryTable } from '../benchmarks/salaryTable';
-import { tableNames } from '../tables/existingTable';
-import { columnOf } from '../tables/tableSchema';
+import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
 import type { HiringText } from './hiringText';
 import type { SheetText } from '../text/sheetText';
-import { costHeader, hiringCell } from './hiringTable';
+import { costId, hiringTable, type HiringColumn } from './hiringTable';
 
 /** The formulas of a line of MLTP_Hiring; the same in every row, so that a line typed in by hand works as well. */
 export interface HiringFormulas {
@@ -27,9 +26,8 @@ export function remainingFormula(quarters: string): string {
 }
 
 /** Cost of a line in a quarter, counted from 0; see lineEffect. */
-function costFormula(text: HiringText, quarter: number): string {
-  const cell = (id: 'status' | 'action' | 'loaded' | 'oneOff' | 'startMonth' | 'quarters') =>
-    hiringCell(text, id);
+function costFormula({ hiring: text, locale }: SheetText, quarter: number): string {
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
   const { proposed, approved } = text.statuses;
   const first = 3 * quarter;
   const from = `${cell('startMonth')}-${first}`;
@@ -44,15 +42,17 @@ function costFormula(text: HiringText, quarter: number): string {
 }
 
 /** The formulas of a line. */
-export function hiringFormulas(text: HiringText, sheet: SheetText): HiringFormulas {
-  const cell = (id: Parameters<typeof hiringCell>[1]) => hiringCell(text, id);
+export function hiringFormulas(sheet: SheetText): HiringFormulas {
+  const { hiring: text, locale } = sheet;
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
   const is = (action: keyof HiringText['actions']) => `${cell('action')}=${quoted(text.actions[action])}`;
-  const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', sheet.locale)},0)`;
-  const bandBase = `IFERROR(INDEX(${columnOf(salaryTable, 'base', sheet.locale)},${band}),0)`;
+  const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', locale)},0)`;
+  const bandBase = `IFERROR(INDEX(${columnOf(salaryTable, 'base', locale)},${band}),0)`;
   const coverage = (capacity: string) => `IF(${cell('demandFte')}=0,0,${capacity}/${cell('demandFte')})`;
   const start = cell('startDate');
   const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
-  const costs = `${tableNames.hiring}[[#This Row],[${costHeader(text, 0)}]:[${costHeader(text, planQuarters - 1)}]]`;
+  const cost = (quarter: number) => headingOf(hiringTable, costId(quarter), locale);
+  const costs = `${hiringTable.name}[[#This Row],[${cost(0)}]:[${cost(planQuarters - 1)}]]`;
   // The plan starts with the quarter of MLTP_PlanStart, whatever its day and month.
   const planMonth = '3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2';
   return {
@@ -68,7 +68,7 @@ export function hiringFormulas(text: HiringText, sheet: SheetText): HiringFormul
     startMonth:
       `IF(ISNUMBER(${start}),(YEAR(${start})-YEAR(MLTP_PlanStart))*12+MONTH(${start})-(${planMonth}),` +
       `${3 * planQuarters})`,
-    cost: quarters.map((quarter) => costFormula(text, quarter)),
+    cost: quarters.map((quarter) => costFormula(sheet, quarter)),
     inPlan: `SUM(${costs})`,
   };
 }

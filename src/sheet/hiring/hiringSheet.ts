@@ -4,16 +4,16 @@ import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { spokenNumber } from '../layout/spokenNumber';
-import { inExistingOrder, untouched } from '../layout/tableRows';
+import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
-import { reviewColumns } from './hiringText';
+import { standingTable } from '../tables/tableReading';
+import { columnIndex, planColumns, rowCells } from '../tables/tableSchema';
 import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { hiringCells } from './hiringCells';
 import { hiringChanges } from './hiringChanges';
 import { hiringFormulas } from './hiringFormulas';
-import { hiringPlaces, hiringTableColumns } from './hiringTable';
+import { hiringTable, reviewedColumns } from './hiringTable';
 import { planNoteWords } from './planNoteWords';
 import { hiringTotals } from './hiringTotals';
 
@@ -55,8 +55,12 @@ function remarks({ notes, model, text }: WorkbookModel): string | null {
 /** Colours for the states of lines and for what stays open. */
 function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFormat[] {
   const words = hiringTexts[text.locale];
-  const column = (id: 'status' | 'action') => hiringPlaces.findIndex((place) => place.id === id);
-  const area = (id: 'status' | 'action') => ({ top: top + 1, left: column(id), rows, columns: 1 });
+  const area = (id: 'status' | 'action') => ({
+    top: top + 1,
+    left: columnIndex(hiringTable, id),
+    rows,
+    columns: 1,
+  });
   return [
     { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.approved }, tone: 'good' },
     { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.onHold }, tone: 'tight' },
@@ -70,9 +74,9 @@ function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFor
 export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const { text, snapshot, hiring } = workbook;
   const words = hiringTexts[text.locale];
-  const existing = existingTable(snapshot, tableNames.hiring);
+  const existing = standingTable(snapshot, hiringTable);
   const known = new Set(existing?.keys ?? []);
-  const formulas = hiringFormulas(words, text);
+  const formulas = hiringFormulas(text);
   const cellsOf = (row: HiringRow): readonly Cell[] =>
     hiringCells(row, known.has(row.id), formulas, workbook);
   const rows = hiring
@@ -83,9 +87,10 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
     if (mine !== undefined) return hiringCells(mine, true, formulas, workbook);
     if (existing === null) return null;
     const isBlank = existing.key(row).trim() === '' && !isFilled(existing.grid.rows[row] ?? []);
-    return existing.key(row).trim() !== '' || isBlank ? null : untouched(hiringPlaces.length);
+    return existing.key(row).trim() !== '' || isBlank ? null : rowCells(hiringTable, {});
   });
-  const nothing = { key: '', cells: hiringPlaces.map(() => null) };
+  const columns = planColumns(hiringTable, text.locale);
+  const nothing = { key: '', cells: columns.map(() => null) };
   const body = tableRows.length === 0 ? [nothing] : tableRows;
   return {
     ...emptyPlan('Hiring Plan'),
@@ -98,10 +103,10 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
       line('kept', 7, words.notes.kept, 'note'),
       line('remarks', 8, remarks(workbook), 'finding'),
     ],
-    tables: [{ name: tableNames.hiring, top, left: 0, columns: hiringTableColumns(words), rows: body }],
+    tables: [{ name: hiringTable.name, top, left: 0, columns, rows: body }],
     conditionalFormats: formats(body.length, workbook),
     freeze: { rows: top + 1, columns: 1 },
-    printColumns: reviewColumns.length,
+    printColumns: reviewedColumns,
   };
 }
 

@@ -1,83 +1,127 @@
 import { planQuarters } from '../../domain/calendar/quarter';
+import { placeId } from '../../domain/plan/line/placeId';
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
-import { thisRow } from '../layout/address';
-import type { Style, TableColumn, Validation } from '../plan';
-import { tableNames } from '../tables/existingTable';
-import { hiringColumns, type HiringColumn, type HiringText } from './hiringText';
+import { cellText } from '../tables/cellReading';
+import { namedCell, numberCell, textCell, wordCell, type CellKind } from '../tables/cellKind';
+import { columnIndex, tableSchema, type ColumnOf, type ColumnSchema } from '../tables/tableSchema';
+import { sharedTexts } from '../text/sharedText';
+import { hiringTexts } from './hiringTexts';
 
-/** A column of MLTP_Hiring as it stands in the sheet; `cost` has one for each quarter, counted from 0. */
-export interface HiringPlace {
-  readonly id: HiringColumn;
-  readonly quarter: number | null;
-}
+const { en, de } = hiringTexts;
+const wholeNumber = { kind: 'whole', min: 0, max: 100_000 } as const;
 
-/** Every column in order, with the cost of each quarter. */
-export const hiringPlaces: readonly HiringPlace[] = hiringColumns.flatMap((id): readonly HiringPlace[] =>
-  id === 'cost'
-    ? Array.from({ length: planQuarters }, (_, quarter) => ({ id, quarter }))
-    : [{ id, quarter: null }],
-);
-
-/** Heading of the cost of a quarter, counted from 0. */
-export function costHeader(text: HiringText, quarter: number): string {
-  return text.columns.cost + String(quarter + 1);
-}
-
-/** The cell of a column in the row of the formula. */
-export function hiringCell(text: HiringText, id: Exclude<HiringColumn, 'cost'>): string {
-  return thisRow(tableNames.hiring, text.columns[id]);
-}
-
-const looks: Readonly<Record<HiringColumn, readonly [style: Style, width: number]>> = {
-  line: ['wrapped', 24],
-  rank: ['count', 8],
-  action: ['text', 13],
-  profile: ['text', 24],
-  level: ['text', 11],
-  place: ['text', 17],
-  from: ['text', 18],
-  quarter: ['text', 10],
-  startDate: ['inputDate', 12],
-  quarters: ['input', 10],
-  trainingMonths: ['count', 9],
-  heads: ['input', 8],
-  fteEach: ['fte', 9],
-  fte: ['fte', 8],
-  closes: ['fte', 10],
-  demandFte: ['fte', 10],
-  capacityFte: ['fte', 10],
-  coverageBefore: ['percent', 12],
-  coverageAfter: ['percent', 12],
-  reason: ['wrapped', 60],
-  candidates: ['wrapped', 90],
-  base: ['money', 12],
-  loaded: ['money', 13],
-  oneOff: ['money', 12],
-  startMonth: ['count', 8],
-  cost: ['money', 11],
-  inPlan: ['money', 14],
-  status: ['input', 12],
-  owner: ['input', 16],
-  comment: ['input', 22],
-  proposal: ['text', 15],
+/** The id of a place by its name in any language; an empty cell is the organisation without a unit. */
+const placeCell: CellKind<string> = {
+  empty: placeId({ kind: 'unit', unit: '' }),
+  read: (cell) => {
+    const name = cellText(cell);
+    const isOne = (word: 'centre' | 'organisation') =>
+      Object.values(sharedTexts).some((words) => words[word] === name);
+    if (isOne('centre')) return placeId({ kind: 'centre' });
+    return placeId({ kind: 'unit', unit: isOne('organisation') ? '' : name });
+  },
+  write: (value) => value,
+  validation: () => null,
+  expects: null,
 };
 
-function validationOf(id: HiringColumn, text: HiringText): Validation | null {
-  if (id === 'startDate') return { kind: 'date', min: 1, max: 100_000 };
-  if (id === 'heads' || id === 'quarters') return { kind: 'whole', min: 0, max: 100_000 };
-  if (id === 'status') return { kind: 'list', values: Object.values(text.statuses) };
-  if (id === 'action') return { kind: 'list', values: Object.values(text.actions) };
-  if (id === 'profile') return { kind: 'list', values: profileNames.map(({ name }) => name) };
-  return id === 'level' ? { kind: 'list', values: levels.map(({ name }) => name) } : null;
+/** The id of the column that holds what a line costs in a quarter, counted from 0. */
+export function costId(quarter: number): `cost${number}` {
+  return `cost${quarter}`;
 }
 
-/** The columns of MLTP_Hiring. */
-export function hiringTableColumns(text: HiringText): readonly TableColumn[] {
-  return hiringPlaces.map(({ id, quarter }) => {
-    const [style, width] = looks[id];
-    const validation = validationOf(id, text);
-    const header = quarter === null ? text.columns[id] : costHeader(text, quarter);
-    return { header, style, width, ...(validation === null ? {} : { validation }) };
-  });
-}
+const costs: Readonly<Record<`cost${number}`, ColumnSchema>> = Object.fromEntries(
+  Array.from({ length: planQuarters }, (_, quarter): readonly [string, ColumnSchema] => [
+    costId(quarter),
+    {
+      heading: { en: `Cost Q${quarter + 1}`, de: `Kosten Q${quarter + 1}` },
+      style: 'money',
+      width: 11,
+    },
+  ]),
+);
+
+/** What a reviewer signs: the line, why, when and how much, what the planner says of it; then what it is worked out from. */
+const facts = {
+  line: { heading: { en: 'Line', de: 'Zeile' }, style: 'wrapped', width: 24, kind: textCell },
+  action: {
+    heading: { en: 'Action', de: 'Maßnahme' },
+    style: 'text',
+    width: 13,
+    kind: wordCell({ en: en.actions, de: de.actions }, null),
+  },
+  profile: {
+    heading: { en: 'Profile', de: 'Profil' },
+    style: 'text',
+    width: 24,
+    kind: namedCell(profileNames),
+  },
+  level: { heading: { en: 'Level', de: 'Stufe' }, style: 'text', width: 11, kind: namedCell(levels) },
+  place: { heading: { en: 'Place', de: 'Ort' }, style: 'text', width: 17, kind: placeCell },
+  quarter: { heading: { en: 'Quarter', de: 'Quartal' }, style: 'text', width: 10 },
+  reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 60 },
+  startDate: {
+    heading: { en: 'Start date', de: 'Erster Tag' },
+    style: 'inputDate',
+    width: 12,
+    kind: numberCell,
+    validation: { kind: 'date', min: 1, max: 100_000 },
+  },
+  heads: {
+    heading: { en: 'Heads', de: 'Köpfe' },
+    style: 'input',
+    width: 8,
+    kind: numberCell,
+    validation: wholeNumber,
+  },
+  fte: { heading: { en: 'FTE', de: 'FTE' }, style: 'fte', width: 8 },
+  coverageBefore: { heading: { en: 'Coverage before', de: 'Abdeckung vorher' }, style: 'percent', width: 12 },
+  coverageAfter: { heading: { en: 'Coverage after', de: 'Abdeckung nachher' }, style: 'percent', width: 12 },
+  loaded: { heading: { en: 'Loaded per year', de: 'Vollkosten je Jahr' }, style: 'money', width: 13 },
+  oneOff: { heading: { en: 'One-off', de: 'Einmalig' }, style: 'money', width: 12 },
+  inPlan: { heading: { en: 'Cost in plan', de: 'Kosten im Plan' }, style: 'money', width: 14 },
+  status: {
+    heading: { en: 'Status', de: 'Status' },
+    style: 'input',
+    width: 12,
+    kind: wordCell({ en: en.statuses, de: de.statuses }, 'proposed'),
+  },
+  owner: { heading: { en: 'Owner', de: 'Verantwortlich' }, style: 'input', width: 16, kind: textCell },
+  comment: { heading: { en: 'Comment', de: 'Kommentar' }, style: 'input', width: 22, kind: textCell },
+  // From here on: what the plan is worked out from.
+  from: { heading: { en: 'From', de: 'Von' }, style: 'text', width: 18 },
+  candidates: { heading: { en: 'Candidates', de: 'Kandidaten' }, style: 'wrapped', width: 90 },
+  proposal: { heading: { en: 'Proposal', de: 'Vorschlag' }, style: 'text', width: 15, kind: textCell },
+  quarters: {
+    heading: { en: 'Quarters', de: 'Quartale' },
+    style: 'input',
+    width: 10,
+    kind: numberCell,
+    validation: wholeNumber,
+  },
+  trainingMonths: { heading: { en: 'Months', de: 'Monate' }, style: 'count', width: 9, kind: numberCell },
+  fteEach: { heading: { en: 'FTE per head', de: 'FTE je Kopf' }, style: 'fte', width: 9, kind: numberCell },
+  closes: { heading: { en: 'FTE-quarters', de: 'FTE-Quartale' }, style: 'fte', width: 10 },
+  demandFte: { heading: { en: 'Demand FTE', de: 'Bedarf FTE' }, style: 'fte', width: 10 },
+  capacityFte: { heading: { en: 'Capacity FTE', de: 'Kapazität FTE' }, style: 'fte', width: 10 },
+  base: { heading: { en: 'Base per head', de: 'Grundgehalt je Kopf' }, style: 'money', width: 12 },
+  startMonth: { heading: { en: 'Start month', de: 'Startmonat' }, style: 'count', width: 8 },
+} as const satisfies Readonly<Record<string, ColumnSchema>>;
+
+const last = {
+  rank: { heading: { en: 'Order', de: 'Reihenfolge' }, style: 'count', width: 8 },
+} as const satisfies Readonly<Record<string, ColumnSchema>>;
+
+/** MLTP_Hiring: one row per action or gap. */
+export const hiringTable = tableSchema({
+  name: 'MLTP_Hiring',
+  key: 'line',
+  columns: Object.assign({}, facts, costs, last),
+});
+
+/** The id of a column of MLTP_Hiring. */
+export type HiringColumn = ColumnOf<typeof hiringTable>;
+
+/** As many columns as a reviewer prints. */
+export const reviewedColumns = columnIndex(hiringTable, 'comment') + 1;

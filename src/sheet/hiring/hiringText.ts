@@ -3,52 +3,6 @@ import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RowRule } from '../../domain/plan/rows/hiringRow';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
 
-/** What a reviewer signs: the line, why, when and how much, and what the planner says of it. */
-export const reviewColumns = [
-  'line',
-  'action',
-  'profile',
-  'level',
-  'place',
-  'quarter',
-  'reason',
-  'startDate',
-  'heads',
-  'fte',
-  'coverageBefore',
-  'coverageAfter',
-  'loaded',
-  'oneOff',
-  'inPlan',
-  'status',
-  'owner',
-  'comment',
-] as const;
-
-/**
- * The ids of the columns of MLTP_Hiring, in their order: what a reviewer signs, then what it is worked out from; `cost`
- * stands for one column per quarter.
- */
-export const hiringColumns = [
-  ...reviewColumns,
-  'from',
-  'candidates',
-  'proposal',
-  'quarters',
-  'trainingMonths',
-  'fteEach',
-  'closes',
-  'demandFte',
-  'capacityFte',
-  'base',
-  'startMonth',
-  'cost',
-  'rank',
-] as const;
-
-/** The id of a column of MLTP_Hiring. */
-export type HiringColumn = (typeof hiringColumns)[number];
-
 /** What the reason of a line is made of, in words and rounded numbers. */
 interface ReasonParts {
   readonly action: HiringAction;
@@ -91,7 +45,6 @@ interface RenewalParts {
 /** The words of the Hiring Plan in one language. */
 export interface HiringText {
   readonly title: string;
-  readonly columns: Readonly<Record<HiringColumn, string>>;
   readonly statuses: Readonly<Record<HiringStatus, string>>;
   readonly actions: Readonly<Record<HiringAction, string>>;
   readonly rules: Readonly<Record<RowRule, string>>;

@@ -8,8 +8,9 @@ import { line, opening } from '../layout/line';
 import { spokenNumber } from '../layout/spokenNumber';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
-import { existingTable, tableNames } from '../tables/existingTable';
-import { demandRow } from './readScenarios';
+import { standingTable } from '../tables/tableReading';
+import { planColumns, rowCells } from '../tables/tableSchema';
+import { demandRow, scenarioTable } from './readScenarios';
 import { scenarioTexts, type ScenarioText } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 import { differenceBlocks, differenceColumns, renewalBlocks } from './differenceBlocks';
@@ -100,46 +101,39 @@ function resultBlocks(outcomes: readonly ScenarioOutcome[], base: ScenarioOutcom
   return blocks;
 }
 
-function tableCells(key: string, label: string, scenarios: readonly Scenario[]): readonly Cell[] {
+/** What a scenario states in a row; `null` where it leaves the assumption as it is. */
+function scenarioCell(key: string, { overrides, demandFactor }: Scenario): Cell {
   const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
-  const base: Cell = definition === undefined ? 1 : null;
-  return [
-    key,
-    label,
-    base,
-    ...scenarios.map(({ overrides, demandFactor }): Cell => {
-      if (definition !== undefined) return overrides[definition.key] ?? null;
-      return demandFactor === 1 ? null : demandFactor;
-    }),
-  ];
+  if (definition !== undefined) return overrides[definition.key] ?? null;
+  return demandFactor === 1 ? null : demandFactor;
 }
 
 /** MLTP_Scenarios: a row for each assumption, a column for each scenario; made once, then the planner's. */
-function scenarioTable(scenarios: readonly Scenario[], { model, text, snapshot }: WorkbookModel): TablePlan {
-  const words = scenarioTexts[text.locale];
-  const existing = existingTable(snapshot, tableNames.scenarios);
-  const added = existing === null ? scenarios : [];
-  const keys = [
-    { key: demandRow, label: words.demandFactor },
-    ...scenarioDefinitions.map(({ cellName, label }) => ({ key: cellName, label: label[text.locale] })),
-  ];
-  const rows = keys.map(({ key, label }) => {
-    const cells = [...tableCells(key, label, added)];
-    const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
-    if (definition !== undefined) cells[2] = { formula: key, value: model.assumptions[definition.key] };
-    return { key, cells };
+function scenariosPlan(scenarios: readonly Scenario[], { model, text, snapshot }: WorkbookModel): TablePlan {
+  const standing = standingTable(snapshot, scenarioTable);
+  const added = standing === null ? scenarios : [];
+  const row = (cellName: string, assumption: string, base: Cell) => ({
+    key: cellName,
+    cells: [
+      ...rowCells(scenarioTable, { cellName, assumption, base }),
+      ...added.map((scenario) => scenarioCell(cellName, scenario)),
+    ],
   });
+  const rows = [
+    row(demandRow, text.scenarios.demandFactor, 1),
+    ...scenarioDefinitions.map(({ cellName, label, key }) =>
+      row(cellName, label[text.locale], { formula: cellName, value: model.assumptions[key] }),
+    ),
+  ];
   return {
-    name: tableNames.scenarios,
+    name: scenarioTable.name,
     top: tableTop,
     left: 0,
     columns: [
-      { header: text.columns.cellName, style: 'text', width: 30 },
-      { header: text.columns.assumption, style: 'text', width: 36 },
-      { header: words.base, style: 'text', width: 20 },
+      ...planColumns(scenarioTable, text.locale),
       ...added.map(({ name }) => ({ header: name, style: 'input' as const, width: 16 })),
     ],
-    rows: inExistingOrder(rows, existing, () => untouched(3 + added.length)),
+    rows: inExistingOrder(rows, standing, () => [...rowCells(scenarioTable, {}), ...untouched(added.length)]),
   };
 }
 
@@ -203,7 +197,7 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
       ...changes,
       ...differenceBlocks(scenariosTop, outcomes, base, workbook),
     ],
-    tables: [scenarioTable(sets, workbook)],
+    tables: [scenariosPlan(sets, workbook)],
     styles: valueStyles(outcomes.length),
     // Columns of results and differences beside those of the table.
     widths: Object.fromEntries(beside.map((column) => [column, 16])),

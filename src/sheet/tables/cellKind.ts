@@ -30,6 +30,15 @@ export const textCell: CellKind<string> = {
   expects: null,
 };
 
+/** Any number, also one typed as text; `null` where none is stated. */
+export const numberCell: CellKind<number | null> = {
+  empty: null,
+  read: (cell) => cellNumber(cell) ?? undefined,
+  write: (value) => value,
+  validation: () => null,
+  expects: null,
+};
+
 /** A number from 0 up, also one typed as text; `null` where none is stated. */
 export const amountCell: CellKind<number | null> = {
   empty: null,
@@ -67,15 +76,15 @@ export const dayCell: CellKind<number | null> = {
 };
 
 /** One of some words, which may stand there in any language; `listed`: those that a list offers, all without it. */
-export function wordCell<Key extends string>(
+export function wordCell<Key extends string, Empty extends NoInfer<Key> | null>(
   words: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
-  empty: NoInfer<Key>,
+  empty: Empty,
   listed?: readonly NoInfer<Key>[],
-): CellKind<Key> {
+): CellKind<Key | Empty> {
   return {
     empty,
     read: (cell) => keyOfWord(cell, Object.values(words)) ?? undefined,
-    write: (value, language) => words[language][value],
+    write: (value, language) => (value === null ? null : words[language][value]),
     validation: (language) => ({
       kind: 'list',
       values: listed?.map((key) => words[language][key]) ?? Object.values(words[language]),

@@ -78,6 +78,17 @@ export function headingOf<Table extends TableSchema>(
   return table.columns[id]?.heading[language] ?? '';
 }
 
+/** The column that a heading in any language names. */
+export function columnUnder<Table extends TableSchema>(
+  table: Table,
+  header: string,
+): ColumnOf<Table> | undefined {
+  const found = Object.entries(table.columns).find(([, { heading }]) =>
+    Object.values(heading).includes(header),
+  );
+  return found?.[0];
+}
+
 /** A column as a structured reference, such as MLTP_Mapping[Level]. */
 export function columnOf<Table extends TableSchema>(
   table: Table,

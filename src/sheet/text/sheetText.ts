@@ -14,7 +14,6 @@ import type { ScenarioText } from '../scenarios/scenarioText';
 import type { SkillText } from '../skills/skillText';
 import type { TeamText } from '../team/teamText';
 import type { UseCasesText } from '../useCases/useCasesText';
-import type { ColumnId } from './columnTexts';
 import type { SharedText } from './sharedText';
 
 /** The words that sheets are written with. */
@@ -22,7 +21,6 @@ export interface SheetText {
   readonly locale: Language;
   /** The language of the Use Cases table, which is often there before the sheets and may be in another. */
   readonly useCaseLanguage: Language;
-  readonly columns: Readonly<Record<ColumnId, string>>;
   readonly shared: SharedText;
   readonly assumptions: AssumptionsText;
   readonly benchmarks: BenchmarksText;

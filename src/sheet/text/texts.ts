@@ -14,7 +14,6 @@ import { scenarioTexts } from '../scenarios/scenarioText';
 import { skillTexts } from '../skills/skillText';
 import { teamTexts } from '../team/teamText';
 import { useCasesTexts } from '../useCases/useCasesText';
-import { columnTexts } from './columnTexts';
 import { sharedTexts } from './sharedText';
 import type { SheetText } from './sheetText';
 
@@ -25,7 +24,6 @@ function textOf(locale: Language): SheetText {
   return {
     locale,
     useCaseLanguage: locale,
-    columns: columnTexts[locale],
     shared: sharedTexts[locale],
     assumptions: assumptionsTexts[locale],
     benchmarks: benchmarksTexts[locale],
