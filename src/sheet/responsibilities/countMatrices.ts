@@ -8,7 +8,7 @@ import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import { responsibilityTable } from './responsibilityTable';
 import type { SheetText } from '../text/sheetText';
 import { at, span } from '../coverage/coveragePlaces';
-import { ownershipStatuses, ownershipSymbols, responsibilityTops } from './responsibilityPlaces';
+import { ownershipStatuses, ownershipSymbols, type ResponsibilityLayout } from './responsibilityPlaces';
 
 type Place = { readonly profile?: string; readonly phase?: string };
 
@@ -42,7 +42,11 @@ function countFormula(
 }
 
 /** Responsibilities of each phase by status: the source of the chart. */
-export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], text: SheetText): Matrix {
+export function phaseMatrix(
+  responsibilities: readonly OwnedResponsibility[],
+  { tops }: ResponsibilityLayout,
+  text: SheetText,
+): Matrix {
   const words = text.responsibilities;
   const value = (phase: string | undefined, column: number) =>
     count(responsibilities, phase === undefined ? {} : { phase }, ownershipStatuses[column] ?? null);
@@ -51,7 +55,7 @@ export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], te
       name: 'byPhase',
       title: words.titles.byPhase,
       note: words.notes.byPhase,
-      corner: words.columns.phase,
+      corner: text.shared.phase,
       columns: [...ownershipStatuses.map((status) => words.statuses[status]), text.shared.total],
       rows: phases.map(({ name }) => name),
       style: 'count',
@@ -73,12 +77,16 @@ export function phaseMatrix(responsibilities: readonly OwnedResponsibility[], te
         },
       ],
     },
-    responsibilityTops.byPhase,
+    tops.byPhase,
   );
 }
 
 /** Symbol and counts for the responsibilities of each profile in each phase. */
-export function profileMatrix(responsibilities: readonly OwnedResponsibility[], text: SheetText): Matrix {
+export function profileMatrix(
+  responsibilities: readonly OwnedResponsibility[],
+  { tops }: ResponsibilityLayout,
+  text: SheetText,
+): Matrix {
   const words = text.responsibilities;
   const cell = (
     place: Place,
@@ -88,13 +96,14 @@ export function profileMatrix(responsibilities: readonly OwnedResponsibility[], 
     const counted = (status: OwnershipStatus) => countFormula(cells, status, text);
     const shown = (status: OwnershipStatus) =>
       `${quoted(`${ownershipSymbols[status]} `)}&${counted(status)}&${quoted(words.of)}&${countFormula(cells, null, text)}`;
-    const worst = (['noOwner', 'oneOwner', 'owned', 'leftOut'] as const).find(
+    const worst = (['noOwner', 'oneOwner', 'owned', 'leftOut', 'notNeeded'] as const).find(
       (status) => count(responsibilities, place, status) > 0,
     );
     return {
       formula:
         `IF(${counted('noOwner')}>0,${shown('noOwner')},IF(${counted('oneOwner')}>0,${shown('oneOwner')},` +
-        `IF(${counted('owned')}>0,${shown('owned')},IF(${counted('leftOut')}>0,${shown('leftOut')},"–"))))`,
+        `IF(${counted('owned')}>0,${shown('owned')},IF(${counted('leftOut')}>0,${shown('leftOut')},` +
+        `IF(${counted('notNeeded')}>0,${shown('notNeeded')},"–")))))`,
       value:
         worst === undefined
           ? '–'
@@ -130,6 +139,6 @@ export function profileMatrix(responsibilities: readonly OwnedResponsibility[], 
         },
       ],
     },
-    responsibilityTops.byProfile,
+    tops.byProfile,
   );
 }

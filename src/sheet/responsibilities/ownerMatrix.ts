@@ -1,15 +1,14 @@
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import { profileOwners } from '../../domain/team/ownership';
+import type { ProfileOwners } from '../../domain/team/ownership';
 import { quoted } from '../layout/address';
 import { matrix, type Matrix, type MatrixPlace } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { mappingColumn, type mappingTable } from '../mapping/mappingTable';
-import type { ColumnOf } from '../tables/tableSchema';
-import type { WorkbookModel } from '../workbookModel';
+import { mappingColumn } from '../mapping/mappingTable';
+import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
-import { headsFormula } from '../team/mappingFormulas';
-import { furtherOwners, responsibilityTops } from './responsibilityPlaces';
+import { headsFormula, type Criterion } from '../team/mappingFormulas';
+import type { ResponsibilityLayout } from './responsibilityPlaces';
 
 /** Body columns of the owners by profile. */
 export const ownerColumns = { heads: 0, takenOverBy: 1, otherHeads: 2, both: 3, owners: 4 } as const;
@@ -17,7 +16,7 @@ export const ownerColumns = { heads: 0, takenOverBy: 1, otherHeads: 2, both: 3, 
 const profileName = (id: ProfileId | null) => profileNames.find((profile) => profile.id === id)?.name ?? '';
 
 /** The name of the profile that takes another over under the chosen pattern, or an empty text, as a formula. */
-function takenOverFormula(profile: ProfileId): string | null {
+export function takenOverFormula(profile: ProfileId): string | null {
   let formula = quoted('');
   let isAny = false;
   for (const pattern of organisationPatterns) {
@@ -29,9 +28,14 @@ function takenOverFormula(profile: ProfileId): string | null {
   return isAny ? formula : null;
 }
 
-/** Members who are heads of both profiles named in two cells: each pair of different profile columns. */
-function bothFormula(one: string, other: string, workbook: WorkbookModel): string {
-  const column = (id: ColumnOf<typeof mappingTable>) => mappingColumn(id, workbook.text);
+/** Members who are heads of both profiles named in two cells, and meet all criteria: each pair of different profile columns. */
+export function bothFormula(
+  one: string,
+  other: string,
+  criteria: readonly Criterion[],
+  text: SheetText,
+): string {
+  const further = criteria.map(([id, condition]) => `,${mappingColumn(id, text)},${condition}`).join('');
   const numbers = [1, 2, 3] as const;
   const pairs = numbers.flatMap((first) =>
     numbers.filter((second) => second !== first).map((second) => [first, second] as const),
@@ -39,23 +43,25 @@ function bothFormula(one: string, other: string, workbook: WorkbookModel): strin
   return pairs
     .map(
       ([first, second]) =>
-        `COUNTIFS(${column(`profile${first}`)},${one},${column(`fte${first}`)},">0",` +
-        `${column(`profile${second}`)},${other},${column(`fte${second}`)},">0")`,
+        `COUNTIFS(${mappingColumn(`profile${first}`, text)},${one},${mappingColumn(`fte${first}`, text)},">0",` +
+        `${mappingColumn(`profile${second}`, text)},${other},${mappingColumn(`fte${second}`, text)},">0"${further})`,
     )
     .join('+');
 }
 
 /** Heads of each profile, and of the profile that takes it over. */
-export function ownerMatrix(workbook: WorkbookModel): Matrix {
-  const { model, text } = workbook;
+export function ownerMatrix(
+  owners: readonly ProfileOwners[],
+  { tops, further }: ResponsibilityLayout,
+  text: SheetText,
+): Matrix {
   const words = text.responsibilities;
-  const owners = profileOwners(model);
   const row = (index: number, place: MatrixPlace): readonly Cell[] => {
     const own = owners[index];
     if (own === undefined) return [];
     const profile = at(place, index, -1, 'column');
     const cell = (column: keyof typeof ownerColumns) => at(place, index, ownerColumns[column]);
-    const heads = { formula: headsFormula(profile, [], furtherOwners, text), value: own.heads };
+    const heads = { formula: headsFormula(profile, [], further, text), value: own.heads };
     const taken = takenOverFormula(own.profile);
     if (taken === null) return [heads, null, null, null, { formula: cell('heads'), value: own.owners }];
     const by = cell('takenOverBy');
@@ -63,9 +69,9 @@ export function ownerMatrix(workbook: WorkbookModel): Matrix {
     return [
       heads,
       { formula: taken, value: profileName(own.takenOverBy) },
-      { formula: counted(headsFormula(by, [], furtherOwners, text)), value: own.others },
+      { formula: counted(headsFormula(by, [], further, text)), value: own.others },
       {
-        formula: counted(`IF(${furtherOwners.second}=0,0,${bothFormula(profile, by, workbook)})`),
+        formula: counted(`IF(${further.second}=0,0,${bothFormula(profile, by, [], text)})`),
         value: own.both,
       },
       { formula: `${cell('heads')}+${cell('otherHeads')}-${cell('both')}`, value: own.owners },
@@ -83,6 +89,6 @@ export function ownerMatrix(workbook: WorkbookModel): Matrix {
       style: 'count',
       cell: (index, column, place) => row(index, place)[column] ?? null,
     },
-    responsibilityTops.owners,
+    tops.owners,
   );
 }

@@ -1,29 +1,43 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import { ownedResponsibilities, profileOwners, type OwnedResponsibility } from '../../domain/team/ownership';
+import { ownership, type OwnedResponsibility } from '../../domain/team/ownership';
 import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
-import type { Cell, ChartPlan, SheetPlan } from '../plan';
+import { matrixPlace } from '../layout/matrix';
+import type { Area, Cell, ChartPlan, ConditionalFormat, SheetPlan } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
 import { phaseMatrix, profileMatrix } from './countMatrices';
 import { ownerColumns, ownerMatrix } from './ownerMatrix';
 import {
+  effortlessRow,
+  mostUseCases,
   ownershipStatuses,
+  ownershipSymbols,
   responsibilityChartRows,
-  responsibilityPlaces,
-  responsibilityTops,
+  responsibilityLayout,
+  unitClosing,
+  unitColumns,
+  type ResponsibilityLayout,
 } from './responsibilityPlaces';
-import { responsibilitiesPlan } from './responsibilityTable';
+import { responsibilitiesPlan, responsibilityTable } from './responsibilityTable';
 import { tailoringBlocks, tailoringStyles } from './tailoringBlocks';
 import { unitFormats } from '../team/unitStatusMatrices';
+import { inForceMatrix, unitOwnerMatrix, useCaseColumns, useCaseMatrix } from './unitMatrices';
+import { columnOf } from '../tables/tableSchema';
 
 /** The column of each status in the counts by phase. */
-const columnOf = { oneOwner: 1, noOwner: 2, leftOut: 3, total: 4 } as const;
+const statusColumns = { oneOwner: 1, noOwner: 2, leftOut: 3, total: 5 } as const;
 
-const statusColours = { owned: '009E73', oneOwner: 'F0C94A', noOwner: 'B3261E', leftOut: 'B5B5B5' } as const;
+const statusColours = {
+  owned: '009E73',
+  oneOwner: 'F0C94A',
+  noOwner: 'B3261E',
+  leftOut: 'B5B5B5',
+  notNeeded: 'E3E3E3',
+} as const;
 
 /**
  * Responsibilities: all 120 with their owners, counted by phase and profile, and what maturity, organisation pattern
@@ -32,19 +46,30 @@ const statusColours = { owned: '009E73', oneOwner: 'F0C94A', noOwner: 'B3261E', 
 export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
   const words = text.responsibilities;
-  const responsibilities = ownedResponsibilities(model);
-  const table = responsibilitiesPlan({ workbook, responsibilities, owners: profileOwners(model) });
-  const { byProfile, owners } = responsibilityPlaces;
+  const owned = ownership(model);
+  const { responsibilities, units, useCases } = owned;
+  const listed = Math.min(useCases.length, mostUseCases);
+  const layout = responsibilityLayout(units.length, listed);
+  const table = responsibilitiesPlan({ workbook, ownership: owned, layout });
+  const { byProfile, owners, unitOwners, useCases: cases } = layout.places;
+  const input = { model, ownership: owned, layout, text };
+  const byUseCase = useCaseMatrix(input);
   return {
     ...emptyPlan('Responsibilities'),
     blocks: [
-      ...opening(text.responsibilities.title, finding(responsibilities, text), words.reading),
-      ...phaseMatrix(responsibilities, text).blocks,
-      ...profileMatrix(responsibilities, text).blocks,
-      ...ownerMatrix(workbook).blocks,
-      ...tailoringBlocks(workbook),
-      line('all_title', responsibilityTops.all, words.titles.all, 'section'),
-      line('all_note', responsibilityTops.all + 1, words.notes.all, 'note'),
+      ...opening(text.responsibilities.title, finding(responsibilities, layout, text), words.reading),
+      line('effortless_label', effortlessRow, words.effortless, 'label'),
+      line('effortless', effortlessRow, effortless(workbook, responsibilities), 'count', 1),
+      line('effortless_note', effortlessRow, words.effortlessNote, 'note', 2),
+      ...phaseMatrix(responsibilities, layout, text).blocks,
+      ...(byUseCase?.blocks ?? []),
+      ...profileMatrix(responsibilities, layout, text).blocks,
+      ...unitOwnerMatrix(input).blocks,
+      ...ownerMatrix(owned.profiles, layout, text).blocks,
+      ...inForceMatrix(input).blocks,
+      ...tailoringBlocks(workbook, layout),
+      line('all_title', layout.tops.all, words.titles.all, 'section'),
+      line('all_note', layout.tops.all + 1, words.notes.all, 'note'),
     ],
     tables: [table],
     conditionalFormats: [
@@ -54,11 +79,47 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
         rows: profileNames.length + 1,
         columns: phases.length + 1,
       }),
+      ...(listed === 0
+        ? []
+        : unitFormats({
+            top: cases.row(0),
+            left: cases.column(useCaseColumns.phases),
+            rows: listed,
+            columns: phases.length + 1,
+          })),
+      ...zeroFormats({
+        top: unitOwners.row(0),
+        left: unitOwners.column(unitColumns.profiles),
+        rows: units.length,
+        columns: profileNames.length,
+      }),
       ...unitFormats({ top: table.top + 1, left: 6, rows: table.rows.length, columns: 1 }),
-      ...tailoringStyles().flatMap(({ area }) => unitFormats(area)),
+      ...tailoringStyles(layout).flatMap(({ area }) => unitFormats(area)),
     ],
     styles: [
-      ...tailoringStyles(),
+      ...(listed === 0
+        ? []
+        : [
+            {
+              area: {
+                top: cases.row(0),
+                left: cases.column(0),
+                rows: listed,
+                columns: useCaseColumns.phases,
+              },
+              style: 'text' as const,
+            },
+          ]),
+      ...[unitClosing.blindAny, unitClosing.blindProduction].map((row) => ({
+        area: {
+          top: unitOwners.row(units.length + row),
+          left: unitOwners.column(unitColumns.profiles),
+          rows: 1,
+          columns: profileNames.length,
+        },
+        style: 'wrapped' as const,
+      })),
+      ...tailoringStyles(layout),
       {
         area: {
           top: owners.headingRow,
@@ -82,23 +143,28 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
         style: 'label',
       },
     ],
-    charts: [chart(text)],
+    charts: [chart(layout, text)],
+    widths: Object.fromEntries(Array.from({ length: 4 }, (_, index) => [index + 9, 17])),
     freeze: { rows: 0, columns: 1 },
   };
 }
 
 /** How many have no owner, most in which phase, how many one owner only, and how many are left out; live. */
-function finding(responsibilities: readonly OwnedResponsibility[], text: SheetText): Cell {
+function finding(
+  responsibilities: readonly OwnedResponsibility[],
+  { places }: ResponsibilityLayout,
+  text: SheetText,
+): Cell {
   const [without, of, all, most, one, leftOut] = text.responsibilities.finding;
-  const { byPhase: place } = responsibilityPlaces;
+  const { byPhase: place } = places;
   const last = phases.length - 1;
   const total = (column: number) => at(place, phases.length, column);
-  const open = span(place, [0, columnOf.noOwner], [last, columnOf.noOwner]);
+  const open = span(place, [0, statusColumns.noOwner], [last, statusColumns.noOwner]);
   const phase = `INDEX(${span(place, [0, -1], [last, -1])},MATCH(MAX(${open}),${open},0))`;
   const formula =
-    `${quoted(without)}&${total(columnOf.noOwner)}&${quoted(of)}&${total(columnOf.total)}&${quoted(all)}` +
-    `&IF(${total(columnOf.noOwner)}=0,"",${quoted(most)}&${phase})` +
-    `&${quoted(one)}&${total(columnOf.oneOwner)}&${quoted(leftOut)}&${total(columnOf.leftOut)}&"."`;
+    `${quoted(without)}&${total(statusColumns.noOwner)}&${quoted(of)}&${total(statusColumns.total)}&${quoted(all)}` +
+    `&IF(${total(statusColumns.noOwner)}=0,"",${quoted(most)}&${phase})` +
+    `&${quoted(one)}&${total(statusColumns.oneOwner)}&${quoted(leftOut)}&${total(statusColumns.leftOut)}&"."`;
   const count = (status: OwnedResponsibility['status']) =>
     responsibilities.filter((each) => each.status === status).length;
   const counts = phases.map(
@@ -112,14 +178,33 @@ function finding(responsibilities: readonly OwnedResponsibility[], text: SheetTe
   return { formula, value };
 }
 
-function chart(text: SheetText): ChartPlan {
+/** Responsibilities in force whose profile has no effort in their phase: Coverage plans no time for them. */
+function effortless({ model, text }: WorkbookModel, responsibilities: readonly OwnedResponsibility[]): Cell {
+  const none = `${columnOf(responsibilityTable, 'effort', text.locale)},0`;
+  const leftOut = `${columnOf(responsibilityTable, 'status', text.locale)},${quoted(`${ownershipSymbols.leftOut}*`)}`;
+  return {
+    formula: `COUNTIFS(${none})-COUNTIFS(${none},${leftOut})`,
+    value: responsibilities.filter(
+      ({ profile, phase, leftOut: out }) => out === null && model.weights[profile][phase] === 0,
+    ).length,
+  };
+}
+
+/** A colour for units where nobody owns; the 0 itself says it too. */
+function zeroFormats(area: Area): readonly ConditionalFormat[] {
+  if (area.rows === 0) return [];
+  const first = at(matrixPlace(area.top - 2, area.left - 1), 0, 0);
+  return [{ area, rule: { kind: 'formula', formula: `${first}=0` }, tone: 'quiet' }];
+}
+
+function chart({ tops }: ResponsibilityLayout, text: SheetText): ChartPlan {
   const words = text.responsibilities;
   return {
     name: 'MLTP_ResponsibilitiesByPhase',
     kind: 'stackedColumn',
     title: words.chart,
     source: {
-      top: responsibilityTops.byPhase + 1,
+      top: tops.byPhase + 1,
       left: 0,
       rows: phases.length + 1,
       columns: ownershipStatuses.length + 1,
@@ -128,8 +213,8 @@ function chart(text: SheetText): ChartPlan {
       name: words.statuses[status],
       colour: statusColours[status],
     })),
-    categoryTitle: words.columns.phase,
+    categoryTitle: text.shared.phase,
     valueTitle: words.chartAxis,
-    place: { top: responsibilityTops.chart, left: 0, rows: responsibilityChartRows, columns: 7 },
+    place: { top: tops.chart, left: 0, rows: responsibilityChartRows, columns: 7 },
   };
 }

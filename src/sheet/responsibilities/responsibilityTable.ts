@@ -1,13 +1,15 @@
 import { omissions, type Omission } from '../../framework/maturityRules';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import type { OwnedResponsibility, ProfileOwners } from '../../domain/team/ownership';
+import type { OwnedResponsibility, Ownership } from '../../domain/team/ownership';
 import { quoted, reference } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { cellOf, planColumns, rowCells, tableSchema, type RowCells } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
+import { unitLabel } from '../team/unitFigureMatrices';
+import type { SheetText } from '../text/sheetText';
 import { weightInUse } from '../assumptions/weightPlan';
 import { at } from '../coverage/coveragePlaces';
 import { ownerColumns } from './ownerMatrix';
@@ -15,10 +17,11 @@ import {
   holdsFormula,
   linesOfText,
   ownershipSymbols,
-  responsibilityPlaces,
-  responsibilityTops,
   textColumn,
+  unitClosing,
+  unitColumns,
   whyLine,
+  type ResponsibilityLayout,
 } from './responsibilityPlaces';
 
 /** MLTP_Responsibilities: one row per responsibility of the framework. */
@@ -37,27 +40,33 @@ export const responsibilityTable = tableSchema({
     tailoring: { heading: { en: 'Tailoring', de: 'Zuschnitt' }, style: 'status', width: 17 },
     responsibility: { heading: { en: 'Responsibility', de: 'Verantwortung' }, style: 'wrapped', width: 100 },
     why: { heading: { en: 'Why', de: 'Warum' }, style: 'wrapped', width: 70 },
+    blindIn: { heading: { en: 'Without an owner in', de: 'Niemand in' }, style: 'wrapped', width: 40 },
   },
 });
+
+/** The names of units without an owner, as a sheet lists them. */
+export function blindNames(units: readonly string[], text: SheetText): string {
+  return units.map((unit) => unitLabel(unit, text)).join(', ');
+}
 
 /** What the table is made from. */
 export interface ResponsibilityInput {
   readonly workbook: WorkbookModel;
-  readonly responsibilities: readonly OwnedResponsibility[];
-  readonly owners: readonly ProfileOwners[];
+  readonly ownership: Ownership;
+  readonly layout: ResponsibilityLayout;
 }
 
 /** The table of all responsibilities, one row each, with owners, status and tailoring as live formulas. */
 export function responsibilitiesPlan(input: ResponsibilityInput): TablePlan {
-  const { workbook, responsibilities } = input;
+  const { workbook, ownership, layout } = input;
   const { text, snapshot } = workbook;
-  const rows = responsibilities.map((each) => ({
+  const rows = ownership.responsibilities.map((each) => ({
     key: each.id,
     cells: rowCells(responsibilityTable, cells(each, input)),
   }));
   return {
     name: responsibilityTable.name,
-    top: responsibilityTops.table,
+    top: layout.tops.table,
     left: 0,
     columns: planColumns(responsibilityTable, text.locale),
     rows: inExistingOrder(rows, standingTable(snapshot, responsibilityTable), () => null),
@@ -66,18 +75,26 @@ export function responsibilitiesPlan(input: ResponsibilityInput): TablePlan {
 
 function cells(
   each: OwnedResponsibility,
-  { workbook, owners }: ResponsibilityInput,
+  { workbook, ownership, layout }: ResponsibilityInput,
 ): RowCells<typeof responsibilityTable> {
   const { model, text } = workbook;
   const { locale } = text;
   const profile = profileNames.find(({ id }) => id === each.profile)?.name ?? '';
   const phase = phases.find(({ id }) => id === each.phase)?.name ?? '';
   const ownProfile = cellOf(responsibilityTable, 'profile', locale);
-  const figures = owners.find((one) => one.profile === each.profile);
+  const figures = ownership.profiles.find((one) => one.profile === each.profile);
   const own = (column: keyof typeof ownerColumns) => {
     const index = ownerColumns[column];
-    return `INDEX(${ownerArea(index)},MATCH(${ownProfile},${ownerArea(-1)},0))`;
+    return `INDEX(${ownerArea(index, layout)},MATCH(${ownProfile},${ownerArea(-1, layout)},0))`;
   };
+  const inUnits = (row: keyof typeof unitClosing) => {
+    const place = layout.places.unitOwners;
+    const area = (line: number) =>
+      `${at(place, line, unitColumns.profiles, 'both')}:` +
+      at(place, line, unitColumns.profiles + profileNames.length - 1, 'both');
+    return `INDEX(${area(layout.units + unitClosing[row])},1,MATCH(${ownProfile},${area(-1)},0))`;
+  };
+  const isAny = each.neededBy === 'any';
   return {
     id: each.id,
     profile,
@@ -87,7 +104,10 @@ function cells(
       formula: `${own('takenOverBy')}&""`,
       value: profileNames.find(({ id }) => id === figures?.takenOverBy)?.name ?? '',
     },
-    owners: { formula: own('owners'), value: each.owners },
+    owners: {
+      formula: inUnits(isAny ? 'any' : 'production'),
+      value: each.owners ?? ownershipSymbols.notNeeded,
+    },
     status: statusCell(each, cellOf(responsibilityTable, 'owners', locale), workbook),
     effort: {
       formula: weightInUse(ownProfile, each.profile, each.phase, text),
@@ -95,13 +115,17 @@ function cells(
     },
     tailoring: tailoringCell(each, workbook),
     responsibility: each.text[locale],
-    why: reasonCell(each, workbook),
+    why: reasonCell(each, layout, workbook),
+    blindIn: {
+      formula: inUnits(isAny ? 'blindAny' : 'blindProduction'),
+      value: blindNames(each.blindIn, text),
+    },
   };
 }
 
 /** A column of the owners by profile, with its rows and column fixed. */
-function ownerArea(column: number): string {
-  const { owners } = responsibilityPlaces;
+function ownerArea(column: number, { places }: ResponsibilityLayout): string {
+  const { owners } = places;
   return `${at(owners, 0, column, 'both')}:${at(owners, profileNames.length - 1, column, 'both')}`;
 }
 
@@ -120,8 +144,9 @@ function statusCell(each: OwnedResponsibility, owners: string, { text }: Workboo
   const { statuses } = text.responsibilities;
   const word = (status: OwnedResponsibility['status']) => `${ownershipSymbols[status]} ${statuses[status]}`;
   const owned =
+    `IF(${owners}=${quoted(ownershipSymbols.notNeeded)},${quoted(word('notNeeded'))},` +
     `IF(${owners}=0,${quoted(word('noOwner'))},` +
-    `IF(${owners}=1,${quoted(word('oneOwner'))},${quoted(word('owned'))}))`;
+    `IF(${owners}=1,${quoted(word('oneOwner'))},${quoted(word('owned'))})))`;
   const leftOut = anyHolds(omissionsOf('omits', each));
   return {
     formula: leftOut === null ? owned : `IF(${leftOut},${quoted(word('leftOut'))},${owned})`,
@@ -144,12 +169,16 @@ function tailoringCell(each: OwnedResponsibility, { text }: WorkbookModel): Cell
 }
 
 /** Why it is left out or reduced, from the block of omissions. */
-function reasonCell(each: OwnedResponsibility, { text }: WorkbookModel): Cell {
+function reasonCell(
+  each: OwnedResponsibility,
+  { places }: ResponsibilityLayout,
+  { text }: WorkbookModel,
+): Cell {
   const all = [...omissionsOf('omits', each), ...omissionsOf('reduces', each)];
   if (all.length === 0) return null;
   let formula = quoted('');
   for (const omission of all.toReversed()) {
-    const row = responsibilityPlaces.omissions.row(omissions.indexOf(omission) * linesOfText + whyLine);
+    const row = places.omissions.row(omissions.indexOf(omission) * linesOfText + whyLine);
     formula = `IF(${holdsFormula(omission)},${reference(row, textColumn, 'both')},${formula})`;
   }
   const held = each.leftOut ?? each.reduced;

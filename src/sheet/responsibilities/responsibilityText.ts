@@ -16,14 +16,37 @@ export interface ResponsibilityText {
     leftOut: string,
   ];
   readonly titles: Readonly<
-    Record<'byPhase' | 'byProfile' | 'owners' | 'omissions' | 'patterns' | 'sizes' | 'all', string>
+    Record<
+      | 'byPhase'
+      | 'useCases'
+      | 'byProfile'
+      | 'unitOwners'
+      | 'owners'
+      | 'inForce'
+      | 'omissions'
+      | 'patterns'
+      | 'sizes'
+      | 'all',
+      string
+    >
   >;
   readonly notes: Readonly<
-    Record<'byPhase' | 'byProfile' | 'owners' | 'omissions' | 'patterns' | 'sizes' | 'all', string>
+    Record<
+      | 'byPhase'
+      | 'useCases'
+      | 'byProfile'
+      | 'unitOwners'
+      | 'owners'
+      | 'inForce'
+      | 'omissions'
+      | 'patterns'
+      | 'sizes'
+      | 'all',
+      string
+    >
   >;
   readonly columns: Readonly<
     Record<
-      | 'phase'
       | 'heads'
       | 'takenOverBy'
       | 'otherHeads'
@@ -31,6 +54,11 @@ export interface ResponsibilityText {
       | 'owners'
       | 'tailoring'
       | 'why'
+      | 'production'
+      | 'useCase'
+      | 'kind'
+      | 'useCases'
+      | 'proof'
       | 'endsWhen'
       | 'condition'
       | 'leftOut'
@@ -47,6 +75,14 @@ export interface ResponsibilityText {
       string
     >
   >;
+  /** Labels of the lines below the owners by unit. */
+  readonly unitClosing: Readonly<
+    Record<'whole' | 'lent' | 'any' | 'blindAny' | 'production' | 'blindProduction', string>
+  >;
+  readonly furtherUnits: (count: number) => string;
+  readonly furtherUseCases: (count: number) => string;
+  readonly effortless: string;
+  readonly effortlessNote: string;
   readonly of: string;
   readonly inForce: string;
   readonly notInForce: string;
@@ -61,10 +97,16 @@ export interface ResponsibilityText {
 const en: ResponsibilityText = {
   title: 'Responsibilities: who owns what',
   reading:
-    'Each responsibility of the framework belongs to one profile; its owners are the heads of that profile. Colour, symbol and word: ✕ no owner, ◆ one owner only, ● owned, ○ left out on purpose.',
-  statuses: { owned: 'owned', oneOwner: 'one owner only', noOwner: 'no owner', leftOut: 'left out' },
+    'A responsibility belongs to one profile and needs an owner in every unit that runs a use case: a head of the unit, or of the whole organisation where the profile is central. ✕ no owner in some unit, ◆ only one, ● owned, ○ left out on purpose, – no use case needs it.',
+  statuses: {
+    owned: 'owned',
+    oneOwner: 'one owner only',
+    noOwner: 'no owner',
+    leftOut: 'left out',
+    notNeeded: 'not needed',
+  },
   finding: [
-    'Without an owner: ',
+    'Without an owner where needed: ',
     ' of ',
     ' responsibilities',
     ', most in ',
@@ -73,29 +115,37 @@ const en: ResponsibilityText = {
   ],
   titles: {
     byPhase: 'Responsibilities by phase',
+    useCases: 'Use cases: responsibilities without an owner in their unit',
     byProfile: 'Responsibilities by profile and phase',
-    owners: 'Owners by profile',
+    unitOwners: 'Owners by unit and profile',
+    owners: 'Owners by profile, whole organisation',
+    inForce: 'Responsibilities that count, by phase and profile',
     omissions: 'Left out on purpose: maturity',
     patterns: 'Who takes over: organisation pattern',
     sizes: 'Profiles per person: organisation size',
     all: 'All responsibilities',
   },
   notes: {
-    byPhase: 'How this number is made: lines of the table at the bottom by phase and status.',
+    byPhase: 'Lines of the table at the bottom by phase and status.',
+    useCases:
+      '✕ n of m: of m responsibilities that the use case needs in the phase, n have no owner in its unit. ●: all owned. –: none needed.',
     byProfile:
-      'How this is made: lines of the table by profile and phase. ✕ n of m: n of m have no owner; ◆: one owner only; ●: owned; those left out count in m only.',
+      'Lines of the table by profile and phase. ✕ n of m: n of m have no owner in some unit; ◆: one owner only; ●: owned; those left out count in m only.',
+    unitOwners:
+      'Heads of the unit (Mapping sheet, FTE x share above 0) and of the central unit; for a central profile all heads. In production: responsibilities that a proof of concept does without.',
     owners:
-      'How this number is made: heads of the profile (Mapping sheet, FTE x share above 0), plus heads of the profile that takes it over under the organisation pattern, minus members who are both.',
+      'Heads of the profile (Mapping sheet, FTE x share above 0), plus heads of the profile that takes it over under the organisation pattern, minus members who are both.',
+    inForce:
+      'Lines of the table that are not left out. 1: a proof of concept needs the phase and the profile; 0: only production does.',
     omissions:
       'A conscious omission: it holds at the chosen ML maturity (Assumptions sheet) and has to remain a decision. Change the maturity and the table below follows. Source: ML Skill Profiles whitepaper, "Machine Learning Maturity".',
     patterns:
       'The pattern is chosen on the Assumptions sheet. Source: ML Skill Profiles whitepaper, "Embedding the Skill Profiles within the organization".',
     sizes:
       'The size is chosen on the Assumptions sheet. Holding more: members with more profiles than the size advises. Source: ML Skill Profiles whitepaper, "Company Size and Division Size".',
-    all: 'Filter by status to see what nobody owns. Effort is the weight of the profile in the phase: an unowned responsibility with a high weight matters most.',
+    all: 'Filter by status to see what nobody owns. Owners: the fewest in a unit that needs them. Effort weight 0: no time is planned for it, but it has to be done all the same.',
   },
   columns: {
-    phase: 'Phase',
     heads: 'Heads',
     takenOverBy: 'Taken over by',
     otherHeads: 'Heads of that profile',
@@ -103,6 +153,11 @@ const en: ResponsibilityText = {
     owners: 'Owners',
     tailoring: 'Tailoring',
     why: 'Why',
+    production: 'Use cases in production',
+    useCase: 'Use case',
+    kind: 'Kind',
+    useCases: 'All use cases',
+    proof: 'Proof of concept',
     endsWhen: 'Ends when',
     condition: 'Condition',
     leftOut: 'Left out',
@@ -117,6 +172,21 @@ const en: ResponsibilityText = {
     holdingMore: 'Holding more',
     advice: 'Advice',
   },
+  unitClosing: {
+    whole: 'Whole organisation',
+    lent: 'Central unit',
+    any: 'Fewest owners',
+    blindAny: 'Without an owner in',
+    production: 'Fewest owners, production only',
+    blindProduction: 'Without an owner in, production only',
+  },
+  furtherUnits: (count) =>
+    count === 1 ? 'One more unit is not listed.' : `${count} more units are not listed.`,
+  furtherUseCases: (count) =>
+    count === 1 ? 'One more use case is not listed.' : `${count} more use cases are not listed.`,
+  effortless: 'Without planned effort',
+  effortlessNote:
+    'responsibilities whose profile has little or no effort in their phase: no demand shows them, yet somebody must do them.',
   of: ' of ',
   inForce: '● in force',
   notInForce: '– not in force',
@@ -129,48 +199,57 @@ const en: ResponsibilityText = {
 };
 
 const de: ResponsibilityText = {
-  title: 'Responsibilities: wer was verantwortet',
+  title: 'Zuständigkeiten: wer was verantwortet',
   reading:
-    'Jede Verantwortung des Frameworks gehört zu einem Profil; verantwortlich sind dessen Köpfe. Farbe, Zeichen und Wort: ✕ niemand, ◆ nur ein Kopf, ● verantwortet, ○ bewusst ausgelassen.',
+    'Eine Zuständigkeit gehört zu einem Profil und braucht in jedem Bereich mit Use Cases jemanden: einen Kopf des Bereichs oder, bei zentralen Profilen, der ganzen Organisation. ✕ in einem Bereich niemand, ◆ nur ein Kopf, ● abgedeckt, ○ bewusst ausgelassen, – kein Use Case braucht sie.',
   statuses: {
-    owned: 'verantwortet',
+    owned: 'abgedeckt',
     oneOwner: 'nur ein Kopf',
     noOwner: 'niemand',
     leftOut: 'ausgelassen',
+    notNeeded: 'nicht gebraucht',
   },
   finding: [
-    'Ohne Verantwortlichen: ',
+    'Ohne Zuständige, wo sie gebraucht werden: ',
     ' von ',
-    ' Verantwortungen',
+    ' Zuständigkeiten',
     ', die meisten in ',
     '; mit nur einem Kopf: ',
     '; bewusst ausgelassen: ',
   ],
   titles: {
-    byPhase: 'Verantwortungen je Phase',
-    byProfile: 'Verantwortungen nach Profil und Phase',
-    owners: 'Verantwortliche je Profil',
+    byPhase: 'Zuständigkeiten je Phase',
+    useCases: 'Use Cases: Zuständigkeiten ohne jemanden im Bereich',
+    byProfile: 'Zuständigkeiten nach Profil und Phase',
+    unitOwners: 'Zuständige nach Bereich und Profil',
+    owners: 'Zuständige je Profil, ganze Organisation',
+    inForce: 'Zuständigkeiten, die zählen, nach Phase und Profil',
     omissions: 'Bewusst ausgelassen: Reifegrad',
     patterns: 'Wer übernimmt: Organisationsmuster',
     sizes: 'Profile je Person: Organisationsgröße',
-    all: 'Alle Verantwortungen',
+    all: 'Alle Zuständigkeiten',
   },
   notes: {
-    byPhase: 'So entsteht diese Zahl: Zeilen der Tabelle ganz unten nach Phase und Status.',
+    byPhase: 'Zeilen der Tabelle ganz unten nach Phase und Status.',
+    useCases:
+      '✕ n von m: Von m Zuständigkeiten, die der Use Case in der Phase braucht, hat n niemand im Bereich. ●: alle abgedeckt. –: keine gebraucht.',
     byProfile:
-      'So entsteht das: Zeilen der Tabelle nach Profil und Phase. ✕ n von m: n von m verantwortet niemand; ◆: nur ein Kopf; ●: verantwortet; Ausgelassene zählen nur in m.',
+      'Zeilen der Tabelle nach Profil und Phase. ✕ n von m: Für n von m ist in einem Bereich niemand da; ◆: nur ein Kopf; ●: abgedeckt; Ausgelassene zählen nur in m.',
+    unitOwners:
+      'Köpfe des Bereichs (Blatt Mapping, FTE x Anteil über 0) und des zentralen Bereichs; bei zentralen Profilen alle Köpfe. In Produktion: Zuständigkeiten, ohne die ein Proof of Concept auskommt.',
     owners:
-      'So entsteht diese Zahl: Köpfe des Profils (Blatt Mapping, FTE x Anteil über 0), dazu Köpfe des Profils, das es im Organisationsmuster übernimmt, ohne Mitglieder, die beides sind, doppelt zu zählen.',
+      'Köpfe des Profils (Blatt Mapping, FTE x Anteil über 0), dazu Köpfe des Profils, das es im Organisationsmuster übernimmt, ohne Mitglieder, die beides sind, doppelt zu zählen.',
+    inForce:
+      'Zeilen der Tabelle, die nicht ausgelassen sind. 1: Ein Proof of Concept braucht die Phase und das Profil; 0: nur die Produktion.',
     omissions:
       'Eine bewusste Auslassung: Sie gilt beim gewählten ML-Reifegrad (Blatt Assumptions) und muss eine Entscheidung bleiben. Ändern Sie den Reifegrad, und die Tabelle unten folgt. Quelle: Whitepaper ML Skill Profiles, „Machine Learning Maturity“.',
     patterns:
       'Das Muster wird auf dem Blatt Assumptions gewählt. Quelle: Whitepaper ML Skill Profiles, „Embedding the Skill Profiles within the organization“.',
     sizes:
       'Die Größe wird auf dem Blatt Assumptions gewählt. Mehr Profile: Mitglieder mit mehr Profilen, als die Größe empfiehlt. Quelle: Whitepaper ML Skill Profiles, „Company Size and Division Size“.',
-    all: 'Filtern Sie nach Status, um zu sehen, was niemand verantwortet. Das Gewicht ist der Aufwand des Profils in der Phase: Eine Verantwortung ohne Kopf mit hohem Gewicht zählt am meisten.',
+    all: 'Filtern Sie nach Status, um zu sehen, was niemand abdeckt. Zuständige: die wenigsten in einem Bereich, der sie braucht. Aufwandsgewicht 0: Dafür ist keine Zeit geplant, zu tun ist es trotzdem.',
   },
   columns: {
-    phase: 'Phase',
     heads: 'Köpfe',
     takenOverBy: 'Übernommen von',
     otherHeads: 'Köpfe jenes Profils',
@@ -178,6 +257,11 @@ const de: ResponsibilityText = {
     owners: 'Verantwortliche',
     tailoring: 'Zuschnitt',
     why: 'Warum',
+    production: 'Use Cases in Produktion',
+    useCase: 'Use Case',
+    kind: 'Art',
+    useCases: 'Alle Use Cases',
+    proof: 'Proof of Concept',
     endsWhen: 'Endet, wenn',
     condition: 'Bedingung',
     leftOut: 'Ausgelassen',
@@ -192,6 +276,21 @@ const de: ResponsibilityText = {
     holdingMore: 'Mehr Profile',
     advice: 'Rat',
   },
+  unitClosing: {
+    whole: 'Ganze Organisation',
+    lent: 'Zentraler Bereich',
+    any: 'Wenigste Zuständige',
+    blindAny: 'Niemand in',
+    production: 'Wenigste Zuständige, nur Produktion',
+    blindProduction: 'Niemand in, nur Produktion',
+  },
+  furtherUnits: (count) =>
+    count === 1 ? 'Ein weiterer Bereich steht nicht hier.' : `${count} weitere Bereiche stehen nicht hier.`,
+  furtherUseCases: (count) =>
+    count === 1 ? 'Ein weiterer Use Case steht nicht hier.' : `${count} weitere Use Cases stehen nicht hier.`,
+  effortless: 'Ohne geplanten Aufwand',
+  effortlessNote:
+    'Zuständigkeiten, deren Profil in der Phase wenig oder keinen Aufwand hat: Kein Bedarf zeigt sie, und doch muss sie jemand erledigen.',
   of: ' von ',
   inForce: '● gilt',
   notInForce: '– gilt nicht',
@@ -199,8 +298,8 @@ const de: ResponsibilityText = {
   leftOutMark: '○ ausgelassen',
   reducedMark: '◐ teilweise',
   takesOver: (profile, by) => `${profile} von ${by}`,
-  chart: 'Abgedeckte Verantwortungen je Phase',
-  chartAxis: 'Verantwortungen',
+  chart: 'Abgedeckte Zuständigkeiten je Phase',
+  chartAxis: 'Zuständigkeiten',
 };
 
 /** The words of the Responsibilities sheet by language. */

@@ -9,7 +9,7 @@ import { line } from '../layout/line';
 import type { Block, Cell, SheetPlan } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { furtherFormula } from '../team/mappingFormulas';
-import { holdsFormula, linesOfText, responsibilityTops } from './responsibilityPlaces';
+import { holdsFormula, linesOfText, type ResponsibilityLayout } from './responsibilityPlaces';
 
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
 
@@ -24,15 +24,19 @@ interface TextBlock {
 const headingColumns = 10;
 
 /** What maturity, organisation pattern and size change, and which of it is in force, live. */
-export function tailoringBlocks(workbook: WorkbookModel): readonly Block[] {
+export function tailoringBlocks(workbook: WorkbookModel, layout: ResponsibilityLayout): readonly Block[] {
   return [omissionBlock(workbook), patternBlock(workbook), sizeBlock(workbook)].flatMap((block) =>
-    laidOut(block, workbook),
+    laidOut(block, layout, workbook),
   );
 }
 
-function laidOut({ name, headings, rows }: TextBlock, { text }: WorkbookModel): readonly Block[] {
+function laidOut(
+  { name, headings, rows }: TextBlock,
+  { tops }: ResponsibilityLayout,
+  { text }: WorkbookModel,
+): readonly Block[] {
   const words = text.responsibilities;
-  const top = responsibilityTops[name];
+  const top = tops[name];
   const filled = [...headings, ...Array.from({ length: headingColumns - headings.length }, () => '')];
   const first = top + 2;
   return [
@@ -156,14 +160,14 @@ function sizeBlock(workbook: WorkbookModel): TextBlock {
 }
 
 /** The first column of every block says in a word what is in force. */
-export function tailoringStyles(): SheetPlan['styles'] {
+export function tailoringStyles({ tops }: ResponsibilityLayout): SheetPlan['styles'] {
   const rows = {
     omissions: linesOfText * omissions.length,
     patterns: linesOfText * organisationPatterns.length,
     sizes: sizeRules.length,
   };
   return (['omissions', 'patterns', 'sizes'] as const).map((name) => ({
-    area: { top: responsibilityTops[name] + 2, left: 0, rows: rows[name], columns: 1 },
+    area: { top: tops[name] + 2, left: 0, rows: rows[name], columns: 1 },
     style: 'status',
   }));
 }

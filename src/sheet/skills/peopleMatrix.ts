@@ -1,4 +1,3 @@
-import { profileNames } from '../../framework/profileNames';
 import { skills, type Skill, type SkillId } from '../../framework/skills';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import { firstProfile, isOutside, type SkilledMember } from '../../domain/skills/memberSkills';
@@ -26,20 +25,16 @@ export interface People {
   readonly styles: SheetPlan['styles'];
 }
 
-/** The members to show: grouped by profile as everywhere, in roster order; of too many those with most skills. */
+/** The members to show, in roster order; of too many those with most skills. */
 function shownPeople(
   staff: readonly MappedMember[],
   skilled: readonly SkilledMember[],
 ): readonly MappedMember[] {
   const count = new Map(skilled.map(({ member, skills: held }) => [member.id, held.length] as const));
-  const order = ({ mapping }: MappedMember) => {
-    const index = profileNames.findIndex(({ id }) => id === mapping.shares[0]?.profile);
-    return index < 0 ? profileNames.length : index;
-  };
   return staff
     .toSorted((one, other) => (count.get(other.member.id) ?? -1) - (count.get(one.member.id) ?? -1))
     .slice(0, mostPeople)
-    .toSorted((one, other) => order(one) - order(other) || one.member.row - other.member.row);
+    .toSorted((one, other) => one.member.row - other.member.row);
 }
 
 /** The skills to show: those that most members state themselves, then in the order of the catalogue. */

@@ -74,13 +74,13 @@ test('person by person: ratings, a mark for skills without one, and of whom noth
   expect(seen(sheet, 'people_headings')).toEqual([
     ['Name', 'Profile 1', 'Skills', 'Python', 'SQL', 'Terraform'],
   ]);
-  expect(seen(sheet, 'people_labels')).toEqual([['m5'], ['m1'], ['m2'], ['m4'], ['m3']]);
+  expect(seen(sheet, 'people_labels')).toEqual([['m1'], ['m2'], ['m3'], ['m4'], ['m5']]);
   expect(seen(sheet, 'people_body')).toEqual([
-    ['Member 5', 'Data Governor', '● listed', '', '', ''],
     ['Member 1', 'Data Engineer', '● listed', 3, '●', ''],
     ['Member 2', 'Data Scientist', '● listed', 5, '', ''],
-    ['Member 4', 'Data Steward', '? not known', '', '', ''],
     ['Member 3', '', '● listed', '', '', 2],
+    ['Member 4', 'Data Steward', '? not known', '', '', ''],
+    ['Member 5', 'Data Governor', '● listed', '', '', ''],
   ]);
 });
 

@@ -1,0 +1,322 @@
+import { phases, type PhaseId } from '../../framework/phases';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import type { NeededBy, Ownership, UnitOwners, UseCaseOwnership } from '../../domain/team/ownership';
+import type { PlanningModel } from '../../domain/planningModel';
+import { at, span } from '../coverage/coveragePlaces';
+import { quoted } from '../layout/address';
+import { matrix, type Matrix } from '../layout/matrix';
+import type { Cell } from '../plan';
+import { columnOf, type ColumnOf } from '../tables/tableSchema';
+import { equalTo, headsFormula, literalText, type Criterion } from '../team/mappingFormulas';
+import { unitLabel } from '../team/unitFigureMatrices';
+import { blindNames, responsibilityTable } from './responsibilityTable';
+import { minimumColumns } from '../team/minimumMatrix';
+import { teamPlaces } from '../team/teamPlaces';
+import type { SheetText } from '../text/sheetText';
+import { useCaseColumn } from '../useCases/useCaseTable';
+import { useCasesTexts } from '../useCases/useCasesText';
+import { bothFormula, ownerColumns, takenOverFormula } from './ownerMatrix';
+import {
+  mostUseCases,
+  ownershipSymbols,
+  unitClosing,
+  unitColumns,
+  type ResponsibilityLayout,
+} from './responsibilityPlaces';
+
+/** What the matrices of units are made from. */
+export interface UnitOwnersInput {
+  readonly model: PlanningModel;
+  readonly ownership: Ownership;
+  readonly layout: ResponsibilityLayout;
+  readonly text: SheetText;
+}
+
+/** Owners of each profile in each unit, and below them the fewest where a use case needs them and where nobody is. */
+export function unitOwnerMatrix(input: UnitOwnersInput): Matrix {
+  const { ownership, layout, text } = input;
+  const words = text.responsibilities;
+  const { units, fewest, profiles } = ownership;
+  const last = units.length - 1;
+  const place = layout.places.unitOwners;
+  const owners = (row: keyof typeof unitClosing, column: number): Cell => {
+    const profile = profileNames[column - unitColumns.profiles];
+    if (profile === undefined) return wholeCount(row, column, input);
+    const { id } = profile;
+    const whole = at(layout.places.owners, column - unitColumns.profiles, ownerColumns.owners);
+    if (row === 'whole')
+      return { formula: whole, value: profiles.find((each) => each.profile === id)?.owners ?? 0 };
+    if (row === 'lent') return lentCell(id, column, input);
+    const neededBy: NeededBy = row === 'any' || row === 'blindAny' ? 'any' : 'production';
+    const needing = needColumn(neededBy);
+    const found = fewest[neededBy][id];
+    const needs = (unit: number) => at(place, unit, needing, 'column');
+    if (row === 'blindAny' || row === 'blindProduction') {
+      const parts = units.map(
+        (_, unit) =>
+          `IF(AND(${needs(unit)}>0,${at(place, unit, column)}=0),${quoted(', ')}&${at(place, unit, -1, 'column')},"")`,
+      );
+      return {
+        formula: parts.length === 0 ? quoted('') : `MID(${parts.join('&')},3,400)`,
+        value: blindNames(found.blindIn, text),
+      };
+    }
+    const none = ownershipSymbols.notNeeded;
+    if (units.length === 0) return { formula: whole, value: found.owners ?? none };
+    const count = `$${span(place, [0, needing], [last, needing]).replace(':', ':$')}`;
+    const all = `$${span(place, [0, unitColumns.useCases], [last, unitColumns.useCases]).replace(':', ':$')}`;
+    return {
+      formula:
+        `IF(SUM(${all})=0,${whole},IF(SUM(${count})=0,${quoted(none)},` +
+        `MINIFS(${span(place, [0, column], [last, column])},${count},">0")))`,
+      value: found.owners ?? none,
+    };
+  };
+  const closing = Object.keys(unitClosing) as readonly (keyof typeof unitClosing)[];
+  return matrix(
+    {
+      name: 'unitOwners',
+      title: words.titles.unitOwners,
+      note:
+        ownership.furtherUnits === 0
+          ? words.notes.unitOwners
+          : `${words.notes.unitOwners} ${words.furtherUnits(ownership.furtherUnits)}`,
+      corner: text.shared.unit,
+      columns: [words.columns.production, words.columns.useCases, ...profileNames.map(({ name }) => name)],
+      rows: units.map(({ unit }) => unitLabel(unit, text)),
+      style: 'count',
+      cell: (row, column) => {
+        const unit = units[row];
+        return unit === undefined ? null : unitCell(unit, row, column, input);
+      },
+      closing: closing.map((row) => ({
+        label: words.unitClosing[row],
+        cell: (column) => owners(row, column),
+      })),
+    },
+    layout.tops.unitOwners,
+  );
+}
+
+function needColumn(neededBy: NeededBy): number {
+  return neededBy === 'any' ? unitColumns.useCases : unitColumns.production;
+}
+
+/** Use cases of the organisation; the lines below say nothing of use cases. */
+function wholeCount(row: keyof typeof unitClosing, column: number, input: UnitOwnersInput): Cell {
+  const { ownership, layout } = input;
+  if (row !== 'whole') return null;
+  const { units } = ownership;
+  const value = units.reduce(
+    (sum, unit) => sum + (column === unitColumns.production ? unit.production : unit.useCases),
+    0,
+  );
+  if (units.length === 0) return 0;
+  return {
+    formula: `SUM(${span(layout.places.unitOwners, [0, column], [units.length - 1, column])})`,
+    value,
+  };
+}
+
+function unitCell(unit: UnitOwners, row: number, column: number, input: UnitOwnersInput): Cell {
+  const { layout, text } = input;
+  const place = layout.places.unitOwners;
+  const label = at(place, row, -1, 'column');
+  if (column < unitColumns.profiles) {
+    const { kinds } = useCasesTexts[text.useCaseLanguage];
+    const here = `${useCaseColumn('unit', text)},${equalTo(label, unit.unit)},${useCaseColumn('countedFte', text)},">0"`;
+    const of = (word: string) => `COUNTIFS(${here},${useCaseColumn('kind', text)},${quoted(word)})`;
+    const all = `COUNTIFS(${here})-${of(kinds.otherWork)}`;
+    return column === unitColumns.production
+      ? { formula: `${all}-${of(kinds.proofOfConcept)}`, value: unit.production }
+      : { formula: all, value: unit.useCases };
+  }
+  const index = column - unitColumns.profiles;
+  const profile = profileNames[index];
+  if (profile === undefined) return null;
+  const own = (name: keyof typeof ownerColumns) =>
+    at(layout.places.owners, index, ownerColumns[name], 'both');
+  const heading = at(place, -1, column, 'row');
+  const criterion: Criterion = ['unit', equalTo(label, unit.unit)];
+  const heads = headsFormula(heading, [criterion], layout.further, text);
+  const other =
+    takenOverFormula(profile.id) === null
+      ? ''
+      : `+IF(${own('takenOverBy')}="",0,${headsFormula(own('takenOverBy'), [criterion], layout.further, text)}` +
+        `-IF(${layout.further.second}=0,0,${bothFormula(heading, own('takenOverBy'), [criterion], text)}))`;
+  const lent = at(place, layout.units + unitClosing.lent, column, 'both');
+  return {
+    formula:
+      `IF(${plannedCell(index)}=${quoted(text.team.central)},${own('owners')},` +
+      `${heads}${other}+IF(${label}=MLTP_CentralUnit,0,${lent}))`,
+    value: unit.owners[profile.id],
+  };
+}
+
+/** Where a profile is planned, as the Team sheet has it. */
+function plannedCell(profile: number): string {
+  return `Team!${at(teamPlaces(0).places.minimum, profile, minimumColumns.planned, 'both')}`;
+}
+
+/** Heads of the central unit: they serve every unit, unless units are on their own. */
+function lentCell(
+  profile: ProfileId,
+  column: number,
+  { model, ownership, layout, text }: UnitOwnersInput,
+): Cell {
+  const heading = at(layout.places.unitOwners, -1, column, 'row');
+  const unit = `"="&${literalText('MLTP_CentralUnit', model.assumptions.centralUnit)}`;
+  const heads = headsFormula(heading, [['unit', unit]], layout.further, text);
+  return {
+    formula: `IF(OR(MLTP_CentralUnit="",MLTP_OrganisationPattern="decentralised"),0,${heads})`,
+    value: ownership.lent[profile],
+  };
+}
+
+/** Body column of the phases of a proof of concept, after the profiles. */
+const proofColumn = profileNames.length;
+
+/** Responsibilities in force by phase and profile, and which of them a proof of concept needs. */
+export function inForceMatrix({ model, ownership, layout, text }: UnitOwnersInput): Matrix {
+  const words = text.responsibilities;
+  const place = layout.places.inForce;
+  const { profiles: rules, proofPhases } = model.rules;
+  const table = (id: ColumnOf<typeof responsibilityTable>) => columnOf(responsibilityTable, id, text.locale);
+  return matrix(
+    {
+      name: 'inForce',
+      title: words.titles.inForce,
+      note: words.notes.inForce,
+      corner: text.shared.phase,
+      columns: [...profileNames.map(({ name }) => name), words.columns.proof],
+      rows: phases.map(({ name }) => name),
+      style: 'count',
+      cell: (row, column): Cell => {
+        const phase = phases[row]?.id ?? 'dataIngestion';
+        const profile = profileNames[column];
+        if (profile === undefined) return proofPhases.includes(phase) ? 1 : 0;
+        const here =
+          `${table('profile')},${at(place, -1, column, 'row')},` +
+          `${table('phase')},${at(place, row, -1, 'column')}`;
+        const leftOut = `${table('status')},${quoted(`${ownershipSymbols.leftOut}*`)}`;
+        return {
+          formula: `COUNTIFS(${here})-COUNTIFS(${here},${leftOut})`,
+          value: ownership.responsibilities.filter(
+            (each) => each.profile === profile.id && each.phase === phase && each.leftOut === null,
+          ).length,
+        };
+      },
+      closing: [
+        {
+          label: words.columns.proof,
+          cell: (column) => {
+            const profile = profileNames[column];
+            return profile === undefined ? null : rules[profile.id].inProofOfConcept ? 1 : 0;
+          },
+        },
+      ],
+    },
+    layout.tops.inForce,
+  );
+}
+
+/** Body columns of the use cases before the phases. */
+export const useCaseColumns = { unit: 0, kind: 1, phases: 2 } as const;
+
+/** The responsibilities that nobody in its unit owns, for each use case by phase. */
+export function useCaseMatrix(input: UnitOwnersInput): Matrix | null {
+  const { ownership, layout, text } = input;
+  const words = text.responsibilities;
+  const listed = ownership.useCases.slice(0, mostUseCases);
+  if (listed.length === 0) return null;
+  const more = ownership.useCases.length - listed.length;
+  return matrix(
+    {
+      name: 'useCases',
+      title: words.titles.useCases,
+      note: more === 0 ? words.notes.useCases : `${words.notes.useCases} ${words.furtherUseCases(more)}`,
+      corner: words.columns.useCase,
+      columns: [text.shared.unit, words.columns.kind, ...phases.map(({ name }) => name), text.shared.total],
+      rows: listed.map(({ useCase }) => useCase.name),
+      style: 'status',
+      cell: (row, column) => {
+        const name = listed[row]?.useCase.name.toLowerCase();
+        // Formulas find a use case by its name: of two with one name the first.
+        const each = listed.find(({ useCase }) => useCase.name.toLowerCase() === name);
+        return each === undefined ? null : useCaseCell(each, row, column, input);
+      },
+    },
+    layout.tops.useCases,
+  );
+}
+
+function useCaseCell(
+  each: UseCaseOwnership,
+  row: number,
+  column: number,
+  { ownership, layout, text }: UnitOwnersInput,
+): Cell {
+  const { useCase } = each;
+  const { places } = layout;
+  const { kinds } = useCasesTexts[text.useCaseLanguage];
+  const none = ownershipSymbols.notNeeded;
+  const name = literalText(at(places.useCases, row, -1, 'column'), useCase.name);
+  const from = (id: 'unit' | 'kind' | 'countedFte') =>
+    `INDEX(${useCaseColumn(id, text)},MATCH(${name},${useCaseColumn('name', text)},0))`;
+  if (column === useCaseColumns.unit) {
+    const { organisation } = text.shared;
+    const unit = `${from('unit')}&""`;
+    return {
+      formula: `IFERROR(IF(${unit}="",${quoted(organisation)},${unit}),"")`,
+      value: unitLabel(useCase.unit, text),
+    };
+  }
+  if (column === useCaseColumns.kind) {
+    const proof = quoted(kinds.proofOfConcept);
+    const kind = from('kind');
+    return {
+      formula:
+        `IFERROR(IF(OR(${from('countedFte')}=0,${kind}=${quoted(kinds.otherWork)}),${quoted(none)},` +
+        `IF(${kind}=${proof},${proof},${quoted(kinds.production)})),${quoted(none)})`,
+      value: each.isCounted ? kinds[useCase.kind] : none,
+    };
+  }
+  const index = column - useCaseColumns.phases;
+  const shown: readonly { readonly id: PhaseId }[] =
+    index < phases.length ? phases.slice(index, index + 1) : phases;
+  const [first, last] = index < phases.length ? [index, index] : [0, phases.length - 1];
+  const sum = (of: (phase: PhaseId) => number) => shown.reduce((total, { id }) => total + of(id), 0);
+  const isListed = ownership.units.some(({ unit }) => unit.toLowerCase() === useCase.unit.toLowerCase());
+  const [needed, unowned] = isListed ? [sum(each.needed), sum(each.unowned)] : [0, 0];
+  const { of } = text.responsibilities;
+  const profilesEnd = profileNames.length - 1;
+  const area = (
+    place: 'unitOwners' | 'inForce',
+    from: readonly [number, number],
+    to: readonly [number, number],
+  ) => `${at(places[place], ...from, 'both')}:${at(places[place], ...to, 'both')}`;
+  const kind = at(places.useCases, row, useCaseColumns.kind, 'column');
+  const isProof = `(${kind}=${quoted(kinds.proofOfConcept)})`;
+  const proofs = area('inForce', [phases.length, 0], [phases.length, profilesEnd]);
+  const proofPhases = area('inForce', [first, proofColumn], [last, proofColumn]);
+  const needs =
+    `(${kind}<>${quoted(none)})*${area('inForce', [first, 0], [last, profilesEnd])}` +
+    `*(1-${isProof}+${isProof}*${proofs}*${proofPhases})`;
+  const columns = unitColumns.profiles;
+  const units = area('unitOwners', [0, columns], [layout.units - 1, columns + profilesEnd]);
+  const labels = area('unitOwners', [0, -1], [layout.units - 1, -1]);
+  const unit = `MATCH(${at(places.useCases, row, useCaseColumns.unit, 'column')},${labels},0)`;
+  const open = `SUMPRODUCT((INDEX(${units},${unit},0)=0)*${needs})`;
+  const all = `SUMPRODUCT(${needs})`;
+  return {
+    formula:
+      `IFERROR(IF(${all}=0,${quoted(none)},IF(${open}=0,${quoted(`${ownershipSymbols.owned} `)}&${all},` +
+      `${quoted(`${ownershipSymbols.noOwner} `)}&${open}&${quoted(of)}&${all})),${quoted(none)})`,
+    value:
+      needed === 0
+        ? none
+        : unowned === 0
+          ? `${ownershipSymbols.owned} ${needed}`
+          : `${ownershipSymbols.noOwner} ${unowned}${of}${needed}`,
+  };
+}
