@@ -1,55 +1,11 @@
-import type { CellValue } from '../../src/domain/grid';
-import { cellName } from '../../src/domain/cellName';
-import { cellAt } from '../../src/host/file/book';
 import { readBook } from '../../src/host/file/readBook';
+import { bookDifferences, type Difference } from '../sample/bookDifferences';
 
-/** A formula cell whose stored result is not the computed one. */
-export interface Difference {
-  readonly cell: string;
-  readonly formula: string;
-  readonly stored: CellValue;
-  readonly computed: CellValue;
-}
-
-/** Empty text and an empty cell show the same. */
-function shown(value: CellValue): CellValue {
-  return value === '' ? null : value;
-}
-
-function same(one: CellValue, other: CellValue, tolerance: number): boolean {
-  if (typeof one === 'number' && typeof other === 'number')
-    return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one), Math.abs(other));
-  return shown(one) === shown(other);
-}
-
-/**
- * Compares the result of every formula of `before` with that in `after`, the same workbook computed elsewhere.
- * `tolerance` is relative for numbers above 1.
- */
+/** `bookDifferences` of the files of two workbooks. */
 export function differences(
   before: Uint8Array,
   after: Uint8Array,
   tolerance: number,
 ): { readonly formulas: number; readonly found: readonly Difference[] } {
-  const computed = new Map(readBook(after).sheets.map((sheet) => [sheet.name, sheet]));
-  const found: Difference[] = [];
-  let formulas = 0;
-  for (const sheet of readBook(before).sheets) {
-    const other = computed.get(sheet.name);
-    for (const [number, row] of sheet.rows) {
-      for (const [column, cell] of row.cells.entries()) {
-        if (cell?.formula === undefined) continue;
-        formulas += 1;
-        const value = other === undefined ? null : (cellAt(other, number, column)?.value ?? null);
-        if (!same(cell.value, value, tolerance))
-          found.push({
-            cell: `${sheet.name}!${cellName(number, column)}`,
-            formula: cell.formula,
-            stored: cell.value,
-            computed: value,
-          });
-      }
-    }
-  }
-  return { formulas, found };
+  return bookDifferences(readBook(before), readBook(after), tolerance);
 }
