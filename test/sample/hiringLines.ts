@@ -4,7 +4,7 @@ import type { HiringDecision } from '../../src/domain/plan/line/hiringDecision';
 import type { HiringRow } from '../../src/domain/plan/rows/hiringRow';
 import { hiringRows } from '../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
-import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
+import { planningModel, type PlanningInput, type PlanningModel } from '../../src/domain/planningModel';
 import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';
 import { profileNames } from '../../src/framework/profileNames';
 import { planningInput } from './planningInput';
@@ -19,13 +19,20 @@ export const bands = profileNames.flatMap(({ id: profile }) => [
   { profile, level: 'senior' as const, base: 80_000 },
 ]);
 
+/** The lines of the quick plan for a model. */
+export function rowsOf(
+  model: PlanningModel,
+  decisions: readonly HiringDecision[] = [],
+): readonly HiringRow[] {
+  return hiringRows({ model, plan: greedyStaffing(staffingProblemOf(model, decisions)), decisions });
+}
+
 /** The lines of the quick plan. */
 export function rows(
   stated: Partial<PlanningInput>,
   decisions: readonly HiringDecision[] = [],
 ): readonly HiringRow[] {
-  const model = planningModel(planningInput({ minimumHeads: noHeads, bands, ...stated }));
-  return hiringRows({ model, plan: greedyStaffing(staffingProblemOf(model, decisions)), decisions });
+  return rowsOf(planningModel(planningInput({ minimumHeads: noHeads, bands, ...stated })), decisions);
 }
 
 /** Weights with which a use case asks for these profiles only, all alike. */

@@ -7,7 +7,7 @@ import { shiftEffect } from '../action/shift/shiftEffect';
 import type { HiringAction } from './hiringAction';
 
 /** What a line costs, in the currency of the plan. */
-export interface LineCost {
+interface LineCost {
   /** Annual base of one head; 0 where no pay is added. */
   readonly base: number;
   /** Annual base of all heads with burden. */

@@ -19,7 +19,7 @@ export type RowRule = LimitRule | 'total';
 export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'hiresPerQuarter']);
 
 /** Columns of a linear model, all from 0 on: upper bounds, whether whole, and the three objectives, all of them least is best. */
-export interface ModelColumns {
+interface ModelColumns {
   readonly upper: readonly number[];
   readonly whole: readonly boolean[];
   /** Open effort, FTE-quarters: uncovered effort, missing minimum heads and heads out of order. */
@@ -31,7 +31,7 @@ export interface ModelColumns {
 }
 
 /** Rows of a linear model in compressed form: row i holds entries `starts[i]` to `starts[i + 1] - 1`. */
-export interface ModelRows {
+interface ModelRows {
   readonly rule: readonly RowRule[];
   readonly lower: readonly number[];
   readonly upper: readonly number[];

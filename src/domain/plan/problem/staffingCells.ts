@@ -9,7 +9,7 @@ import { askedBeside } from './askedFte';
 import type { HeldEffort, StaffingPlace } from './staffingProblem';
 
 /** Demand and capacity of a profile at a place in a quarter, FTE, with expected attrition. */
-export interface CellBalance {
+interface CellBalance {
   readonly demand: number;
   readonly capacity: number;
 }

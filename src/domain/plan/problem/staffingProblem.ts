@@ -12,7 +12,7 @@ export interface StaffingPlace {
 }
 
 /** A quarter of the horizon. */
-export interface StaffingQuarter {
+interface StaffingQuarter {
   /** Label, unique in the problem and the same in every run, such as `2026-Q3`; it is part of every line id. */
   readonly id: string;
   /** Index of its fiscal year in `StaffingLimits.budgets`. */
@@ -92,7 +92,7 @@ export interface HiringOrder {
 }
 
 /** What a plan must keep to. */
-export interface StaffingLimits {
+interface StaffingLimits {
   /** Currency per fiscal year, settled lines included; `null` without limit. A year that is not listed has no limit. */
   readonly budgets: readonly (number | null)[];
   /** Most heads hired in any quarter over all places; `null` without limit. */

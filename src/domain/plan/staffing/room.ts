@@ -5,7 +5,7 @@ import type { StaffingModel } from '../model/staffingModel';
 import { limitTolerance } from '../model/tolerance';
 
 /** A row that leaves no room for a further unit. */
-export interface FullRow {
+interface FullRow {
   readonly row: number;
   readonly rule: LimitRule;
 }

@@ -5,7 +5,7 @@ import type { HiringRow } from '../../../../src/domain/plan/rows/hiringRow';
 import { placeId } from '../../../../src/domain/plan/line/placeId';
 import { planningModel, type PlanningInput } from '../../../../src/domain/planningModel';
 import { anyPlan } from '../../../sample/anyPlan';
-import { actions, rows } from '../../../sample/hiringLines';
+import { actions, rowsOf } from '../../../sample/hiringLines';
 
 const quarters = Array.from({ length: 8 }, (_, quarter) => quarter);
 const counted = ({ status }: HiringRow) => status === 'proposed' || status === 'approved';
@@ -46,9 +46,9 @@ function effortOf(row: HiringRow, at: number): { readonly gives: number; readonl
 test('every gap is closed by lines or said to stay open, whatever was decided', () => {
   fc.assert(
     fc.property(anyPlan, anyStates, (any, states) => {
-      const input = plain(any);
-      const found = rows(input, decisionsOn(actions(rows(input)), states));
-      const { needs } = planningModel(input);
+      const model = planningModel(plain(any));
+      const found = rowsOf(model, decisionsOn(actions(rowsOf(model)), states));
+      const { needs } = model;
       for (const { profile, place, quarter, demand, capacity } of needs) {
         const id = placeId(place);
         let missing = demand - capacity;
@@ -77,10 +77,11 @@ test('every gap is closed by lines or said to stay open, whatever was decided', 
 test('proposed lines keep to what approved ones leave of a budget', () => {
   fc.assert(
     fc.property(anyPlan, anyStates, (input, states) => {
-      const found = rows(input, decisionsOn(actions(rows(input)), states));
+      const model = planningModel(input);
+      const found = rowsOf(model, decisionsOn(actions(rowsOf(model)), states));
       const { budgetYear1, budgetYear2, budgetYear3, fiscalYearStart } = input.assumptions;
       const years = fiscalYearIndices(
-        planningModel(input).quarters.map(({ quarter }) => quarter),
+        model.quarters.map(({ quarter }) => quarter),
         fiscalYearStart,
       );
       [budgetYear1, budgetYear2, budgetYear3].forEach((budget, year) => {
@@ -103,8 +104,9 @@ test('proposed lines keep to what approved ones leave of a budget', () => {
 test('heads are whole, ids unique, and every decided line keeps its id and its state', () => {
   fc.assert(
     fc.property(anyPlan, anyStates, (input, states) => {
-      const decisions = decisionsOn(actions(rows(input)), states);
-      const found = rows(input, decisions);
+      const model = planningModel(input);
+      const decisions = decisionsOn(actions(rowsOf(model)), states);
+      const found = rowsOf(model, decisions);
       expect(found.every(({ heads }) => Number.isInteger(heads))).toBe(true);
       expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
       const states1 = new Map(found.map(({ id, status, heads }) => [id, [status, heads]]));
@@ -118,13 +120,14 @@ test('heads are whole, ids unique, and every decided line keeps its id and its s
 test('an action that was rejected does not come back under any id', () => {
   fc.assert(
     fc.property(anyPlan, (input) => {
-      const decisions = decisionsOn(actions(rows(input)), ['rejected', 'proposed']);
+      const model = planningModel(input);
+      const decisions = decisionsOn(actions(rowsOf(model)), ['rejected', 'proposed']);
       const what = ({ action, profile, level, place }: HiringDecision | HiringRow) =>
         [action, profile, level, place].join('|');
       const rejected = new Set(
         decisions.filter(({ status, action }) => status === 'rejected' && action === 'hire').map(what),
       );
-      for (const row of actions(rows(input, decisions)))
+      for (const row of actions(rowsOf(model, decisions)))
         if (row.status === 'proposed') expect(rejected.has(what(row))).toBe(false);
     }),
     { seed: 20261128, numRuns: 60 },
