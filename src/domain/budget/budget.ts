@@ -48,7 +48,7 @@ export interface BudgetInput {
 }
 
 /** Whether a member is there on a day. */
-export function isThereOn({ member }: MemberPay, day: number): boolean {
+function isThereOn({ member }: MemberPay, day: number): boolean {
   return (member.start ?? day) <= day && (member.end ?? day) >= day;
 }
 
