@@ -7,8 +7,16 @@ export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }
 
+/** Ends quietly where nobody reads what is printed any more, as `| head` does. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 /** Runs a command; bad input ends with exit 2 and one sentence, anything unexpected with its own error. */
 export async function runCommand(command: (words: readonly string[]) => Promise<void>): Promise<void> {
+  process.stdout.on('error', endWithReader);
+  process.stderr.on('error', endWithReader);
   try {
     await command(process.argv.slice(2));
   } catch (error) {

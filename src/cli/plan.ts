@@ -1,7 +1,6 @@
 import { problemWords } from '../sheet/problemWords';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
-import { freePlanFile } from './files';
 import { planFile, usualSeconds } from './planFile';
 import { describedProblems } from './problems';
 
@@ -29,8 +28,9 @@ await runCommand(async (words) => {
   const path = onlyFile(files, usage);
   const language = statedLanguage(values.language);
   const seconds = statedSeconds(values.seconds);
-  const out = values.out ?? (values.json ? null : await freePlanFile(path));
-  const report = await planFile({ path, out, language, sheet: values.sheet, seconds });
+  const wanted = values.out ?? (values.json ? null : undefined);
+  const task = { path, out: wanted, language, sheet: values.sheet, seconds };
+  const { report, out, losesMacros } = await planFile(task);
   if (values.json) {
     console.log(
       JSON.stringify(
@@ -44,5 +44,7 @@ await runCommand(async (words) => {
   console.log(describePlan(report));
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').slice(0, 5);
   for (const problem of warnings) console.log(`- ${problemWords(problem, language)}`);
+  if (losesMacros)
+    console.log('The macros of the workbook are not in the plan. A name that ends in .xlsm keeps them.');
   if (out !== null) console.log(`The plan is in ${out}`);
 });

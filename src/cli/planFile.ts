@@ -10,6 +10,7 @@ import { CommandFailure } from './command';
 import { openFile, writeBytes } from './files';
 import { unreadable } from './problems';
 import { runSettings } from './runSettings';
+import { saveFile, savePlanBeside, workbookEnding } from './saving';
 
 /** Seconds a plan may take unless the user says otherwise. */
 export const usualSeconds = 10;
@@ -17,8 +18,8 @@ export const usualSeconds = 10;
 /** What a run on a file is asked for. */
 export interface FileTask {
   readonly path: string;
-  /** Where the plan goes; `null`: nowhere. */
-  readonly out: string | null;
+  /** Where the plan goes; `null`: nowhere; nothing: beside the roster, under a name of its own. */
+  readonly out?: string | null | undefined;
   readonly language: Language;
   readonly sheet?: string | undefined;
   /** Time limit of the staffing optimum; 0: the quick plan. */
@@ -33,11 +34,21 @@ function solverBy(clock: () => number): Solver {
   return async (problem, timeLimitSeconds) => solveStaffing(problem, { timeLimitSeconds, watch, clock });
 }
 
-/** Plans a roster file; with `out`, writes the input's sheets and ours to that new file. The input is never written. */
-export async function planFile(file: FileTask): Promise<Report> {
+/** A plan, and the file that holds it. */
+export interface PlannedFile {
+  readonly report: Report;
+  readonly out: string | null;
+  /** Whether the roster holds macros that the file of the plan does not hold. */
+  readonly losesMacros: boolean;
+}
+
+/** Plans a roster file, and writes the input's sheets and ours to a new file. The input is never written. */
+export async function planFile(file: FileTask): Promise<PlannedFile> {
   const { path, out, language, sheet, seconds } = file;
-  if (out !== null && (await isSameFile(out, path))) {
-    throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
+  if (typeof out === 'string') {
+    if (await isSameFile(out, path))
+      throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
+    workbookEnding(out);
   }
   const workbook = await openFile(path);
   const settings = runSettings(language, sheet);
@@ -45,8 +56,13 @@ export async function planFile(file: FileTask): Promise<Report> {
   const task = { workbook, sheets: null, ...settings, solver, seconds, write: out !== null };
   const { report, problems } = await planWorkbook(task, unwatchedRun);
   if (report === null) throw new CommandFailure(unreadable(problems, language));
-  if (out !== null) await writeBytes(out, await workbook.save());
-  return report;
+  if (out === null) return { report, out, losesMacros: false };
+  const ending = out === undefined ? (workbook.hasMacros ? '.xlsm' : '.xlsx') : workbookEnding(out);
+  const bytes = await workbook.save({ macros: ending === '.xlsm' });
+  const losesMacros = workbook.hasMacros && ending === '.xlsx';
+  if (out === undefined) return { report, out: await savePlanBeside(path, ending, bytes), losesMacros };
+  await saveFile(out, bytes);
+  return { report, out, losesMacros };
 }
 
 /** Whether two names are of one file, however they are spelt and linked. */

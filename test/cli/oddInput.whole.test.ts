@@ -29,7 +29,9 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 /** Plans a file as the command line does, with a time limit that a long search reaches. */
 async function summaryOf(path: string): Promise<PlanSummary> {
   const clock = ticking(20);
-  const { summary } = await planFile({ path, out: null, language: 'en', seconds: 600, clock });
+  const {
+    report: { summary },
+  } = await planFile({ path, out: null, language: 'en', seconds: 600, clock });
   return summary;
 }
 

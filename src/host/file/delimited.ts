@@ -65,6 +65,43 @@ function sheetName(fileName: string): string {
   return bare === '' ? 'Roster' : bare;
 }
 
+/** How many line ends stand in a text. */
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** The line of the file, counted from 1, in which a row of the table starts. */
+function lineOf(rows: readonly (readonly string[])[], row: number): number {
+  let line = 1;
+  for (const fields of rows.slice(0, row))
+    line += 1 + fields.reduce((sum, field) => sum + lineEnds(field), 0);
+  return line;
+}
+
+/**
+ * Whether a field has swallowed rows: of the lines within it, which are at least two, all are cut into as many fields as
+ * the table has columns. Two quotation marks that are not meant as such make it without any fault that a parser sees.
+ */
+function swallowsRows(field: string, delimiter: string, columns: number): boolean {
+  if (columns < 2 || !field.includes('\n')) return false;
+  const within = field.split('\n').slice(1, -1);
+  return within.length > 1 && within.every((line) => line.split(delimiter).length === columns);
+}
+
+/** Refuses a text in which quotation marks take rows away, or may do so. */
+function refuseLost({ data, errors }: Papa.ParseResult<string[]>, delimiter: string): void {
+  const columns = data[0]?.length ?? 0;
+  const lost = data.findIndex((fields) => fields.some((field) => swallowsRows(field, delimiter, columns)));
+  const broken = errors.find(({ type }) => type === 'Quotes')?.row ?? lost;
+  if (broken < 0) return;
+  throw new HostFailure(
+    'badFile',
+    `In line ${lineOf(data, broken)} a quotation mark is not closed where its cell ends, so rows below it would be lost: close it, double it or remove it.`,
+  );
+}
+
 /** The one sheet of a .csv, .tsv or .txt file. */
 export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
   const text = decodeText(bytes).replace(/^\ufeff/, '');
@@ -73,7 +110,9 @@ export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
     throw new HostFailure('badFile', 'The file is neither a workbook nor a text table.');
   const delimiter = delimiterOf(text);
   const body = text.replace(/^sep=.\r?\n/i, '');
-  const { data } = Papa.parse<string[]>(body, { delimiter });
+  const parsed = Papa.parse<string[]>(body, { delimiter });
+  refuseLost(parsed, delimiter);
+  const { data } = parsed;
   const rows = new Map<number, BookRow>();
   for (const [number, fields] of data.entries()) {
     const cells = fields.map((field) => {

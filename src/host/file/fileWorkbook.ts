@@ -8,7 +8,7 @@ import { applyPlan } from './applyPlan';
 import { cellAt, type Book, type BookSheet } from './book';
 import { standingOf, tableNamed } from './owned';
 import { filledArea, sheetGrid, tableGrid } from './readGrid';
-import { writeBook } from './writeBook';
+import { hasMacros, writeBook } from './writeBook';
 
 /** Lets what waits for the thread have it: a click on Cancel, a progress bar. */
 async function pause(): Promise<void> {
@@ -130,9 +130,14 @@ export class FileWorkbook implements Workbook {
     if (this.before !== undefined) this.before = put(this.before);
   }
 
-  /** The workbook as the bytes of an .xlsx file. */
-  async save(): Promise<Uint8Array> {
-    return Promise.resolve(writeBook(this.current));
+  /** Whether the workbook holds macros, which only an .xlsm file can hold. */
+  get hasMacros(): boolean {
+    return hasMacros(this.current);
+  }
+
+  /** The workbook as the bytes of an .xlsx file; with `macros`, of an .xlsm file that holds its macros. */
+  async save({ macros = false } = {}): Promise<Uint8Array> {
+    return Promise.resolve(writeBook(this.current, macros));
   }
 
   private replace(book: Book): void {

@@ -1,6 +1,6 @@
 import type { Area } from '../../sheet/plan';
 import type { BookTable, KeptElement } from './book';
-import { mapReferences, parseCell } from './formula';
+import { mapReferences, parseCell } from './references';
 import type { Movement } from './movement';
 import { childrenOf, descendants, type XmlNode } from './xml';
 import { escapeXml } from './xmlText';

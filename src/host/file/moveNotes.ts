@@ -1,6 +1,6 @@
 import { cellName } from '../../domain/cellName';
 import type { BookNote } from './book';
-import { parseCell } from './formula';
+import { parseCell } from './references';
 import type { PartStore } from './partStore';
 import type { Relationship } from './relationships';
 import { descendants, parseXml } from './xml';

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/plan';
 import type { Book, BookCell, BookRow, BookSheet } from './book';
 import { quotedSheet } from '../refresh/formulaNames';
-import { mapReferences, type FormulaReference, type ReferenceCell } from './formula';
+import { mapReferences, type FormulaReference, type ReferenceCell } from './references';
 import { columnName } from '../../domain/cellName';
 
 /** A place on a sheet, counted from 0. */
@@ -70,7 +70,8 @@ export class Movement {
   }
 
   /** A reference to this sheet after the move, or `#REF!`; nothing when it stays as it is. */
-  reference({ sheet, first, last }: FormulaReference): string | undefined {
+  reference({ sheet, first, last, whole: all }: FormulaReference): string | undefined {
+    if (all !== undefined) return undefined;
     const prefix = sheet === undefined ? '' : `${quotedSheet(sheet)}!`;
     const whole = last === undefined ? undefined : this.wholeBody(first, last);
     if (whole !== undefined && last !== undefined)

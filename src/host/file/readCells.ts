@@ -1,16 +1,17 @@
 import type { BookCell, BookRow } from './book';
-import { quotedSheet } from '../refresh/formulaNames';
 import { columnNumber } from '../refresh/place';
-import { mapReferences, type ReferenceCell } from './formula';
+import {
+  mapReferences,
+  mostColumns,
+  mostRows,
+  type FormulaReference,
+  type ReferenceCell,
+} from './references';
 import { cellName, columnName } from '../../domain/cellName';
 import { readText, unescapeText, type SharedStrings } from './sharedStrings';
 import { attributesOf, attributesWithout } from './xml';
 import { XmlError } from './xmlText';
 import type { XmlTokens } from './xmlTokens';
-
-/** The size of Excel's grid. */
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 interface Shared {
   readonly text: string;
@@ -36,19 +37,31 @@ function serial(text: string): number | string {
   return Number.isNaN(time) ? text : time / 86_400_000 + 25_569;
 }
 
-function shifted(cell: ReferenceCell, rows: number, columns: number): string {
+function shifted(cell: ReferenceCell, rows: number, columns: number): ReferenceCell | undefined {
   const row = cell.rowFixed ? cell.row : cell.row + rows;
   const column = cell.columnFixed ? cell.column : cell.column + columns;
-  if (row < 0 || column < 0 || row >= mostRows || column >= mostColumns) return '#REF!';
-  return `${cell.columnFixed ? '$' : ''}${columnName(column)}${cell.rowFixed ? '$' : ''}${row + 1}`;
+  const isInside = row >= 0 && column >= 0 && row < mostRows && column < mostColumns;
+  return isInside ? { ...cell, row, column } : undefined;
+}
+
+function cellText(
+  { row, column, rowFixed, columnFixed }: ReferenceCell,
+  whole: FormulaReference['whole'],
+): string {
+  const letters = `${columnFixed ? '$' : ''}${columnName(column)}`;
+  const number = `${rowFixed ? '$' : ''}${row + 1}`;
+  // Of whole columns and rows the other half is fixed for want of a place, not by a sign.
+  if (whole === 'columns') return letters;
+  return whole === 'rows' ? number : letters + number;
 }
 
 /** A formula as it reads `rows` further down and `columns` further right. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, ({ sheet, first, last }) => {
-    const prefix = sheet === undefined ? '' : `${quotedSheet(sheet)}!`;
-    const end = last === undefined ? '' : `:${shifted(last, rows, columns)}`;
-    return `${prefix}${shifted(first, rows, columns)}${end}`;
+  return mapReferences(formula, ({ prefix, first, last, whole }) => {
+    const from = shifted(first, rows, columns);
+    const to = last === undefined ? undefined : shifted(last, rows, columns);
+    if (from === undefined || (last !== undefined && to === undefined)) return '#REF!';
+    return prefix + cellText(from, whole) + (to === undefined ? '' : `:${cellText(to, whole)}`);
   });
 }
 

@@ -41,24 +41,36 @@ export function filledArea(sheet: BookSheet): {
   return bottom === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
 }
 
-/** The filled part of a sheet as the core reads it. */
+/** From how many cells a grid is cut where it is empty, and how many cells of it stand for each filled one then. */
+const largeArea = 1_000_000;
+const sparse = 20;
+
+/** Whether a sheet is so large and empty that its rows have to end with their last filled cell. */
+function isSparse({ rows }: BookSheet, area: number): boolean {
+  if (area < largeArea) return false;
+  let filled = 0;
+  for (const { cells } of rows.values()) filled += Object.keys(cells).length;
+  return area > sparse * filled;
+}
+
+/**
+ * The filled part of a sheet as the core reads it: all rows as wide as the widest, but for a large sheet that is nearly
+ * empty. There a row ends with its last filled cell, so that a cell far away costs no more than any other.
+ */
 export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
   const { top, left, bottom, right } = filledArea(sheet);
-  const values: CellValue[][] = [];
-  const numberFormats: string[][] = [];
+  const cut = isSparse(sheet, (bottom - top) * (right - left));
+  const values: (readonly CellValue[])[] = [];
+  const numberFormats: (readonly string[])[] = [];
   const hiddenRows: number[] = [];
   for (let number = top; number < bottom; number += 1) {
     const row = sheet.rows.get(number);
-    const rowValues: CellValue[] = [];
-    const rowFormats: string[] = [];
-    for (let column = left; column < right; column += 1) {
-      const cell = row?.cells[column];
-      rowValues.push(valueOf(book, cell));
-      rowFormats.push(numberFormatOf(book, cell));
-    }
-    values.push(rowValues);
-    numberFormats.push(rowFormats);
     if (row?.hidden === true) hiddenRows.push(number);
+    const cells = row?.cells ?? [];
+    const end = cut ? 1 + cells.findLastIndex((cell) => cell !== undefined && cell.value !== null) : right;
+    const wanted = Array.from({ length: Math.max(end - left, 0) }, (_, column) => cells[left + column]);
+    values.push(wanted.map((cell) => valueOf(book, cell)));
+    numberFormats.push(wanted.map((cell) => numberFormatOf(book, cell)));
   }
   const merges = mergedBlocks(sheet);
   const grid = { name: sheet.name, top, left, values, numberFormats, hiddenRows };

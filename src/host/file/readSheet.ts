@@ -1,5 +1,5 @@
 import type { BookCell, BookColumn, BookNote, BookRow, BookSheet, BookTable, KeptElement } from './book';
-import { parseCell } from './formula';
+import { parseCell } from './references';
 import type { Parts } from './parts';
 import { CellReader } from './readCells';
 import { relationshipsOf } from './relationships';

@@ -1,8 +1,10 @@
 import type { Book, BookName } from './book';
+import { HostFailure } from '../port';
 import { contentType } from './contentTypes';
 import { isStrict, mainNamespace, relationshipNamespace } from './namespaces';
 import { PartStore } from './partStore';
 import { isHidden, stringsOf, workbookPath } from './readBook';
+import { relationshipsOf } from './relationships';
 import { StringTable } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 import { CellWriter } from './writeCells';
@@ -24,9 +26,21 @@ const order =
   calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr
   webPublishObjects extLst`.split(/\s+/);
 
-/** Writes a book as the bytes of an .xlsx file. What was read and not changed keeps its bytes. */
-export function writeBook(book: Book): Uint8Array {
-  return zipParts(new BookWriter(book).parts());
+/** Kinds of tabs that hold macros in cells. */
+const macroSheets = ['xlMacrosheet', 'xlIntlMacrosheet'];
+
+/** Whether a workbook holds macros, in a project or in sheets of macros. */
+export function hasMacros({ parts }: Book): boolean {
+  const path = workbookPath(parts) ?? '';
+  return relationshipsOf(parts, path).some(({ kind }) => kind === 'vbaProject' || macroSheets.includes(kind));
+}
+
+/**
+ * Writes a book as the bytes of an .xlsx file, or of an .xlsm file with its macros. What was read and not changed keeps
+ * its bytes. An .xlsx file cannot hold macros: a project of them goes, sheets of them are refused.
+ */
+export function writeBook(book: Book, macros: boolean): Uint8Array {
+  return zipParts(new BookWriter(book, macros).parts());
 }
 
 /** Whether the workbook of a file is in the strict form of the format. */
@@ -40,7 +54,10 @@ class BookWriter {
   private readonly store: PartStore;
   private readonly path: string;
 
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly macros: boolean,
+  ) {
     this.store = new PartStore(book.parts, isStrictBook(book));
     this.path = workbookPath(book.parts) ?? 'xl/workbook.xml';
   }
@@ -86,13 +103,17 @@ class BookWriter {
     if (known === undefined) this.store.link(this.path, kind, part);
   }
 
-  /**
-   * The order of calculation names cells with formulas, which may be gone in a sheet that changed. Macros do not
-   * belong into an .xlsx file.
-   */
+  /** The order of calculation names cells with formulas, which may be gone in a sheet that changed. */
   private dropStale(): void {
     const changed = this.book.sheets.some(({ part, touched }) => part !== undefined && touched === true);
-    this.store.unlink(this.path, ({ kind }) => (kind === 'calcChain' && changed) || kind === 'vbaProject');
+    if (changed) this.store.unlink(this.path, ({ kind }) => kind === 'calcChain');
+    if (this.macros) return;
+    if (this.store.links(this.path).some(({ kind }) => macroSheets.includes(kind)))
+      throw new HostFailure(
+        'badFile',
+        'The workbook holds sheets of macros, which an .xlsx file cannot hold: give the plan a name that ends in .xlsm.',
+      );
+    this.store.unlink(this.path, ({ kind }) => kind === 'vbaProject');
   }
 
   private addRoot(): void {
@@ -118,7 +139,11 @@ class BookWriter {
     if (calculation === undefined)
       edit.insert(root, 'calcPr', order, fragmentIn(root, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'));
     else if (calculation.attributes['calcMode'] !== 'manual') edit.set(calculation, 'fullCalcOnLoad', '1');
-    this.store.write(this.path, edit.result(), contentType.workbook);
+    this.store.write(
+      this.path,
+      edit.result(),
+      this.macros ? contentType.macroWorkbook : contentType.workbook,
+    );
   }
 
   /** The elements of the sheets that are new; those that were read stand before them. */

@@ -1,5 +1,5 @@
 import type { BookColumn, BookTable } from './book';
-import { parseCell } from './formula';
+import { parseCell } from './references';
 import { areasOf } from './keptElements';
 import { mainNamespace } from './namespaces';
 import { areaName } from './readCells';

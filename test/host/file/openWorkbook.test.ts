@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { HostFailure, type Watch } from '../../../src/host/port';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
+import { edited, userFile } from './userFile';
 
 const watch: Watch = { report: () => undefined, cancelled: () => false };
 
@@ -21,6 +22,15 @@ async function values(
   const [sheet] = await workbook.sheets();
   const { sheets } = await workbook.read([sheet?.name ?? ''], watch);
   return sheets[0]?.values ?? [];
+}
+
+const types = '[Content_Types].xml';
+const withTypes = (source: string): Uint8Array =>
+  edited(userFile({ sheet: '<sheetData/>' }), { [types]: () => source });
+
+function withoutTypes(): Uint8Array {
+  const { [types]: _, ...parts } = unzipSync(userFile({ sheet: '<sheetData/>' }));
+  return zipSync(parts);
 }
 
 const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
@@ -66,8 +76,118 @@ test.each<[string, Uint8Array, RegExp]>([
   expect(detail).toMatch(/^[A-Z].*\.$/);
 });
 
+/** A container with two entries, stored: names and contents of the same length can be changed in place. */
+const stored = (): Uint8Array =>
+  zipSync({ 'xl/a1.xml': strToU8('<a/>'), 'xl/a2.xml': strToU8('<b/>') }, { level: 0 });
+
+function patched(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const text = strFromU8(bytes, true).replaceAll(from, to);
+  return strToU8(text, true);
+}
+
+test.each<[string, Uint8Array, RegExp]>([
+  [
+    'another content than its check sum says',
+    patched(stored(), '<a/>', '<c/>'),
+    /does not match its check sum/,
+  ],
+  ['two parts of one name', patched(stored(), 'xl/a2.xml', 'xl/a1.xml'), /two parts of the same name/],
+  [
+    'two names that differ in case',
+    patched(stored(), 'xl/a2.xml', 'xl/A1.xml'),
+    /two parts of the same name/,
+  ],
+  ['a name that leads out', patched(stored(), 'xl/a2.xml', '../a2.xml'), /leads out of it/],
+  ['a name of a drive', patched(stored(), 'xl/a2.xml', 'c:/a2.xml'), /leads out of it/],
+  ['no list of content types', withoutTypes(), /content types/],
+  ['a list of content types that is none', withTypes('<html/>'), /content types/],
+  ['a list of content types that is cut off', withTypes('<Types><Default'), /cannot be read/],
+  [
+    'a row beyond the grid',
+    userFile({ sheet: '<sheetData><row r="1048577"/></sheetData>' }),
+    /cannot be read/,
+  ],
+  [
+    'a cell beyond the grid',
+    userFile({ sheet: '<sheetData><row r="1"><c r="XFE1"/></row></sheetData>' }),
+    /cannot be read/,
+  ],
+  ['a tag that never ends', userFile({ sheet: `<sheetData a="${'<'.repeat(300_000)}` }), /cannot be read/],
+  ['elements in elements without end', userFile({ sheet: '<a>'.repeat(100_000) }), /cannot be read/],
+])('a workbook with %s is refused in one sentence', async (_, bytes, sentence) => {
+  const { kind, detail } = await failure(bytes);
+  expect(kind).toBe('badFile');
+  expect(detail).toMatch(sentence);
+  expect(detail).toMatch(/^[A-Z][^.]*\.$/);
+});
+
+test('media that unpack to more than a workbook needs are refused before they are unpacked', async () => {
+  const media = Object.fromEntries([1, 2, 3, 4].map((number) => [`xl/media/image${number}.emf`, strToU8('x')]));
+  const bytes = declared(zipSync(media), 80_000_000);
+  expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
+});
+
+test('a long tag, a long text and a long number are read in a moment', async () => {
+  const long = 'x'.repeat(300_000);
+  const cells =
+    `<c r="A1" t="inlineStr" a="${long}"><is><t>${long}</t></is></c><c r="B1"><v>${'1'.repeat(30_000)}</v></c>` +
+    `<c r="C1"><f>${'A1+'.repeat(100_000)}1</f><v>${' '.repeat(100_000)}7</v></c>`;
+  expect(
+    await values(userFile({ sheet: `<sheetData><row r="1">${cells}</row></sheetData>` }), 'a.xlsx'),
+  ).toEqual([[long, '1'.repeat(30_000), 7]]);
+});
+
+test('a cell far away costs no more than any other', async () => {
+  const cell = (place: string): string => `<c r="${place}"><v>1</v></c>`;
+  const sheet = `<sheetData><row r="1">${cell('A1')}</row><row r="1048576">${cell('XFD1048576')}</row></sheetData>`;
+  const rows = await values(userFile({ sheet }), 'a.xlsx');
+  expect(rows).toHaveLength(1_048_576);
+  expect(rows.slice(0, 3)).toEqual([[1], [], []]);
+  expect(rows.at(-1)).toHaveLength(16_384);
+});
+
+const team = Array.from({ length: 3000 }, (_, member) => `E${member},Ada,Data Engineer`);
+
+test.each<[string, string, string, RegExp]>([
+  [
+    'is not closed',
+    'E7,Ada,Data Engineer',
+    'E7,"Ada,Data Engineer',
+    /^In line 9 a quotation mark is not closed/,
+  ],
+  [
+    'is followed by text',
+    'E7,Ada,Data Engineer',
+    'E7,"Ada" L,Data Engineer',
+    /^In line 9 a quotation mark is not/,
+  ],
+  [
+    'stands in two places',
+    'E7,Ada,Data Engineer',
+    'E7,"Ada,Data Engineer',
+    /^In line 9 a quotation mark is not/,
+  ],
+])('a text table whose quotation mark %s is refused with its line', async (_, from, to, sentence) => {
+  const lines = ['id,name,title', ...team].map((line) => (line === from ? to : line));
+  const text =
+    to.includes('"Ada,') && _ === 'stands in two places' ? [...lines, 'E9999,Ada",Data Engineer'] : lines;
+  const { kind, detail } = await failure(strToU8(text.join('\n')));
+  expect([kind, detail]).toEqual(['badFile', expect.stringMatching(sentence)]);
+});
+
+test('quotation marks that belong to a text, and lines within a cell, are read', async () => {
+  const text = 'id,skills,title\n1,"Python, SQL\nR, Java, C\n""best"" of all",Da"ta\n2,"",x';
+  expect(await values(text)).toEqual([
+    ['id', 'skills', 'title'],
+    [1, 'Python, SQL\nR, Java, C\n"best" of all', 'Da"ta'],
+    [2, null, 'x'],
+  ]);
+});
+
 test('a file that claims to unpack to gigabytes is refused before it is unpacked', async () => {
-  const bytes = zipSync({ 'xl/workbook.xml': strToU8('x') });
+  const bytes = declared(zipSync({ 'xl/workbook.xml': strToU8('x') }), 0xf0000000);
+  expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
+});
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < bytes.length - 4; at += 1)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xf0000000, true);

@@ -25,9 +25,13 @@ const companySuffix = /(?:\s@\s?|\sat\s|\sbei\s|\schez\s|\s-\sbei\s).*$/iu;
 const brackets = /[([{]([^()[\]{}]*)[)\]}]?/gu;
 const partBreaks = /\s+[-–—|:>•]\s*|\s*[-–—|:•]\s+|\s*[,;|•·]\s*|\s+\/\s*|\/\s+/u;
 
+/** What stands further on in a text does not belong to a title; a cell can hold 32,767 characters. */
+const longestTitle = 500;
+
 /** Text without gender markers and company, folded, in parts. */
 export function normaliseTitle(title: string): NormalisedTitle {
   const plain = title
+    .slice(0, longestTitle)
     .normalize('NFC')
     .replace(/[‐‑‒]/gu, '-')
     .replace(/[’`´]/gu, "'")

@@ -12,6 +12,8 @@ const shortestStem = 4;
 const shortestPart = 4;
 /** An unknown first part has at least so many letters. */
 const shortestStart = 3;
+/** A longer word is no compound that people write. */
+const longestCompound = 80;
 const shortPrefixes: ReadonlySet<string> = new Set([
   'ki',
   'bi',
@@ -106,6 +108,7 @@ function knownEnd(word: string, tails: Tails): readonly string[] | undefined {
 export function wordMeaning(word: string): WordMeaning {
   const direct = known(word);
   if (direct !== undefined) return { ...direct, known: true };
+  if (word.length > longestCompound) return { words: [word], headFirst: false, known: false };
   const tails = tailsOf(word, known);
   const plain = withoutUmlauts(word);
   const whole =

@@ -28,7 +28,8 @@ export function headingReader(hasUnitColumn: boolean, notes: Notes): HeadingRead
   let waiting: Heading[] = [];
   let section = '';
   let blanks: number[] = [];
-  const inside: number[] = [];
+  let firstInside: number | undefined;
+  let inside = 0;
   return {
     heading: (at, column, text) => {
       if (note.test(text) || text.length > longestHeading) notes.add('noteRow', at, column, { text });
@@ -42,15 +43,17 @@ export function headingReader(hasUnitColumn: boolean, notes: Notes): HeadingRead
         notes.add(hasUnitColumn ? 'sectionRow' : 'sectionUnit', at, column, { text });
         section = text;
       }
-      if (hasMembers) inside.push(...blanks);
+      if (hasMembers) {
+        firstInside ??= blanks[0];
+        inside += blanks.length;
+      }
       blanks = [];
       waiting = [];
       return hasUnitColumn ? '' : section;
     },
     finish: () => {
       for (const { at, column, text } of waiting) notes.add('noteRow', at, column, { text });
-      const [first] = inside;
-      if (first !== undefined) notes.add('blankRows', first, 0, { count: inside.length });
+      if (firstInside !== undefined) notes.add('blankRows', firstInside, 0, { count: inside });
     },
   };
 }

@@ -56,9 +56,10 @@ function inRange(fte: number, found: FteValue['found'], asText: boolean): FteVal
 }
 
 function fromWords(text: string, hoursPerWeek: number): FteValue {
-  const percent = /(\d+(?:[.,]\d+)?) ?(?:%|percent|prozent)/i.exec(text);
+  const percent = /(?<!\d)(\d{1,9}(?:[.,]\d{1,9})?) ?(?:%|percent|prozent)/i.exec(text);
   if (percent?.[1] !== undefined) return inRange((readNumber(percent[1], false) ?? 0) / 100, 'number', false);
-  const hours = /(\d+(?:[.,]\d+)?) ?(?:h|hrs?|hours?|std\.?|stunden|heures|horas|ore|uur)\b/i.exec(text);
+  const hours =
+    /(?<!\d)(\d{1,9}(?:[.,]\d{1,9})?) ?(?:h|hrs?|hours?|std\.?|stunden|heures|horas|ore|uur)\b/i.exec(text);
   if (hours?.[1] !== undefined)
     return inRange((readNumber(hours[1], false) ?? 0) / hoursPerWeek, 'hours', false);
   const share = /^(\d) ?\/ ?(\d)$/.exec(text);

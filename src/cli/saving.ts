@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { link, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { CommandFailure } from './command';
+import { fileFailure } from './files';
+
+/** Ends of the names of workbooks that a command writes: the second is for workbooks with macros. */
+export type WorkbookEnding = '.xlsx' | '.xlsm';
+
+/** The ending of the name of a workbook to write; any other is refused, since programs go by it. */
+export function workbookEnding(path: string): WorkbookEnding {
+  const ending = extname(path).toLowerCase();
+  if (ending === '.xlsx' || ending === '.xlsm') return ending;
+  throw new CommandFailure(`"${path}" cannot be written: give a name that ends in .xlsx.`);
+}
+
+/** What `code` the file system gave an error. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/**
+ * Writes bytes to a file of their own in a folder, down to the disk, and then puts it in its place. Whatever happens
+ * before that (a full disk, a kill) leaves the place as it was.
+ */
+async function throughFile<T>(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  put: (file: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `.${name}.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(file, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return await put(file);
+  } finally {
+    // Already gone where it was put in its place.
+    await unlink(file).catch(() => undefined);
+  }
+}
+
+/** The file that a path leads to, through links; one that must not be written, or is a folder, is refused. */
+async function targetOf(path: string): Promise<string> {
+  const target = await realpath(path).catch(() => resolve(path));
+  try {
+    const handle = await open(target, constants.O_WRONLY);
+    await handle.close();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  return target;
+}
+
+/**
+ * Writes a file and the folders it lies in; one that is there is replaced whole or not at all. What goes wrong ends the
+ * command with one sentence.
+ */
+export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const target = await targetOf(path);
+    await throughFile(dirname(target), basename(target), bytes, async (file) => rename(file, target));
+  } catch (error) {
+    throw fileFailure(path, 'written', error);
+  }
+}
+
+/** Takes a name for a file if nobody has it; false where somebody has, even if they took it a moment ago. */
+async function claim(file: string, name: string): Promise<boolean> {
+  try {
+    await link(file, name);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'].includes(codeOf(error))) throw error;
+  }
+  // A file system without links: an empty file keeps the name until the whole one takes its place.
+  try {
+    await (await open(name, 'wx')).close();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  await rename(file, name);
+  return true;
+}
+
+/**
+ * Writes a plan beside its roster, under a name that no earlier plan has and no other run takes at the same time.
+ * Returns the name.
+ */
+export async function savePlanBeside(
+  roster: string,
+  ending: WorkbookEnding,
+  bytes: Uint8Array,
+): Promise<string> {
+  const stem = `${roster.slice(0, roster.length - extname(roster).length)}-plan`;
+  try {
+    return await throughFile(dirname(resolve(roster)), basename(stem), bytes, async (file) => {
+      for (let number = 1; ; number += 1) {
+        const name = `${stem}${number === 1 ? '' : `-${number}`}${ending}`;
+        if (await claim(file, name)) return name;
+      }
+    });
+  } catch (error) {
+    throw fileFailure(`${stem}${ending}`, 'written', error);
+  }
+}
