@@ -29,8 +29,8 @@ const withTypes = (source: string): Uint8Array =>
   edited(userFile({ sheet: '<sheetData/>' }), { [types]: () => source });
 
 function withoutTypes(): Uint8Array {
-  const { [types]: _, ...parts } = unzipSync(userFile({ sheet: '<sheetData/>' }));
-  return zipSync(parts);
+  const parts = unzipSync(userFile({ sheet: '<sheetData/>' }));
+  return zipSync(Object.fromEntries(Object.entries(parts).filter(([path]) => path !== types)));
 }
 
 const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
@@ -75,6 +75,14 @@ test.each<[string, Uint8Array, RegExp]>([
   expect(detail).toMatch(sentence);
   expect(detail).toMatch(/^[A-Z].*\.$/);
 });
+
+/** A container whose directory declares a size for each entry. */
+function declared(bytes: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 4; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  return bytes;
+}
 
 /** A container with two entries, stored: names and contents of the same length can be changed in place. */
 const stored = (): Uint8Array =>
@@ -122,7 +130,9 @@ test.each<[string, Uint8Array, RegExp]>([
 });
 
 test('media that unpack to more than a workbook needs are refused before they are unpacked', async () => {
-  const media = Object.fromEntries([1, 2, 3, 4].map((number) => [`xl/media/image${number}.emf`, strToU8('x')]));
+  const media = Object.fromEntries(
+    [1, 2, 3, 4].map((number) => [`xl/media/image${number}.emf`, strToU8('x')]),
+  );
   const bytes = declared(zipSync(media), 80_000_000);
   expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
 });
@@ -186,11 +196,6 @@ test('quotation marks that belong to a text, and lines within a cell, are read',
 
 test('a file that claims to unpack to gigabytes is refused before it is unpacked', async () => {
   const bytes = declared(zipSync({ 'xl/workbook.xml': strToU8('x') }), 0xf0000000);
-  expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
-});
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < bytes.length - 4; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xf0000000, true);
   expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
 });
 
