@@ -7,7 +7,7 @@ import { planWorkbook } from '../run/planWorkbook';
 import { unwatchedRun } from '../run/runWatch';
 import type { Solver } from '../run/solvePlans';
 import { CommandFailure } from './command';
-import { openFile, writeBytes } from './files';
+import { openFile } from './files';
 import { unreadable } from './problems';
 import { runSettings } from './runSettings';
 import { saveFile, savePlanBeside, workbookEnding } from './saving';
