@@ -25,7 +25,7 @@ import { lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import { languageOf } from './tables/tableReading';
 import { isOurSheet } from './tables/ourSheets';
-import type { PlanProblem } from './tables/planProblem';
+import { planProblem, type PlanProblem } from './tables/planProblem';
 import { readAssumptions, type AssumptionReading } from './assumptions/readAssumptions';
 import { readBands, type BenchmarkBand } from './benchmarks/readBands';
 import { readDecisions } from './mapping/readDecisions';
@@ -232,7 +232,7 @@ function withOneSpelling(staff: readonly MappedMember[], useCases: readonly UseC
 
 function missingUseCases({ useCases, assumptions }: PlanningModel): readonly PlanProblem[] {
   if (useCases.length > 0) return [];
-  return [{ code: 'useCasesMissing', severity: 'info', details: { count: assumptions.runningUseCases } }];
+  return [planProblem('useCasesMissing', { count: assumptions.runningUseCases })];
 }
 
 function sumOfFte(members: readonly Member[]): number {

@@ -37,7 +37,7 @@ test('an error that only the report finds stops the run before it writes', async
         code: 'errorCell',
         severity: 'error',
         at: { sheet: 'Assumptions', row: 4, column: 1 },
-        details: { value: '#REF!' },
+        details: { field: 'annualCost', value: '#REF!' },
       },
     ],
   } as const;

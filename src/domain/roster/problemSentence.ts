@@ -1,10 +1,14 @@
 import type { Language } from '../../framework/language';
 import type { Problem } from '../problem';
+import { filled, type SameHoles } from '../sentence';
 import { rosterFields } from './rosterField';
 import { english } from './sentences/english';
 import { german } from './sentences/german';
 
-const sentences = { en: english, de: german } as const;
+const sentences: {
+  readonly en: typeof english;
+  readonly de: SameHoles<typeof english, typeof german>;
+} = { en: english, de: german };
 
 /** Words that stand in details as plain data, per language. */
 const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -34,9 +38,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** What is wrong and what to do about it, in one or two sentences. Where it is, stands beside it: see Problem.at. */
 export function problemSentence(problem: Problem, language: Language): string {
-  return sentences[language][problem.code].replace(/\{(\w+)\}/g, (_, name: string) =>
-    detail(name, problem.details[name] ?? '', language),
-  );
+  const details: Readonly<Record<string, string | number>> = problem.details;
+  return filled(sentences[language][problem.code], (name) => detail(name, details[name] ?? '', language));
 }
 
 function detail(name: string, value: string | number, language: Language): string {

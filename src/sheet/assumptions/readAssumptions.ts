@@ -3,7 +3,7 @@ import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefini
 import type { AssumptionKey, Assumptions } from '../../domain/assumptions/assumptions';
 import { areThresholdsOrdered, thresholdKeys } from '../../domain/assumptions/orderedThresholds';
 import type { CellValue } from '../../domain/grid';
-import type { PlanProblem } from '../tables/planProblem';
+import { planProblem, type PlanProblem } from '../tables/planProblem';
 import type { Snapshot } from '../snapshot';
 import { cellNumber, cellText } from '../tables/cellReading';
 import { standingTable } from '../tables/tableReading';
@@ -79,12 +79,8 @@ function problem(
   { definition, cell, at }: StatedCell,
   defaults: Assumptions,
 ): PlanProblem {
-  return {
-    code,
-    severity: 'warning',
-    ...(at === undefined ? {} : { at }),
-    details: { assumption: definition.cellName, value: cellText(cell), used: defaults[definition.key] },
-  };
+  const used = defaults[definition.key];
+  return planProblem(code, { assumption: definition.cellName, value: cellText(cell), used }, at);
 }
 
 function thresholdsOf(assumptions: Assumptions): Partial<Assumptions> {

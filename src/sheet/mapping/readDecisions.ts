@@ -3,7 +3,12 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { titleKey, type Decision, type Decisions } from '../../domain/mapping/decisions';
 import type { ProfileShare } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
-import type { PlanProblem } from '../tables/planProblem';
+import {
+  planProblem,
+  type PlanProblem,
+  type PlanProblemCode,
+  type PlanProblemDetails,
+} from '../tables/planProblem';
 import { readRows, standingTable } from '../tables/tableReading';
 import type { ColumnOf, RowValues } from '../tables/tableSchema';
 import { choiceText, isOutside } from './mappingChoice';
@@ -33,8 +38,7 @@ export function readDecisions(snapshot: Snapshot): DecisionReading {
     if (id !== '' && seen.has(id)) continue;
     seen.add(id);
     const report: Report = (code, column, details) => {
-      const at = standing?.address(row, column);
-      problems.push({ code, severity: 'warning', ...(at === undefined ? {} : { at }), details });
+      problems.push(planProblem(code, details, standing?.address(row, column)));
     };
     const decision = decisionOfRow(values, report);
     if (decision === null) continue;
@@ -65,10 +69,10 @@ function agreed(titles: ReadonlyMap<string, Taught>): Decisions['titles'] {
 type MappingValues = RowValues<typeof mappingTable>;
 
 /** Tells what is wrong in a column of a row. */
-type Report = (
-  code: PlanProblem['code'],
+type Report = <Code extends PlanProblemCode>(
+  code: Code,
   column: ColumnOf<typeof mappingTable>,
-  details: PlanProblem['details'],
+  details: PlanProblemDetails<Code>,
 ) => void;
 
 /** The decision of a row; `null` where the planner left it to the rules, or named no known profile. */

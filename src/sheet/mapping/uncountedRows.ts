@@ -1,9 +1,9 @@
 import type { Member } from '../../domain/member';
 import type { Snapshot } from '../snapshot';
 import { cellText } from '../tables/cellReading';
-import { standingTable, type StandingTable } from '../tables/tableReading';
+import { standingTable } from '../tables/tableReading';
 import { mappingTable } from './mappingTable';
-import type { PlanProblem } from '../tables/planProblem';
+import { planProblem, type PlanProblem } from '../tables/planProblem';
 
 const shown = ['memberId', 'name', 'title', 'profile1'] as const;
 
@@ -16,23 +16,15 @@ export function uncountedRows(snapshot: Snapshot, members: readonly Member[]): r
   for (let row = 0; table !== null && row < table.rowCount; row += 1) {
     const id = table.key(row);
     if (ids.has(id)) {
-      if (seen.has(id)) problems.push(problem(table, row, 'memberTwice', id));
+      if (seen.has(id))
+        problems.push(planProblem('memberTwice', { member: id }, table.address(row, 'memberId')));
       seen.add(id);
       continue;
     }
     const isOurs = cellText(table.value(row, 'proposal')) !== '';
     const name = shown.map((column) => cellText(table.value(row, column))).find((text) => text !== '');
-    if (!isOurs && name !== undefined) problems.push(problem(table, row, 'notAMember', name));
+    if (!isOurs && name !== undefined)
+      problems.push(planProblem('notAMember', { member: name }, table.address(row, 'memberId')));
   }
   return problems;
-}
-
-function problem(
-  table: StandingTable<typeof mappingTable>,
-  row: number,
-  code: 'notAMember' | 'memberTwice',
-  member: string,
-): PlanProblem {
-  const at = table.address(row, 'memberId');
-  return { code, severity: 'warning', ...(at === undefined ? {} : { at }), details: { member } };
 }

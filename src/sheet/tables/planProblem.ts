@@ -1,82 +1,93 @@
 import type { Language } from '../../framework/language';
 import type { CellAddress } from '../../domain/grid';
 import type { Severity } from '../../domain/problem';
+import { filled, type HolesOf, type SameHoles } from '../../domain/sentence';
+
+/** What is wrong in one of our tables and what to do, with the details in braces. */
+const english = {
+  assumptionOutOfRange:
+    '{assumption} holds "{value}", which is outside its range; {used} is used until you correct it.',
+  thresholdOrder:
+    '{assumption} holds {value}, but Gap below, Tight below and Surplus above must not fall in this order; the defaults count until you correct them.',
+  useCaseNumber:
+    'Use case "{useCase}": "{value}" is not a number from 0 up and is left out; correct the cell.',
+  useCaseDay:
+    'Use case "{useCase}": "{value}" is not a day and is left out; type a date, such as 2027-01-31.',
+  sharesNotOne: 'The shares of {member} sum to {sum} %; they should sum to 100 %.',
+  unknownProfile: '"{value}" is none of the ten profiles; the choice for {member} is not used.',
+  notAMember:
+    '"{member}" stands in the Mapping table and not in the roster: the row does not count. Add the member to the roster, or delete the row.',
+  memberTwice:
+    'Member {member} stands in the Mapping table more than once: only the first row counts; delete the other.',
+  useCasesMissing:
+    'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
+} as const;
+
+const german = {
+  assumptionOutOfRange:
+    '{assumption} enthält „{value}“ außerhalb der erlaubten Spanne; bis zur Korrektur gilt {used}.',
+  thresholdOrder:
+    '{assumption} enthält {value}, doch Lücke unter, Knapp unter und Überhang über dürfen in dieser Reihenfolge nicht fallen; bis zur Korrektur gelten die Vorgaben.',
+  useCaseNumber:
+    'Use Case „{useCase}“: „{value}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.',
+  useCaseDay:
+    'Use Case „{useCase}“: „{value}“ ist kein Tag und bleibt außen vor; bitte ein Datum eintragen, etwa 31.01.2027.',
+  sharesNotOne: 'Die Anteile von {member} ergeben {sum} %; sie sollten 100 % ergeben.',
+  unknownProfile: '„{value}“ ist keines der zehn Profile; die Wahl für {member} wird nicht verwendet.',
+  notAMember:
+    '„{member}“ steht in der Tabelle Mapping und nicht in der Mitarbeiterliste: Die Zeile zählt nicht. Nehmen Sie das Mitglied in die Liste auf, oder löschen Sie die Zeile.',
+  memberTwice:
+    'Mitglied {member} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.',
+  useCasesMissing:
+    'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
+} as const;
+
+const sentences: {
+  readonly en: typeof english;
+  readonly de: SameHoles<typeof english, typeof german>;
+} = { en: english, de: german };
+
+/** The kind of a problem with one of our own tables. */
+export type PlanProblemCode = keyof typeof english;
+
+/** What fills the sentence of a kind of problem: a value for each name in braces. */
+export type PlanProblemDetails<Code extends PlanProblemCode> = {
+  readonly [Name in HolesOf<(typeof english)[Code]>]: string | number;
+};
 
 /** Something to tell about our own tables as the user left them, as plain data. */
-export interface PlanProblem {
-  readonly code:
-    | 'assumptionOutOfRange'
-    | 'thresholdOrder'
-    | 'useCaseNumber'
-    | 'useCaseDay'
-    | 'sharesNotOne'
-    | 'unknownProfile'
-    | 'notAMember'
-    | 'memberTwice'
-    | 'useCasesMissing';
-  readonly severity: Severity;
-  readonly at?: CellAddress;
-  readonly details: Readonly<Record<string, string | number>>;
+export type PlanProblem<Code extends PlanProblemCode = PlanProblemCode> = {
+  readonly [Each in Code]: {
+    readonly code: Each;
+    readonly severity: Severity;
+    readonly at?: CellAddress;
+    readonly details: PlanProblemDetails<Each>;
+  };
+}[Code];
+
+/** A problem with one of our own tables: what is put up with is told, what is only assumed is good to know. */
+export function planProblem<Code extends PlanProblemCode>(
+  code: Code,
+  details: PlanProblemDetails<Code>,
+  at?: CellAddress,
+): PlanProblem {
+  const told: PlanProblem<Code> = {
+    code,
+    severity: code === 'useCasesMissing' ? 'info' : 'warning',
+    details,
+    ...(at === undefined ? {} : { at }),
+  };
+  // Whatever the code is, a problem of it is a problem.
+  return told as PlanProblem;
 }
 
-type Sentence = (details: PlanProblem['details']) => string;
-
-const sentences: Readonly<Record<PlanProblem['code'], Readonly<Record<Language, Sentence>>>> = {
-  assumptionOutOfRange: {
-    en: (d) =>
-      `${d['assumption'] ?? ''} holds "${d['value'] ?? ''}", which is outside its range; ${d['used'] ?? ''} is used until you correct it.`,
-    de: (d) =>
-      `${d['assumption'] ?? ''} enthält „${d['value'] ?? ''}“ außerhalb der erlaubten Spanne; bis zur Korrektur gilt ${d['used'] ?? ''}.`,
-  },
-  thresholdOrder: {
-    en: (d) =>
-      `${d['assumption'] ?? ''} holds ${d['value'] ?? ''}, but Gap below, Tight below and Surplus above must not fall in this order; the defaults count until you correct them.`,
-    de: (d) =>
-      `${d['assumption'] ?? ''} enthält ${d['value'] ?? ''}, doch Lücke unter, Knapp unter und Überhang über dürfen in dieser Reihenfolge nicht fallen; bis zur Korrektur gelten die Vorgaben.`,
-  },
-  useCaseNumber: {
-    en: (d) =>
-      `Use case "${d['useCase'] ?? ''}": "${d['value'] ?? ''}" is not a number from 0 up and is left out; correct the cell.`,
-    de: (d) =>
-      `Use Case „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.`,
-  },
-  useCaseDay: {
-    en: (d) =>
-      `Use case "${d['useCase'] ?? ''}": "${d['value'] ?? ''}" is not a day and is left out; type a date, such as 2027-01-31.`,
-    de: (d) =>
-      `Use Case „${d['useCase'] ?? ''}“: „${d['value'] ?? ''}“ ist kein Tag und bleibt außen vor; bitte ein Datum eintragen, etwa 31.01.2027.`,
-  },
-  sharesNotOne: {
-    en: (d) => `The shares of ${d['member'] ?? ''} sum to ${d['sum'] ?? ''} %; they should sum to 100 %.`,
-    de: (d) => `Die Anteile von ${d['member'] ?? ''} ergeben ${d['sum'] ?? ''} %; sie sollten 100 % ergeben.`,
-  },
-  unknownProfile: {
-    en: (d) =>
-      `"${d['value'] ?? ''}" is none of the ten profiles; the choice for ${d['member'] ?? ''} is not used.`,
-    de: (d) =>
-      `„${d['value'] ?? ''}“ ist keines der zehn Profile; die Wahl für ${d['member'] ?? ''} wird nicht verwendet.`,
-  },
-  notAMember: {
-    en: (d) =>
-      `"${d['member'] ?? ''}" stands in the Mapping table and not in the roster: the row does not count. Add the member to the roster, or delete the row.`,
-    de: (d) =>
-      `„${d['member'] ?? ''}“ steht in der Tabelle Mapping und nicht in der Mitarbeiterliste: Die Zeile zählt nicht. Nehmen Sie das Mitglied in die Liste auf, oder löschen Sie die Zeile.`,
-  },
-  memberTwice: {
-    en: (d) =>
-      `Member ${d['member'] ?? ''} stands in the Mapping table more than once: only the first row counts; delete the other.`,
-    de: (d) =>
-      `Mitglied ${d['member'] ?? ''} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.`,
-  },
-  useCasesMissing: {
-    en: (d) =>
-      `No use case is stated: the plan assumes ${d['count'] ?? ''} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.`,
-    de: (d) =>
-      `Es ist kein Use Case angegeben: Der Plan nimmt ${d['count'] ?? ''} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.`,
-  },
-};
+/** Whether a problem is about one of our own tables. */
+export function isPlanProblem(problem: { readonly code: string }): problem is PlanProblem {
+  return problem.code in english;
+}
 
 /** One sentence that says what is wrong and what to do. */
 export function planProblemSentence(problem: PlanProblem, language: Language): string {
-  return sentences[problem.code][language](problem.details);
+  const details: Readonly<Record<string, string | number>> = problem.details;
+  return filled(sentences[language][problem.code], (name) => String(details[name] ?? ''));
 }

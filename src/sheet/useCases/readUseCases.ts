@@ -1,6 +1,6 @@
 import type { UseCase } from '../../domain/demand/useCase';
 import type { Snapshot } from '../snapshot';
-import type { PlanProblem } from '../tables/planProblem';
+import { planProblem, type PlanProblem } from '../tables/planProblem';
 import { readRows } from '../tables/tableReading';
 import { useCaseOf, useCaseTable } from './useCaseTable';
 
@@ -16,12 +16,13 @@ export function readUseCases(snapshot: Snapshot): UseCaseReading {
   return {
     useCases: rows.map(({ values }) => useCaseOf(values)),
     problems: rows.flatMap(({ values, refused }) =>
-      refused.map(({ expects, text, at }): PlanProblem => ({
-        code: expects === 'day' ? 'useCaseDay' : 'useCaseNumber',
-        severity: 'warning',
-        ...(at === undefined ? {} : { at }),
-        details: { useCase: values.name, value: text },
-      })),
+      refused.map(({ expects, text, at }) =>
+        planProblem(
+          expects === 'day' ? 'useCaseDay' : 'useCaseNumber',
+          { useCase: values.name, value: text },
+          at,
+        ),
+      ),
     ),
   };
 }

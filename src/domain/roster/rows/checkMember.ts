@@ -19,8 +19,8 @@ export function checkMember(
 ): DraftMember {
   const title = columnOf(layout, 'title');
   const name = columnOf(layout, 'name') ?? columnOf(layout, 'lastName') ?? columnOf(layout, 'firstName');
-  if (title !== null && draft.title === '') notes.add('missingTitle', draft.at, title);
-  if (name !== null && draft.name === '' && hasNames) notes.add('missingName', draft.at, name);
+  if (title !== null && draft.title === '') notes.add('missingTitle', draft.at, title, {});
+  if (name !== null && draft.name === '' && hasNames) notes.add('missingName', draft.at, name, {});
   if (name !== null && isSeveralPeople(draft.nameCell))
     notes.add('twoPeople', draft.at, name, { name: draft.name });
   const end = columnOf(layout, 'end');

@@ -1,23 +1,23 @@
 import type { SheetGrid } from '../../grid';
-import { problem, type Problem, type ProblemCode } from '../../problem';
+import { problem, type Problem, type ProblemCode, type ProblemDetails } from '../../problem';
 
 /** Collects problems of one sheet; rows and columns are indexes of its values. */
 export interface Notes {
   readonly problems: readonly Problem[];
-  readonly add: (
-    code: ProblemCode,
+  readonly add: <Code extends ProblemCode>(
+    code: Code,
     row: number,
     column: number,
-    details?: Problem['details'],
+    details: ProblemDetails<Code>,
     fix?: string | number,
   ) => void;
   /** Adds a problem only the first time that a key is seen. */
-  readonly addOnce: (
+  readonly addOnce: <Code extends ProblemCode>(
     key: string,
-    code: ProblemCode,
+    code: Code,
     row: number,
     column: number,
-    details?: Problem['details'],
+    details: ProblemDetails<Code>,
   ) => void;
   /** Forgets the problems from the given count on. */
   readonly forgetFrom: (count: number) => void;
@@ -27,7 +27,7 @@ export interface Notes {
 export function notesOf(sheet: SheetGrid): Notes {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  const add: Notes['add'] = (code, row, column, details = {}, fix) => {
+  const add: Notes['add'] = (code, row, column, details, fix) => {
     const at = { sheet: sheet.name, row: sheet.top + row, column: sheet.left + column };
     problems.push(problem(code, details, at, fix));
   };

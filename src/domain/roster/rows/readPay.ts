@@ -52,7 +52,7 @@ export function readPay(
   const factor = periodsPerYear(period, settings.hoursPerWeek);
   if (period !== 'year') notes.addOnce(`period ${period}`, 'costPeriod', at, column, { period, factor });
   const inThousands = facts.thousands && !read.thousands;
-  if (inThousands) notes.addOnce('thousands', 'costThousands', at, column);
+  if (inThousands) notes.addOnce('thousands', 'costThousands', at, column, {});
   const annualCost = Math.round(read.amount * factor * (inThousands ? 1000 : 1) * 100) / 100;
   const currency = read.currency || stated || facts.currency || formatCurrency(context.numberFormat);
   if (annualCost > 0) return { annualCost, currency };

@@ -61,10 +61,10 @@ function readDrafts(
       const draft = readRow(row, at);
       if (draft) drafts.push(unit === '' ? draft : { ...draft, unit });
     } else if (kind === 'heading') headings.heading(at, first, text);
-    else if (kind === 'repeatedHeader') notes.add('repeatedHeader', at, first);
+    else if (kind === 'repeatedHeader') notes.add('repeatedHeader', at, first, {});
     else if (kind === 'note') notes.add('noteRow', at, first, { text });
-    else if (kind === 'total') notes.add('totalRow', at, first, { text });
-    else notes.add('rowNotRead', at, first, { text });
+    else if (kind === 'total') notes.add('totalRow', at, first, {});
+    else notes.add('rowNotRead', at, first, {});
   }
   headings.finish();
   noteMergedCells(layout, memberRows, notes);

@@ -1,7 +1,5 @@
-import type { ProblemCode } from '../../problem';
-
 /** One sentence or two per problem: what is wrong, what to do. Names in braces are filled from the details. */
-export const english: Readonly<Record<ProblemCode, string>> = {
+export const english = {
   noSheet: 'The workbook has no sheet to read. Open a workbook with a roster or insert the roster template.',
   sheetMissing: 'The workbook has no sheet "{sheet}" any more. Choose the sheet that holds the roster.',
   noHeader:
@@ -87,4 +85,4 @@ export const english: Readonly<Record<ProblemCode, string>> = {
     '{count} members have ratings older than {days} days, the oldest of {date} here. Have the skills rated again.',
   formulaText:
     '"{value}" begins like a formula and was read as text; it is written back as text. Correct it if it should be a value.',
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { ProblemCode } from '../../problem';
-
 /** Ein oder zwei Sätze je Problem: was falsch ist, was zu tun ist. Names in braces are filled from the details. */
-export const german: Readonly<Record<ProblemCode, string>> = {
+export const german = {
   noSheet:
     'Die Arbeitsmappe enthält kein lesbares Blatt. Öffnen Sie eine Mappe mit Roster oder fügen Sie die Vorlage ein.',
   sheetMissing: 'Das Blatt „{sheet}“ gibt es nicht mehr. Wählen Sie das Blatt mit dem Roster.',
@@ -98,4 +96,4 @@ export const german: Readonly<Record<ProblemCode, string>> = {
     '{count} Mitarbeitende haben Bewertungen, die älter als {days} Tage sind, die älteste vom {date} hier. Lassen Sie die Skills neu bewerten.',
   formulaText:
     '„{value}“ beginnt wie eine Formel und wurde als Text gelesen; geschrieben wird es auch als Text. Korrigieren Sie es, wenn es ein Wert sein soll.',
-};
+} as const;
