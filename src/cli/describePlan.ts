@@ -1,6 +1,6 @@
 import { phases } from '../framework/phases';
 import type { PlanSummary } from '../sheet/summary';
-import { oneDecimal } from '../sheet/layout/oneDecimal';
+import { counted, listed, oneDecimal, spokenNumber } from '../sheet/layout/numberWords';
 import { hiringTotals } from '../sheet/hiring/hiringTotals';
 import { coverageFinding } from '../sheet/coverage/coverageFinding';
 import type { Report } from '../sheet/report';
@@ -24,9 +24,9 @@ function proposed({ plan: { heads } }: PlanSummary): string {
     [heads.moves, 'move'],
   ] as const;
   const words = kinds.flatMap(([count, word]) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? word : `${word}s`}`],
+    count === 0 ? [] : [counted('en', count, String(count), word, `${word}s`)],
   );
-  return words.length === 0 ? 'No action' : new Intl.ListFormat('en').format(words);
+  return words.length === 0 ? 'No action' : listed('en', words);
 }
 
 /** The finding of the Coverage sheet, in English as the rest. */
@@ -40,14 +40,14 @@ export function describePlan({ workbook, summary, problems }: Report): string {
   const { mapping } = summary;
   const { cost, closed, missing } = hiringTotals(workbook.hiring);
   const lines = [
-    `${summary.members} members, ${summary.fte.toFixed(1)} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
+    `${summary.members} members, ${oneDecimal(summary.fte, 'en')} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems.length} remarks on the roster.`,
     summary.useCases === 0
       ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
       : `${summary.useCases} use cases over ${phases.length} phases.`,
     `${coverageWords(workbook).replace(/\.$/, '')}.`,
     `${proposed(summary)}, ` +
-      `${workbook.model.assumptions.currency} ${Math.round(cost).toLocaleString('en')} in the eight quarters of the plan.`,
+      `${workbook.model.assumptions.currency} ${spokenNumber(cost, 'en', 0)} in the eight quarters of the plan.`,
     `They close ${oneDecimal(closed, 'en')} of ${oneDecimal(missing, 'en')} missing FTE-quarters; ` +
       proofWords(summary),
     ...summary.plan.notes.map(({ message }) => `- ${message}`),

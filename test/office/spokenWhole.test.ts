@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
-import { spokenNumber } from '../../src/sheet/layout/spokenNumber';
-import { spokenWhole } from '../../src/sheet/layout/spokenWhole';
+import { spokenNumber } from '../../src/sheet/layout/numberWords';
+import { spokenWhole } from '../../src/sheet/layout/numberFormulas';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { snapshotOf, workbookOf } from '../sample/workbook';
 import { recalculate } from './libreOffice';

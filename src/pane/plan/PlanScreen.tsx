@@ -1,5 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { CellAddress } from '../../domain/grid';
+import { listed } from '../../sheet/layout/numberWords';
 import type { Explanation } from '../../sheet/explain/explanation';
 import { useListStyles } from '../frame/listStyles';
 import { ScreenTitle } from '../frame/ScreenTitle';
@@ -24,11 +25,13 @@ interface PlanScreenProps {
 }
 
 /** What the plan proposes, each kind of action counted apart. */
-function proposed({ heads }: Outcome['summary']['plan'], { locale, text, count }: Wording): string {
+function proposed({ heads }: Outcome['summary']['plan'], { language, text, count }: Wording): string {
   const kinds = (['hires', 'contractors', 'trainings', 'moves'] as const).filter((kind) => heads[kind] > 0);
   if (kinds.length === 0) return text.plan.nothing;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const words = list.format(kinds.map((kind) => text.plan[kind](heads[kind], count(heads[kind]))));
+  const words = listed(
+    language,
+    kinds.map((kind) => text.plan[kind](heads[kind], count(heads[kind]))),
+  );
   const all = kinds.reduce((sum, kind) => sum + heads[kind], 0);
   return text.plan.proposed(words, all);
 }

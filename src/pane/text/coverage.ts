@@ -1,3 +1,4 @@
+import { counted } from '../../sheet/layout/numberWords';
 import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
 
 const statusesEn: Readonly<Record<CoverageStatus, string>> = {
@@ -15,9 +16,7 @@ export const coverageEn = {
   finding: (count: number, shown: string) =>
     count === 0
       ? 'Capacity meets demand in every profile and phase.'
-      : count === 1
-        ? '1 shortfall.'
-        : `${shown} shortfalls.`,
+      : counted('en', count, shown, 'shortfall.', 'shortfalls.'),
   worst: (profile: string, phase: string, fte: string) =>
     `Largest: ${profile}, ${phase}, short by ${fte} FTE.`,
   map: 'Coverage by profile and phase',
@@ -44,9 +43,7 @@ export const coverageDe: typeof coverageEn = {
   finding: (count, shown) =>
     count === 0
       ? 'Die Kapazität deckt den Bedarf in jedem Profil und jeder Phase.'
-      : count === 1
-        ? '1 Engpass.'
-        : `${shown} Engpässe.`,
+      : counted('de', count, shown, 'Engpass.', 'Engpässe.'),
   worst: (profile, phase, fte) => `Größter: ${profile}, ${phase}, es fehlen ${fte} FTE.`,
   map: 'Abdeckung nach Profil und Phase',
   how: 'Wählen Sie eine Zelle für ihre Zahlen; auch das Blatt zeigt sie.',

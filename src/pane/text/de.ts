@@ -1,3 +1,4 @@
+import { counted } from '../../sheet/layout/numberWords';
 import type { PaneText } from './en';
 import { coverageDe } from './coverage';
 import { frameworkDe } from './framework';
@@ -29,9 +30,9 @@ export const de: PaneText = {
   },
   roster: {
     title: (sheet) => `Team: ${sheet}`,
-    members: (count, shown) => (count === 1 ? '1 Mitglied' : `${shown} Mitglieder`),
+    members: (count, shown) => counted('de', count, shown, 'Mitglied', 'Mitglieder'),
     problems: (count, shown) =>
-      count === 0 ? 'keine Probleme' : count === 1 ? '1 Problem' : `${shown} Probleme`,
+      count === 0 ? 'keine Probleme' : counted('de', count, shown, 'Problem', 'Probleme'),
     headerRow: (row) => `Überschriften in Zeile ${row}`,
     columns: 'Erkannte Spalten',
     columnsHint: 'Nicht richtig? Wählen Sie eine andere Spalte.',
@@ -129,7 +130,7 @@ export const de: PaneText = {
       none: 'Außerhalb',
     },
     next: 'Weiter: Abdeckung',
-    problems: (count, shown) => (count === 1 ? '1 Problem gefunden' : `${shown} Probleme gefunden`),
+    problems: (count, shown) => counted('de', count, shown, 'Problem gefunden', 'Probleme gefunden'),
   },
   review: reviewDe,
   coverage: coverageDe,
@@ -140,11 +141,11 @@ export const de: PaneText = {
     title: 'Plan',
     nothing: 'Keine Einstellung, Weiterbildung oder Versetzung vorgeschlagen.',
     proposed: (what) => `${what} vorgeschlagen.`,
-    hires: (count, shown) => (count === 1 ? '1 Einstellung' : `${shown} Einstellungen`),
-    contractors: (count, shown) => (count === 1 ? '1 externe Kraft' : `${shown} externe Kräfte`),
-    trainings: (count, shown) => (count === 1 ? '1 Weiterbildung' : `${shown} Weiterbildungen`),
-    moves: (count, shown) => (count === 1 ? '1 Versetzung' : `${shown} Versetzungen`),
-    heads: (heads, shown) => (heads === 1 ? '1 Kopf' : `${shown} Köpfe`),
+    hires: (count, shown) => counted('de', count, shown, 'Einstellung', 'Einstellungen'),
+    contractors: (count, shown) => counted('de', count, shown, 'externe Kraft', 'externe Kräfte'),
+    trainings: (count, shown) => counted('de', count, shown, 'Weiterbildung', 'Weiterbildungen'),
+    moves: (count, shown) => counted('de', count, shown, 'Versetzung', 'Versetzungen'),
+    heads: (heads, shown) => counted('de', heads, shown, 'Kopf', 'Köpfe'),
     cost: (cost) => `${cost} pro Jahr`,
     fte: (fte) => `${fte} FTE`,
     from: (place, quarter) => `${place}, ab ${quarter}`,
@@ -169,7 +170,7 @@ export const de: PaneText = {
     gaps: (count, shown, fte) =>
       count === 0
         ? 'keine Lücke offen'
-        : `${count === 1 ? '1 Lücke' : `${shown} Lücken`} offen, ${fte} FTE-Quartale`,
+        : `${counted('de', count, shown, 'Lücke', 'Lücken')} offen, ${fte} FTE-Quartale`,
     changeScenarios: 'Im Blatt vergleichen und ändern',
     sheets: 'Blätter dieses Laufs',
   },

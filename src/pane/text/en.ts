@@ -1,3 +1,4 @@
+import { counted, plural } from '../../sheet/layout/numberWords';
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Severity } from '../../domain/problem';
 import type { FailureKind } from '../../host/port';
@@ -100,9 +101,9 @@ export const en = {
   },
   roster: {
     title: (sheet: string) => `Roster: ${sheet}`,
-    members: (count: number, shown: string) => (count === 1 ? '1 member' : `${shown} members`),
+    members: (count: number, shown: string) => counted('en', count, shown, 'member', 'members'),
     problems: (count: number, shown: string) =>
-      count === 0 ? 'no problems' : count === 1 ? '1 problem' : `${shown} problems`,
+      count === 0 ? 'no problems' : counted('en', count, shown, 'problem', 'problems'),
     headerRow: (row: number) => `headings in row ${row}`,
     columns: 'Recognised columns',
     columnsHint: 'Not right? Choose another column.',
@@ -156,7 +157,8 @@ export const en = {
     finding: (mapped: string, members: string) => `${mapped} of ${members} members have a profile.`,
     statuses: mappingStatuses,
     next: 'Next: Coverage',
-    problems: (count: number, shown: string) => (count === 1 ? '1 problem found' : `${shown} problems found`),
+    problems: (count: number, shown: string) =>
+      counted('en', count, shown, 'problem found', 'problems found'),
   },
   review: reviewEn,
   coverage: coverageEn,
@@ -166,12 +168,12 @@ export const en = {
   plan: {
     title: 'Plan',
     nothing: 'No hire, training or move is proposed.',
-    proposed: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} proposed.`,
-    hires: (count: number, shown: string) => (count === 1 ? '1 hire' : `${shown} hires`),
-    contractors: (count: number, shown: string) => (count === 1 ? '1 contractor' : `${shown} contractors`),
-    trainings: (count: number, shown: string) => (count === 1 ? '1 training' : `${shown} trainings`),
-    moves: (count: number, shown: string) => (count === 1 ? '1 move' : `${shown} moves`),
-    heads: (heads: number, shown: string) => (heads === 1 ? '1 head' : `${shown} heads`),
+    proposed: (what: string, count: number) => `${what} ${plural('en', count, 'is', 'are')} proposed.`,
+    hires: (count: number, shown: string) => counted('en', count, shown, 'hire', 'hires'),
+    contractors: (count: number, shown: string) => counted('en', count, shown, 'contractor', 'contractors'),
+    trainings: (count: number, shown: string) => counted('en', count, shown, 'training', 'trainings'),
+    moves: (count: number, shown: string) => counted('en', count, shown, 'move', 'moves'),
+    heads: (heads: number, shown: string) => counted('en', heads, shown, 'head', 'heads'),
     cost: (cost: string) => `${cost} a year`,
     fte: (fte: string) => `${fte} FTE`,
     from: (place: string, quarter: string) => `${place}, from ${quarter}`,
@@ -190,7 +192,7 @@ export const en = {
     gaps: (count: number, shown: string, fte: string) =>
       count === 0
         ? 'no gap left open'
-        : `${count === 1 ? '1 gap' : `${shown} gaps`} left open, ${fte} FTE-quarters`,
+        : `${counted('en', count, shown, 'gap', 'gaps')} left open, ${fte} FTE-quarters`,
     changeScenarios: 'Compare and change them in the sheet',
     sheets: 'Sheets of this run',
   },

@@ -1,3 +1,4 @@
+import { plural } from '../../sheet/layout/numberWords';
 /** The texts of the framework browser in English; what the framework says itself is worded with its sheet. */
 export const frameworkEn = {
   title: 'The ten profiles',
@@ -13,7 +14,7 @@ export const frameworkEn = {
     'For information: this profile is planned by heads, not by effort. Height of its curve in the whitepaper, 0 to 100.',
   effortAt: (phase: string, height: string, level: string) =>
     level === '' ? `${phase}: ${height}` : `${phase}: ${height}, ${level}`,
-  sources: (count: number, places: string) => `${count === 1 ? 'Source' : 'Sources'}: ${places}`,
+  sources: (count: number, places: string) => `${plural('en', count, 'Source', 'Sources')}: ${places}`,
 };
 
 /** The texts of the framework browser in German. */
@@ -31,5 +32,5 @@ export const frameworkDe: typeof frameworkEn = {
     'Zur Information: Dieses Profil wird nach Köpfen geplant, nicht nach Aufwand. Höhe seiner Kurve im Whitepaper, 0 bis 100.',
   effortAt: (phase, height, level) =>
     level === '' ? `${phase}: ${height}` : `${phase}: ${height}, ${level}`,
-  sources: (count, places) => `${count === 1 ? 'Quelle' : 'Quellen'}: ${places}`,
+  sources: (count, places) => `${plural('de', count, 'Quelle', 'Quellen')}: ${places}`,
 };

@@ -1,7 +1,8 @@
+import { counted } from '../../sheet/layout/numberWords';
 /** The texts of the review of mappings in English. */
 export const reviewEn = {
   title: (count: number, shown: string) =>
-    count === 1 ? '1 member to review' : `${shown} members to review`,
+    counted('en', count, shown, 'member to review', 'members to review'),
   how: 'We are unsure about these people. Biggest impact first.',
   keys: 'Keyboard shortcuts',
   keysAre:
@@ -9,7 +10,7 @@ export const reviewEn = {
   done: 'Nothing is left to review.',
   doneRun: 'Nothing is left to review. Run again to plan with your decisions.',
   decided: (count: number, shown: string) =>
-    count === 1 ? '1 member decided since the run.' : `${shown} members decided since the run.`,
+    counted('en', count, shown, 'member decided since the run.', 'members decided since the run.'),
   undo: 'Undo',
   proposed: (what: string) => `Proposed: ${what}`,
   nothing: 'no profile',
@@ -35,7 +36,7 @@ export const reviewEn = {
 
 /** The texts of the review of mappings in German. */
 export const reviewDe: typeof reviewEn = {
-  title: (count, shown) => (count === 1 ? '1 Mitglied zu prüfen' : `${shown} Mitglieder zu prüfen`),
+  title: (count, shown) => counted('de', count, shown, 'Mitglied zu prüfen', 'Mitglieder zu prüfen'),
   how: 'Diese Zuordnungen sind unsicher, die wichtigsten zuerst.',
   keys: 'Tastenkürzel',
   keysAre:
@@ -43,7 +44,13 @@ export const reviewDe: typeof reviewEn = {
   done: 'Es ist nichts mehr zu prüfen.',
   doneRun: 'Es ist nichts mehr zu prüfen. Planen Sie erneut, damit Ihre Entscheidungen zählen.',
   decided: (count, shown) =>
-    count === 1 ? '1 Mitglied seit dem Lauf entschieden.' : `${shown} Mitglieder seit dem Lauf entschieden.`,
+    counted(
+      'de',
+      count,
+      shown,
+      'Mitglied seit dem Lauf entschieden.',
+      'Mitglieder seit dem Lauf entschieden.',
+    ),
   undo: 'Rückgängig',
   proposed: (what) => `Vorschlag: ${what}`,
   nothing: 'kein Profil',

@@ -1,7 +1,8 @@
 import { phases } from '../../framework/phases';
 import { coverageRatio } from '../../domain/coverage/coverageStatus';
 import { quoted } from '../layout/address';
-import { oneDecimal, oneDecimalFormula } from '../layout/oneDecimal';
+import { oneDecimalFormula } from '../layout/numberFormulas';
+import { oneDecimal } from '../layout/numberWords';
 import { sentence } from '../layout/sentence';
 import type { MatrixPlace } from '../layout/matrix';
 import type { FormulaCell } from '../plan';

@@ -1,7 +1,7 @@
 import { isHandLine } from '../../domain/plan/line/lineId';
 import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
-import { spokenNumber } from '../layout/spokenNumber';
+import { spokenNumber } from '../layout/numberWords';
 import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 

@@ -1,3 +1,4 @@
+import { spokenNumber } from '../layout/numberWords';
 import { phases } from '../../framework/phases';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
 import { isThere } from '../../domain/capacity/profileFte';
@@ -109,7 +110,7 @@ function gapGroups(row: HiringRow, explained: Explaining): Explanation['groups']
 
 function money(amount: number, { workbook }: Explaining): string {
   const { model, text } = workbook;
-  return `${Math.round(amount).toLocaleString(text.locale)} ${model.assumptions.currency}`;
+  return `${spokenNumber(Math.round(amount), text.locale, 0)} ${model.assumptions.currency}`;
 }
 
 /** Annual pay with burden, and what is paid once. */

@@ -3,7 +3,7 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
-import { spokenNumber } from '../layout/spokenNumber';
+import { spokenNumber } from '../layout/numberWords';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
@@ -25,7 +25,7 @@ function finding(workbook: WorkbookModel): string {
   const words = hiringTexts[text.locale];
   const { heads, lines, closed, missing, cost } = hiringTotals(hiring);
   if (lines === 0 && !isStanding(workbook)) return words.nothing;
-  const money = `${Math.round(cost).toLocaleString(text.locale)} ${model.assumptions.currency}`;
+  const money = `${spokenNumber(Math.round(cost), text.locale, 0)} ${model.assumptions.currency}`;
   const effort = [closed, missing].map((value) => spokenNumber(value, text.locale));
   const [closes = '', misses = ''] = effort;
   return words.finding(heads, lines, closes, misses, money) + hiringChanges(workbook);

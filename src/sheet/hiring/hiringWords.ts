@@ -7,7 +7,7 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
 import type { PlanCell } from '../../domain/plan/line/planCell';
-import { spokenNumber } from '../layout/spokenNumber';
+import { spokenNumber } from '../layout/numberWords';
 import type { SheetText } from '../text/sheetText';
 import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
@@ -44,7 +44,7 @@ function percent(part: number, whole: number, { locale }: SheetText): string {
 
 function money(amount: number, { model, text }: WorkbookModel): string {
   const rounded = Math.round(Math.abs(amount) / 100) * 100;
-  return `${rounded.toLocaleString(text.locale)} ${model.assumptions.currency}`;
+  return `${spokenNumber(rounded, text.locale, 0)} ${model.assumptions.currency}`;
 }
 
 function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string {

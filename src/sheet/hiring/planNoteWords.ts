@@ -1,7 +1,7 @@
 import type { Language } from '../../framework/language';
 import { profileNames } from '../../framework/profileNames';
 import type { PlanNote } from '../../domain/plan/rows/planNotes';
-import { spokenNumber } from '../layout/spokenNumber';
+import { spokenNumber } from '../layout/numberWords';
 import { texts } from '../text/texts';
 import { placeName } from './hiringWords';
 
@@ -76,7 +76,8 @@ const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sen
 
 /** A note on a plan in one sentence. */
 export function planNoteWords({ code, details }: PlanNote, language: Language, currency: string): string {
-  const number = (key: string, decimals = 0) => spokenNumber(Number(details[key] ?? 0), language, decimals);
+  const number = (key: string, decimals: 0 | 1 | 2 = 0) =>
+    spokenNumber(Number(details[key] ?? 0), language, decimals);
   const short = (key: string) => number(key, Number.isInteger(details[key]) ? 0 : 1);
   return sentences[code][language]({
     year: String(details['year'] ?? ''),

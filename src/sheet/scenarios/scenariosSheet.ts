@@ -5,7 +5,7 @@ import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
-import { spokenNumber } from '../layout/spokenNumber';
+import { spokenNumber } from '../layout/numberWords';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
@@ -178,7 +178,7 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
   const scenariosTop =
     changeRows === undefined ? differencesTop : changeRows.top + changeRows.rows.length + 1;
   const money = ({ cost, currency }: ScenarioOutcome) =>
-    `${Math.round(cost).toLocaleString(text.locale)} ${currency}`;
+    `${spokenNumber(Math.round(cost), text.locale, 0)} ${currency}`;
   const all = [{ ...base, name: words.base }, ...results];
   const finding = all.map((outcome) =>
     words.finding(outcome.name, money(outcome), spokenNumber(outcome.open, text.locale)),
