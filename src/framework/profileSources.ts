@@ -11,7 +11,7 @@ export function profileSources(heading: string, figure: number): ProfileSources 
     responsibilities: { document: 'whitepaper', place: `table of Figure ${figure}` },
     typicalSkills: { document: 'whitepaper', place: `Typical skills for ${heading}` },
     education: { document: 'whitepaper', place: section },
-    narrative: { document: 'whitepaper', place: `${section} and overview at Figure 1` },
+    narrative: { document: 'whitepaper', place: `${section}, Figure 1` },
     guides: { document: 'whitepaper', place: mapping },
     buildsFor: { document: 'whitepaper', place: mapping },
   };

@@ -52,7 +52,6 @@ export interface Source {
 const germanPlaces: readonly (readonly [RegExp, string])[] = [
   [/tables of Figures/g, 'Tabellen der Abbildungen'],
   [/table of Figure/g, 'Tabelle der Abbildung'],
-  [/overview at Figure/g, 'Übersicht bei Abbildung'],
   [/and the sections of the profiles/g, 'und die Abschnitte der Profile'],
   [/Typical skills for/g, 'Typische Fähigkeiten für'],
   [/What is Expected at Each Level/g, 'Erwartungen je Stufe'],

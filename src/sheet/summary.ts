@@ -50,6 +50,8 @@ interface CandidateFigures {
   /** Typical skills of the profile that the roster states for the member, and those it does not. */
   readonly has: readonly string[];
   readonly missing: readonly string[];
+  /** Whether the roster lists skills of the member; if not, what is missing is not known. */
+  readonly skillsListed: boolean;
 }
 
 /** How good the plan is, and what it comes to. */
@@ -194,6 +196,7 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
       title: member.title,
       has: skillNames(has, workbook),
       missing: skillNames(missing, workbook),
+      skillsListed: member.skills.length > 0,
     })),
     base: row.cost.base,
     loaded: row.cost.loaded,

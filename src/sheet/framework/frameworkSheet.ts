@@ -20,7 +20,7 @@ const glanceTop = 4;
 const phasesTop = glanceTop + profiles.length + frame + 1;
 /** The matrices stand beside the first sections, whose rows are one line high. */
 const matrixLeft = 5;
-const widths = { topic: 28, detail: 30, what: 94, source: 60, gap: 3, label: 28, phase: 14 } as const;
+const widths = { topic: 28, detail: 30, what: 100, source: 66, gap: 3, label: 28, phase: 14 } as const;
 
 /**
  * Framework: the bundled data, whole, as values, each datum with its source. First the ten profiles and their effort at a

@@ -62,6 +62,8 @@ export const hiringDe: HiringText = {
   },
   candidate: (who, has, missing) =>
     `${who}${has === '' ? '' : `: hat ${has}`}${missing === '' ? '' : `${has === '' ? ':' : ';'} fehlt ${missing}`}`,
+  unlistedCandidate: (who, needed) =>
+    `${who}: Fähigkeiten nicht genannt${needed === '' ? '' : `; zu prüfen: ${needed}`}`,
   separator: ' | ',
   optimal:
     'Bewiesen: Kein Plan in diesen Grenzen lässt weniger offen, und keiner, der so wenig offen lässt, kostet weniger.',

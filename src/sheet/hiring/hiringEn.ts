@@ -62,6 +62,8 @@ export const hiringEn: HiringText = {
   },
   candidate: (who, has, missing) =>
     `${who}${has === '' ? '' : `: has ${has}`}${missing === '' ? '' : `${has === '' ? ':' : ';'} missing ${missing}`}`,
+  unlistedCandidate: (who, needed) =>
+    `${who}: skills not listed${needed === '' ? '' : `; to check: ${needed}`}`,
   separator: ' | ',
   optimal: 'Proven: no plan within these limits leaves less open, and none that leaves as little costs less.',
   proven: (gap) =>

@@ -56,6 +56,8 @@ export interface HiringText {
   /** Why a line stands in the sheet that the plan does not have, by what the planner made of it. */
   readonly kept: Readonly<Record<HiringStatus | 'byHand', string>>;
   readonly candidate: (who: string, has: string, missing: string) => string;
+  /** A candidate of whom the roster lists no skills: what is needed is to be checked, not missing. */
+  readonly unlistedCandidate: (who: string, needed: string) => string;
   /** Between candidates. */
   readonly separator: string;
   readonly proven: (gap: string) => string;

@@ -112,12 +112,11 @@ export function candidateWords(row: HiringRow, workbook: WorkbookModel): string 
   return row.candidates
     .map(({ member, has, missing }) => {
       const name = shownName(member, workbook);
-      const who = [name === '' ? member.id : `${name} (${member.id})`, member.title];
-      return words.candidate(
-        who.filter((part) => part !== '').join(', '),
-        skillNames(has.slice(0, shownSkills), workbook).join(', '),
-        skillNames(missing.slice(0, shownSkills), workbook).join(', '),
-      );
+      const parts = [name === '' ? member.id : `${name} (${member.id})`, member.title];
+      const who = parts.filter((part) => part !== '').join(', ');
+      const lacks = skillNames(missing.slice(0, shownSkills), workbook).join(', ');
+      if (member.skills.length === 0) return words.unlistedCandidate(who, lacks);
+      return words.candidate(who, skillNames(has.slice(0, shownSkills), workbook).join(', '), lacks);
     })
     .join(words.separator);
 }

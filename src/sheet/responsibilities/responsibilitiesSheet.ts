@@ -109,6 +109,10 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
               },
               style: 'text' as const,
             },
+            {
+              area: { top: cases.headingRow, left: cases.column(0), rows: 1, columns: useCaseColumns.phases },
+              style: 'heading' as const,
+            },
           ]),
       ...[unitClosing.blindAny, unitClosing.blindProduction].map((row) => ({
         area: {
@@ -144,7 +148,6 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
       },
     ],
     charts: [chart(layout, text)],
-    widths: Object.fromEntries(Array.from({ length: 4 }, (_, index) => [index + 9, 17])),
     freeze: { rows: 0, columns: 1 },
   };
 }

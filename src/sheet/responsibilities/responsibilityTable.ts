@@ -1,6 +1,8 @@
 import { omissions, type Omission } from '../../framework/maturityRules';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
+import { profiles } from '../../framework/profiles';
+import { sourceText } from '../../framework/source';
 import type { OwnedResponsibility, Ownership } from '../../domain/team/ownership';
 import { quoted, reference } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
@@ -38,9 +40,12 @@ export const responsibilityTable = tableSchema({
     status: { heading: { en: 'Status', de: 'Status' }, style: 'status', width: 19 },
     effort: { heading: { en: 'Effort weight', de: 'Aufwandsgewicht' }, style: 'ratio', width: 17 },
     tailoring: { heading: { en: 'Tailoring', de: 'Zuschnitt' }, style: 'status', width: 17 },
+    blindIn: { heading: { en: 'Without an owner in', de: 'Niemand in' }, style: 'wrapped', width: 24 },
+    neededBy: { heading: { en: 'Needed by', de: 'Gebraucht von' }, style: 'text', width: 20 },
+    stage: { heading: { en: 'Stage', de: 'Abschnitt' }, style: 'text', width: 18 },
+    source: { heading: { en: 'Source', de: 'Quelle' }, style: 'text', width: 40 },
     responsibility: { heading: { en: 'Responsibility', de: 'Verantwortung' }, style: 'wrapped', width: 100 },
     why: { heading: { en: 'Why', de: 'Warum' }, style: 'wrapped', width: 70 },
-    blindIn: { heading: { en: 'Without an owner in', de: 'Niemand in' }, style: 'wrapped', width: 40 },
   },
 });
 
@@ -95,6 +100,7 @@ function cells(
     return `INDEX(${area(layout.units + unitClosing[row])},1,MATCH(${ownProfile},${area(-1)},0))`;
   };
   const isAny = each.neededBy === 'any';
+  const source = profiles.find(({ id }) => id === each.profile)?.sources.responsibilities;
   return {
     id: each.id,
     profile,
@@ -114,6 +120,9 @@ function cells(
       value: model.weights[each.profile][each.phase],
     },
     tailoring: tailoringCell(each, workbook),
+    neededBy: text.responsibilities.neededBy[each.neededBy],
+    stage: phases.find(({ id }) => id === each.phase)?.stage ?? '',
+    source: source === undefined ? '' : sourceText(source, locale),
     responsibility: each.text[locale],
     why: reasonCell(each, layout, workbook),
     blindIn: {

@@ -1,6 +1,19 @@
 import type { Language } from '../../framework/language';
 import type { OwnershipStatus } from '../../domain/team/ownership';
 
+/** The blocks of the sheet, and its table. */
+type BlockName =
+  | 'byPhase'
+  | 'useCases'
+  | 'byProfile'
+  | 'unitOwners'
+  | 'owners'
+  | 'inForce'
+  | 'omissions'
+  | 'patterns'
+  | 'sizes'
+  | 'all';
+
 /** The words of the Responsibilities sheet. */
 export interface ResponsibilityText {
   readonly title: string;
@@ -15,36 +28,8 @@ export interface ResponsibilityText {
     one: string,
     leftOut: string,
   ];
-  readonly titles: Readonly<
-    Record<
-      | 'byPhase'
-      | 'useCases'
-      | 'byProfile'
-      | 'unitOwners'
-      | 'owners'
-      | 'inForce'
-      | 'omissions'
-      | 'patterns'
-      | 'sizes'
-      | 'all',
-      string
-    >
-  >;
-  readonly notes: Readonly<
-    Record<
-      | 'byPhase'
-      | 'useCases'
-      | 'byProfile'
-      | 'unitOwners'
-      | 'owners'
-      | 'inForce'
-      | 'omissions'
-      | 'patterns'
-      | 'sizes'
-      | 'all',
-      string
-    >
-  >;
+  readonly titles: Readonly<Record<BlockName, string>>;
+  readonly notes: Readonly<Record<BlockName, string>>;
   readonly columns: Readonly<
     Record<
       | 'heads'
@@ -75,6 +60,7 @@ export interface ResponsibilityText {
       string
     >
   >;
+  readonly neededBy: Readonly<Record<'any' | 'production', string>>;
   /** Labels of the lines below the owners by unit. */
   readonly unitClosing: Readonly<
     Record<'whole' | 'lent' | 'any' | 'blindAny' | 'production' | 'blindProduction', string>
@@ -172,6 +158,7 @@ const en: ResponsibilityText = {
     holdingMore: 'Holding more',
     advice: 'Advice',
   },
+  neededBy: { any: 'Every use case', production: 'Production only' },
   unitClosing: {
     whole: 'Whole organisation',
     lent: 'Central unit',
@@ -276,6 +263,7 @@ const de: ResponsibilityText = {
     holdingMore: 'Mehr Profile',
     advice: 'Rat',
   },
+  neededBy: { any: 'Jedem Use Case', production: 'Nur Produktion' },
   unitClosing: {
     whole: 'Ganze Organisation',
     lent: 'Zentraler Bereich',

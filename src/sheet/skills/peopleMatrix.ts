@@ -113,6 +113,7 @@ export function peopleMatrix(
         ? []
         : [
             { area: { ...area, top: place.headingRow, rows: 1 }, style: 'headingTurned' },
+            { area, style: 'status' },
             {
               area: { top: place.headingRow, left: place.column(0), rows: 1, columns: before.skills },
               style: 'heading',
