@@ -59,7 +59,7 @@ export function withRoster(workbook: FileWorkbook, rows: Grid): FileWorkbook {
   const other = workbookOf({ Roster: [...headings, ...rows] }).book.sheets[0];
   const { book } = workbook;
   const sheets = book.sheets.map((sheet) =>
-    sheet.name === 'Roster' && other !== undefined ? { ...other, touched: true } : sheet,
+    sheet.name === 'Roster' && other !== undefined ? { ...sheet, rows: other.rows, touched: true } : sheet,
   );
   return new FileWorkbook({ ...book, sheets });
 }
