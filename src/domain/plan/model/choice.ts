@@ -33,16 +33,25 @@ export interface Choice {
   readonly arrives: number;
 }
 
+/** The line of one unit, as far as its effect depends on it. */
+export type UnitLine = Pick<EffectLine, 'months' | 'fte' | 'band'> & Pick<Choice, 'action'>;
+
+/** A choice; all have their fields in one order, by which hundreds of thousands of them are read much faster. */
+export function choiceOf(
+  { action, fte, months }: UnitLine,
+  rest: Omit<Choice, 'action' | 'fte' | 'months'>,
+): Choice {
+  const { key, cell, from, level, quarter, group, upper, effect, arrives } = rest;
+  return { key, action, cell, from, level, quarter, group, upper, fte, months, effect, arrives };
+}
+
 /** Cost of one unit over the horizon, currency. */
 export function costOf({ effect }: Choice): number {
   return effect.cost.inPlan;
 }
 
 /** Works out the effect of one unit by its line; equal ones once: a large company has hundreds of thousands of choices. */
-export type EffectOf = (
-  line: Pick<EffectLine, 'action' | 'months' | 'fte' | 'band'>,
-  quarter: number,
-) => LineEffect;
+export type EffectOf = (line: UnitLine, quarter: number) => LineEffect;
 
 /** The effects of single units under the terms of a problem. */
 export function effectsOf({ problem, span }: ModelContext): EffectOf {

@@ -1,6 +1,6 @@
 import { lineKey } from '../../line/lineId';
 import { unitsFor } from '../../model/bounds';
-import type { Choice, EffectOf } from '../../model/choice';
+import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 
 /** Contractors by the quarter, beside those of settled lines as many as the option allows. */
@@ -20,7 +20,7 @@ export function contractChoices(context: ModelContext, effectOf: EffectOf): read
       const upper = Math.min(useful, Math.floor((maxHeads ?? Number.POSITIVE_INFINITY) - settled));
       if (upper <= 0) continue;
       const ends = { cell, from: -1, group: -1, arrives: span };
-      found.push({ ...line, ...ends, key, level, quarter, upper, effect: effectOf(line, quarter) });
+      found.push(choiceOf(line, { ...ends, key, level, quarter, upper, effect: effectOf(line, quarter) }));
     }
   }
   return found;

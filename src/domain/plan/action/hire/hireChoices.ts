@@ -1,6 +1,6 @@
 import { lineKey } from '../../line/lineId';
 import { mostHires } from '../../model/bounds';
-import type { Choice, EffectOf } from '../../model/choice';
+import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, settledHires, type ModelContext } from '../../model/modelContext';
 
 /** Hires in every quarter in which a head can start and closes effort or counts towards a minimum. */
@@ -22,7 +22,7 @@ export function hireChoices(context: ModelContext, effectOf: EffectOf): readonly
       const upper = Math.min(most, left);
       if (upper <= 0) continue;
       const ends = { cell, from: -1, group: -1, arrives: quarter };
-      found.push({ ...line, ...ends, key, level, quarter, upper, effect });
+      found.push(choiceOf(line, { ...ends, key, level, quarter, upper, effect }));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { lineKey } from '../../line/lineId';
 import { peakNeed, sparedUnits, unitsFor } from '../../model/bounds';
-import type { Choice, EffectOf } from '../../model/choice';
+import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { arrivalMonth } from './moveEffect';
 
@@ -20,16 +20,14 @@ export function moveChoices(context: ModelContext, effectOf: EffectOf): readonly
       const line = { action, months: positive(months), fte, band: 0 } as const;
       const arrives = arrivalMonth({ startMonth: 3 * quarter, months: line.months }) / 3;
       if (arrives >= span) continue;
+      const wanted = Math.max(unitsFor(peakNeed(context, cell, arrives), fte), minimum[cell] ?? 0);
+      const useful = Math.min(Math.floor(positive(group.free)), wanted);
+      if (useful <= 0) continue;
       const effect = effectOf(line, quarter);
-      const wanted = unitsFor(peakNeed(context, cell, arrives), fte);
-      const upper = Math.min(
-        Math.floor(positive(group.free)),
-        sparedUnits(context, from, effect.takes),
-        Math.max(wanted, minimum[cell] ?? 0),
-      );
+      const upper = Math.min(useful, sparedUnits(context, from, effect.takes));
       if (upper <= 0) continue;
       const ends = { cell, from, group: index, level: group.level, arrives };
-      found.push({ ...line, ...ends, key, quarter, upper, effect });
+      found.push(choiceOf(line, { ...ends, key, quarter, upper, effect }));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { lineKey } from '../../line/lineId';
 import { sparedUnits, unitsFor } from '../../model/bounds';
-import type { Choice, EffectOf } from '../../model/choice';
+import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
 
@@ -28,7 +28,7 @@ export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonl
       );
       if (upper <= 0) continue;
       const ends = { cell, from, group: -1, level: null, arrives: span };
-      found.push({ ...line, ...ends, key, quarter, upper, effect });
+      found.push(choiceOf(line, { ...ends, key, quarter, upper, effect }));
     }
   }
   return found;
