@@ -13,12 +13,14 @@ export type AssumptionRange =
 /** The group an assumption stands in on its sheet. */
 export type AssumptionGroup = 'effort' | 'demand' | 'coverage' | 'organisation' | 'time' | 'money';
 
+/** The name of the cell that formulas read an assumption by. */
+export type AssumptionName<Key extends AssumptionKey = AssumptionKey> = `MLTP_${Capitalize<Key>}`;
+
 /** One line of the Assumptions sheet. */
 export interface AssumptionDefinition {
   readonly key: AssumptionKey;
   readonly group: AssumptionGroup;
-  /** Name of the cell, for formulas. */
-  readonly cellName: string;
+  readonly cellName: AssumptionName;
   readonly label: Readonly<Record<Language, string>>;
   readonly unit: Readonly<Record<Language, string>>;
   readonly look: 'count' | 'ratio' | 'percent' | 'money' | 'date' | 'text';

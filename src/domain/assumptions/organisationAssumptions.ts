@@ -1,7 +1,7 @@
 import { maturityRules } from '../../framework/maturityRules';
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { sizeRules } from '../../framework/sizeRules';
-import type { AssumptionDefinition } from './assumptionDefinition';
+import type { AssumptionDefinition, AssumptionName } from './assumptionDefinition';
 import type { AssumptionKey } from './assumptions';
 
 const choice = { en: 'choice', de: 'Auswahl' } as const;
@@ -9,7 +9,12 @@ type OutputKey = Extract<AssumptionKey, `output${string}`>;
 const planner = "Planner's assumption";
 
 /** What members of a level give. */
-function output(key: OutputKey, cellName: string, en: string, de: string): AssumptionDefinition {
+function output(
+  key: OutputKey,
+  cellName: AssumptionName<OutputKey>,
+  en: string,
+  de: string,
+): AssumptionDefinition {
   return {
     key,
     group: 'organisation',

@@ -5,7 +5,7 @@ const currency = { en: 'plan currency', de: 'Planwährung' } as const;
 const months = { en: 'months', de: 'Monate' } as const;
 
 /** The budget of a fiscal year, by its place in the plan. */
-function budget(key: 'budgetYear1' | 'budgetYear2' | 'budgetYear3', place: number): AssumptionDefinition {
+function budget(key: 'budgetYear1' | 'budgetYear2' | 'budgetYear3', place: 1 | 2 | 3): AssumptionDefinition {
   return {
     key,
     group: 'money',

@@ -8,15 +8,16 @@ import { columnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { weightTable } from './assumptionTables';
+import { named } from '../layout/cellNames';
 
 /** The formula of a weight: the curve height or the weight of the level, as the effort model says. */
 function weightFormula(profile: ProfileId, phase: PhaseId): string {
   const names = {
-    High: 'MLTP_WeightHigh',
-    Moderate: 'MLTP_WeightModerate',
-    'Little/no': 'MLTP_WeightLittle',
+    High: named('MLTP_WeightHigh'),
+    Moderate: named('MLTP_WeightModerate'),
+    'Little/no': named('MLTP_WeightLittle'),
   } as const;
-  return `IF(MLTP_EffortModel="curves",${effortCurves[profile][phase]},${names[effortLevels[profile][phase]]})`;
+  return `IF(${named('MLTP_EffortModel')}="curves",${effortCurves[profile][phase]},${names[effortLevels[profile][phase]]})`;
 }
 
 /** MLTP_Weights with the weights of the effort model where none is stated. */

@@ -9,11 +9,12 @@ import { cellOf, planColumns, rowCells, type RowCells } from '../tables/tableSch
 import { salaryTable } from './salaryTable';
 import { benchmarkBase, type BenchmarkBand } from './readBands';
 import type { WorkbookModel } from '../workbookModel';
+import { named } from '../layout/cellNames';
 
 function cells(band: BenchmarkBand, { model, text }: WorkbookModel): RowCells<typeof salaryTable> {
   const { benchmark } = band;
   const base: Cell = {
-    formula: `ROUND(${cellOf(salaryTable, 'benchmark', text.locale)}*MLTP_UsdRate,-2)`,
+    formula: `ROUND(${cellOf(salaryTable, 'benchmark', text.locale)}*${named('MLTP_UsdRate')},-2)`,
     value: benchmarkBase(benchmark, model.assumptions),
   };
   return {

@@ -7,6 +7,7 @@ import { budgetTexts } from './budgetTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetSpan, budgetTops } from './budgetPlaces';
 import { quarterNames } from './quarterBlocks';
+import { named } from '../layout/cellNames';
 
 const chartRows = 20;
 
@@ -35,7 +36,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
       { formula: budgetCell('oneOff', index), value: quarter.oneOff },
       {
         formula:
-          `CHOOSE(${year}-${budgetCell('fiscalYear', 0)}+1,MLTP_BudgetYear1,MLTP_BudgetYear2,MLTP_BudgetYear3)` +
+          `CHOOSE(${year}-${budgetCell('fiscalYear', 0)}+1,${named('MLTP_BudgetYear1')},${named('MLTP_BudgetYear2')},${named('MLTP_BudgetYear3')})` +
           `/COUNTIF(${budgetSpan('fiscalYear')},${year})`,
         value: budget / same,
       },

@@ -24,6 +24,7 @@ import { quarterBlocks } from './quarterBlocks';
 import { cents, quarterLines, type QuarterLine } from './quarterLines';
 import { tableFormulas } from './tableFormulas';
 import { yearBlocks, yearColumns, yearFigures, yearSpan } from './yearBlocks';
+import { named } from '../layout/cellNames';
 
 const checks = [
   'headsCheck',
@@ -82,7 +83,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     memberLoaded: sumOf(({ memberSalary, memberBurden }) => memberSalary + memberBurden),
   };
   const spoken = (line: keyof typeof spent) =>
-    `${spokenWhole(budgetTotal(line), text.locale)}&" "&MLTP_Currency`;
+    `${spokenWhole(budgetTotal(line), text.locale)}&" "&${named('MLTP_Currency')}`;
   const shown = (line: keyof typeof spent) =>
     `${spokenNumber(spent[line], text.locale, 0)} ${model.assumptions.currency}`;
   const heads = `SUMPRODUCT(ABS(${budgetSpan('headsCheck')}))+SUMPRODUCT(ABS(${budgetSpan('profilesCheck')}))`;

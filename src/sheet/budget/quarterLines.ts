@@ -5,6 +5,7 @@ import { firstDayFormula, lastDayFormula } from '../effort/quarterFormulas';
 import { remainingFormula } from '../hiring/hiringFormulas';
 import { budgetCell } from './budgetPlaces';
 import type { TableFormulas } from './tableFormulas';
+import { named } from '../layout/cellNames';
 
 /** A line of the budget by quarter: its formula and value in each quarter, counted from 0. */
 export interface QuarterLine {
@@ -59,7 +60,8 @@ export function quarterLines(
     fiscalYear: line(
       'year',
       'none',
-      (q) => `YEAR(${at('firstDay', q)})-IF(MONTH(${at('firstDay', q)})<MLTP_FiscalYearStart,1,0)`,
+      (q) =>
+        `YEAR(${at('firstDay', q)})-IF(MONTH(${at('firstDay', q)})<${named('MLTP_FiscalYearStart')},1,0)`,
       'fiscalYear',
     ),
     opening: line(
@@ -93,8 +95,8 @@ export function quarterLines(
       'closing',
     ),
     contractors: line('count', 'none', (q) => tables.contractors('heads', q), 'contractors'),
-    leaving: line('fte', 'sum', (q) => `${at('opening', q)}*MLTP_Attrition/4`, 'leaving'),
-    replaced: line('fte', 'sum', (q) => `${at('leaving', q)}*MLTP_Backfill`, 'replaced'),
+    leaving: line('fte', 'sum', (q) => `${at('opening', q)}*${named('MLTP_Attrition')}/4`, 'leaving'),
+    replaced: line('fte', 'sum', (q) => `${at('leaving', q)}*${named('MLTP_Backfill')}`, 'replaced'),
     expected: line(
       'fte',
       'last',
@@ -117,7 +119,12 @@ export function quarterLines(
       }),
     },
     memberSalary: line('money', 'sum', (q) => tables.salary(q), 'memberSalary'),
-    memberBurden: line('money', 'sum', (q) => `${at('memberSalary', q)}*MLTP_Burden`, 'memberBurden'),
+    memberBurden: line(
+      'money',
+      'sum',
+      (q) => `${at('memberSalary', q)}*${named('MLTP_Burden')}`,
+      'memberBurden',
+    ),
     memberLoaded: {
       style: 'totalMoney',
       total: 'sum',
@@ -129,10 +136,10 @@ export function quarterLines(
     planSalary: line(
       'money',
       'sum',
-      (q) => `(${at('plan', q)}-${at('oneOff', q)})/(1+MLTP_Burden)`,
+      (q) => `(${at('plan', q)}-${at('oneOff', q)})/(1+${named('MLTP_Burden')})`,
       'planSalary',
     ),
-    planBurden: line('money', 'sum', (q) => `${at('planSalary', q)}*MLTP_Burden`, 'planBurden'),
+    planBurden: line('money', 'sum', (q) => `${at('planSalary', q)}*${named('MLTP_Burden')}`, 'planBurden'),
     oneOff: line('money', 'sum', (q) => tables.oneOff(q), 'oneOff'),
     plan: line('totalMoney', 'sum', (q) => tables.planCost(q), 'plan'),
     replacement: line(
@@ -140,7 +147,7 @@ export function quarterLines(
       'sum',
       (q) =>
         `IF(${at('opening', q)}=0,0,${at('replaced', q)}/${at('opening', q)}*4*` +
-        `(${at('memberSalary', q)}+${at('planSalary', q)})*MLTP_Recruiting+${at('replaced', q)}*MLTP_Onboarding)`,
+        `(${at('memberSalary', q)}+${at('planSalary', q)})*${named('MLTP_Recruiting')}+${at('replaced', q)}*${named('MLTP_Onboarding')})`,
       'replacement',
     ),
     total: line(

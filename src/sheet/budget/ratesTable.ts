@@ -8,6 +8,7 @@ import { rateCell, textCell } from '../tables/cellKind';
 import { inputTable, readInputs } from '../tables/inputTable';
 import { cellOf, tableSchema } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
+import { named } from '../layout/cellNames';
 
 /** MLTP_Rates: a row per currency of the roster; a rate that is none is given back to the published one. */
 export const rateTable = tableSchema({
@@ -44,7 +45,7 @@ export function ratesPlan(
       currency,
       perDollar: usdRates[currency] ?? null,
       rate: {
-        formula: `IF(OR(${code}=MLTP_Currency,N(${perDollar})<=0),1,MLTP_UsdRate/${perDollar})`,
+        formula: `IF(OR(${code}=${named('MLTP_Currency')},N(${perDollar})<=0),1,${named('MLTP_UsdRate')}/${perDollar})`,
         value: rates[currency] ?? 1,
       },
     },

@@ -7,6 +7,7 @@ import { budgetTexts } from './budgetTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetTops, planYears } from './budgetPlaces';
 import { yearSum } from './quarterBlocks';
+import { named } from '../layout/cellNames';
 
 const top = budgetTops.years;
 /** Sheet columns of the table of fiscal years. */
@@ -43,6 +44,8 @@ export function yearFigures(figures: readonly BudgetQuarter[], index: number) {
   return { ...sums, total: sums.members + sums.plan + sums.replacement };
 }
 
+const budgetNames = [named('MLTP_BudgetYear1'), named('MLTP_BudgetYear2'), named('MLTP_BudgetYear3')];
+
 function yearRow(
   index: number,
   figures: readonly BudgetQuarter[],
@@ -55,19 +58,20 @@ function yearRow(
   const year = `(${budgetCell('fiscalYear', 0)}+${index})`;
   const known = yearFigures(figures, index);
   const number = (figures[0]?.fiscalYear ?? 0) + index;
-  const budget = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3][index] ?? 0;
+  const budgets = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3];
+  const budget = budgets[index] ?? 0;
   const status =
     budget === 0 ? words.noLimit : isBeyondBudget(known.plan, budget) ? words.over : words.within;
   return [
     {
-      formula: `IF(MLTP_FiscalYearStart=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`,
+      formula: `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`,
       value: fiscalYearName(number, assumptions.fiscalYearStart),
     },
     { formula: yearSum('memberLoaded', year), value: known.members },
     { formula: yearSum('plan', year), value: known.plan },
     { formula: yearSum('replacement', year), value: known.replacement },
     { formula: `${at('members')}+${at('plan')}+${at('replacement')}`, value: known.total },
-    { formula: `MLTP_BudgetYear${index + 1}`, value: budget },
+    { formula: budgetNames[index] ?? '0', value: budget },
     {
       formula: `IF(${at('budget')}=0,"",${at('budget')}-${at('plan')})`,
       value: budget === 0 ? '' : budget - known.plan,

@@ -23,6 +23,7 @@ import {
   totalRow,
   weightSumRow,
 } from './coveragePlaces';
+import { named } from '../layout/cellNames';
 
 const phaseNames = phases.map(({ name }) => name);
 const rowNames = profileNames.map(({ name }) => name);
@@ -170,7 +171,7 @@ function managementFormula({ locale }: SheetText): string {
     `INDEX(${heads},MATCH(${quoted(name)},${names},0))`,
     String(usualMinimumHeads(plannedByHeads)),
   );
-  return `${stated}*IF(MLTP_OrganisationPattern="decentralised",MAX(1,MLTP_Units),1)`;
+  return `${stated}*IF(${named('MLTP_OrganisationPattern')}="decentralised",MAX(1,${named('MLTP_Units')}),1)`;
 }
 
 /** 1 for the profiles that a proof of concept needs, 0 for the others. */

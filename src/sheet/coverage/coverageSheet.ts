@@ -10,6 +10,7 @@ import { coverageFinding } from './coverageFinding';
 import { coveragePlaces } from './coveragePlaces';
 import { effortMatrix, weightMatrix } from './demandMatrices';
 import { ratioMatrix, statusFormats, statusMatrix } from './statusMatrices';
+import { named } from '../layout/cellNames';
 
 /**
  * Coverage: what is covered, and below it capacity, demand, missing FTE, use-case effort and weights it is made of,
@@ -33,7 +34,7 @@ export function coverageSheet(model: PlanningModel, text: SheetText): SheetPlan 
       line('units', unitsRow, model.units.length, 'count', 1),
       line('units_note', unitsRow + 1, text.coverage.notes.units, 'note'),
     ],
-    names: [{ name: 'MLTP_Units', row: unitsRow, column: 1 }],
+    names: [{ name: named('MLTP_Units'), row: unitsRow, column: 1 }],
     conditionalFormats: statusFormats({
       top: coveragePlaces.status.row(0),
       left: 1,

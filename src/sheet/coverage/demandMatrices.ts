@@ -11,22 +11,22 @@ import type { Cell } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { weightInUse } from '../assumptions/weightPlan';
 import { headingOf } from '../tables/tableSchema';
-import { stageColumns, useCaseColumn, useCaseTable } from '../useCases/useCaseTable';
-import { useCasesTexts } from '../useCases/useCasesText';
+import { kindWords, stageColumns, useCaseColumn, useCaseTable } from '../useCases/useCaseTable';
 import { proofOfConceptMark } from './balanceMatrices';
 import { coverageTops, proofOfConceptColumn, span, totalColumn, weightSumRow } from './coveragePlaces';
+import { named } from '../layout/cellNames';
 
 const phaseNames = phases.map(({ name }) => name);
 
 /** The effort of one kind of use case in a stage, from the Use Cases table, or from the running use cases while it is empty. */
 function stageEffortFormula(kind: EffortKind, stage: number, text: SheetText): string {
   const column = useCaseColumn(stageColumns[stage] ?? 'countedFte', text);
-  const { proofOfConcept } = useCasesTexts[text.useCaseLanguage].kinds;
+  const { proofOfConcept } = kindWords(text);
   const proofs = `SUMIFS(${column},${useCaseColumn('kind', text)},${quoted(proofOfConcept)})`;
   if (kind === 'proofOfConcept') return proofs;
   const counts = phasesInStages('production');
   const all = counts[0] + counts[1] + counts[2];
-  return `IF(COUNTA(${useCaseColumn('name', text)})=0,MLTP_RunningUseCases*MLTP_SizeM*${counts[stage] ?? 0}/${all},SUM(${column})-${proofs})`;
+  return `IF(COUNTA(${useCaseColumn('name', text)})=0,${named('MLTP_RunningUseCases')}*${named('MLTP_SizeM')}*${counts[stage] ?? 0}/${all},SUM(${column})-${proofs})`;
 }
 
 /** Use-case effort by phase, in production and in proofs of concept. */

@@ -14,6 +14,7 @@ import type { Area, Cell, ConditionalFormat, FormulaCell, Tone } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { coverageFigures } from './coverageFigures';
 import { at, coveragePlaces, coverageTops } from './coveragePlaces';
+import { named } from '../layout/cellNames';
 
 const phaseNames = phases.map(({ name }) => name);
 const rowNames = profileNames.map(({ name }) => name);
@@ -29,9 +30,9 @@ function percentFormula(ratio: string): string {
   const tenths = `ROUND(${ratio}*100,7)`;
   const crosses = [
     `${whole}=0`,
-    `(${whole}/100<MLTP_GapBelow)<>(${ratio}<MLTP_GapBelow)`,
-    `(${whole}/100<MLTP_TightBelow)<>(${ratio}<MLTP_TightBelow)`,
-    `(${whole}/100>MLTP_SurplusAbove)<>(${ratio}>MLTP_SurplusAbove)`,
+    `(${whole}/100<${named('MLTP_GapBelow')})<>(${ratio}<${named('MLTP_GapBelow')})`,
+    `(${whole}/100<${named('MLTP_TightBelow')})<>(${ratio}<${named('MLTP_TightBelow')})`,
+    `(${whole}/100>${named('MLTP_SurplusAbove')})<>(${ratio}>${named('MLTP_SurplusAbove')})`,
   ].join(',');
   return `IF(OR(${crosses}),IF(${whole}/100>${ratio},ROUNDDOWN(${tenths},1),ROUNDUP(${tenths},1)),${whole})`;
 }
@@ -48,8 +49,8 @@ export function statusCell(
   const ratio = `ROUND(${capacity}/${demand},9)`;
   const formula =
     `IF(${demand}<=0.000000001,${word('noDemand')},IF(${capacity}<=0.000000001,${word('noCapacity')},` +
-    `IF(${ratio}<MLTP_GapBelow,${word('gap')},IF(${ratio}<MLTP_TightBelow,${word('tight')},` +
-    `IF(${ratio}<=MLTP_SurplusAbove,${word('covered')},${word('surplus')})))&" "&${percentFormula(ratio)}&" %"))`;
+    `IF(${ratio}<${named('MLTP_GapBelow')},${word('gap')},IF(${ratio}<${named('MLTP_TightBelow')},${word('tight')},` +
+    `IF(${ratio}<=${named('MLTP_SurplusAbove')},${word('covered')},${word('surplus')})))&" "&${percentFormula(ratio)}&" %"))`;
   const status = coverageStatus(figures.capacity, figures.demand, model.assumptions);
   const rate = coveragePercent(figures.capacity, figures.demand, model.assumptions);
   const percent = rate === null || status === 'noCapacity' ? '' : ` ${rate} %`;

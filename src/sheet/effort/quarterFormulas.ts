@@ -2,11 +2,12 @@ import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import type { ColumnOf } from '../tables/tableSchema';
 import { useCaseColumn, type useCaseTable } from '../useCases/useCaseTable';
 import type { SheetText } from '../text/sheetText';
+import { named } from '../layout/cellNames';
 
 /** The first day of a quarter: that of the plan, or the day after the quarter before. */
 export function firstDayFormula(lastDayBefore: string | null): string {
   if (lastDayBefore !== null) return `${lastDayBefore}+1`;
-  return 'DATE(YEAR(MLTP_PlanStart),3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2,1)';
+  return `DATE(YEAR(${named('MLTP_PlanStart')}),3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2,1)`;
 }
 
 /** The last day of the quarter whose first day is in a cell. */
@@ -41,5 +42,5 @@ export function capacityOfQuarter(lastDay: string, text: SheetText): string {
 export function demandOfQuarter(firstDay: string, lastDay: string, text: SheetText): string {
   const column = (id: ColumnOf<typeof useCaseTable>) => useCaseColumn(id, text);
   const sum = runningSum(column('countedFte'), column('start'), column('end'), lastDay, firstDay);
-  return `IF(COUNTA(${column('name')})=0,MLTP_RunningUseCases*MLTP_SizeM,${sum})`;
+  return `IF(COUNTA(${column('name')})=0,${named('MLTP_RunningUseCases')}*${named('MLTP_SizeM')},${sum})`;
 }

@@ -5,6 +5,7 @@ import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
 import type { HiringText } from './hiringText';
 import type { SheetText } from '../text/sheetText';
 import { costId, hiringTable, type HiringColumn } from './hiringTable';
+import { named } from '../layout/cellNames';
 
 /** The formulas of a line of MLTP_Hiring; the same in every row, so that a line typed in by hand works as well. */
 export interface HiringFormulas {
@@ -22,7 +23,7 @@ export interface HiringFormulas {
 
 /** Part of the heads expected to be there after a number of quarters, as a formula; see remainingPart. */
 export function remainingFormula(quarters: string): string {
-  return `(1-MLTP_Attrition*(1-MLTP_Backfill))^(${quarters}/4)`;
+  return `(1-${named('MLTP_Attrition')}*(1-${named('MLTP_Backfill')}))^(${quarters}/4)`;
 }
 
 /** Cost of a line in a quarter, counted from 0; see lineEffect. */
@@ -54,19 +55,19 @@ export function hiringFormulas(sheet: SheetText): HiringFormulas {
   const cost = (quarter: number) => headingOf(hiringTable, costId(quarter), locale);
   const costs = `${hiringTable.name}[[#This Row],[${cost(0)}]:[${cost(planQuarters - 1)}]]`;
   // The plan starts with the quarter of MLTP_PlanStart, whatever its day and month.
-  const planMonth = '3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2';
+  const planMonth = `3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
   return {
     fte: `IF(OR(${is('shift')},${is('open')}),1,${cell('heads')})*${cell('fteEach')}`,
     coverageBefore: coverage(cell('capacityFte')),
     coverageAfter: coverage(`(${cell('capacityFte')}+IF(${is('open')},0,${cell('fte')}))`),
-    base: `IF(${is('hire')},1,IF(${is('contract')},MLTP_ContractorFactor,0))*${bandBase}`,
-    loaded: `${cell('base')}*${cell('heads')}*(1+MLTP_Burden)`,
+    base: `IF(${is('hire')},1,IF(${is('contract')},${named('MLTP_ContractorFactor')},0))*${bandBase}`,
+    loaded: `${cell('base')}*${cell('heads')}*(1+${named('MLTP_Burden')})`,
     oneOff:
-      `IF(${is('hire')},${cell('base')}*${cell('heads')}*MLTP_Recruiting+${cell('heads')}*MLTP_Onboarding,` +
-      `IF(${is('train')},${cell('heads')}*N(${cell('trainingMonths')})*MLTP_TrainingCost,` +
-      `IF(${is('redeploy')},${cell('heads')}*MLTP_RedeployCost,0)))`,
+      `IF(${is('hire')},${cell('base')}*${cell('heads')}*${named('MLTP_Recruiting')}+${cell('heads')}*${named('MLTP_Onboarding')},` +
+      `IF(${is('train')},${cell('heads')}*N(${cell('trainingMonths')})*${named('MLTP_TrainingCost')},` +
+      `IF(${is('redeploy')},${cell('heads')}*${named('MLTP_RedeployCost')},0)))`,
     startMonth:
-      `IF(ISNUMBER(${start}),(YEAR(${start})-YEAR(MLTP_PlanStart))*12+MONTH(${start})-(${planMonth}),` +
+      `IF(ISNUMBER(${start}),(YEAR(${start})-YEAR(${named('MLTP_PlanStart')}))*12+MONTH(${start})-(${planMonth}),` +
       `${3 * planQuarters})`,
     cost: quarters.map((quarter) => costFormula(sheet, quarter)),
     inPlan: `SUM(${costs})`,

@@ -4,6 +4,7 @@ import type { PlanNote } from '../../domain/plan/rows/planNotes';
 import { spokenNumber } from '../layout/numberWords';
 import { texts } from '../text/texts';
 import { placeName } from './hiringWords';
+import { named } from '../layout/cellNames';
 
 /** What a sentence can state of a note, in words and numbers of its language. */
 interface NoteWords {
@@ -63,9 +64,9 @@ const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sen
   },
   outOfOrder: {
     en: ({ heads, price }) =>
-      `Heads hired before their turn in the hiring order: ${heads}, each counted as ${price} open FTE-quarters (MLTP_OutOfOrderPrice).`,
+      `Heads hired before their turn in the hiring order: ${heads}, each counted as ${price} open FTE-quarters (${named('MLTP_OutOfOrderPrice')}).`,
     de: ({ heads, price }) =>
-      `Köpfe vor ihrer Reihe in der Einstellungsreihenfolge: ${heads}, jeder zählt wie ${price} offene FTE-Quartale (MLTP_OutOfOrderPrice).`,
+      `Köpfe vor ihrer Reihe in der Einstellungsreihenfolge: ${heads}, jeder zählt wie ${price} offene FTE-Quartale (${named('MLTP_OutOfOrderPrice')}).`,
   },
   belowMinimum: {
     en: ({ heads }) => `Minimum heads or levels are missed by ${heads} head-quarters within these limits.`,

@@ -16,6 +16,7 @@ import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { remainingFormula } from '../hiring/hiringFormulas';
 import { levelName, profileName } from '../hiring/hiringWords';
+import { named } from '../layout/cellNames';
 
 /**
  * Members up to whom the amounts are formulas. At 20,000 they make the file a fifth larger, and LibreOffice takes 29
@@ -32,7 +33,7 @@ function payrollFormulas(text: SheetText) {
   const stated = `INDEX(${columnOf(rateTable, 'rate', text.locale)},MATCH(${currency},${columnOf(rateTable, 'currency', text.locale)},0))`;
   const rate = `IFERROR(IF(N(${stated})>0,${stated},1),1)`;
   const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', text.locale)},0)`;
-  const planMonth = 'YEAR(MLTP_PlanStart)*12+3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2';
+  const planMonth = `YEAR(${named('MLTP_PlanStart')})*12+3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
   const month = (date: string) => `YEAR(${date})*12+MONTH(${date})-(${planMonth})`;
   const [from, to] = [cell('fromMonth'), cell('toMonth')];
   return {

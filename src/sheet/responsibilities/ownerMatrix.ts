@@ -9,6 +9,7 @@ import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
 import { headsFormula, type Criterion } from '../team/mappingFormulas';
 import type { ResponsibilityLayout } from './responsibilityPlaces';
+import { named } from '../layout/cellNames';
 
 /** Body columns of the owners by profile. */
 export const ownerColumns = { heads: 0, takenOverBy: 1, otherHeads: 2, both: 3, owners: 4 } as const;
@@ -23,7 +24,7 @@ export function takenOverFormula(profile: ProfileId): string | null {
     const by = pattern.takenOver.find((each) => each.profile === profile)?.by;
     if (by === undefined) continue;
     isAny = true;
-    formula = `IF(MLTP_OrganisationPattern=${quoted(pattern.id)},${quoted(profileName(by))},${formula})`;
+    formula = `IF(${named('MLTP_OrganisationPattern')}=${quoted(pattern.id)},${quoted(profileName(by))},${formula})`;
   }
   return isAny ? formula : null;
 }

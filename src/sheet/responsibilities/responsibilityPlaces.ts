@@ -9,6 +9,7 @@ import type { FurtherProfiles } from '../team/mappingFormulas';
 import type { OwnershipStatus } from '../../domain/team/ownership';
 import { stepsOf } from '../../domain/team/ownership';
 import type { Omission } from '../../framework/maturityRules';
+import { named } from '../layout/cellNames';
 
 /** Title, headings, note and empty row around the body of a block. */
 const frame = 4;
@@ -143,5 +144,5 @@ export const ownershipSymbols: Readonly<Record<OwnershipStatus, string>> = {
 export function holdsFormula(omission: Omission): string {
   const steps = stepsOf(omission);
   if (steps.length === maturityRules.length) return 'TRUE';
-  return `OR(${steps.map((step) => `MLTP_Maturity=${quoted(step)}`).join(',')})`;
+  return `OR(${steps.map((step) => `${named('MLTP_Maturity')}=${quoted(step)}`).join(',')})`;
 }

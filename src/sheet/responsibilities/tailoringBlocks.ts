@@ -10,6 +10,7 @@ import type { Block, Cell, SheetPlan } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { furtherFormula } from '../team/mappingFormulas';
 import { holdsFormula, linesOfText, type ResponsibilityLayout } from './responsibilityPlaces';
+import { named } from '../layout/cellNames';
 
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
 
@@ -106,7 +107,12 @@ function patternBlock(workbook: WorkbookModel): TextBlock {
     rows: organisationPatterns.flatMap((pattern) =>
       threeLines(
         [
-          inForce('MLTP_OrganisationPattern', pattern.id, model.assumptions.organisationPattern, workbook),
+          inForce(
+            named('MLTP_OrganisationPattern'),
+            pattern.id,
+            model.assumptions.organisationPattern,
+            workbook,
+          ),
           pattern.name[text.locale],
           pattern.pooled.length,
         ],
@@ -149,7 +155,7 @@ function sizeBlock(workbook: WorkbookModel): TextBlock {
       columns.advice,
     ],
     rows: sizeRules.map((size) => [
-      inForce('MLTP_OrganisationSize', size.id, model.assumptions.organisationSize, workbook),
+      inForce(named('MLTP_OrganisationSize'), size.id, model.assumptions.organisationSize, workbook),
       size.name[text.locale],
       size.minimumHeads,
       size.profilesPerPerson,

@@ -13,8 +13,7 @@ import { blindNames, responsibilityTable } from './responsibilityTable';
 import { minimumColumns } from '../team/minimumMatrix';
 import { teamPlaces } from '../team/teamPlaces';
 import type { SheetText } from '../text/sheetText';
-import { useCaseColumn } from '../useCases/useCaseTable';
-import { useCasesTexts } from '../useCases/useCasesText';
+import { kindWords, useCaseColumn } from '../useCases/useCaseTable';
 import { bothFormula, ownerColumns, takenOverFormula } from './ownerMatrix';
 import {
   mostUseCases,
@@ -23,6 +22,7 @@ import {
   unitColumns,
   type ResponsibilityLayout,
 } from './responsibilityPlaces';
+import { named } from '../layout/cellNames';
 
 /** What the matrices of units are made from. */
 export interface UnitOwnersInput {
@@ -123,7 +123,7 @@ function unitCell(unit: UnitOwners, row: number, column: number, input: UnitOwne
   const place = layout.places.unitOwners;
   const label = at(place, row, -1, 'column');
   if (column < unitColumns.profiles) {
-    const { kinds } = useCasesTexts[text.useCaseLanguage];
+    const kinds = kindWords(text);
     const here = `${useCaseColumn('unit', text)},${equalTo(label, unit.unit)},${useCaseColumn('countedFte', text)},">0"`;
     const of = (word: string) => `COUNTIFS(${here},${useCaseColumn('kind', text)},${quoted(word)})`;
     const all = `COUNTIFS(${here})-${of(kinds.otherWork)}`;
@@ -148,7 +148,7 @@ function unitCell(unit: UnitOwners, row: number, column: number, input: UnitOwne
   return {
     formula:
       `IF(${plannedCell(index)}=${quoted(text.team.central)},${own('owners')},` +
-      `${heads}${other}+IF(${label}=MLTP_CentralUnit,0,${lent}))`,
+      `${heads}${other}+IF(${label}=${named('MLTP_CentralUnit')},0,${lent}))`,
     value: unit.owners[profile.id],
   };
 }
@@ -165,10 +165,10 @@ function lentCell(
   { model, ownership, layout, text }: UnitOwnersInput,
 ): Cell {
   const heading = at(layout.places.unitOwners, -1, column, 'row');
-  const unit = `"="&${literalText('MLTP_CentralUnit', model.assumptions.centralUnit)}`;
+  const unit = `"="&${literalText(named('MLTP_CentralUnit'), model.assumptions.centralUnit)}`;
   const heads = headsFormula(heading, [['unit', unit]], layout.further, text);
   return {
-    formula: `IF(OR(MLTP_CentralUnit="",MLTP_OrganisationPattern="decentralised"),0,${heads})`,
+    formula: `IF(OR(${named('MLTP_CentralUnit')}="",${named('MLTP_OrganisationPattern')}="decentralised"),0,${heads})`,
     value: ownership.lent[profile],
   };
 }
@@ -258,7 +258,7 @@ function useCaseCell(
 ): Cell {
   const { useCase } = each;
   const { places } = layout;
-  const { kinds } = useCasesTexts[text.useCaseLanguage];
+  const kinds = kindWords(text);
   const none = ownershipSymbols.notNeeded;
   const name = literalText(at(places.useCases, row, -1, 'column'), useCase.name);
   const from = (id: 'unit' | 'kind' | 'countedFte') =>

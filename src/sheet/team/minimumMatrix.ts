@@ -16,6 +16,7 @@ import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
 import { allLevelsColumn } from './levelMatrices';
 import type { TeamPlaces } from './teamPlaces';
+import { named } from '../layout/cellNames';
 
 /** Body columns of the minimum heads and levels. */
 export const minimumColumns = {
@@ -41,7 +42,7 @@ function plannedFormula(row: number, text: SheetText): string {
   const conditions = [`COUNTIFS(${useCaseColumn('name', text)},"<>",${useCaseColumn('unit', text)},"<>")=0`];
   for (const { id } of organisationPatterns)
     if (profile !== undefined && isPooled(profile.id, id))
-      conditions.push(`MLTP_OrganisationPattern=${quoted(id)}`);
+      conditions.push(`${named('MLTP_OrganisationPattern')}=${quoted(id)}`);
   return `IF(OR(${conditions.join(',')}),${quoted(team.central)},${quoted(team.perUnit)})`;
 }
 
@@ -59,7 +60,7 @@ function minimumCells(
   const mine = (column: keyof typeof minimumColumns) => at(places.minimum, row, minimumColumns[column]);
   const perUnit =
     check.profile === 'aiManagement'
-      ? 'MLTP_OrganisationPattern="decentralised"'
+      ? `${named('MLTP_OrganisationPattern')}="decentralised"`
       : `${mine('planned')}=${quoted(team.perUnit)}`;
   const level = mine('minimumLevel');
   const all = at(places.heads, row, allLevelsColumn);
@@ -73,7 +74,7 @@ function minimumCells(
       formula: amountOr(fromTable('minimumHeads'), String(usualMinimumHeads(check.profile))),
       value: check.minimumHeads,
     },
-    { formula: `IF(${perUnit},MAX(1,MLTP_Units),1)`, value: check.places },
+    { formula: `IF(${perUnit},MAX(1,${named('MLTP_Units')}),1)`, value: check.places },
     { formula: `${mine('minimumHeads')}*${mine('places')}`, value: check.needed },
     {
       formula: `IFERROR(INDEX(${headings},1,MATCH(${fromTable('minimumLevel')},${headings},0)),"")`,

@@ -19,8 +19,7 @@ import {
   totalColumn,
   weightSumRow,
 } from '../coverage/coveragePlaces';
-import { stageColumns, useCaseColumn } from '../useCases/useCaseTable';
-import { useCasesTexts } from '../useCases/useCasesText';
+import { kindWords, stageColumns, useCaseColumn } from '../useCases/useCaseTable';
 import { allLevelsColumn } from './levelMatrices';
 import { equalTo, fteFormula, headsFormula } from './mappingFormulas';
 import { minimumColumns } from './minimumMatrix';
@@ -170,7 +169,7 @@ function stageHeadings(text: SheetText): readonly string[] {
 function effortMatrix(input: UnitInput): Matrix {
   const { balance, text, layout } = input;
   const place = layout.places.unitEffort;
-  const { proofOfConcept } = useCasesTexts[text.useCaseLanguage].kinds;
+  const { proofOfConcept } = kindWords(text);
   return unitMatrix(
     'unitEffort',
     input,

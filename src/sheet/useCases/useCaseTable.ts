@@ -100,3 +100,8 @@ export function useCaseColumn(
 ): string {
   return columnOf(useCaseTable, id, useCaseLanguage);
 }
+
+/** The words for the kinds of use cases as they stand in MLTP_UseCases. */
+export function kindWords({ useCaseLanguage }: Pick<SheetText, 'useCaseLanguage'>): (typeof en)['kinds'] {
+  return useCasesTexts[useCaseLanguage].kinds;
+}

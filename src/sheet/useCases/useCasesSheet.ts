@@ -16,6 +16,7 @@ import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { mixColumns, useCaseColumn, useCaseTable, useCaseValues } from './useCaseTable';
 import { useCasesTexts } from './useCasesText';
+import { named } from '../layout/cellNames';
 
 type UseCaseCells = RowCells<typeof useCaseTable>;
 
@@ -31,7 +32,7 @@ function countedFormula(text: SheetText): string {
   const idle = idleWords.map((word) => `${status}=${quoted(word)}`);
   return (
     `IF(OR(TRIM(${cell('name')})="",${idle.join(',')}),0,IF(${fte}>=0,${fte},` +
-    `IF(${size}="S",MLTP_SizeS,IF(${size}="L",MLTP_SizeL,MLTP_SizeM))))`
+    `IF(${size}="S",${named('MLTP_SizeS')},IF(${size}="L",${named('MLTP_SizeL')},${named('MLTP_SizeM')}))))`
   );
 }
 
