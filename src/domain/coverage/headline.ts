@@ -11,7 +11,7 @@ import type { QuarterBalance } from './quarterBalance';
  * most FTE where there are several, `month` on the line of months; demand: use cases ask for more than in the first
  * quarter; start: it is there from the first quarter on.
  */
-export type GapCause =
+type GapCause =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'leaves'; readonly month: number; readonly fte: number }
   | { readonly kind: 'demand'; readonly fte: number }
@@ -55,19 +55,6 @@ export function headlineOf(
         };
       }
   return found === null ? null : { ...found, cause: causeOf(found, balances, staff) };
-}
-
-/** The worst cell of one quarter; `null` where nothing is missing in it. */
-export function headlineIn(
-  quarter: number,
-  balances: readonly QuarterBalance[],
-  staff: readonly MappedMember[],
-): Headline | null {
-  const here = balances[quarter];
-  const worst = here === undefined ? null : headlineOf([here], staff);
-  if (worst === null) return null;
-  const at = { ...worst, quarter };
-  return { ...at, cause: causeOf(at, balances, staff) };
 }
 
 function causeOf(

@@ -20,12 +20,12 @@ export type PhaseRow = readonly number[];
 export type DemandParts = Readonly<Record<EffortKind, ByProfileAndPhase>>;
 
 /** The weights of the reference team in use. */
-export function teamInUse({ team }: DemandRules, { effortModel, referenceTeam }: Assumptions): ByProfile {
+function teamInUse({ team }: DemandRules, { effortModel, referenceTeam }: Assumptions): ByProfile {
   return referenceTeam === 'none' ? noTeam : team[effortModel].weights;
 }
 
 /** Weight of the team x weight of the effort; 0 for a profile that the kind does not need or that is planned by heads. */
-export function pullOf(
+function pullOf(
   kind: EffortKind,
   weights: ByProfileAndPhase,
   team: ByProfile,
@@ -114,7 +114,7 @@ const reducedPart = 0.5;
  * of that profile in that phase, those done in part by half. A planner's assumption; the framework states no effort of
  * single responsibilities.
  */
-export function omittedPart(omission: OmissionId, profile: ProfileId, phase: PhaseId): number {
+function omittedPart(omission: OmissionId, profile: ProfileId, phase: PhaseId): number {
   const here = responsibilities.filter((each) => each.profile === profile && each.phase === phase);
   const rule = omissions.find(({ id }) => id === omission);
   if (rule === undefined || here.length === 0) return 0;
@@ -123,11 +123,7 @@ export function omittedPart(omission: OmissionId, profile: ProfileId, phase: Pha
 }
 
 /** The part of a quarter in which a practice is left out; the month of its last day counts whole. */
-export function omittedTime(
-  omission: OmissionId,
-  { omissions: decided }: DemandRules,
-  quarter: Quarter,
-): number {
+function omittedTime(omission: OmissionId, { omissions: decided }: DemandRules, quarter: Quarter): number {
   const { leftOut, until } = decided[omission];
   if (!leftOut) return 0;
   const { from, to } = termMonths(null, until);
@@ -135,7 +131,7 @@ export function omittedTime(
 }
 
 /** The part of the effort that is left out in a quarter, profile x phase, 0 to 1. */
-export function leftOut(rules: DemandRules, quarter: Quarter): ByProfileAndPhase {
+function leftOut(rules: DemandRules, quarter: Quarter): ByProfileAndPhase {
   const times = omissions.map(({ id }) => ({ id, time: omittedTime(id, rules, quarter) }));
   return byProfileAndPhase((profile, phase) => {
     let sum = 0;
@@ -162,11 +158,7 @@ export function isCentralProfile(
 }
 
 /** The profile that takes over the effort of another where the organisation pattern decides; `null`: it keeps it. */
-export function takesOver(
-  profile: ProfileId,
-  rules: DemandRules,
-  assumptions: Assumptions,
-): ProfileId | null {
+function takesOver(profile: ProfileId, rules: DemandRules, assumptions: Assumptions): ProfileId | null {
   if (rules.profiles[profile].placement !== 'pattern' || isCentralProfile(profile, rules, assumptions))
     return null;
   const pattern = organisationPatterns.find(({ id }) => id === assumptions.organisationPattern);

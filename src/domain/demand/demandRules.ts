@@ -16,13 +16,13 @@ import { teamWeights, usualReferenceTeam, type TeamWeights } from './referenceTe
 export const planningBases = ['effort', 'organisation', 'unit', 'useCase'] as const;
 
 /** How the demand of a profile is found. */
-export type PlanningBasis = (typeof planningBases)[number];
+type PlanningBasis = (typeof planningBases)[number];
 
 /** Where a profile is planned: where the organisation pattern says, in the centre, or in the units. */
 export const placements = ['pattern', 'central', 'units'] as const;
 
 /** Where a profile is planned. */
-export type Placement = (typeof placements)[number];
+type Placement = (typeof placements)[number];
 
 /** What the planner states about the demand of one profile. */
 export interface ProfileRule {
@@ -83,7 +83,7 @@ export function omissionDecisions(decision: (omission: OmissionId) => OmissionDe
 }
 
 /** What counts for a profile where nothing is stated: AI Management needs heads for the organisation. */
-export function usualProfileRule(profile: ProfileId): ProfileRule {
+function usualProfileRule(profile: ProfileId): ProfileRule {
   return {
     basis: profile === 'aiManagement' ? 'organisation' : 'effort',
     placement: 'pattern',

@@ -23,7 +23,7 @@ export type UseCasePriority = (typeof useCasePriorities)[number];
 /** The state of a use case. */
 export type UseCaseStatus = (typeof useCaseStatuses)[number];
 /** The size of a use case. */
-export type UseCaseSize = (typeof useCaseSizes)[number];
+type UseCaseSize = (typeof useCaseSizes)[number];
 
 /** A use case as the Use Cases table states it. */
 export interface UseCase {

@@ -13,7 +13,7 @@ export interface RosterColumn {
 }
 
 /** A column with a header that no field takes. */
-export interface UnusedColumn {
+interface UnusedColumn {
   /** Sheet column, counted from 0. */
   readonly column: number;
   readonly header: string;

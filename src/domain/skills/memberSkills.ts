@@ -38,7 +38,7 @@ export function skilledMembers(staff: readonly MappedMember[]): readonly Skilled
 }
 
 /** How many hold a skill, and how well the best of them. */
-export interface Holders {
+interface Holders {
   readonly count: number;
   /** `null` where nobody who holds it is rated. */
   readonly best: number | null;
@@ -67,7 +67,7 @@ export function holders(skilled: readonly SkilledMember[]): HoldersOf {
 }
 
 /** Members, and those of them of whom the roster states skills. */
-export interface Statements {
+interface Statements {
   readonly members: number;
   readonly stated: number;
 }

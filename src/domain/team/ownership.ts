@@ -42,7 +42,7 @@ export interface UnitOwners {
 }
 
 /** The smallest number of owners in a unit that needs them, and the units that need them and have none. */
-export interface FewestOwners {
+interface FewestOwners {
   /** `null`: no unit needs them. */
   readonly owners: number | null;
   readonly blindIn: readonly string[];

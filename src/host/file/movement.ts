@@ -118,7 +118,7 @@ function cell({ rowFixed, columnFixed }: ReferenceCell, { row, column }: Place):
 }
 
 /** A formula that stands on the sheet `own` after cells of the sheet `moved` went elsewhere. */
-export function followed(formula: string, own: string, moved: string, movement: Movement): string {
+function followed(formula: string, own: string, moved: string, movement: Movement): string {
   const name = moved.toLowerCase();
   // Most formulas name other sheets only; to take them apart costs more than the rest of a run.
   if (own.toLowerCase() !== name && !formula.toLowerCase().includes(name.replaceAll("'", "''")))

@@ -193,18 +193,3 @@ export function linkId({ attributes, namespaces }: XmlNode): string | undefined 
   }
   return undefined;
 }
-
-/** A part in which elements are replaced; they must not lie within each other. */
-export function replaceNodes(
-  source: string,
-  nodes: readonly XmlNode[],
-  replace: (element: string, node: XmlNode) => string,
-): string {
-  let result = '';
-  let from = 0;
-  for (const node of nodes) {
-    result += source.slice(from, node.start) + replace(source.slice(node.start, node.end), node);
-    from = node.end;
-  }
-  return result + source.slice(from);
-}

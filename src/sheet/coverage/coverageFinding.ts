@@ -10,7 +10,7 @@ import type { SheetText } from '../text/sheetText';
 import { at, coveragePlaces, span, totalColumn, totalRow } from './coveragePlaces';
 
 /** The cell with the most missing FTE. */
-export interface WorstCell {
+interface WorstCell {
   readonly phase: string;
   readonly profile: string;
   readonly capacity: number;

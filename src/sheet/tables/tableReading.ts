@@ -74,7 +74,7 @@ export function languageOf(snapshot: Snapshot, table: TableSchema): Language | n
 }
 
 /** A cell that holds something other than what its column takes. */
-export interface RefusedCell<Table extends TableSchema> {
+interface RefusedCell<Table extends TableSchema> {
   readonly column: ColumnOf<Table>;
   /** What stands there. */
   readonly text: string;

@@ -8,7 +8,7 @@ import { cellText } from '../values/cellText';
  * What a row under the header is. heading: one text alone, a section heading or a note; note: a text alone beside the names, or
  * the headings of another table.
  */
-export type RowKind = 'blank' | 'repeatedHeader' | 'total' | 'heading' | 'note' | 'unknown' | 'member';
+type RowKind = 'blank' | 'repeatedHeader' | 'total' | 'heading' | 'note' | 'unknown' | 'member';
 
 /** Tells the rows of a sheet apart. */
 export interface RowKinds {
