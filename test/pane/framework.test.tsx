@@ -51,13 +51,13 @@ test('the framework as a whole: limits, patterns, hiring order, anti-patterns an
   const user = await openPane(await workbookOf(...staff));
   await press(user, 'The ten profiles');
   await arriveAt('The ten profiles');
-  await choose(user, 'All profiles: the framework as a whole');
+  await choose(user, 'The framework as a whole');
   expect(screen.getByText(/^It is a guideline, no dogma/)).toBeInTheDocument();
   expect(headings('Hiring order')).toContain('Step 3');
   expect(headings('The roles at Uber and their profiles')).toContain(
     'Technical Program Manager: Outside the framework',
   );
-  await choose(user, 'Trainings, skill catalogue and sources');
+  await choose(user, 'Trainings, skills, sources');
   expect(
     region('Skill catalogue').getByText(/Implies: Containerization\..*Also spelled: Docker Compose/),
   ).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { Body1, Field, Select } from '@fluentui/react-components';
+import { Body1, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { effortForInformation } from '../../framework/effort';
 import { profiles, type Profile } from '../../framework/profiles';
@@ -11,11 +11,15 @@ import { useWording } from '../text/WordingContext';
 import { EffortCurve } from './EffortCurve';
 import { FrameworkSectionView } from './FrameworkSectionView';
 
+// The longest choice must not widen a narrow pane.
+const useStyles = makeStyles({ select: { width: '100%', minWidth: 0 } });
+
 const whole = 'whole';
 const data = 'data';
 
 /** The framework, whole: the ten profiles one by one, what it says of organisations, and the data behind. */
 export function FrameworkScreen() {
+  const styles = useStyles();
   const { text, language } = useWording();
   const [chosen, setChosen] = useState<string>(profiles[0]?.id ?? whole);
   const profile = profiles.find(({ id }) => id === chosen);
@@ -27,6 +31,7 @@ export function FrameworkScreen() {
       </div>
       <Field label={text.framework.profile}>
         <Select
+          select={{ className: styles.select }}
           value={chosen}
           onChange={(_event, { value }) => {
             setChosen(value);

@@ -5,8 +5,8 @@ export const frameworkEn = {
   what: 'What each of them is for, and what the framework says of teams. A guideline, no dogma.',
   loading: 'Opening the profiles …',
   profile: 'Profile',
-  whole: 'All profiles: the framework as a whole',
-  data: 'Trainings, skill catalogue and sources',
+  whole: 'The framework as a whole',
+  data: 'Trainings, skills, sources',
   effort: 'Effort by phase',
   effortHint:
     'When the profile is busy: height of its curve in the whitepaper, 0 to 100, over the seven phases.',
@@ -23,8 +23,8 @@ export const frameworkDe: typeof frameworkEn = {
   what: 'Wofür jedes da ist und was das Framework über Teams sagt. Eine Leitlinie, kein Dogma.',
   loading: 'Die Profile werden geöffnet …',
   profile: 'Profil',
-  whole: 'Alle Profile: das Framework als Ganzes',
-  data: 'Weiterbildungen, Katalog der Fähigkeiten und Quellen',
+  whole: 'Das Framework als Ganzes',
+  data: 'Weiterbildung, Fähigkeiten, Quellen',
   effort: 'Aufwand je Phase',
   effortHint:
     'Wann das Profil beschäftigt ist: Höhe seiner Kurve im Whitepaper, 0 bis 100, über die sieben Phasen.',
