@@ -10,13 +10,16 @@ import { useCase } from './useCase';
 /** One head of AI Management, none of the others. */
 export const minimumHeads: ByProfile = byProfile((profile) => (profile === 'aiManagement' ? 1 : 0));
 
+/** Fitted once: a property makes hundreds of plans. */
+const rules = usualDemandRules();
+
 /** Everything a plan needs, with the defaults for what is not stated. */
 export function planningInput(stated: Partial<PlanningInput> = {}): PlanningInput {
   const given = {
     staff: [],
     useCases: [],
     assumptions: assumptions(),
-    rules: usualDemandRules(),
+    rules,
     minimumHeads,
     minimumLevels: minimumLevels(() => null),
     bands: [],

@@ -67,15 +67,21 @@ function isCarried({ rows, parts, phasePart }: Fit): boolean {
   return true;
 }
 
-/** What falls to each profile when each phase is divided by factor x weight. */
+/** What falls to each profile when each phase is divided by factor x weight. Called thousands of times for a team. */
 function fallsTo({ rows, phasePart }: Fit, factors: readonly number[]): readonly number[] {
   const fallen = rows.map(() => 0);
-  for (const [phase, part] of phasePart.entries()) {
+  const efforts = rows.map(() => 0);
+  for (let phase = 0; phase < phasePart.length; phase += 1) {
     let sum = 0;
-    for (const [at, row] of rows.entries()) sum += (factors[at] ?? 0) * (row[phase] ?? 0);
+    for (let at = 0; at < rows.length; at += 1) {
+      const effort = (factors[at] ?? 0) * (rows[at]?.[phase] ?? 0);
+      efforts[at] = effort;
+      sum += effort;
+    }
     if (sum === 0) continue;
-    for (const [at, row] of rows.entries())
-      fallen[at] = (fallen[at] ?? 0) + (part * (factors[at] ?? 0) * (row[phase] ?? 0)) / sum;
+    const part = phasePart[phase] ?? 0;
+    for (let at = 0; at < rows.length; at += 1)
+      fallen[at] = (fallen[at] ?? 0) + (part * (efforts[at] ?? 0)) / sum;
   }
   return fallen;
 }
@@ -127,11 +133,11 @@ function factorsOf(fit: Fit): { readonly factors: readonly number[]; readonly mi
 function furthestOff({ ids, parts }: Fit, fallen: readonly number[]): ProfileId | null {
   let most = tolerance;
   let found: ProfileId | null = null;
-  for (const [at, id] of ids.entries()) {
+  for (let at = 0; at < ids.length; at += 1) {
     const apart = Math.abs((fallen[at] ?? 0) - (parts[at] ?? 0));
     if (apart <= most) continue;
     most = apart;
-    found = id;
+    found = ids[at] ?? null;
   }
   return found;
 }
