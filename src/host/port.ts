@@ -40,17 +40,20 @@ export type FailureKind =
   | 'badFile'
   | 'unexpected';
 
-/** The one error a host throws. The workbook is as it was before the call. */
+/** The one error a host throws. The workbook is as it was before the call, but for sheets that are `unrestored`. */
 export class HostFailure extends Error {
   override readonly name = 'HostFailure';
+  /** Sheets of ours that could not be brought back; the next run on the workbook does so before anything else. */
+  readonly unrestored: readonly string[];
 
   constructor(
     readonly kind: FailureKind,
     /** What the host said, for the run log; holds no roster values. */
     readonly detail: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly unrestored?: readonly string[] } = {},
   ) {
     super(`${kind}: ${detail}`, options);
+    this.unrestored = options.unrestored ?? [];
   }
 }
 
@@ -62,9 +65,10 @@ export interface Workbook {
   read(sheetNames: readonly string[], watch: Watch): Promise<Snapshot>;
   /**
    * Writes the plans in order; see SheetPlan for what survives. All or nothing: when it is cancelled or fails,
-   * our sheets are as they were and the error says why. Returns the names our sheets really have.
+   * our sheets are as they were and the error says why. What was typed into our tables since `basis` was read stays.
+   * Returns the names our sheets really have.
    */
-  write(plans: readonly SheetPlan[], watch: Watch): Promise<readonly string[]>;
+  write(plans: readonly SheetPlan[], watch: Watch, basis?: Snapshot): Promise<readonly string[]>;
   /** Writes values into single cells, for fixes that the user accepted; undone by `revert`. */
   correct(
     corrections: readonly { readonly at: CellAddress; readonly value: string | number }[],

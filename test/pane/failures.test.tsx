@@ -60,6 +60,28 @@ test.each(sentences)('%s is told in German', async (kind, _en, de) => {
   expect(await screen.findByText(de)).toBeInTheDocument();
 });
 
+test.each([
+  ['en-GB', 'Use this sheet', 'Create plan', 'Writing stopped halfway. Not as before: Coverage and Effort.'],
+  [
+    'de-DE',
+    'Dieses Blatt verwenden',
+    'Plan erstellen',
+    'Das Schreiben brach ab. Nicht wie zuvor: Coverage und Effort.',
+  ],
+])(
+  'sheets that could not be brought back are named, even where the user cancelled (%s)',
+  async (locale, use, run, told) => {
+    const unrestored = ['Coverage', 'Effort'];
+    const workbook = await workbookWith(() => ({
+      write: () => Promise.reject(new HostFailure('cancelled', 'test', { unrestored })),
+    }));
+    const user = await openPane(workbook, { locale });
+    await press(user, use);
+    await press(user, run);
+    expect(await screen.findByText(told)).toBeInTheDocument();
+  },
+);
+
 test('an error that is no failure of the host is told as unexpected', async () => {
   const workbook = await workbookWith(() => ({ read: () => Promise.reject(new TypeError('x')) }));
   const user = await openPane(workbook);

@@ -9,11 +9,17 @@ interface NoticeProps {
 
 /** How something ended, and whether the results are stale. */
 export function Notice({ state, onDismiss }: NoticeProps) {
-  const { text } = useWording();
+  const { language, text } = useWording();
   switch (state.kind) {
     case 'failed': {
-      const { happened, doThis } = text.notice.failures[state.failure.kind];
-      return (
+      const { kind, unrestored } = state.failure;
+      const { happened, doThis } = text.notice.failures[kind];
+      const sheets = new Intl.ListFormat(language).format(unrestored);
+      return unrestored.length > 0 ? (
+        <NoticeBar intent="error" title={text.notice.unrestored(sheets)} onDismiss={onDismiss}>
+          {text.notice.restoredNext}
+        </NoticeBar>
+      ) : (
         <NoticeBar intent="error" title={happened} onDismiss={onDismiss}>
           {doThis}
         </NoticeBar>

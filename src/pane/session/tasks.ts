@@ -38,7 +38,11 @@ async function settle(tools: SilentTools, task: () => Promise<void>): Promise<vo
     await task();
   } catch (thrown) {
     const failure = failureOf(thrown);
-    tools.dispatch(failure.kind === 'cancelled' ? { type: 'cancelled' } : { type: 'failed', failure });
+    tools.dispatch(
+      failure.kind === 'cancelled' && failure.unrestored.length === 0
+        ? { type: 'cancelled' }
+        : { type: 'failed', failure },
+    );
   }
 }
 

@@ -113,6 +113,9 @@ export const de: PaneText = {
           'Versuchen Sie es erneut. Passiert es wieder, schließen Sie den Aufgabenbereich und öffnen ihn über Start.',
       },
     },
+    unrestored: (sheets) => `Das Schreiben brach ab. Nicht wie zuvor: ${sheets}.`,
+    restoredNext:
+      'Ändern Sie dort nichts und planen Sie erneut: Der Planer stellt diese Blätter zuerst wieder her. Ihre eigenen Blätter sind unverändert.',
     broken: {
       happened: 'In diesem Aufgabenbereich ist etwas schiefgegangen.',
       doThis: 'Schließen Sie ihn und öffnen Sie ihn über Start erneut; die Mappe ist davon nicht betroffen.',

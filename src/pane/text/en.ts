@@ -145,6 +145,9 @@ export const en = {
     reverted: 'Last run undone. The workbook is as it was before.',
     nothingToRevert: 'There is no run to undo.',
     failures,
+    unrestored: (sheets: string) => `Writing stopped halfway. Not as before: ${sheets}.`,
+    restoredNext:
+      'Change nothing there and run again: the planner puts these sheets back first. Your own sheets are unchanged.',
     broken: {
       happened: 'Something went wrong in this pane.',
       doThis: 'Close it and open it again from the Home tab; the workbook is untouched by this.',
