@@ -65,7 +65,8 @@ export function range(of: RangeOf): Wire {
 const maxMergedAreas = 512;
 
 function mergedAreas({ sheet, rect }: RangeOf): Wire | null {
-  const found = sheet.merges.filter((one) => intersection(one, rect) !== null);
+  // Excel tells the areas whose first cell lies in the range, whole, and none that only reach into it.
+  const found = sheet.merges.filter((one) => contains(rect, { ...one, rows: 1, columns: 1 }));
   if (found.length > maxMergedAreas) {
     throw new ExcelFault('InvalidOperation', 'The range has too many merged areas.');
   }

@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../../../src/domain/grid';
 import { readRoster } from '../../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
+import { ExcelFault } from '../../excel-host/excelFault';
 import type { ExcelHost } from '../../excel-host/host';
 import { silent } from '../contract/opened';
 import { counted, openExcel } from './opened';
@@ -47,14 +48,39 @@ test('an older Excel is not asked, and the roster says what was not read', async
   expect(unitsAndProblems(sheets[0])).toEqual([['Retail', '', 'Claims'], ['emptyBelow']]);
 });
 
-test('a sheet with more merged cells than Excel tells is read without them, the others with theirs', async () => {
-  const { host, workbook } = openExcel({ excelApi: '1.13' });
-  withRoster(host, 'Team');
-  const calendar = host.book.addSheet('Calendar');
-  for (let row = 0; row < 600; row++) {
-    calendar.type(2 * row, 0, 'Week');
-    calendar.merges.push({ top: 2 * row, left: 0, rows: 2, columns: 1 });
+describe('a sheet with more merged blocks than Excel answers with', () => {
+  /** Blocks of two rows from the third row on, one after the other, in three columns. */
+  function withCalendar(host: ExcelHost, count: number): void {
+    const calendar = host.book.addSheet('Calendar');
+    for (let at = 0; at < count; at++) {
+      const block = { top: 2 + 2 * Math.floor(at / 3), left: at % 3, rows: 2, columns: 1 };
+      calendar.type(block.top, block.left, `Week ${at}`);
+      calendar.merges.push(block);
+    }
   }
-  const { sheets } = await workbook.read(['Calendar', 'Team'], silent);
-  expect(sheets.map(({ merges }) => merges?.length)).toEqual([undefined, 1]);
+
+  test.each([512, 513, 1_700, 9_000])('is read in pieces: %i of them', async (count) => {
+    const { host, workbook } = openExcel({ excelApi: '1.13' });
+    withRoster(host, 'Team');
+    withCalendar(host, count);
+    const { sheets } = await workbook.read(['Calendar', 'Team'], silent);
+    expect(sheets.map(({ merges }) => merges?.length)).toEqual([count, 1]);
+    const key = ({ top, left }: { readonly top: number; readonly left: number }) => top * 3 + left;
+    expect([...(sheets[0]?.merges ?? [])].sort((a, b) => key(a) - key(b))).toEqual(
+      host.book.sheet('Calendar')?.merges,
+    );
+  });
+
+  test('is read without them where Excel does not tell any', async () => {
+    const { host, workbook } = openExcel({ excelApi: '1.13' });
+    withCalendar(host, 600);
+    host.beforeRequest = (number) => {
+      if (number > 0 && number < 5) {
+        throw new ExcelFault('GeneralException', 'Not today.');
+      }
+    };
+    const { sheets } = await workbook.read(['Calendar'], silent);
+    expect(sheets[0]).not.toHaveProperty('merges');
+    expect(sheets[0]?.values[0]?.[0]).toBe('Week 0');
+  });
 });
