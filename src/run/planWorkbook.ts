@@ -56,6 +56,6 @@ export async function planWorkbook(task: PlanTask, watch: RunWatch): Promise<Pla
   const reported = report(run, plans);
   if (!task.write) return { ...read, snapshot, report: reported, written: [] };
   await beginStep(watch, 'write');
-  const written = await workbook.write(reported.sheets, stepWatch(watch, 'write'));
+  const written = await workbook.write(reported.sheets, stepWatch(watch, 'write'), snapshot);
   return { ...read, snapshot, report: reported, written };
 }

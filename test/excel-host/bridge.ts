@@ -1,5 +1,8 @@
 import type { ExcelHost } from './host';
 
+/** What answers a client. */
+export type Answering = Pick<ExcelHost, 'answer' | 'isSetSupported'>;
+
 interface Bridge {
   sendMessageToHost: (text: string) => void;
   onMessageFromHost: (text: string) => void;
@@ -21,13 +24,15 @@ interface Loader {
  * Connects a loaded client with a host, and stands in for office.js, which loads the client in Excel: it gives the
  * context with the requirement sets and says that the host is ready. Requests are answered one after the other.
  */
-export function connect(globals: ClientGlobals, host: ExcelHost): void {
+export function connect(globals: ClientGlobals, host: Answering): void {
   const ready = { host: 'Excel', platform: 'OfficeOnline' };
   const context = {
     ...ready,
     displayLanguage: 'en-US',
     contentLanguage: 'en-US',
-    requirements: { isSetSupported: host.isSetSupported.bind(host) },
+    requirements: {
+      isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
+    },
   };
   const loader: Loader = {
     getContext: () => context,
@@ -47,7 +52,7 @@ export function connect(globals: ClientGlobals, host: ExcelHost): void {
   HostBridge.init(bridgeTo(host));
 }
 
-function bridgeTo(host: ExcelHost): Bridge {
+function bridgeTo(host: Answering): Bridge {
   let last = Promise.resolve();
   const bridge: Bridge = {
     sendMessageToHost: (text) => {

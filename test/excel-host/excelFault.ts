@@ -16,9 +16,24 @@ const statuses = {
   InvalidOrTimedOutSession: 408,
   Timeout: 408,
   GeneralException: 500,
+  RequestAborted: 500,
+  MemoryLimitReached: 500,
+  RangeExceedsLimit: 400,
+  OperationCellsExceedLimit: 400,
+  FormulaLengthExceedsLimit: 400,
+  UnsupportedSheet: 400,
+  UndoNotSupported: 400,
+  InvalidSelection: 400,
+  MergedRangeConflict: 400,
+  FilteredRangeConflict: 400,
+  NonBlankCellOffSheet: 400,
+  PivotTableRangeConflict: 400,
 } as const;
 
 export type FaultCode = keyof typeof statuses;
+
+/** Every code this host knows. */
+export const faultCodes = Object.keys(statuses) as readonly FaultCode[];
 
 /** An error as Excel answers it. */
 export class ExcelFault extends Error {

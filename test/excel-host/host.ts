@@ -23,6 +23,15 @@ export interface HostOptions extends BookOptions {
 
 const waitsForCellEdit = 64;
 
+/**
+ * A request that fails: before anything is done, after half or a number of its actions, or after all of them, when only the
+ * answer is lost.
+ */
+export interface RequestFault {
+  readonly code: FaultCode;
+  readonly how: 'refused' | 'half done' | 'done' | number;
+}
+
 /** The Excel that answers the client: a workbook in memory and the faults a test asks for. Uses nothing of Node. */
 export class ExcelHost {
   readonly book: Book;
@@ -30,6 +39,12 @@ export class ExcelHost {
   limit: number;
   /** A user is typing into a cell: requests fail or wait. */
   editing = false;
+  /** The actions of each request that was looked at, in order. */
+  readonly actions: number[] = [];
+  /** How long each answer takes, in milliseconds. */
+  latency = 0;
+  /** The fault of a request by its number, counted from 0; nothing where it goes well. */
+  faultOf: (number: number) => RequestFault | undefined = () => undefined;
   /** Called before each request with its number, counted from 0; may throw an ExcelFault. */
   beforeRequest: (number: number) => void = () => undefined;
   readonly #references: References = new Map();
@@ -73,6 +88,9 @@ export class ExcelHost {
 
   /** Answers a message of the client, as text to text. */
   async answer(text: string): Promise<string> {
+    if (this.latency > 0) {
+      await new Promise((resolve) => setTimeout(resolve, this.latency));
+    }
     const message = JSON.parse(text) as ClientMessage;
     const waits = (message.flags & waitsForCellEdit) !== 0;
     if (this.editing && waits) {
@@ -94,8 +112,10 @@ export class ExcelHost {
     if (this.editing) {
       return failure('InvalidOperationInCellEditMode');
     }
+    const number = this.#received++;
+    this.actions.push(message.message.body.Actions.length);
     try {
-      this.beforeRequest(this.#received++);
+      this.beforeRequest(number);
     } catch (error) {
       if (error instanceof ExcelFault) {
         return failure(error.code);
@@ -103,7 +123,22 @@ export class ExcelHost {
       throw error;
     }
     const supports = (version: string) => this.isSetSupported('ExcelApi', version);
-    return new BatchRun(message.message.body, workbook(this.book), this.#references, supports).run();
+    const fault = this.faultOf(number);
+    if (fault?.how === 'refused') {
+      return failure(fault.code);
+    }
+    const { body } = message.message;
+    const all = body.Actions.length;
+    const how = fault?.how;
+    const actions = typeof how === 'number' ? how : how === 'half done' ? Math.floor(all / 2) : all;
+    const batch = { ...body, Actions: body.Actions.slice(0, actions) };
+    const result = new BatchRun(batch, workbook(this.book), this.#references, supports).run();
+    return fault === undefined ? result : failure(fault.code);
+  }
+
+  /** How many requests were looked at. */
+  get received(): number {
+    return this.#received;
   }
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script, createContext } from 'node:vm';
-import { connect } from './bridge';
-import type { ExcelHost } from './host';
+import { connect, type Answering } from './bridge';
 
 /** The globals of the client that code under test uses. */
 export interface Client {
@@ -51,7 +50,7 @@ function page(): Record<string, unknown> {
 }
 
 /** Loads the unmodified client and connects it with a host. */
-export function loadClient(host: ExcelHost): Client {
+export function loadClient(host: Answering): Client {
   const globals = page();
   clientScript().runInContext(createContext(globals));
   const loaded = globals as unknown as Page;
@@ -60,7 +59,7 @@ export function loadClient(host: ExcelHost): Client {
 }
 
 /** Loads the client and makes its names global, where the code under test looks for them. */
-export function installClient(host: ExcelHost): Client {
+export function installClient(host: Answering): Client {
   const client = loadClient(host);
   Object.assign(globalThis, {
     Excel: client.Excel,

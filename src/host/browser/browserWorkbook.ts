@@ -49,8 +49,8 @@ export class BrowserWorkbook implements Workbook {
     return this.file.read(sheetNames, watch);
   }
 
-  async write(plans: readonly SheetPlan[], watch: Watch): Promise<readonly string[]> {
-    const names = await this.file.write(plans, watch);
+  async write(plans: readonly SheetPlan[], watch: Watch, basis?: Snapshot): Promise<readonly string[]> {
+    const names = await this.file.write(plans, watch, basis);
     this.tellWritten();
     return names;
   }

@@ -1,11 +1,10 @@
-import type { Watch, Workbook } from '../port';
+import { HostFailure, type Watch, type Workbook } from '../port';
 import type { Before } from './before';
 import { batch } from './batch';
 import { correctCells, selectCell, selectedCell, writeCells, type CellBefore } from './cells';
-import { failureOf } from './failure';
 import { listSheets, readWorkbook } from './readWorkbook';
 import { restore } from './restore';
-import { writePlans } from './writePlans';
+import { Unfinished, writePlans, type Written } from './writePlans';
 
 /** The last change, to be taken back. */
 type Change =
@@ -17,18 +16,40 @@ const unwatched: Watch = { report: () => undefined, cancelled: () => false };
 /** The workbook that is open in Excel. */
 export function excelWorkbook(): Workbook {
   let last: Change | undefined;
+  let unfinished: Before | undefined;
+  /** Brings back what a broken write could not; nothing else is done before. */
+  const repair = async (): Promise<void> => {
+    if (unfinished !== undefined) {
+      await bringBack(unfinished);
+      unfinished = undefined;
+    }
+  };
+  const written = async (...given: Parameters<typeof writePlans>): Promise<Written> => {
+    await repair();
+    try {
+      return await writePlans(...given);
+    } catch (error) {
+      unfinished = error instanceof Unfinished ? error.before : undefined;
+      throw error;
+    }
+  };
   return {
     sheets: listSheets,
-    read: readWorkbook,
-    write: async (plans, watch) => {
-      const { names, before } = await writePlans(plans, watch);
+    read: async (sheetNames, watch) => {
+      await repair();
+      return readWorkbook(sheetNames, watch);
+    },
+    write: async (plans, watch, basis) => {
+      const { names, before } = await written(plans, watch, { basis });
       last = { kind: 'write', before };
       return names;
     },
     correct: async (corrections) => {
+      await repair();
       last = { kind: 'cells', before: await correctCells(corrections) };
     },
     revert: async () => {
+      await repair();
       if (last === undefined) {
         return false;
       }
@@ -39,7 +60,7 @@ export function excelWorkbook(): Workbook {
     select: selectCell,
     selected: selectedCell,
     insertSheet: async (plan) => {
-      const [name = plan.name] = (await writePlans([plan], unwatched, false)).names;
+      const [name = plan.name] = (await written([plan], unwatched, { remembered: false })).names;
       await batch(async (context) => {
         context.workbook.worksheets.getItem(name).activate();
         await context.sync();
@@ -54,9 +75,13 @@ async function takeBack(change: Change): Promise<void> {
     await writeCells(change.before);
     return;
   }
-  try {
-    await restore(change.before);
-  } catch (error) {
-    throw failureOf(error);
+  await bringBack(change.before);
+}
+
+async function bringBack(before: Before): Promise<void> {
+  const left = await restore(before);
+  if (left !== undefined) {
+    const { kind, detail } = left.failure;
+    throw new HostFailure(kind, `not put back: ${detail}`, { cause: left.failure, unrestored: left.sheets });
   }
 }

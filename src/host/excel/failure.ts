@@ -29,6 +29,11 @@ export function isTooLarge(error: unknown): boolean {
   return isOfficeError(error) && codes.includes(error.code);
 }
 
+/** Whether a request was larger than 5 MB, so that nothing of it was done. */
+export function isRefusedAsTooLarge(error: unknown): boolean {
+  return isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
+}
+
 /**
  * The failure of a call. Excel's message and the statement it quotes may hold cell values, so only the code and the
  * member it failed at are kept.

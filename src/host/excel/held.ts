@@ -8,7 +8,7 @@ import type { PlacedTable } from './sheetTask';
 export type Holds = (piece: Piece) => boolean;
 
 /** Whether a table changes place or size. */
-function moves({ task, before, push, after }: PlacedTable): boolean {
+export function moves({ task, before, push, after }: PlacedTable): boolean {
   if (before === undefined || push !== 0 || task.emptied || task.deletions.length > 0) {
     return true;
   }

@@ -1,6 +1,6 @@
 import { HostFailure, type Watch } from '../port';
 import { tryBatch } from './batch';
-import { isTooLarge } from './failure';
+import { isRefusedAsTooLarge } from './failure';
 import { SheetCache, requests, type Operation } from './operation';
 
 /** What was done before the first request, as one step. */
@@ -8,9 +8,15 @@ const preparing = 1;
 
 /**
  * Carries out operations in as few requests as their size allows. Between requests it tells progress and looks
- * whether the user cancelled. Once writing has begun, requests wait while the user types into a cell.
+ * whether the user cancelled. Once writing has begun, requests wait while the user types into a cell. The sheets whose
+ * operations were sent are put into `begun`.
  */
-export async function perform(operations: readonly Operation[], sheets: number, watch: Watch): Promise<void> {
+export async function perform(
+  operations: readonly Operation[],
+  sheets: number,
+  watch: Watch,
+  begun = new Set<string>(),
+): Promise<void> {
   const packed = requests(operations, sheets);
   const total = packed.length + preparing;
   for (const [index, request] of packed.entries()) {
@@ -18,12 +24,18 @@ export async function perform(operations: readonly Operation[], sheets: number, 
     if (watch.cancelled()) {
       throw new HostFailure('cancelled', 'by the user');
     }
+    for (const { sheet } of request) {
+      begun.add(sheet);
+    }
     await send(request);
   }
   watch.report({ done: total, total, sheet: operations.at(-1)?.sheet ?? '' });
 }
 
-/** Sends a request; one that Excel calls too large was not carried out, and goes again in two halves. */
+/**
+ * Sends a request; one that Excel calls too large was not carried out, and goes again in two halves. One whose answer is
+ * too large was carried out, and must not be again.
+ */
 async function send(operations: readonly Operation[]): Promise<void> {
   try {
     await tryBatch(async (context) => {
@@ -36,7 +48,7 @@ async function send(operations: readonly Operation[]): Promise<void> {
       await context.sync();
     }, true);
   } catch (error) {
-    const parts = isTooLarge(error) ? halved(operations) : undefined;
+    const parts = isRefusedAsTooLarge(error) ? halved(operations) : undefined;
     if (parts === undefined) {
       throw error;
     }

@@ -1,10 +1,13 @@
-import type { SheetPlan, TablePlan } from '../../sheet/plan';
+import type { Cell, SheetPlan, TablePlan } from '../../sheet/plan';
+import type { TableGrid } from '../../sheet/snapshot';
 import { HostFailure, type Watch } from '../port';
 import type { SettledPlan } from '../refresh/settlePlans';
+import { sheetPrefix } from '../refresh/ownNames';
+import { sinceRead } from '../refresh/sinceRead';
 import { sameName } from '../refresh/standing';
 import type { Before, SheetBefore, TableBefore } from './before';
 import { failureOf } from './failure';
-import { holds, type Holds } from './held';
+import { holds, moves, type Holds } from './held';
 import { readAreas, type Contents } from './readArea';
 import { sheetTask, type SheetTask } from './sheetTask';
 import { survey, type OwnSheet, type Settle, type Survey } from './survey';
@@ -24,7 +27,12 @@ export interface Prepared {
 }
 
 /** Looks at the workbook, keeps what stands in our sheets and brings plans and sheets together. */
-export async function prepare(plans: readonly SheetPlan[], watch: Watch, settle?: Settle): Promise<Prepared> {
+export async function prepare(
+  plans: readonly SheetPlan[],
+  watch: Watch,
+  settle?: Settle,
+  read: readonly TableGrid[] = [],
+): Promise<Prepared> {
   watch.report({ done: 0, total: plans.length + 1, sheet: plans[0]?.name ?? '' });
   try {
     const found = await survey(plans, settle);
@@ -34,7 +42,7 @@ export async function prepare(plans: readonly SheetPlan[], watch: Watch, settle?
       }
     }
     const contents = await readOwn(found, quiet(watch));
-    const tasks = found.settled.map((settled) => taskOf(settled, found, contents));
+    const tasks = found.settled.map((settled) => taskOf(settled, found, contents, read));
     const jobs = tasks.map((task) => ({
       task,
       isHeld: holds(task.own?.used ?? null, contents.get(task.name), task.tables),
@@ -68,9 +76,21 @@ async function readOwn(found: Survey, watch: Watch): Promise<ReadonlyMap<string,
   );
 }
 
-function taskOf(settled: SettledPlan, found: Survey, contents: ReadonlyMap<string, Contents>): SheetTask {
+function taskOf(
+  settled: SettledPlan,
+  found: Survey,
+  contents: ReadonlyMap<string, Contents>,
+  read: readonly TableGrid[],
+): SheetTask {
   const own = found.own.get(settled.sheet);
-  const tables = settled.plan.tables.map((table) => tableTask(table, standing(table, found, own, contents)));
+  const tables = settled.plan.tables.map((table, at) => {
+    const stands = standing(table, found, own, contents);
+    const [headers = [], ...rows] = stands?.values ?? [];
+    const body =
+      stands === undefined ? undefined : { headers: headers.map((each) => String(each ?? '')), rows };
+    const was = read.find(({ name }) => name === settled.plannedTables[at]);
+    return tableTask(sinceRead(table, was, body), stands);
+  });
   return sheetTask(settled, own, tables, found.names);
 }
 
@@ -112,36 +132,102 @@ function beforeOf(
   found: Survey,
   contents: ReadonlyMap<string, Contents>,
 ): Before {
-  const sheets = tasks.flatMap(({ own }): readonly SheetBefore[] => {
-    if (own === undefined) {
+  const sheets = tasks.flatMap((task): readonly SheetBefore[] => {
+    if (task.own === undefined) {
       return [];
     }
-    const { name, used } = own;
-    const charts = [...own.drawn.values()];
-    return [{ name, used, charts, contents: contents.get(name), tables: tablesOn(name, found) }];
+    const { id, name, used, drawn, chartIds } = task.own;
+    return [
+      {
+        id,
+        name,
+        used,
+        charts: [...drawn.values()],
+        chartIds,
+        contents: contents.get(name),
+        tables: tablesOn(task, found),
+        moves: task.tables.some(moves),
+        planned: plannedCells(task),
+      },
+    ];
   });
   return {
     sheets,
-    made: tasks.flatMap(({ name, own }) => (own === undefined ? [name] : [])),
+    made: tasks.flatMap(({ name, own, plan, isRemembered }) =>
+      own === undefined ? [{ name, prefix: isRemembered ? sheetPrefix(plan.name) : undefined }] : [],
+    ),
+    ids: new Set(found.sheets.map(({ id }) => id)),
     names: found.names,
+    isBroken: false,
     planned: {
       tables: namesOf(tasks.flatMap(({ plan }) => plan.tables)),
-      charts: namesOf(tasks.flatMap(({ plan }) => plan.charts)),
+      charts: new Map(
+        tasks.flatMap(({ plan }) =>
+          plan.charts.map(
+            ({ name, series }) => [name.toLowerCase(), series.map((each) => each.name)] as const,
+          ),
+        ),
+      ),
       names: namesOf(tasks.flatMap(({ plan }) => plan.names)),
     },
   };
+}
+
+/** What a task puts into each cell of its sheet, worked out when it is first asked for. */
+function plannedCells(task: SheetTask): SheetBefore['planned'] {
+  let cells: ReadonlyMap<string, Cell> | undefined;
+  return (row, column) => {
+    cells ??= cellsOf(task);
+    return cells.get(`${row},${column}`);
+  };
+}
+
+/** The cells that a task writes; those of earlier blocks become empty. */
+function cellsOf({ tables, blocks, leftovers }: SheetTask): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const fill = (top: number, left: number, rows: readonly (readonly Cell[])[]): void => {
+    for (const [row, line] of rows.entries()) {
+      for (const [column, cell] of line.entries()) {
+        if (cell !== undefined) {
+          cells.set(`${top + row},${left + column}`, cell);
+        }
+      }
+    }
+  };
+  for (const { top, left, rows, columns } of leftovers) {
+    fill(
+      top,
+      left,
+      Array.from({ length: rows }, () => Array.from({ length: columns }, () => null)),
+    );
+  }
+  for (const { block } of blocks) {
+    fill(block.top, block.left, block.rows);
+  }
+  for (const { task, after } of tables) {
+    fill(after.top + 1, after.left, task.cells);
+  }
+  return cells;
 }
 
 function namesOf(things: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(things.map(({ name }) => name.toLowerCase()));
 }
 
-function tablesOn(sheet: string, found: Survey): readonly TableBefore[] {
+function tablesOn({ tables, name: sheet }: SheetTask, found: Survey): readonly TableBefore[] {
   return found.tables
     .filter((table) => table.sheet === sheet)
-    .map(({ name, area, totals }) => ({
-      name,
-      totals,
-      area: { ...area, rows: area.rows - (totals ? 1 : 0) },
-    }));
+    .map(({ id, name, area, totals }) => {
+      const placed = tables.find(({ task }) => sameName(task.plan.name, name));
+      return {
+        id,
+        name,
+        totals,
+        area: { ...area, rows: area.rows - (totals ? 1 : 0) },
+        deletions: placed?.task.deletions ?? [],
+        key: Math.max(0, placed?.task.planned.indexOf(0) ?? 0),
+        headers: placed?.task.headers.slice(area.columns) ?? [],
+        added: placed === undefined ? 0 : Math.max(0, placed.after.rows - 1 - placed.task.stay),
+      };
+    });
 }

@@ -1,215 +1,170 @@
 import type { Area } from '../../sheet/plan';
+import type { HostFailure } from '../port';
+import { withRealNames, type RealNames } from '../refresh/formulaNames';
 import { hiddenPrefix } from '../refresh/ownNames';
-import { parsePlace } from '../refresh/place';
+import { parsePlace, placeText } from '../refresh/place';
 import { sameName } from '../refresh/standing';
-import { rangeOf, without } from './area';
-import { hasApi, tryBatch } from './batch';
-import type { Before, SheetBefore, TableBefore } from './before';
-import { sameInput } from './cellInput';
+import { rangeOf } from './area';
+import { tryBatch } from './batch';
+import type { Before, SheetBefore } from './before';
+import { failureOf } from './failure';
 import { small, type Operation } from './operation';
 import { perform } from './perform';
-import { cut } from './piece';
-import { pieceOperation } from './pieceOperation';
-import { resize } from './tableOperations';
+import { readAreas, type Contents } from './readArea';
+import { cellOperations } from './restoreCells';
+import { look, type ChartNow, type Now, type SheetNow, type TableNow } from './restoreLook';
+import { shapeOperations } from './restoreShape';
 
-interface TableNow {
-  readonly name: string;
-  readonly area: Area;
-  readonly totals: boolean;
-  readonly headers: readonly string[];
+/** What could not be brought back, and why. */
+export interface Unrestored {
+  readonly sheets: readonly string[];
+  readonly failure: HostFailure;
 }
 
-interface SheetNow {
-  readonly before: SheetBefore;
-  readonly used: Area | null;
-  readonly charts: readonly string[];
-  readonly tables: readonly TableNow[];
+/** How often a restore is tried: the fault that broke the write may pass. */
+const tries = 3;
+
+/**
+ * Brings our sheets back to what a write found: sheets it made go, the others get tables, cells and names back. A sheet
+ * that cannot be brought back does not keep the others from it. Gives back what is left undone.
+ */
+export async function restore(before: Before): Promise<Unrestored | undefined> {
+  let left: Unrestored | undefined;
+  for (let round = 0; round < tries; round += 1) {
+    left = await restoreOnce(before);
+    if (left === undefined) {
+      return undefined;
+    }
+  }
+  return left;
 }
 
-interface Now {
-  readonly sheets: readonly SheetNow[];
-  /** Those of the sheets a write made that are there. */
-  readonly made: readonly string[];
-  readonly names: readonly string[];
-}
-
-/** Brings our sheets back to what a write found: sheets it made go, the others get tables, cells and names back. */
-export async function restore(before: Before): Promise<void> {
-  const now = await look(before);
-  const operations = [
-    ...now.sheets.flatMap((sheet) => shapeOperations(sheet, before)),
-    ...now.sheets.flatMap(cellOperations),
-    ...nameOperations(before, now),
-    ...now.sheets.flatMap((sheet) => chartOperations(sheet, before)),
-    ...now.made.map((name) =>
-      small(name, (cache) => {
-        cache.sheet(name).delete();
-      }),
-    ),
-  ];
-  await perform(operations, 1, { report: () => undefined, cancelled: () => false });
-}
-
-function look(before: Before): Promise<Now> {
-  return tryBatch(async (context) => {
-    const { worksheets, names } = context.workbook;
-    names.load('items/name');
-    const sheets = before.sheets.map((sheet) => ({ sheet, answer: askSheet(context, sheet.name) }));
-    const made = before.made.map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      return sheet;
+async function restoreOnce(before: Before): Promise<Unrestored | undefined> {
+  let now: Now;
+  try {
+    now = await look(before);
+  } catch (error) {
+    const sheets = [...before.sheets, ...before.made].map(({ name }) => name);
+    return { sheets, failure: failureOf(error) };
+  }
+  const sheets: string[] = [];
+  let failure: HostFailure | undefined;
+  const attempt = async (name: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      sheets.push(name);
+      failure = failureOf(error);
+    }
+  };
+  const real = realNames(now);
+  for (const sheet of now.sheets) {
+    await attempt(sheet.name, () => restoreSheet(sheet, before, real));
+  }
+  const names = nameOperations(before, now);
+  await attempt(names[0]?.sheet ?? '', () => performQuietly(names));
+  for (const name of now.made) {
+    const gone = small(name, (cache) => {
+      cache.sheet(name).delete();
     });
+    await attempt(name, () => performQuietly([gone]));
+  }
+  return failure === undefined ? undefined : { sheets: [...new Set(sheets)], failure };
+}
+
+/** What the user calls our sheets and tables now, by what they were called. */
+function realNames(now: Now): RealNames {
+  const tables = now.sheets.flatMap(({ before, tables: all }) =>
+    before.tables.flatMap(({ id, name }) => {
+      const table = all.find((each) => each.id === id);
+      return table === undefined ? [] : [[name, table.name] as const];
+    }),
+  );
+  return {
+    sheets: new Map(now.sheets.map(({ before, name }) => [before.name, name])),
+    names: new Map(tables),
+  };
+}
+
+/** Shapes first, since cells are compared and written where they belong. */
+async function restoreSheet(sheet: SheetNow, before: Before, real: RealNames): Promise<void> {
+  const stood = sheet.before;
+  const moved = stood.moves && !(await hasItsRows(sheet));
+  await performQuietly(shapeOperations(sheet, before, moved));
+  const used = await usedOf(sheet.name);
+  const contents = moved ? undefined : await contentsOf(sheet.name, used);
+  await performQuietly([
+    ...cellOperations({ ...stood, moves: moved }, sheet.name, {
+      used,
+      contents,
+      theirs: sheet.tables.flatMap((table) => theirColumns(stood, table)),
+      follow: (formula) => withRealNames(formula, real),
+    }),
+    ...chartOperations(sheet, before),
+  ]);
+}
+
+async function contentsOf(sheet: string, used: Area | null): Promise<Contents | undefined> {
+  return used === null ? undefined : (await readAreas([{ sheet, area: used, formulas: true }], unwatched))[0];
+}
+
+/**
+ * Whether the write has not come to the rows of the tables: each still has its keys where they were. Rows below them that
+ * the write did not add are someone's who works on the workbook too.
+ */
+async function hasItsRows({ before, name, tables }: SheetNow): Promise<boolean> {
+  const pairs = before.tables.map((stood) => ({ stood, now: tables.find(({ id }) => id === stood.id) }));
+  const wanted = pairs.flatMap(({ stood, now }) => {
+    const rows = (now?.area.rows ?? 0) - (now?.totals === true ? 1 : 0);
+    const isGrown = stood.added > 0 && stood.deletions.length === 0 && rows === stood.area.rows + stood.added;
+    return now?.area.top === stood.area.top && rows >= stood.area.rows && !isGrown
+      ? [{ sheet: name, area: { ...stood.area, left: now.area.left + stood.key, columns: 1 } }]
+      : [];
+  });
+  if (wanted.length < pairs.length) {
+    return false;
+  }
+  const keys = await readAreas(wanted, unwatched);
+  return pairs.every(({ stood: { area, key } }, index) => {
+    const left = area.left + key - (before.used?.left ?? 0);
+    return keys[index]?.values.every(([value = null], row) => {
+      const was = before.contents?.values[area.top + row - (before.used?.top ?? 0)]?.[left] ?? null;
+      return value === was;
+    });
+  });
+}
+
+/** The last row of a sheet: a table may grow by what it gets back, and its columns are theirs as far down as they go. */
+const sheetRows = 1_048_576;
+
+/** The columns that someone added to a table of ours since. */
+function theirColumns({ tables }: SheetBefore, now: TableNow): readonly Area[] {
+  const stood = tables.find(({ id }) => id === now.id);
+  if (stood === undefined) {
+    return [];
+  }
+  const kept = now.headers.filter((header) => !stood.headers.includes(header)).length;
+  const columns = kept - stood.area.columns;
+  const left = now.area.left + stood.area.columns;
+  return columns > 0 ? [{ top: stood.area.top, left, rows: sheetRows, columns }] : [];
+}
+
+const unwatched = { report: () => undefined, cancelled: () => false };
+
+async function performQuietly(operations: readonly Operation[]): Promise<void> {
+  if (operations.length > 0) {
+    await perform(operations, 1, unwatched);
+  }
+}
+
+function usedOf(name: string): Promise<Area | null> {
+  return tryBatch(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject();
+    used.untrack();
+    used.load('address');
     await context.sync();
-    const found = sheets.map(({ sheet, answer }) => ({ sheet, ...sheetAnswer(answer) }));
-    const tables = found.map(({ tables: own }) => own.map(askTable));
-    await context.sync();
-    return {
-      sheets: found
-        .map(({ sheet, used, charts, isThere }, index) => ({
-          isThere,
-          now: { before: sheet, used, charts, tables: (tables[index] ?? []).map(tableAnswer) },
-        }))
-        .flatMap(({ isThere, now }) => (isThere ? [now] : [])),
-      made: made.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name),
-      names: names.items.map(({ name }) => name),
-    };
+    return used.isNullObject ? null : (parsePlace(used.address)?.area ?? null);
   }, true);
-}
-
-function askSheet(context: Excel.RequestContext, name: string) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
-  const used = sheet.getUsedRangeOrNullObject();
-  used.untrack();
-  used.load('address');
-  const { charts, tables } = sheet;
-  charts.load('items/name');
-  tables.load('items/name,items/showTotals,items/columns/items/name');
-  return { sheet, used, charts, tables };
-}
-
-function sheetAnswer({ sheet, used, charts, tables }: ReturnType<typeof askSheet>) {
-  const isThere = !sheet.isNullObject;
-  return {
-    isThere,
-    used: isThere && !used.isNullObject ? (parsePlace(used.address)?.area ?? null) : null,
-    charts: isThere ? charts.items.map((chart) => chart.name) : [],
-    tables: isThere ? tables.items : [],
-  };
-}
-
-function askTable(table: Excel.Table) {
-  const range = table.getRange();
-  range.untrack();
-  range.load('address');
-  return { table, range };
-}
-
-function tableAnswer({ table, range }: ReturnType<typeof askTable>): TableNow {
-  return {
-    name: table.name,
-    area: parsePlace(range.address)?.area ?? { top: 0, left: 0, rows: 1, columns: 1 },
-    totals: table.showTotals,
-    headers: table.columns.items.map((column) => column.name),
-  };
-}
-
-/** Tables: those that are new go, the others come back to size and place. */
-function shapeOperations({ before, tables }: SheetNow, { planned }: Before): readonly Operation[] {
-  const sheet = before.name;
-  return tables.flatMap((table) => {
-    const stood = before.tables.find(({ name }) => sameName(name, table.name));
-    if (stood !== undefined) {
-      return reshape(sheet, stood, table);
-    }
-    if (!planned.tables.has(table.name.toLowerCase())) {
-      return [];
-    }
-    return [
-      small(sheet, (cache) => {
-        cache.sheet(sheet).tables.getItem(table.name).delete();
-      }),
-    ];
-  });
-}
-
-function reshape(sheet: string, stood: TableBefore, now: TableNow): readonly Operation[] {
-  const { name } = stood;
-  const push = stood.area.top - now.area.top;
-  const rows = now.area.rows - (now.totals ? 1 : 0);
-  const extra = now.headers.slice(stood.area.columns).reverse();
-  const operations: Operation[] = extra.map((header) =>
-    small(sheet, (cache) => {
-      cache.sheet(sheet).tables.getItem(name).columns.getItem(header).delete();
-    }),
-  );
-  const width = { left: now.area.left, columns: stood.area.columns };
-  if (rows > stood.area.rows) {
-    const first = { ...width, top: now.area.top + stood.area.rows, rows: rows - stood.area.rows };
-    operations.push(cellMove(sheet, first, 'delete'));
-  } else if (rows < stood.area.rows) {
-    operations.push(regrow(sheet, stood, { ...now.area, rows }));
-  }
-  if (push !== 0) {
-    const top = Math.min(stood.area.top, now.area.top);
-    const area = { ...width, top, rows: Math.abs(push) };
-    operations.push(cellMove(sheet, area, push > 0 ? 'insert' : 'delete'));
-  }
-  return operations;
-}
-
-function cellMove(sheet: string, area: Area, how: 'insert' | 'delete'): Operation {
-  return small(sheet, (cache) => {
-    const range = rangeOf(cache.sheet(sheet), area);
-    if (how === 'insert') {
-      range.insert('Down').untrack();
-    } else {
-      range.delete('Up');
-    }
-  });
-}
-
-function regrow(sheet: string, stood: TableBefore, now: Area): Operation {
-  const count = stood.area.rows - now.rows;
-  const columns = stood.area.columns;
-  return small(sheet, (cache) => {
-    if (hasApi('1.13') && !stood.totals) {
-      const below = { top: now.top + now.rows, left: now.left, rows: count, columns };
-      rangeOf(cache.sheet(sheet), below).insert('Down').untrack();
-      resize(cache, sheet, stood.name, { ...now, rows: stood.area.rows, columns });
-      return;
-    }
-    const rows = Array.from({ length: count }, () => Array.from({ length: columns }, () => ''));
-    cache.sheet(sheet).tables.getItem(stood.name).rows.add(undefined, rows);
-  });
-}
-
-/** Cells: everything goes, what stood comes back; what lies outside of it loses its looks too. */
-function cellOperations({ before, used }: SheetNow): readonly Operation[] {
-  const { name, contents } = before;
-  const outside = used === null ? [] : before.used === null ? [used] : without(used, before.used);
-  const clear: readonly Operation[] = [
-    ...outside.map((area) => cleared(name, area, 'All')),
-    ...(before.used === null ? [] : [cleared(name, before.used, 'Contents')]),
-  ];
-  if (before.used === null || contents === undefined) {
-    return clear;
-  }
-  const rows = contents.values.map((row, index) =>
-    row.map((value, column) => {
-      const input = sameInput(contents.formulas[index]?.[column] ?? null, value);
-      return input === '' ? null : input;
-    }),
-  );
-  const { top, left } = before.used;
-  return [...clear, ...cut({ top, left, rows }).map((piece) => pieceOperation(name, piece))];
-}
-
-function cleared(sheet: string, area: Area, what: 'All' | 'Contents'): Operation {
-  return small(sheet, (cache) => {
-    rangeOf(cache.sheet(sheet), area).clear(what);
-  });
 }
 
 function isOwnName(name: string): boolean {
@@ -219,7 +174,7 @@ function isOwnName(name: string): boolean {
 function nameOperations(before: Before, now: Now): readonly Operation[] {
   const stood = new Map(before.names.map((one) => [one.name.toLowerCase(), one]));
   const there = new Set(now.names.map((name) => name.toLowerCase()));
-  const home = before.sheets[0]?.name ?? before.made[0] ?? '';
+  const home = now.sheets[0]?.name ?? now.made[0] ?? '';
   const gone = now.names.filter(
     (name) =>
       !stood.has(name.toLowerCase()) && (isOwnName(name) || before.planned.names.has(name.toLowerCase())),
@@ -236,42 +191,82 @@ function nameOperations(before: Before, now: Now): readonly Operation[] {
     ),
     ...[...stood.values()]
       .filter(({ name }) => isOwnName(name) || before.planned.names.has(name.toLowerCase()))
-      .map(({ name, formula, visible }) =>
-        small(
-          home,
-          (cache) => {
-            const all = cache.context.workbook.names;
-            if (there.has(name.toLowerCase())) {
-              all.getItem(name).formula = formula;
-            } else {
-              all.add(name, formula).visible = visible;
-            }
-          },
-          600,
-        ),
-      ),
+      .flatMap(({ name, formula: stated, visible }) => {
+        const formula = placeNow(stated, before, now);
+        return formula === undefined
+          ? []
+          : small(
+              home,
+              (cache) => {
+                const all = cache.context.workbook.names;
+                if (there.has(name.toLowerCase())) {
+                  all.getItem(name).formula = formula;
+                } else {
+                  all.add(name, formula).visible = visible;
+                }
+              },
+              600,
+            );
+      }),
   ];
 }
 
+/** What a name referred to, on a sheet that the user may have renamed since; nothing on one that is gone. */
+function placeNow(formula: string, before: Before, now: Now): string | undefined {
+  const place = parsePlace(formula);
+  if (place === undefined) {
+    return formula.includes('#REF!') ? undefined : formula;
+  }
+  const sheet = before.sheets.find(({ name }) => sameName(name, place.sheet));
+  const names = [...now.all.values()];
+  const name =
+    sheet === undefined ? names.find((each) => sameName(each, place.sheet)) : now.all.get(sheet.id);
+  return name === undefined ? undefined : `=${placeText(name, place.area)}`;
+}
+
 /** Charts: those that are new go, the others get back the cells they showed and the name they had. */
-function chartOperations({ before, charts }: SheetNow, { planned }: Before): readonly Operation[] {
-  const sheet = before.name;
-  const ours = charts.filter((chart) => planned.charts.has(chart.toLowerCase()));
-  return ours.map((chart) => {
-    const stood = before.charts.find((each) => sameName(each.planned, chart));
-    return small(sheet, (cache) => {
-      const home = cache.sheet(sheet);
-      const now = home.charts.getItem(chart);
-      if (stood === undefined) {
-        now.delete();
-        return;
-      }
-      if (stood.source !== undefined) {
-        now.setData(rangeOf(home, stood.source), 'Columns');
-      }
-      if (stood.name !== chart) {
-        now.name = stood.name;
-      }
-    });
+function chartOperations(
+  { before, name: sheet, charts }: SheetNow,
+  { planned, isBroken }: Before,
+): readonly Operation[] {
+  return charts.flatMap((chart): readonly Operation[] => {
+    const isNew = !before.chartIds.includes(chart.id);
+    if (isNew && isPlanned(chart, planned.charts, isBroken)) {
+      return [
+        small(sheet, (cache) => {
+          cache.sheet(sheet).charts.getItem(chart.id).delete();
+        }),
+      ];
+    }
+    const stood = isNew ? undefined : before.charts.find(({ planned: name }) => sameName(name, chart.name));
+    if (stood === undefined) {
+      return [];
+    }
+    return [
+      small(sheet, (cache) => {
+        const home = cache.sheet(sheet);
+        const now = home.charts.getItem(chart.id);
+        if (stood.source !== undefined) {
+          now.setData(rangeOf(home, stood.source), 'Columns');
+        }
+        if (stood.name !== chart.name) {
+          now.name = stood.name;
+        }
+      }),
+    ];
   });
+}
+
+/** Whether a new chart is of a plan: by its name, or, where the write broke before it was named, by its series. */
+function isPlanned(
+  { name, series }: ChartNow,
+  planned: Before['planned']['charts'],
+  isBroken: boolean,
+): boolean {
+  const own = series.join('\n');
+  const isUnnamed = isBroken && /\s\d+$/.test(name);
+  return (
+    planned.has(name.toLowerCase()) ||
+    (isUnnamed && [...planned.values()].some((each) => each.join('\n') === own))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Area, Block, SheetPlan } from '../../sheet/plan';
-import { blockName, sheetPrefix } from '../refresh/ownNames';
+import { blockName, sheetPrefix, tableMark } from '../refresh/ownNames';
 import { parsePlace } from '../refresh/place';
 import { sameName } from '../refresh/standing';
 import type { SettledPlan } from '../refresh/settlePlans';
@@ -31,6 +31,7 @@ export interface SheetTask {
   /** The name the sheet really has. */
   readonly name: string;
   readonly own: OwnSheet | undefined;
+  readonly isRemembered: boolean;
   /** The hidden names that remember tables, by the names these have. */
   readonly marks: ReadonlyMap<string, string>;
   /** The tables from top to bottom, in the order their rows change. */
@@ -98,7 +99,7 @@ class Places {
 
 /** Brings a plan, the sheet of an earlier run and its tables together. */
 export function sheetTask(
-  { plan, sheet: name, tableMarks }: SettledPlan,
+  { plan, sheet: name, isRemembered, plannedTables }: SettledPlan,
   own: OwnSheet | undefined,
   tables: readonly TableTask[],
   names: readonly SurveyName[],
@@ -113,11 +114,20 @@ export function sheetTask(
   const earlier = [...places.blocks, ...places.torn];
   const marks = new Map(
     plan.tables.flatMap((table, at) => {
-      const mark = tableMarks[at];
-      return mark === undefined ? [] : [[table.name, mark] as const];
+      const planned = plannedTables[at];
+      return planned === undefined ? [] : [[table.name, tableMark(planned)] as const];
     }),
   );
-  return { plan, name, own, marks, tables: placed, blocks, leftovers: withoutAll(earlier, written) };
+  return {
+    plan,
+    name,
+    own,
+    isRemembered,
+    marks,
+    tables: placed,
+    blocks,
+    leftovers: withoutAll(earlier, written),
+  };
 }
 
 function blockTask(plan: SheetPlan, block: Block, places: Places): BlockTask {

@@ -9,6 +9,7 @@ import type { ChartBefore } from './before';
 
 /** A table of ours as the survey finds it: heading, body and totals. */
 interface SurveyTable {
+  readonly id: string;
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
@@ -24,9 +25,11 @@ export interface SurveyName {
 
 /** A sheet of the workbook. */
 interface SurveySheet {
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: readonly string[];
+  readonly chartIds: readonly string[];
 }
 
 /** A sheet that an earlier run wrote, with what the plan for it must know. */
@@ -60,6 +63,7 @@ interface Found {
 }
 
 interface FoundTable extends StandingTable {
+  readonly id: string;
   readonly totals: boolean;
 }
 
@@ -150,20 +154,25 @@ async function sheetDetails(names: readonly string[]): Promise<ReadonlyMap<strin
 
 function askWorkbook(context: Excel.RequestContext, plans: readonly SheetPlan[]): () => Found {
   const { worksheets, names, tables } = context.workbook;
-  worksheets.load('items/name,items/protection/protected,items/charts/items/name');
+  worksheets.load(
+    'items/id,items/name,items/protection/protected,items/charts/items/id,items/charts/items/name',
+  );
   names.load('items/name,items/formula,items/visible');
-  tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  tables.load('items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
   const asked = plans.flatMap((plan) => plan.tables.map(({ name }) => askTable(context, name)));
   return () => {
     const areas = new Map(asked.flatMap(tableAnswer));
     return {
-      sheets: worksheets.items.map(({ name, protection, charts }) => ({
+      sheets: worksheets.items.map(({ id, name, protection, charts }) => ({
+        id,
         name,
         isProtected: protection.protected,
         charts: charts.items.map((chart) => chart.name),
+        chartIds: charts.items.map((chart) => chart.id),
       })),
       names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
-      tables: tables.items.map(({ name, showTotals, worksheet, columns }) => ({
+      tables: tables.items.map(({ id, name, showTotals, worksheet, columns }) => ({
+        id,
         name,
         sheet: worksheet.name,
         headers: columns.items.map((column) => column.name),

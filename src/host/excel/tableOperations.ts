@@ -7,7 +7,9 @@ import { small, type SheetCache, type Operation } from './operation';
 import { pieces } from './piece';
 import type { Holds } from './held';
 import { pieceOperations } from './pieceOperation';
+import { tableMarkOperations } from './nameOperations';
 import type { PlacedTable, SheetTask } from './sheetTask';
+import type { SurveyName } from './survey';
 
 const tableStyle = 'TableStyleLight1';
 
@@ -17,9 +19,15 @@ export function isValue(cell: Cell): boolean {
 }
 
 /** Brings every table of a sheet to its place, size and columns, with its values; formulas come later. */
-export function tableOperations(sheet: SheetTask, isHeld: Holds): readonly Operation[] {
+export function tableOperations(
+  sheet: SheetTask,
+  isHeld: Holds,
+  names: readonly SurveyName[],
+): readonly Operation[] {
   return sheet.tables.flatMap((table) =>
-    table.before === undefined ? newTable(sheet.name, table) : standingTable(sheet, table, isHeld),
+    table.before === undefined
+      ? [...newTable(sheet.name, table), ...tableMarkOperations(sheet, table, names)]
+      : standingTable(sheet, table, isHeld),
   );
 }
 
@@ -40,13 +48,68 @@ function standingTable(sheet: SheetTask, table: PlacedTable, isHeld: Holds): rea
   const { name } = sheet;
   const { task, after } = table;
   const rows = pieces(after.top + 1, after.left, task.cells, isValue);
-  return [
+  const shape = [
     ...moves(name, table),
     ...shrinks(name, table),
     ...columns(name, table),
     ...grows(sheet, table),
-    ...pieceOperations(name, rows, isHeld),
   ];
+  return guarded(name, table, [...together(name, shape), ...pieceOperations(name, rows, isHeld)]);
+}
+
+/** Operations as one, so that they go in one request, unless that is too large, and nobody changes the table between them. */
+function together(sheet: string, operations: readonly Operation[]): readonly Operation[] {
+  const [first, ...rest] = operations;
+  return first === undefined || rest.length === 0 ? operations : [joined(sheet, first, ...rest)];
+}
+
+function joined(sheet: string, ...operations: readonly [Operation, ...Operation[]]): Operation {
+  const [first, ...rest] = operations;
+  const [second, ...others] = rest;
+  if (second === undefined) {
+    return first;
+  }
+  return {
+    sheet,
+    size: operations.reduce((sum, each) => sum + each.size, 0),
+    run: (cache) => {
+      for (const operation of operations) {
+        operation.run(cache);
+      }
+    },
+    halves: () => [first, joined(sheet, second, ...others)],
+  };
+}
+
+/**
+ * The same operations, the first of which fails before anything is done where the table has not the size any more that
+ * it was read with, as when someone who works on the workbook too added a row: Excel refuses an array of another shape,
+ * and `null` leaves a cell as it is.
+ */
+function guarded(
+  sheet: string,
+  { task, before }: PlacedTable,
+  operations: readonly Operation[],
+): readonly Operation[] {
+  const [first, ...rest] = operations;
+  if (first === undefined || before === undefined) {
+    return operations;
+  }
+  const rows = before.rows + (task.standing?.totals === true ? 1 : 0);
+  const check = (cache: SheetCache): void => {
+    const table = cache.sheet(sheet).tables.getItem(task.plan.name);
+    leave(table.columns.getItemAt(0).getRange(), rows, 1);
+    const all = table.getRange();
+    all.untrack();
+    leave(all.getRow(0), 1, before.columns);
+  };
+  const guard = small(sheet, check, 1_500 + 8 * (rows + before.columns));
+  return [...together(sheet, [guard, first]), ...rest];
+}
+
+function leave(range: Excel.Range, rows: number, columns: number): void {
+  range.untrack();
+  range.formulas = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
 }
 
 /** Moves a table up or down by cells above it, so that formulas that refer to it follow. */
@@ -118,19 +181,38 @@ function grows(sheet: SheetTask, { task, after }: PlacedTable): readonly Operati
       }),
     ];
   }
-  // Below 1.13 a table cannot be resized: all its new rows are added at once, empty.
-  const row = task.planned.map((number) => (number === undefined ? null : ''));
-  const size = 1_500 + count * JSON.stringify(row).length;
+  // Below 1.13 a table cannot be resized: all its new rows are added at once.
+  const planned = task.planned.map((number) => number !== undefined);
   return [
     small(
       sheet.name,
       (cache) => {
-        const rows = Array.from({ length: count }, () => [...row]) as string[][];
-        cache.sheet(sheet.name).tables.getItem(name).rows.add(undefined, rows);
+        addRows(cache, sheet.name, name, added, planned);
       },
-      size,
+      3_000 + 5 * count * (added.columns + 1),
     ),
   ];
+}
+
+/**
+ * Adds rows without values to the end of a table, all at once; `added` is where they come to stand. Excel may leave rows of
+ * empty texts out of the table, so one column holds a text until they are in it. A column that is not `planned` is the
+ * user's and may fill itself.
+ */
+export function addRows(
+  cache: SheetCache,
+  sheet: string,
+  table: string,
+  added: Area,
+  planned: readonly boolean[] = [],
+): void {
+  const held = Math.max(0, planned.indexOf(true));
+  const row = Array.from({ length: added.columns }, (_, column) =>
+    column === held ? '.' : planned[column] === false ? null : '',
+  );
+  const rows = Array.from({ length: added.rows }, () => [...row]) as string[][];
+  cache.sheet(sheet).tables.getItem(table).rows.add(undefined, rows);
+  rangeOf(cache.sheet(sheet), { ...added, left: added.left + held, columns: 1 }).clear('Contents');
 }
 
 /** Gives a table a new size in place; only where Excel can. */

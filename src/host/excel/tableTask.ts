@@ -12,7 +12,7 @@ export interface StandingTable {
 }
 
 /** Rows of a body, counted from 0. */
-interface RowRun {
+export interface RowRun {
   readonly first: number;
   readonly count: number;
 }

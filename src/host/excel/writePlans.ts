@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../sheet/plan';
+import type { Snapshot } from '../../sheet/snapshot';
 import { HostFailure, type Watch } from '../port';
 import { settlePlans, settleTemplate, type SettledPlan } from '../refresh/settlePlans';
 import type { Standing } from '../refresh/standing';
@@ -10,7 +11,7 @@ import { failureOf } from './failure';
 import type { Holds } from './held';
 import { listSheetName, listSources, type ListSources } from './listSheet';
 import { lookOperations } from './lookOperations';
-import { nameOperations } from './nameOperations';
+import { nameOperations, sheetMarkOperations } from './nameOperations';
 import { small, type Operation } from './operation';
 import { perform } from './perform';
 import { pieces } from './piece';
@@ -31,20 +32,26 @@ export interface Written {
 /**
  * Writes plans: looks at the workbook, keeps what stands in our sheets, then makes sheets, tables and values, then
  * formulas, looks, rules and charts. When it fails or is cancelled, it puts back what stood. Sheets that are not
- * `remembered` belong to the user from then on.
+ * `remembered` belong to the user from then on. What was typed into our tables since `basis` was read stays.
  */
 export async function writePlans(
   plans: readonly SheetPlan[],
   watch: Watch,
-  remembered = true,
+  { remembered = true, basis }: { readonly remembered?: boolean; readonly basis?: Snapshot | undefined } = {},
 ): Promise<Written> {
   const lists = listSources(plans);
   const all = lists.plan === undefined ? plans : [lists.plan, ...plans];
-  const { jobs, before, found } = await prepare(all, watch, remembered ? settlePlans : templates);
+  const { jobs, before, found } = await prepare(
+    all,
+    watch,
+    remembered ? settlePlans : templates,
+    basis?.tables,
+  );
+  const begun = new Set<string>();
   try {
-    await perform(operationsOf(jobs, found, lists, remembered), jobs.length, watch);
+    await perform(operationsOf(jobs, found, lists), jobs.length, watch, begun);
   } catch (error) {
-    await putBack(before, error);
+    await putBack({ ...before, isBroken: true }, error, begun);
   }
   const names = jobs.slice(all.length - plans.length).map(({ task }) => task.name);
   return { names, before };
@@ -54,33 +61,40 @@ function templates(plans: readonly SheetPlan[], standing: Standing): readonly Se
   return plans.map((plan) => settleTemplate(plan, standing));
 }
 
-async function putBack(before: Before, error: unknown): Promise<never> {
-  try {
-    await restore(before);
-  } catch (second) {
-    const { detail } = failureOf(second);
-    throw new HostFailure('unexpected', `${failureOf(error).detail}; not put back: ${detail}`, {
-      cause: error,
-    });
+/** Brings back what stood; what cannot be is named, and brought back before the next run. */
+async function putBack(before: Before, error: unknown, begun: ReadonlySet<string>): Promise<never> {
+  const failure = failureOf(error);
+  // A write that sent nothing changed nothing.
+  const left = begun.size === 0 ? undefined : await restore(before);
+  if (left === undefined) {
+    throw failure;
   }
-  throw failureOf(error);
+  const unrestored = left.sheets.filter((name) => begun.has(name));
+  throw new Unfinished(before, failure, unrestored.length === 0 ? left.sheets : unrestored, left.failure);
+}
+
+/** A write that broke and could not be undone. */
+export class Unfinished extends HostFailure {
+  constructor(
+    readonly before: Before,
+    cause: HostFailure,
+    unrestored: readonly string[],
+    restoring: HostFailure,
+  ) {
+    super(cause.kind, `${cause.detail}; not put back: ${restoring.detail}`, { cause, unrestored });
+  }
 }
 
 /** Everything to do, in order: what formulas may refer to stands before the first formula is written. */
-function operationsOf(
-  jobs: readonly Job[],
-  found: Survey,
-  lists: ListSources,
-  remembered: boolean,
-): readonly Operation[] {
+function operationsOf(jobs: readonly Job[], found: Survey, lists: ListSources): readonly Operation[] {
   const tasks = jobs.map(({ task }) => task);
   return [
-    ...tasks.flatMap(sheetOperations),
+    ...tasks.flatMap((task) => [...sheetOperations(task), ...sheetMarkOperations(task, found.names)]),
     ...jobs.flatMap(({ task, isHeld }) => [
-      ...tableOperations(task, isHeld),
+      ...tableOperations(task, isHeld, found.names),
       ...blockOperations(task, isHeld),
     ]),
-    ...tasks.flatMap((task) => (remembered ? nameOperations(task, found.names) : [])),
+    ...tasks.flatMap((task) => (task.isRemembered ? nameOperations(task, found.names) : [])),
     ...jobs.flatMap(({ task, isHeld }) => [
       ...formulaOperations(task, isHeld),
       ...ruleOperations(task, lists),

@@ -1,13 +1,16 @@
 import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
+import type { TableGrid } from '../../sheet/snapshot';
 import { columnName } from '../../domain/cellName';
 import type { Book, BookName, BookSheet, BookTable } from './book';
 import { Draft, planned, type WriteContext } from './draft';
 import { quotedSheet } from '../refresh/formulaNames';
-import { blockName, chartName, chartSourceName } from '../refresh/ownNames';
+import { blockName, chartName, chartSourceName, tableMark } from '../refresh/ownNames';
 import { parsePlace, placeText } from '../refresh/place';
 import type { SettledPlan } from '../refresh/settlePlans';
+import { sinceRead } from '../refresh/sinceRead';
 import { followedBook, Movement, type MovedArea } from './movement';
 import { blockNames, chartPlaces, chartSources } from './owned';
+import { tableGrid } from './readGrid';
 import { fillTable, layTable, type TableLayout } from './tableLayout';
 import { blockArea, dressOf, ownAreas } from './planDress';
 import { followedElement, followedTable, withoutValidations } from './keptElements';
@@ -87,7 +90,7 @@ function stylesOf({ styles }: SheetPlan): WriteContext['styleAt'] {
 
 /** The names of a plan: its cells for formulas, and hidden ones that remember its blocks, tables and charts. */
 function namesFor(
-  { plan, sheet, tableMarks }: SettledPlan,
+  { plan, sheet, plannedTables }: SettledPlan,
   tables: readonly BookTable[],
 ): readonly BookName[] {
   const remember = (name: string, area: Area): BookName => ({
@@ -101,11 +104,11 @@ function namesFor(
     hidden: false,
   }));
   const blocks = plan.blocks.map((block) => remember(blockName(plan.name, block.name), blockArea(block)));
-  const marks = tableMarks.flatMap((mark, at) => {
+  const marks = plannedTables.flatMap((planned, at) => {
     const table = tables[at];
     return table === undefined
       ? []
-      : remember(mark, { top: table.top, left: table.left, rows: 1, columns: 1 });
+      : remember(tableMark(planned), { top: table.top, left: table.left, rows: 1, columns: 1 });
   });
   const charts = plan.charts.flatMap(({ name, place, source }) => [
     remember(chartName(plan.name, name), place),
@@ -154,16 +157,21 @@ function tablesOf(sheet: BookSheet, ours: readonly BookTable[], movement: Moveme
 }
 
 /**
- * The book with one plan written: on the sheet that an earlier run wrote, else on a new one. The book that was passed stays
- * as it is.
+ * The book with one plan written: on the sheet that an earlier run wrote, else on a new one. What was typed into tables
+ * since they were `read` stays. The book that was passed stays as it is.
  */
-export function applyPlan(book: Book, settled: SettledPlan): Book {
-  const { plan, sheet: name, isOwn, tableMarks } = settled;
+export function applyPlan(book: Book, settled: SettledPlan, read: readonly TableGrid[] = []): Book {
+  const { plan, sheet: name, isOwn, plannedTables } = settled;
   const context = { epoch: book.epoch, styleAt: stylesOf(plan) };
   const owned = isOwn ? book.sheets.find((each) => each.name === name) : undefined;
   const earlier = owned === undefined ? new Map<string, Area>() : earlierBlocks(book, plan, owned.name);
   const places = chartPlaces(book, plan.name);
-  const tables = plan.tables.map((table) => layTable(table, owned));
+  const tables = plan.tables.map((table, at) => {
+    const was = read.find(({ name: planned }) => planned === plannedTables[at]);
+    const stands = owned?.tables.find((each) => each.name.toLowerCase() === table.name.toLowerCase());
+    const body = owned === undefined || stands === undefined ? undefined : tableGrid(book, owned, stands);
+    return layTable(sinceRead(table, was, body), owned);
+  });
   const movement = movementOf(plan, earlier, tables);
   const moved = followedBook(book, name, movement);
   const sheet = moved.sheets.find((each) => each.name === name) ?? newSheet(name);
@@ -191,7 +199,7 @@ export function applyPlan(book: Book, settled: SettledPlan): Book {
   ];
   const taken = new Set([
     ...names.map((each) => each.name),
-    ...tableMarks,
+    ...plannedTables.map(tableMark),
     ...earlier.keys(),
     ...[...places.keys()].flatMap((chart) => [
       chartName(plan.name, chart),

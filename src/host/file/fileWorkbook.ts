@@ -60,13 +60,13 @@ export class FileWorkbook implements Workbook {
     return { sheets, tables };
   }
 
-  async write(plans: readonly SheetPlan[], watch: Watch): Promise<readonly string[]> {
+  async write(plans: readonly SheetPlan[], watch: Watch, basis?: Snapshot): Promise<readonly string[]> {
     const start = this.current;
     const settled = settlePlans(plans, standingOf(start));
     let book = start;
     for (const [done, each] of settled.entries()) {
       await this.step(watch, done, plans.length, each.sheet);
-      book = applyPlan(book, each);
+      book = applyPlan(book, each, basis?.tables);
     }
     this.replace(book);
     watch.report({ done: plans.length, total: plans.length, sheet: plans.at(-1)?.name ?? '' });

@@ -1,6 +1,5 @@
 import type { Block, Cell, ConditionalFormat, SheetPlan, TablePlan } from '../../sheet/plan';
 import { withRealNames, type RealNames } from './formulaNames';
-import { tableMark } from './ownNames';
 import { parsePlace } from './place';
 import { ownSheet, ownTable, sameName, type Standing, type StandingTable } from './standing';
 
@@ -11,8 +10,10 @@ export interface SettledPlan {
   readonly sheet: string;
   /** Whether an earlier run wrote the sheet. */
   readonly isOwn: boolean;
-  /** The hidden names that remember the tables of the plan, in their order. */
-  readonly tableMarks: readonly string[];
+  /** Whether hidden names remember what the plan writes; a template is the user's from then on. */
+  readonly isRemembered: boolean;
+  /** What the plan calls its tables, in their order. */
+  readonly plannedTables: readonly string[];
 }
 
 /**
@@ -36,7 +37,8 @@ export function settlePlans(plans: readonly SheetPlan[], standing: Standing): re
   return homes.map((home) => ({
     ...home,
     plan: renamed(home.plan, real),
-    tableMarks: home.plan.tables.map(({ name }) => tableMark(name)),
+    isRemembered: true,
+    plannedTables: home.plan.tables.map(({ name }) => name),
   }));
 }
 
@@ -46,7 +48,13 @@ export function settleTemplate(plan: SheetPlan, standing: Standing): SettledPlan
   const names = new Names(standing);
   names.giveFree(plan);
   const real = { sheets: new Map([[plan.name, sheet]]), names: names.found };
-  return { plan: { ...renamed(plan, real), name: sheet }, sheet, isOwn: false, tableMarks: [] };
+  return {
+    plan: { ...renamed(plan, real), name: sheet },
+    sheet,
+    isOwn: false,
+    isRemembered: false,
+    plannedTables: [],
+  };
 }
 
 /**

@@ -34,10 +34,19 @@ export class Book {
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
   active = 0;
+  /** Sheets can be neither added nor deleted, renamed, moved or hidden. */
+  isStructureProtected = false;
   selection: Rect = { top: 0, left: 0, rows: 1, columns: 1 };
   #nextId = 1;
 
   constructor(readonly options: BookOptions = {}) {}
+
+  /** Refuses a change of the sheets of a protected workbook. */
+  touchStructure(): void {
+    if (this.isStructureProtected) {
+      throw new ExcelFault('AccessDenied', 'The structure of the workbook is protected.');
+    }
+  }
 
   nextId(): string {
     return `{${String(this.#nextId++).padStart(8, '0')}}`;

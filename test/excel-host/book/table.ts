@@ -113,6 +113,17 @@ export class Table {
     return this.rect.columns - 1;
   }
 
+  /** Deletes a column; what stands right of it moves left in its rows. */
+  deleteColumn(index: number): void {
+    const left = this.rect.left + index;
+    this.sheet.cells.take({ ...this.rect, left, columns: 1 });
+    const beside = { ...this.rect, left: left + 1, columns: 16_384 - left - 1 };
+    for (const { row, column, cell } of this.sheet.cells.take(beside)) {
+      this.sheet.cells.put(row, column - 1, cell);
+    }
+    this.rect = checked({ ...this.rect, columns: this.rect.columns - 1 });
+  }
+
   /** Deletes rows of the body counted from 0; the last one is emptied, not deleted. */
   deleteRows(first: number, count: number): void {
     const { body } = this;

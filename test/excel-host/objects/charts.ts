@@ -29,7 +29,8 @@ function typeOf(value: unknown): string {
 export function charts(sheet: Sheet): Wire {
   const items = () => sheet.charts.map(chartWire);
   const find = (key: string) => {
-    const one = sheet.charts.find((chart) => chart.id === key || same(chart.name, key));
+    const one =
+      sheet.charts.find((chart) => chart.id === key) ?? sheet.charts.find((chart) => same(chart.name, key));
     return one === undefined ? null : chartWire(one);
   };
   return {

@@ -52,6 +52,11 @@ function tableColumn(table: Table, index: number): Wire {
       },
     },
     call: {
+      Delete: () => {
+        sheet.touch();
+        table.deleteColumn(index);
+        return null;
+      },
       GetDataBodyRange: () => range({ sheet, rect: { ...table.body, left: left(), columns: 1 } }),
       GetHeaderRowRange: () => range({ sheet, rect: { ...table.header, left: left(), columns: 1 } }),
       GetRange: () => range({ sheet, rect: { ...table.rect, left: left(), columns: 1 } }),

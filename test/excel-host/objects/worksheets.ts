@@ -22,7 +22,10 @@ export function worksheets(book: Book): Wire {
     item: (key) => present(find(textOf(key)), 'The sheet'),
     call: {
       ...lookups(items, find),
-      Add: (args: Args) => worksheet(args.isGiven(0) ? book.addSheet(args.text(0)) : book.addSheet()),
+      Add: (args: Args) => {
+        book.touchStructure();
+        return worksheet(args.isGiven(0) ? book.addSheet(args.text(0)) : book.addSheet());
+      },
       GetActiveWorksheet: () => worksheet(present(book.sheets[book.active], 'The sheet')),
     },
   };
@@ -56,9 +59,11 @@ export function worksheet(sheet: Sheet): Wire {
 function sheetWrites(sheet: Sheet): Record<string, (value: unknown) => void> {
   return {
     Name: (value) => {
+      sheet.book.touchStructure();
       sheet.book.renameSheet(sheet, textOf(value));
     },
     Visibility: (value) => {
+      sheet.book.touchStructure();
       const visible = sheet.book.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
       if (value !== 'Visible' && visible.length === 0) {
         throw new ExcelFault('InvalidOperation', 'A workbook keeps at least one visible sheet.');
@@ -66,6 +71,7 @@ function sheetWrites(sheet: Sheet): Record<string, (value: unknown) => void> {
       sheet.visibility = textOf(value);
     },
     Position: (value) => {
+      sheet.book.touchStructure();
       const { sheets } = sheet.book;
       if (typeof value !== 'number' || value < 0 || value >= sheets.length) {
         throw invalid('There is no such place.');
@@ -99,6 +105,7 @@ function sheetCalls(sheet: Sheet): Record<string, (args: Args) => unknown> {
       return null;
     },
     Delete: () => {
+      sheet.book.touchStructure();
       sheet.book.removeSheet(sheet);
       return null;
     },

@@ -20,6 +20,8 @@ export interface Opened {
   readonly workbook: Workbook;
   /** The user adds a column at the right of a table, with values for its rows from the top. */
   addColumn(table: string, header: string, values: readonly CellValue[]): Promise<void>;
+  /** The user types a row below a table, which grows by it. */
+  addRow(table: string, values: readonly CellValue[]): Promise<void>;
   /** What lies between two runs: nothing, or saving and opening again. */
   settle(): Promise<void>;
   /** The formula of a cell, without equals sign. */

@@ -1,4 +1,5 @@
 import { collisionContract } from './collisionContract';
+import { meanwhileContract } from './meanwhileContract';
 import type { Open } from './opened';
 import { refreshContract } from './refreshContract';
 import { revertContract } from './revertContract';
@@ -10,4 +11,5 @@ export function workbookContract(name: string, open: Open): void {
   refreshContract(name, open);
   revertContract(name, open);
   collisionContract(name, open);
+  meanwhileContract(name, open);
 }

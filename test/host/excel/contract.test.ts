@@ -58,6 +58,11 @@ function openedExcel(setup: Setup, excelApi: string): Opened {
         found.columns.add(undefined, filled);
         await context.sync();
       }),
+    addRow: (name, values) => {
+      const table = present(book.tables().find((one) => one.name === name));
+      table.addRows([values.map((value) => (typeof value === 'string' ? `'${value}` : value))]);
+      return Promise.resolve();
+    },
     settle: () => Promise.resolve(),
     formula: (sheet, row, column) =>
       Promise.resolve(bare(sheetOf(sheet).cells.at(row, column).formula ?? '')),

@@ -12,6 +12,7 @@ import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import type { Workbook } from '../../../src/host/port';
 import { parsePlace, placeText } from '../../../src/host/refresh/place';
 import type { ForeignTrip, Opened, Setup } from '../contract/opened';
+import { withTableRow } from '../../sample/userEdits';
 import { edited, partsOf } from './userFile';
 
 /** A sheet of the user's that holds values. */
@@ -106,6 +107,10 @@ export class OpenedFile implements Opened {
 
   async addColumn(table: string, header: string, values: readonly CellValue[]): Promise<void> {
     await this.replace(withColumn(this.file.book, table, header, values));
+  }
+
+  async addRow(table: string, values: readonly CellValue[]): Promise<void> {
+    await this.replace(withTableRow(this.file, table, values).book);
   }
 
   async settle(): Promise<void> {
