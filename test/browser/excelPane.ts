@@ -59,7 +59,7 @@ async function plannedBook({ roster }: PaneStage, language: Language): Promise<B
   const watch = { report: () => undefined, cancelled: () => false };
   const solver: Solver = async (problem, timeLimitSeconds) =>
     solveStaffing(problem, { timeLimitSeconds, watch });
-  const plans = await solvePlans(planQuestions(run), solver, 10, unwatchedRun);
+  const plans = await solvePlans(planQuestions(run), solver, 60, unwatchedRun);
   const workbook = newWorkbook();
   await workbook.write(report(run, plans).sheets, unwatched);
   return workbook.book;
