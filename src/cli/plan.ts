@@ -1,4 +1,4 @@
-import { problemWords } from '../sheet/problemWords';
+import { problemWords } from '../sheet/tables/planProblem';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
 import { planFile, usualSeconds } from './planFile';

@@ -1,7 +1,7 @@
 import { cellName } from '../domain/cellName';
 import type { Language } from '../framework/language';
 import type { Severity } from '../domain/problem';
-import { problemWords } from '../sheet/problemWords';
+import { problemWords } from '../sheet/tables/planProblem';
 import type { Report } from '../sheet/report';
 
 /** A problem as the command line prints it. */

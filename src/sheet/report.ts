@@ -26,7 +26,6 @@ import { skillsSheet } from './skills/skillsSheet';
 import { teamSheet } from './team/teamSheet';
 import { useCasesSheet } from './useCases/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
-import { scenarioTexts } from './scenarios/scenarioText';
 import { readRates } from './budget/ratesTable';
 import { runRecord } from './runLog/runRecord';
 import { planSummary, type PlanSummary } from './summary';
@@ -114,7 +113,7 @@ function compared(
   standing: StandingPlan,
 ): Omit<WorkbookModel['scenarios'], 'sets'> {
   const { model, text, decisions } = run;
-  const words = scenarioTexts[text.locale];
+  const words = text.scenarios;
   const outcomes = scenarioOutcomes(run.scenarios, decisions, scenarios);
   if (standing.locked)
     return {

@@ -16,7 +16,6 @@ import {
 } from './hiring/hiringWords';
 import { planNoteWords } from './hiring/planNoteWords';
 import { headsByAction, hiringTotals, type HeadsByAction } from './hiring/hiringTotals';
-import { hiringTexts } from './hiring/hiringTexts';
 import { scenarioFigures, type ScenarioFigures } from './scenarios/scenarioFigures';
 import type { WorkbookModel } from './workbookModel';
 import { yearFigures, type YearFigures } from './budget/yearFigures';
@@ -175,7 +174,7 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
   return hiring.map((row: HiringRow) => ({
     id: row.id,
     action: row.action,
-    actionName: hiringTexts[text.locale].actions[row.action],
+    actionName: text.hiring.actions[row.action],
     status: row.status,
     profile: profileName(row.profile),
     level: levelName(row.level),

@@ -9,7 +9,7 @@ import { stepWatch } from '../../src/run/runWatch';
 import type { Explanation } from '../../src/sheet/explain/explanation';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
 import type { SheetPlan } from '../../src/sheet/plan';
-import { problemWords } from '../../src/sheet/problemWords';
+import { problemWords } from '../../src/sheet/tables/planProblem';
 import { sample } from '../../src/sheet/sample/sample';
 import type { Snapshot } from '../../src/sheet/snapshot';
 

@@ -1,4 +1,4 @@
-import { problemWords } from '../../src/sheet/problemWords';
+import { problemWords } from '../../src/sheet/tables/planProblem';
 import { threeMembers } from '../sample/rosters';
 import { headings, withRoster, withTableRow } from '../sample/userEdits';
 import { planned, records, reported, typed, workbookOf } from '../sample/workbook';

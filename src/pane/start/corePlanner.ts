@@ -3,7 +3,7 @@ import { localSerial } from '../../domain/calendar/localSerial';
 import type { CellAddress } from '../../domain/grid';
 import type { Language } from '../../framework/language';
 import { explain } from '../../sheet/explain/explain';
-import { problemWords } from '../../sheet/problemWords';
+import { problemWords } from '../../sheet/tables/planProblem';
 import { planWorkbook } from '../../run/planWorkbook';
 import { examine, fingerprintOf, type RunInput } from '../../sheet/prepare';
 import { lastChoice, type RosterChoice } from '../../sheet/rosterChoice';

@@ -10,7 +10,6 @@ import type { FormulaCell, SheetPlan, TablePlan } from '../plan';
 import { inputTable } from '../tables/inputTable';
 import { newCells } from '../tables/tableReading';
 import { headingOf, planColumns, rowCells } from '../tables/tableSchema';
-import { budgetTexts } from '../budget/budgetTexts';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
@@ -36,7 +35,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
     blocks: [
       ...opening(text.assumptions.title, finding(inUse.replaced, text), text.assumptions.notes.reading),
       line('weights_title', top - 1, text.assumptions.notes.weights, 'section', weightLeft),
-      line('rates_title', top - 1, budgetTexts[text.locale].notes.rates, 'section', ratesLeft),
+      line('rates_title', top - 1, text.budget.notes.rates, 'section', ratesLeft),
       line(
         'profiles_title',
         profileTop - 1,

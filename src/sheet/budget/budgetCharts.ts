@@ -3,7 +3,6 @@ import { planQuarters } from '../../domain/calendar/quarter';
 import { profileNames } from '../../framework/profileNames';
 import { balanceColours, profileColours } from '../layout/profileColours';
 import type { Block, Cell, ChartPlan } from '../plan';
-import { budgetTexts } from './budgetTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetSpan, budgetTops } from './budgetPlaces';
 import { quarterNames } from './quarterBlocks';
@@ -20,7 +19,7 @@ function hasBudget({ model }: WorkbookModel): boolean {
 export function costBlocks(figures: readonly BudgetQuarter[], workbook: WorkbookModel): readonly Block[] {
   const { model, text } = workbook;
   const { assumptions } = model;
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const { cost: top } = budgetTops;
   const first = figures[0]?.fiscalYear ?? 0;
   const budgets = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3];
@@ -62,7 +61,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
 /** The charts of the Budget: cost against budget, heads by profile, coverage before and after. */
 export function budgetCharts(workbook: WorkbookModel): readonly ChartPlan[] {
   const { text, model } = workbook;
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const limited = hasBudget(workbook);
   const place = (row: number, left: number, columns: number) => ({
     top: budgetTops.charts + row,

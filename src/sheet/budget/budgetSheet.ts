@@ -6,7 +6,6 @@ import { opening } from '../layout/line';
 import { spokenNumber } from '../layout/numberWords';
 import { spokenWhole } from '../layout/numberFormulas';
 import type { ConditionalFormat, FormulaCell, SheetPlan } from '../plan';
-import { budgetTexts } from './budgetTexts';
 import type { BudgetLine } from './budgetText';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCharts, costBlocks } from './budgetCharts';
@@ -39,7 +38,7 @@ const totalOnly: QuarterLine = { style: 'check', total: 'none', cell: () => null
 /** Budget: heads, FTE and cost by quarter and fiscal year as formulas, with totals that must be 0. */
 export function budgetSheet(workbook: WorkbookModel): SheetPlan {
   const { model, hiring, pay, text } = workbook;
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const input: BudgetInput = { model, hiring, pay };
   const figures = budgetQuarters(input);
   const tables = tableFormulas(text);

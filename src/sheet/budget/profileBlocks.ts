@@ -3,7 +3,6 @@ import { effortBefore, staffingCells } from '../../domain/plan/problem/staffingC
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { reference } from '../layout/address';
 import type { Block, Cell } from '../plan';
-import { budgetTexts } from './budgetTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetTops } from './budgetPlaces';
 import { quarterNames } from './quarterBlocks';
@@ -19,7 +18,7 @@ export function profileBlocks(
   tables: TableFormulas,
   { text }: WorkbookModel,
 ): readonly Block[] {
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const { profiles: top } = budgetTops;
   const keys: readonly (ProfileId | null)[] = [...profileNames.map(({ id }) => id), null];
   const rows = figures.map(({ quarter }, index): readonly Cell[] => {
@@ -64,7 +63,7 @@ export function coverageBlocks(
   tables: TableFormulas,
   { model, hiring, text }: WorkbookModel,
 ): readonly Block[] {
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const { coverage: top } = budgetTops;
   const cells = staffingCells(model);
   const rows = profileNames.map(({ id, name }, index): readonly Cell[] => {

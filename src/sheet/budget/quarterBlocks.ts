@@ -3,7 +3,6 @@ import { planQuarters } from '../../domain/calendar/quarter';
 import { reference } from '../layout/address';
 import type { Block, Cell, FormulaCell } from '../plan';
 import { budgetLines, type BudgetLine } from './budgetText';
-import { budgetTexts } from './budgetTexts';
 import type { SheetText } from '../text/sheetText';
 import { quarterNameFormula } from '../effort/quarterFormulas';
 import { budgetCell, budgetColumns, budgetRow, budgetSpan, budgetTops } from './budgetPlaces';
@@ -38,7 +37,7 @@ export function quarterBlocks(
   figures: readonly BudgetQuarter[],
   text: SheetText,
 ): readonly Block[] {
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const { quarters: top } = budgetTops;
   const headings = [text.shared.quarter, ...quarterNames(figures), text.shared.total, words.how0];
   const blocks: Block[] = [

@@ -1,7 +1,6 @@
 import { quoted } from '../layout/address';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
-import { hiringTexts } from '../hiring/hiringTexts';
 import type { SheetText } from '../text/sheetText';
 import { remainingFormula } from '../hiring/hiringFormulas';
 import { costId, hiringTable, type HiringColumn } from '../hiring/hiringTable';
@@ -31,7 +30,7 @@ export interface TableFormulas {
 
 /** The formulas in the words of the workbook. */
 export function tableFormulas(text: SheetText): TableFormulas {
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const pay = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const [start, end] = [pay('start'), pay('end')];

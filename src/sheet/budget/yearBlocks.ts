@@ -3,7 +3,6 @@ import { fiscalYearName } from '../../domain/calendar/fiscalYear';
 import { budgetTolerance, isBeyondBudget } from '../../domain/cost/isBeyondBudget';
 import { quoted, reference } from '../layout/address';
 import type { Block, Cell } from '../plan';
-import { budgetTexts } from './budgetTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetTops, planYears } from './budgetPlaces';
 import { yearSum } from './quarterBlocks';
@@ -51,7 +50,7 @@ function yearRow(
   figures: readonly BudgetQuarter[],
   { model, text }: WorkbookModel,
 ): readonly Cell[] {
-  const words = budgetTexts[text.locale];
+  const words = text.budget;
   const { assumptions } = model;
   const row = top + 2 + index;
   const at = (column: keyof typeof yearColumns) => reference(row, yearColumns[column]);
@@ -89,7 +88,7 @@ function yearRow(
 
 /** The table of fiscal years: cost against the budget, and what a slip of a quarter changes. */
 export function yearBlocks(figures: readonly BudgetQuarter[], workbook: WorkbookModel): readonly Block[] {
-  const words = budgetTexts[workbook.text.locale];
+  const words = workbook.text.budget;
   const years = Array.from({ length: planYears }, (_, index) => yearRow(index, figures, workbook));
   const heads = Object.keys(yearColumns).map((id) => words.years[id as keyof typeof yearColumns]);
   return [

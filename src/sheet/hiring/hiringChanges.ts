@@ -2,7 +2,6 @@ import { isHandLine } from '../../domain/plan/line/lineId';
 import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { spokenNumber } from '../layout/numberWords';
-import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 
 /** What a new run would change in a locked plan, as a sentence. */
@@ -16,7 +15,7 @@ function renewalChanges(
     if (row.action !== 'open') count[kind] += 1;
   const extra = renewal.cost - base.cost;
   const money = `${spokenNumber(Math.abs(extra), text.locale, 0)} ${model.assumptions.currency}`;
-  return hiringTexts[text.locale].renewal({
+  return text.hiring.renewal({
     ...count,
     money,
     dearer: extra >= 0,
@@ -46,5 +45,5 @@ export function hiringChanges(workbook: WorkbookModel): string {
     if (status !== 'proposed' || action === 'open' || isHandLine(id)) continue;
     if ((now.get(id)?.status ?? 'withdrawn') === 'withdrawn') gone += 1;
   }
-  return hiringTexts[text.locale].changes(added, gone, changed);
+  return text.hiring.changes(added, gone, changed);
 }

@@ -13,7 +13,6 @@ import type { SheetPlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { columnUnder, headingOf } from '../tables/tableSchema';
 import { bandKey } from '../benchmarks/readBands';
-import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 import type { Explaining } from '../explain/explaining';
 import type { ExplainedItem, Explanation } from '../explain/explanation';
@@ -60,7 +59,7 @@ const costAssumptions: Readonly<Record<HiringAction, readonly AssumptionKey[]>> 
 export function hiringExplanation({ row, column, header }: HiringCell, explained: Explaining): Explanation {
   const { workbook, shown } = explained;
   const { text, model } = workbook;
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const who = [words.actions[row.action], profileName(row.profile), levelName(row.level)]
     .filter((word) => word !== '')
     .join(' ');

@@ -8,7 +8,6 @@ import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { columnIndex, planColumns, rowCells } from '../tables/tableSchema';
-import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 import { hiringCells } from './hiringCells';
 import { hiringChanges } from './hiringChanges';
@@ -22,7 +21,7 @@ const top = 10;
 /** What the plan comes to, in one sentence. */
 function finding(workbook: WorkbookModel): string {
   const { hiring, model, text } = workbook;
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const { heads, lines, closed, missing, cost } = hiringTotals(hiring);
   if (lines === 0 && !isStanding(workbook)) return words.nothing;
   const money = `${spokenNumber(Math.round(cost), text.locale, 0)} ${model.assumptions.currency}`;
@@ -39,7 +38,7 @@ function isStanding({ scenarios }: WorkbookModel): boolean {
 /** How well the plan is proven, in one sentence. */
 function proof(workbook: WorkbookModel): string {
   const { plan, text } = workbook;
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   if (isStanding(workbook)) return words.locked;
   if (plan.status === 'optimal') return words.optimal;
   if (plan.proof.open.bound === 0) return words.unproven;
@@ -54,7 +53,7 @@ function remarks({ notes, model, text }: WorkbookModel): string | null {
 
 /** Colours for the states of lines and for what stays open. */
 function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFormat[] {
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const area = (id: 'status' | 'action') => ({
     top: top + 1,
     left: columnIndex(hiringTable, id),
@@ -73,7 +72,7 @@ function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFor
 /** Hiring Plan: one line per action or gap with its reason and live cost; what the planner typed stays. */
 export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const { text, snapshot, hiring } = workbook;
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const existing = standingTable(snapshot, hiringTable);
   const known = new Set(existing?.keys ?? []);
   const formulas = hiringFormulas(text);

@@ -9,7 +9,6 @@ import type { Member } from '../../domain/member';
 import type { PlanCell } from '../../domain/plan/line/planCell';
 import { spokenNumber } from '../layout/numberWords';
 import type { SheetText } from '../text/sheetText';
-import { hiringTexts } from './hiringTexts';
 import type { WorkbookModel } from '../workbookModel';
 
 /** The name of a profile. */
@@ -50,7 +49,7 @@ function money(amount: number, { model, text }: WorkbookModel): string {
 function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string {
   if (next === null) return '';
   const { model, text } = workbook;
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const count = spokenNumber(next.amount, text.locale, Number.isInteger(next.amount) ? 0 : 1);
   const from = fromName(next.from, place, text);
   const what = [levelName(next.level), from].filter((word) => word !== '').join(' ');
@@ -67,7 +66,7 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
 /** Why a line is proposed, in one sentence: what it closes, what else could, what holds it, and its warnings. */
 export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const { model, text } = workbook;
-  const words = hiringTexts[text.locale];
+  const words = text.hiring;
   const isLocked = row.boundBy.includes('locked') && isCounted(row.status);
   if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
   const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
@@ -108,7 +107,7 @@ export function shownName({ name }: Pick<Member, 'name'>, { model }: WorkbookMod
 
 /** The candidates of a line, each with its title, the skills that speak for it and those that are missing. */
 export function candidateWords(row: HiringRow, workbook: WorkbookModel): string {
-  const words = hiringTexts[workbook.text.locale];
+  const words = workbook.text.hiring;
   return row.candidates
     .map(({ member, has, missing }) => {
       const name = shownName(member, workbook);

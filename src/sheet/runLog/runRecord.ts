@@ -6,7 +6,6 @@ import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
 import { mappingTable } from '../mapping/mappingTable';
 import { readRows, standingTable } from '../tables/tableReading';
-import { fingerprint } from './fingerprint';
 import { runTable } from './runTable';
 
 /** One line of the run log: when, on what, with what result. Holds nothing personal. */
@@ -116,4 +115,21 @@ function memberChanges(snapshot: Snapshot, { staff }: PlanningModel) {
     }
   }
   return { newMembers, departed: before.size - found, changed };
+}
+
+/**
+ * A short text that differs when the values differ: two 32-bit FNV-1a sums over their JSON, in hexadecimal. It tells
+ * runs apart; it is no safeguard against forgery.
+ */
+function fingerprint(values: unknown): string {
+  const text = JSON.stringify(values);
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + index), 0x85ebca6b);
+  }
+  const hexadecimal = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
+  return hexadecimal(low) + hexadecimal(high);
 }

@@ -3,15 +3,13 @@ import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { reference } from '../layout/address';
 import { line } from '../layout/line';
 import type { Block, Cell } from '../plan';
-import { hiringTexts } from '../hiring/hiringTexts';
-import { scenarioTexts } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 import { levelName, placeName, profileName } from '../hiring/hiringWords';
 
 /** What a line is, in a few words. */
 function lineWords({ row }: ScenarioDifference, { model, text }: WorkbookModel): string {
   return [
-    hiringTexts[text.locale].actions[row.action],
+    text.hiring.actions[row.action],
     profileName(row.profile),
     levelName(row.level),
     placeName(row.place, text),
@@ -24,7 +22,7 @@ function lineWords({ row }: ScenarioDifference, { model, text }: WorkbookModel):
 /** A difference as a row: whose, which line, what changes, amounts and cost. */
 function rowOf(name: string, difference: ScenarioDifference, workbook: WorkbookModel): readonly Cell[] {
   const { kind, base, here, extraCost } = difference;
-  const words = scenarioTexts[workbook.text.locale];
+  const words = workbook.text.scenarios;
   return [name, lineWords(difference, workbook), words.kinds[kind], base, here, extraCost];
 }
 
@@ -61,7 +59,7 @@ export function differenceBlocks(
   base: ScenarioOutcome,
   workbook: WorkbookModel,
 ): readonly Block[] {
-  const { columns, titles } = scenarioTexts[workbook.text.locale];
+  const { columns, titles } = workbook.text.scenarios;
   const rows = outcomes.flatMap((outcome) =>
     scenarioDifferences(base.rows, outcome.rows).map((difference) =>
       rowOf(outcome.name, difference, workbook),
@@ -88,7 +86,7 @@ export function renewalBlocks(
   base: ScenarioOutcome,
   workbook: WorkbookModel,
 ): readonly Block[] {
-  const words = scenarioTexts[workbook.text.locale];
+  const words = workbook.text.scenarios;
   const { columns } = words;
   const differences = scenarioDifferences(base.rows, renewal.rows);
   const title = line('renewal_title', top, words.titles.renewal, 'section');

@@ -1,5 +1,4 @@
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
-import { scenarioTexts } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 
 /** What a scenario comes to: a column of the Scenarios sheet. */
@@ -15,6 +14,6 @@ function figures({ name, status, heads, cost, currency, open, gaps }: ScenarioOu
 /** The base and the scenarios in their order; for a locked plan, what a run would propose instead comes last. */
 export function scenarioFigures({ scenarios, text }: WorkbookModel): readonly ScenarioFigures[] {
   const { base, outcomes, renewal } = scenarios;
-  const all = [{ ...base, name: scenarioTexts[text.locale].base }, ...outcomes];
+  const all = [{ ...base, name: text.scenarios.base }, ...outcomes];
   return (renewal === null ? all : [...all, renewal]).map(figures);
 }

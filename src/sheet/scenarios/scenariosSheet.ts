@@ -11,7 +11,7 @@ import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { planColumns, rowCells } from '../tables/tableSchema';
 import { demandRow, scenarioTable } from './readScenarios';
-import { scenarioTexts, type ScenarioText } from './scenarioText';
+import type { ScenarioText } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 import { differenceBlocks, differenceColumns, renewalBlocks } from './differenceBlocks';
 
@@ -165,7 +165,7 @@ function valueStyles(scenarios: number): SheetPlan['styles'] {
 /** Scenarios: assumption sets and what each comes to, side by side with the base. */
 export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
   const { text, scenarios } = workbook;
-  const words = scenarioTexts[text.locale];
+  const words = text.scenarios;
   const { base, sets, outcomes, renewal } = scenarios;
   const results = renewal === null ? outcomes : [...outcomes, renewal];
   const changes = renewal === null ? [] : renewalBlocks(differencesTop, renewal, base, workbook);

@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/language';
 import type { CellAddress } from '../../domain/grid';
-import type { Severity } from '../../domain/problem';
+import type { Problem, Severity } from '../../domain/problem';
+import { problemSentence } from '../../domain/roster/problemSentence';
 import { filled, type HolesOf, type SameHoles } from '../../domain/sentence';
 
 /** What is wrong in one of our tables and what to do, with the details in braces. */
@@ -81,13 +82,13 @@ export function planProblem<Code extends PlanProblemCode>(
   return told as PlanProblem;
 }
 
-/** Whether a problem is about one of our own tables. */
-export function isPlanProblem(problem: { readonly code: string }): problem is PlanProblem {
+function isPlanProblem(problem: Problem | PlanProblem): problem is PlanProblem {
   return problem.code in english;
 }
 
-/** One sentence that says what is wrong and what to do. */
-export function planProblemSentence(problem: PlanProblem, language: Language): string {
+/** What is wrong with the roster or with one of our own tables, and what to do. */
+export function problemWords(problem: Problem | PlanProblem, language: Language): string {
+  if (!isPlanProblem(problem)) return problemSentence(problem, language);
   const details: Readonly<Record<string, string | number>> = problem.details;
   return filled(sentences[language][problem.code], (name) => String(details[name] ?? ''));
 }

@@ -1,3 +1,4 @@
+import type { LevelKey } from '../../domain/team/levelCounts';
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
@@ -6,7 +7,6 @@ import { minimumChecks } from '../../domain/team/minimumCheck';
 import { placeBalance } from '../../domain/team/placeBalance';
 import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
-import { levelColours } from '../layout/levelColours';
 import { line, opening } from '../layout/line';
 import type { Matrix, MatrixPlace } from '../layout/matrix';
 import type { Area, Block, Cell, ChartPlan, SheetPlan, Style } from '../plan';
@@ -20,6 +20,19 @@ import { furtherFormula } from './mappingFormulas';
 import { furtherRow, teamPlaces, type TeamPlaces } from './teamPlaces';
 import { unitFigureMatrices } from './unitFigureMatrices';
 import { unitFormats, unitStatusMatrices } from './unitStatusMatrices';
+
+/**
+ * The colour of each level in every chart, RRGGBB: one hue from light to dark, so that the order of the levels is seen
+ * whatever the colour vision; grey where no level is known.
+ */
+const levelColours: Readonly<Record<LevelKey, string>> = {
+  junior: 'C6DBEF',
+  mid: '8FBBDA',
+  senior: '4A90C2',
+  lead: '1F5F99',
+  principal: '0B2F5B',
+  none: 'B5B5B5',
+};
 
 const chartRows = 29;
 

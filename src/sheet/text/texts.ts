@@ -1,7 +1,8 @@
 import type { Language } from '../../framework/language';
 import { assumptionsTexts } from '../assumptions/assumptionsText';
 import { benchmarksTexts } from '../benchmarks/benchmarksText';
-import { budgetTexts } from '../budget/budgetTexts';
+import { budgetDe } from '../budget/budgetDe';
+import { budgetEn } from '../budget/budgetEn';
 import { coverageTexts } from '../coverage/coverageText';
 import { effortTexts } from '../effort/effortText';
 import { explainTexts } from '../explain/explainText';
@@ -27,7 +28,7 @@ function textOf(locale: Language): SheetText {
     shared: sharedTexts[locale],
     assumptions: assumptionsTexts[locale],
     benchmarks: benchmarksTexts[locale],
-    budget: budgetTexts[locale],
+    budget: { en: budgetEn, de: budgetDe }[locale],
     coverage: coverageTexts[locale],
     effort: effortTexts[locale],
     explain: explainTexts[locale],
