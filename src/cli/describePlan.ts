@@ -2,10 +2,9 @@ import { phases } from '../framework/phases';
 import type { PlanSummary } from '../sheet/summary';
 import { counted, listed, oneDecimal, spokenNumber } from '../sheet/layout/numberWords';
 import { hiringTotals } from '../sheet/hiring/hiringTotals';
-import { coverageFinding } from '../sheet/coverage/coverageFinding';
+import { headlineSentence } from '../sheet/demand/headlineBlock';
 import type { Report } from '../sheet/report';
 import { texts } from '../sheet/text/texts';
-import type { WorkbookModel } from '../sheet/workbookModel';
 
 /** How good the plan is. */
 function proofWords({ plan }: PlanSummary): string {
@@ -29,15 +28,10 @@ function proposed({ plan: { heads } }: PlanSummary): string {
   return words.length === 0 ? 'No action' : listed('en', words);
 }
 
-/** The finding of the Coverage sheet, in English as the rest. */
-function coverageWords({ model }: WorkbookModel): string {
-  const finding = coverageFinding(model, texts.en);
-  return String(typeof finding === 'object' && finding !== null ? finding.value : finding);
-}
-
 /** The findings of a run in a few lines for a terminal. */
 export function describePlan({ workbook, summary, problems }: Report): string {
   const { mapping } = summary;
+  const { headline, quarters } = workbook.model;
   const { cost, closed, missing } = hiringTotals(workbook.hiring);
   const lines = [
     `${summary.members} members, ${oneDecimal(summary.fte, 'en')} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
@@ -45,7 +39,7 @@ export function describePlan({ workbook, summary, problems }: Report): string {
     summary.useCases === 0
       ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
       : `${summary.useCases} use cases over ${phases.length} phases.`,
-    `${coverageWords(workbook).replace(/\.$/, '')}.`,
+    headlineSentence(headline, quarters, texts.en),
     `${proposed(summary)}, ` +
       `${workbook.model.assumptions.currency} ${spokenNumber(cost, 'en', 0)} in the eight quarters of the plan.`,
     `They close ${oneDecimal(closed, 'en')} of ${oneDecimal(missing, 'en')} missing FTE-quarters; ` +

@@ -1,3 +1,6 @@
+import { quarterIndex } from '../sheet/coverage/shownQuarter';
+import type { Report } from '../sheet/report';
+import { coverageIn, type PlanSummary } from '../sheet/summary';
 import { problemWords } from '../sheet/tables/planProblem';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
@@ -5,7 +8,7 @@ import { planFile, usualSeconds } from './planFile';
 import { describedProblems } from './problems';
 
 const usage =
-  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N]';
+  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N] [--quarter "2027 Q1"]';
 
 const options = {
   out: { type: 'string' },
@@ -13,6 +16,7 @@ const options = {
   sheet: { type: 'string' },
   language: { type: 'string' },
   seconds: { type: 'string', default: String(usualSeconds) },
+  quarter: { type: 'string' },
 } as const;
 
 /** The time limit of the option --seconds; 0 asks for the quick plan without a solver. */
@@ -23,6 +27,29 @@ function statedSeconds(word: string): number {
   return seconds;
 }
 
+/** The quarter of the option --quarter, from 0; the first where none is asked for. */
+function statedQuarter(word: string | undefined, { workbook }: Report): number {
+  if (word === undefined) return 0;
+  const quarters = workbook.model.quarters.map(({ quarter }) => quarter);
+  const index = quarterIndex(word, quarters);
+  if (index < 0)
+    throw new CommandFailure(
+      `The plan has no quarter "${word}": use one of ${quarters.map(({ name }) => name).join(', ')}.`,
+    );
+  return index;
+}
+
+function coverageOf(
+  quarter: number,
+  { workbook }: Report,
+): Pick<PlanSummary, 'coverageQuarter' | 'coverage'> {
+  const { model } = workbook;
+  return {
+    coverageQuarter: model.quarters[quarter]?.quarter.name ?? '',
+    coverage: coverageIn(quarter, model),
+  };
+}
+
 await runCommand(async (words) => {
   const { files, values } = commandWords(words, options, usage);
   const path = onlyFile(files, usage);
@@ -31,10 +58,16 @@ await runCommand(async (words) => {
   const wanted = values.out ?? (values.json ? null : undefined);
   const task = { path, out: wanted, language, sheet: values.sheet, seconds };
   const { report, out, losesMacros } = await planFile(task);
+  const quarter = statedQuarter(values.quarter, report);
   if (values.json) {
     console.log(
       JSON.stringify(
-        { ...report.summary, out, problems: describedProblems(report.problems, language) },
+        {
+          ...report.summary,
+          ...coverageOf(quarter, report),
+          out,
+          problems: describedProblems(report.problems, language),
+        },
         null,
         2,
       ),

@@ -82,6 +82,8 @@ export interface CoverageCell {
   readonly status: CoverageStatus;
   readonly capacity: number;
   readonly demand: number;
+  /** FTE missing over all places, which a surplus at another does not hide. */
+  readonly missing: number;
   /** Capacity divided by demand, 1 is enough; `null` without demand. */
   readonly coverage: number | null;
   /** The same as readers see it, in per cent: see coveragePercent. */
@@ -123,6 +125,9 @@ export interface Summary {
   /** The members to review, those that move the plan most first. */
   readonly reviews: readonly Review[];
   readonly coverage: readonly CoverageRow[];
+  /** The largest gap of the plan in one sentence, as the sheets name it, and the quarter that the map shows. */
+  readonly headline: string;
+  readonly quarter: string;
   readonly hiring: readonly PlanLine[];
   readonly plan: Pick<PlanFigures, 'heads' | 'locked' | 'notes'>;
   readonly years: PlanSummary['years'];

@@ -1,8 +1,8 @@
 import type { Language } from '../framework/language';
 import type { Assumptions } from '../domain/assumptions/assumptions';
 import { defaultAssumptions } from '../domain/assumptions/defaultAssumptions';
+import { planQuarters, quartersFrom } from '../domain/calendar/quarter';
 import { unitSpelling } from '../domain/coverage/unitSpelling';
-import { usualDemandRules } from '../domain/demand/demandRules';
 import { effortWeights } from '../domain/demand/effortWeights';
 import type { UseCase } from '../domain/demand/useCase';
 import { greedyStaffing } from '../domain/plan/staffing/greedyStaffing';
@@ -34,10 +34,16 @@ import { readHiring, type ReadHiringLine } from './hiring/readHiring';
 import { inputFingerprint } from './runLog/runRecord';
 import { readScenarios } from './scenarios/readScenarios';
 import { scenarioRuns, type ScenarioRun } from './scenarios/scenarioRuns';
+import { readShown } from './coverage/shownQuarter';
 import { readUseCases } from './useCases/readUseCases';
 import { useCaseTable } from './useCases/useCaseTable';
 import { assumptionTable } from './assumptions/assumptionTables';
-import { readMinimumHeads, readMinimumLevels, readWeights } from './assumptions/readProfiles';
+import {
+  readDemandRules,
+  readMinimumHeads,
+  readMinimumLevels,
+  readWeights,
+} from './assumptions/readProfiles';
 import type { SheetText } from './text/sheetText';
 import { texts } from './text/texts';
 
@@ -173,7 +179,8 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     useCases,
     assumptions,
     weights: readWeights(snapshot, effortWeights(assumptions)),
-    rules: usualDemandRules(),
+    rules: readDemandRules(snapshot),
+    shown: readShown(snapshot, quartersFrom(assumptions.planStart, planQuarters)),
     minimumHeads: readMinimumHeads(snapshot),
     minimumLevels: readMinimumLevels(snapshot),
     bands,

@@ -14,6 +14,8 @@ import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import { budgetSheet } from './budget/budgetSheet';
 import { coverageSheet } from './coverage/coverageSheet';
+import { demandSheet } from './demand/demandSheet';
+import { withWarnings } from './demand/headlineBlock';
 import { effortSheet } from './effort/effortSheet';
 import { frameworkSheet } from './framework/frameworkSheet';
 import { hiringSheet } from './hiring/hiringSheet';
@@ -126,10 +128,40 @@ function compared(
   return { outcomes, base: scenarioOutcome(words.base, model, plan.status, rows), renewal: null };
 }
 
+/** The sheets whose numbers rest on demand, so that their first line says where it is assumed, or a run is due. */
+const onDemand: readonly string[] = [
+  'Coverage',
+  'Effort',
+  'Team',
+  'Responsibilities',
+  'Hiring Plan',
+  'Budget',
+  'Scenarios',
+  'Demand',
+];
+
+/** A sheet with what is to be known first before its finding. */
+function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPlan {
+  if (!onDemand.includes(plan.name)) return plan;
+  return {
+    ...plan,
+    blocks: plan.blocks.map((block) => {
+      const finding = block.rows[0]?.[0];
+      const isText = typeof finding === 'string' || (typeof finding === 'object' && finding !== null);
+      if (block.name !== 'finding' || !isText) return block;
+      return { ...block, rows: [[withWarnings(finding, model, text)]] };
+    }),
+  };
+}
+
 /** The sheets in tab order: results first, then inputs, then the reference. */
 function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
+  return plansOf(workbook).map((plan) => withFirstLine(plan, workbook));
+}
+
+function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
   return [
-    coverageSheet(workbook.model, workbook.text),
+    coverageSheet(workbook),
     effortSheet(workbook),
     teamSheet(workbook),
     responsibilitiesSheet(workbook),
@@ -142,6 +174,7 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
     assumptionsSheet(workbook),
     benchmarksSheet(workbook),
     payrollSheet(workbook),
+    demandSheet(workbook),
     frameworkSheet(workbook.text),
     runLogSheet(workbook),
   ];

@@ -1,6 +1,9 @@
 import { phases } from '../framework/phases';
 import { profileNames } from '../framework/profileNames';
 import { coverageRatio } from '../domain/coverage/coverageStatus';
+import type { QuarterBalance } from '../domain/coverage/quarterBalance';
+import type { PlanningModel } from '../domain/planningModel';
+import { headlineSentence } from './demand/headlineBlock';
 import type { HiringRow, RowRule } from '../domain/plan/rows/hiringRow';
 import type { NextBest } from '../domain/plan/staffing/planLine';
 import type { HiringAction } from '../domain/plan/line/hiringAction';
@@ -25,6 +28,31 @@ interface CoverageFigures {
   readonly capacity: number;
   readonly demand: number;
   readonly coverage: number | null;
+  /** FTE missing over all places, which a surplus at another does not hide. */
+  readonly missing: number;
+}
+
+/** Demand and capacity of a quarter, FTE; byEffort + savedByReuse = useCaseFte. */
+export interface QuarterFigures {
+  readonly quarter: string;
+  /** FTE of the use cases at work, without what practices left out take with them. */
+  readonly useCaseFte: number;
+  readonly byEffort: number;
+  readonly savedByReuse: number;
+  readonly leftOut: number;
+  readonly byHeads: number;
+  readonly otherWork: number;
+  readonly capacity: number;
+  readonly missing: number;
+}
+
+/** The largest missing FTE of a plan, by the names a reader knows and in one sentence. */
+export interface HeadlineFigures {
+  readonly quarter: string;
+  readonly phase: string;
+  readonly profile: string;
+  readonly missingFte: number;
+  readonly text: string;
 }
 
 /** What would be done instead of a line, in words and numbers. */
@@ -111,6 +139,11 @@ export interface PlanSummary {
   readonly fte: number;
   readonly mapping: Readonly<Record<'auto' | 'review' | 'none' | 'confirmed', number>>;
   readonly useCases: number;
+  /** The largest missing FTE of the plan; `null` where nothing is missing. */
+  readonly headline: HeadlineFigures | null;
+  readonly quarters: readonly QuarterFigures[];
+  /** The quarter of `coverage`. */
+  readonly coverageQuarter: string;
   /** By profile name, then phase name. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, CoverageFigures>>>>;
   readonly hiring: readonly HiringFigures[];
@@ -128,14 +161,6 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     model.staff.filter(({ mapping }) => mapping.status === status).length;
   let fte = 0;
   for (const { member } of model.staff) fte += member.fte;
-  const coverage = profileNames.map(({ id, name }) => {
-    const row = phases.map((phase) => {
-      const capacity = model.capacity[id][phase.id];
-      const demand = model.demand[id][phase.id];
-      return [phase.name, { capacity, demand, coverage: coverageRatio(capacity, demand) }] as const;
-    });
-    return [name, Object.fromEntries(row)] as const;
-  });
   return {
     members: model.staff.length,
     fte,
@@ -146,11 +171,58 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
       confirmed: count('confirmed'),
     },
     useCases: model.useCases.length,
-    coverage: Object.fromEntries(coverage),
+    headline: headlineFigures(workbook),
+    quarters: model.balances.map(quarterFigures),
+    coverageQuarter: model.balances[0]?.quarter.name ?? '',
+    coverage: coverageIn(0, model),
     hiring: hiringFigures(workbook),
     plan: planFigures(workbook),
     years: yearFigures(workbook),
     scenarios: scenarioFigures(workbook),
+  };
+}
+
+/** Coverage of a quarter, counted from 0, by profile name and then phase name. */
+export function coverageIn(quarter: number, { balances }: PlanningModel): PlanSummary['coverage'] {
+  const balance = balances[quarter];
+  if (balance === undefined) return {};
+  const rows = profileNames.map(({ id, name }) => {
+    const row = phases.map((phase) => {
+      const capacity = balance.capacity[id][phase.id];
+      const demand = balance.demand[id][phase.id];
+      const missing = balance.missing[id][phase.id];
+      return [phase.name, { capacity, demand, coverage: coverageRatio(capacity, demand), missing }] as const;
+    });
+    return [name, Object.fromEntries(row)] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+function quarterFigures(balance: QuarterBalance): QuarterFigures {
+  const { quarter, useCaseFte, leftOut, byEffort, savedByReuse, byHeads, otherWork } = balance;
+  const { givenFte: capacity, missingFte: missing } = balance;
+  return {
+    quarter: quarter.name,
+    useCaseFte,
+    byEffort,
+    savedByReuse,
+    leftOut,
+    byHeads,
+    otherWork,
+    capacity,
+    missing,
+  };
+}
+
+function headlineFigures({ model, text }: WorkbookModel): HeadlineFigures | null {
+  const { headline, quarters } = model;
+  if (headline === null) return null;
+  return {
+    quarter: quarters[headline.quarter]?.quarter.name ?? '',
+    phase: phases.find(({ id }) => id === headline.phase)?.name ?? '',
+    profile: profileNames.find(({ id }) => id === headline.profile)?.name ?? '',
+    missingFte: headline.missingFte,
+    text: headlineSentence(headline, quarters, text),
   };
 }
 

@@ -16,7 +16,7 @@ async function opened(workbook: Workbook): Promise<UserEvent> {
 test('the map says what falls short, in words for readers', async () => {
   await opened(await workbookOf(...staff));
   expect(screen.getByText(/2 shortfalls/)).toHaveTextContent(
-    'Largest: Data Engineer, Data Ingestion, short by 1.3 FTE.',
+    'Biggest gap: 1.3 FTE of Data Engineer missing in Data Ingestion in 2027 Q2',
   );
   expect(screen.getAllByRole('gridcell')).toHaveLength(14);
   expect(

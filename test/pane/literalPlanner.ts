@@ -81,6 +81,7 @@ const cell = {
   percent: null,
   capacity: 0,
   demand: 0,
+  missing: 0,
   status: 'noDemand',
 } as const;
 
@@ -161,12 +162,16 @@ export const literalReport = {
       members: 1234,
       mapping: { auto: 1200, confirmed: 3, review: 21, none: 10 },
       reviews,
+      headline:
+        'Biggest gap: 1.3 FTE of Data Engineer missing in Data Ingestion in 2027 Q2 (1.3 needed), because nobody holds the profile.',
+      quarter: '2027 Q1',
       coverage: [
         coverageOf('Data Engineer', 'Data Ingestion', {
           status: 'noCapacity',
           coverage: 0,
           percent: 0,
           demand: 1.25,
+          missing: 1.25,
           row: 11,
         }),
         coverageOf('Data Analyst', 'Data Preparation', {
@@ -175,6 +180,7 @@ export const literalReport = {
           percent: 45,
           capacity: 0.41,
           demand: 0.91,
+          missing: 0.5,
           row: 13,
           column: 2,
         }),

@@ -22,6 +22,7 @@ export function planningInput(stated: Partial<PlanningInput> = {}): PlanningInpu
     rules,
     minimumHeads,
     minimumLevels: minimumLevels(() => null),
+    shown: 0,
     bands: [],
     ...stated,
   };
@@ -30,9 +31,10 @@ export function planningInput(stated: Partial<PlanningInput> = {}): PlanningInpu
 
 /**
  * The worked example: three members with 2.5 FTE, a production use case of size M (5 FTE) in Retail and a proof of
- * concept of size S (2 FTE) in Logistics, both without a stage mix.
+ * concept of size S (2 FTE) in Logistics, both without a stage mix, a go-live date, a reference team and reuse.
  */
 export const workedExample: PlanningInput = planningInput({
+  assumptions: assumptions({ referenceTeam: 'none', reuseWithoutTeam: 1 }),
   staff: [
     mapped(1, [{ profile: 'dataEngineer', share: 1 }], { unit: 'Retail', name: 'Ada' }, 'senior'),
     mapped(

@@ -42,9 +42,22 @@ test('without use cases and with somebody outside', async () => {
   ]);
 });
 
-test('Effort names the phase with the lowest coverage', async () => {
-  const { sheets } = await reported(await rosterWithUseCases(threeMembers, twoUseCases));
-  const cell = found(sheets, 'Effort');
+test.each(['Coverage', 'Effort', 'Demand'])('%s names the largest gap of the plan', async (sheet) => {
+  const { sheets, summary } = await reported(await rosterWithUseCases(threeMembers, twoUseCases));
+  const cell = found(sheets, sheet);
   expect(cell).toHaveProperty('formula');
-  expect(seenCell(cell)).toBe('Monitor & Maintain has the lowest coverage: 0.1 FTE for 0.5 FTE of demand.');
+  expect(seenCell(cell)).toBe(summary.headline?.text);
+  expect(seenCell(cell)).toBe(
+    'Biggest gap: 0.8 FTE of Data Engineer missing in Data Ingestion in 2027 Q1 (1.2 needed), from the first quarter on.',
+  );
 });
+
+test.each(['Coverage', 'Effort', 'Team', 'Demand', 'Hiring Plan', 'Budget', 'Scenarios', 'Responsibilities'])(
+  '%s says first that demand is assumed where no use case is stated',
+  async (sheet) => {
+    const { sheets } = await reported(workbookOf({ Roster: threeMembers }));
+    expect(seenCell(found(sheets, sheet))).toMatch(/^Assumed demand, no use case is stated\. /u);
+    const stated = await reported(await rosterWithUseCases(threeMembers, twoUseCases));
+    expect(seenCell(found(stated.sheets, sheet))).not.toMatch(/^Assumed demand/u);
+  },
+);

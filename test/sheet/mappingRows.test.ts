@@ -18,7 +18,7 @@ describe('a row typed by hand into the Mapping table', () => {
       'FTE 1': 0,
       Proposal: null,
     });
-    expect(report.workbook.model.fte.dataAnalyst).toBe(0);
+    expect(report.workbook.model.balance.members.dataAnalyst).toBe(0);
     const found = report.problems.filter(({ code }) => code === 'notAMember');
     expect(found).toMatchObject([{ at: { sheet: 'Mapping', row: 8, column: 0 }, details: { member: 'X9' } }]);
     expect(found.map((problem) => problemWords(problem, 'en'))).toEqual([
@@ -72,7 +72,7 @@ describe('outside the framework', () => {
       ['Machine Learning Engineer', 1],
     ]);
     expect(rows[1]).toMatchObject({ Status: german ? 'Bestätigt' : 'Confirmed', 'FTE 1': 0 });
-    expect(twice.report.workbook.model.fte.dataScientist).toBe(0);
+    expect(twice.report.workbook.model.balance.members.dataScientist).toBe(0);
     expect(twice.report.problems.filter(({ code }) => code === 'unknownProfile')).toEqual([]);
   });
 
@@ -95,6 +95,6 @@ describe('outside the framework', () => {
     const decided = (await planned(workbook)).workbook;
     await typed(decided, ['MLTP_Mapping', 'E2', 'Profile 1'], '');
     const { workbook: model } = await reported(decided);
-    expect(model.model.fte.dataScientist).toBe(1);
+    expect(model.model.balance.members.dataScientist).toBe(1);
   });
 });

@@ -19,7 +19,6 @@ test('numbers and days typed as text count and become numbers', async () => {
     End: 46752,
     'Modeling mix': 0.5,
     'Counted FTE': 3.5,
-    'Modeling FTE': 3.5,
   });
 });
 

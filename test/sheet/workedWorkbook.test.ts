@@ -2,13 +2,6 @@ import type { Language } from '../../src/framework/language';
 import type { CellValue } from '../../src/domain/grid';
 import type { SheetPlan } from '../../src/sheet/plan';
 import type { Report } from '../../src/sheet/report';
-import { byProfileAndPhase } from '../../src/domain/demand/effortWeights';
-import { planningModel } from '../../src/domain/planningModel';
-import { coverageFinding } from '../../src/sheet/coverage/coverageFinding';
-import { texts } from '../../src/sheet/text/texts';
-import { mapped } from '../sample/member';
-import { planningInput } from '../sample/planningInput';
-import { useCase } from '../sample/useCase';
 import { planned, records, reported, typed } from '../sample/workbook';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
 import { rounded } from '../sample/rounded';
@@ -22,6 +15,9 @@ async function worked(language: Language): Promise<Report> {
   } as const;
   const [share1, profile2, share2] = names[language];
   const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases, language), language);
+  const value = language === 'en' ? 'Value' : 'Wert';
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_ReferenceTeam', value], 'none');
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_ReuseWithoutTeam', value], 1);
   await typed(workbook, ['MLTP_Mapping', 'E2', share1], 0.6);
   await typed(workbook, ['MLTP_Mapping', 'E2', profile2], 'Data Analyst');
   await typed(workbook, ['MLTP_Mapping', 'E2', share2], 0.4);
@@ -89,27 +85,14 @@ describe('Coverage of the worked example', () => {
     expect(numbers(coverage, 'demand_body')).toEqual(withSums(byHand.demand, byHand.demand.map(sum)));
   });
 
-  test('missing: demand less capacity, and the largest of each row', () => {
-    const missing = byHand.demand.map((row, profile) =>
-      row.map((demand, phase) => Math.max(0, demand - (byHand.capacity[profile]?.[phase] ?? 0))),
-    );
-    expect(numbers(coverage, 'missing_body')).toEqual(
-      withSums(
-        missing,
-        missing.map((row) => Math.max(...row)),
-      ),
-    );
+  test('missing: what is open at each place, and the sum of each row', () => {
+    expect(numbers(coverage, 'missing_body')).toEqual(withSums(byHand.missing, byHand.missing.map(sum)));
   });
 
   test('weights with their sums, and effort by phase', () => {
-    const needed = [0, 0, 0, 0, 1, 1, 1, 1, 0, 0];
     expect(seen(coverage, 'weights_body')).toEqual(
-      byHand.weights.map((row, index) => [...row, byHand.weightOfProfile[index], needed[index]]),
+      byHand.weights.map((row, index) => [...row, byHand.weightOfProfile[index]]),
     );
-    expect(seen(coverage, 'weights_closing')[0]?.slice(0, 8)).toEqual([
-      'Sum of weights',
-      ...byHand.weightOfPhase,
-    ]);
     const [whole, third] = [5 / 7, 2 / 3];
     expect(numbers(coverage, 'effort_body')).toEqual(
       rounded([
@@ -119,24 +102,21 @@ describe('Coverage of the worked example', () => {
     );
   });
 
-  test('the finding is the cell with the most FTE missing', () => {
-    // Data Scientist in Model Training: 6/7 - 0.18 = 0.677 missing of 0.857.
-    expect(seen(coverage, 'finding')).toEqual([['Model Training starves: 0.2 of 0.9 FTE of Data Scientist']]);
+  test('check totals: 7 FTE of use cases are 7 FTE of demand, and one head comes on top', () => {
+    expect(numbers(coverage, 'check_body').flat()).toEqual([7, 0, 0, 7, 0, 1]);
+    expect(numbers(coverage, 'demand_closing').map((row) => row.at(-1))).toEqual([8, 7, 1]);
   });
-});
 
-test('the finding is rounded as the sheet rounds: 0.35 of 1 FTE are 0.4', () => {
-  // 2.45 FTE and 7 FTE of effort, evenly over seven phases, of one profile only.
-  const even = byProfileAndPhase((profile) => (profile === 'dataEngineer' ? 1 : 0));
-  const model = planningModel(
-    planningInput({
-      staff: [mapped(1, [{ profile: 'dataEngineer', share: 1 }], { fte: 2.45 })],
-      useCases: [useCase(1, { fte: 7 })],
-      weights: even,
-    }),
-  );
-  expect(coverageFinding(model, texts.en)).toMatchObject({
-    value: 'Data Ingestion starves: 0.4 of 1.0 FTE of Data Engineer',
+  test('the finding is the cell with the most FTE missing', () => {
+    // Data Scientist in Model Training: 3 x 5/42 x (1 - 0.6 / 0.991) in Retail and 3 x 1/6 in Logistics, of 0.857.
+    expect(seen(coverage, 'finding')).toEqual([
+      [
+        'Biggest gap: 0.6 FTE of Data Scientist missing in Model Training in 2027 Q1 (0.9 needed), from the first quarter on.',
+      ],
+    ]);
+    expect(seen(coverage, 'shown_finding')[0]?.[0]).toMatch(
+      /^2027 Q1: \d\.\d FTE are missing in all, most of them of /u,
+    );
   });
 });
 
@@ -144,31 +124,33 @@ test('Coverage in German', async () => {
   const report = await worked('de');
   const coverage = sheet(report, 'Coverage');
   expect(seen(coverage, 'finding')).toEqual([
-    ['Model Training leidet Mangel: 0,2 von 0,9 FTE Data Scientist'],
+    [
+      'Größte Lücke: 0,6 FTE Data Scientist fehlen in Model Training in 2027 Q1 (Bedarf 0,9), vom ersten Quartal an.',
+    ],
   ]);
   expect(seen(coverage, 'status_body').slice(5, 7)).toEqual([
     [
-      '▼ Lücke 59 %',
-      '▼ Lücke 69 %',
-      '▲ Überhang 264 %',
+      '▼ Lücke 62 %',
+      '▼ Lücke 66 %',
+      '▲ Überhang 178 %',
       '– kein Bedarf',
       '– kein Bedarf',
       '– kein Bedarf',
       '– kein Bedarf',
-      '◆ Knapp 85 %',
+      '▼ Lücke 77 %',
     ],
     [
-      '▼ Lücke 32 %',
-      '▼ Lücke 37 %',
-      '▲ Überhang 143 %',
       '▼ Lücke 21 %',
-      '▼ Lücke 76 %',
-      '◆ Knapp 92 %',
+      '▼ Lücke 22 %',
+      '▼ Lücke 61 %',
+      '▼ Lücke 25 %',
+      '▼ Lücke 61 %',
+      '▼ Lücke 61 %',
       '– kein Bedarf',
-      '▼ Lücke 39 %',
+      '▼ Lücke 35 %',
     ],
   ]);
-  expect(seen(coverage, 'status_body')[9]?.[4]).toBe('● Gedeckt 105 %');
+  expect(seen(coverage, 'status_body')[9]?.[5]).toBe('◆ Knapp 93 %');
   expect(seen(coverage, 'status_body')[0]?.[0]).toBe('✕ keine Kapazität');
 });
 
@@ -181,7 +163,9 @@ test('Effort: by phase the capacity of every profile and the demand, by quarter 
     rounded(demandOfPhase.map((demand, phase) => [...byHand.capacity.map((row) => row[phase] ?? 0), demand])),
   );
   expect(numbers(effort, 'quarter_body')).toEqual(
-    rounded(Array.from({ length: 8 }, () => [2.5, 7, 2.5 / 7])),
+    rounded(
+      Array.from({ length: 8 }, () => [2.5, 8, sum(byHand.missing.map(sum)), 2.5 / 8, 7, 0, 0, 7, 1, 0]),
+    ),
   );
   expect(effort.charts.length).toBeGreaterThanOrEqual(2);
 });
@@ -209,8 +193,8 @@ test('Mapping, Use Cases and Hiring Plan in a written workbook', async () => {
   expect(ben).toMatchObject({ 'Profile 1': 'Data Scientist', 'FTE 1': 1 });
   expect(cem).toMatchObject({ 'Profile 1': 'Machine Learning Engineer', Level: 'Lead', 'FTE 1': 0.5 });
   const useCases = await records(workbook, 'MLTP_UseCases');
-  expect(useCases.map((row) => [row['Use case'], row['Counted FTE'], row['Data Engineering FTE']])).toEqual([
-    ['Use case 1', 5, 15 / 7],
-    ['Use case 2', 2, 4 / 3],
+  expect(useCases.map((row) => [row['Use case'], row['Counted FTE'], row['Quarter 8']])).toEqual([
+    ['Use case 1', 5, 'Continuous'],
+    ['Use case 2', 2, 'Continuous'],
   ]);
 });

@@ -6,7 +6,7 @@ import type { MappedMember } from '../mapping/reviewOrder';
 import type { MaybeLevel } from '../member';
 
 /** The assumption that holds the output of each level. */
-const outputKeys = {
+export const outputKeys = {
   junior: 'outputJunior',
   mid: 'outputMid',
   senior: 'outputSenior',

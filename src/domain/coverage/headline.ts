@@ -1,7 +1,8 @@
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { monthOf } from '../calendar/month';
-import { presence } from '../capacity/memberFte';
+import type { Assumptions } from '../assumptions/assumptions';
+import { outputOf, presence } from '../capacity/memberFte';
 import type { MappedMember } from '../mapping/reviewOrder';
 import { noFte } from './coverageStatus';
 import type { QuarterBalance } from './quarterBalance';
@@ -37,6 +38,7 @@ function rounded(fte: number): number {
 export function headlineOf(
   balances: readonly QuarterBalance[],
   staff: readonly MappedMember[],
+  assumptions: Assumptions,
 ): Headline | null {
   let found: Omit<Headline, 'cause'> | null = null;
   let most = noFte;
@@ -54,13 +56,14 @@ export function headlineOf(
           demand: demand[profile][phase],
         };
       }
-  return found === null ? null : { ...found, cause: causeOf(found, balances, staff) };
+  return found === null ? null : { ...found, cause: causeOf(found, balances, staff, assumptions) };
 }
 
 function causeOf(
   { quarter, profile }: Omit<Headline, 'cause'>,
   balances: readonly QuarterBalance[],
   staff: readonly MappedMember[],
+  assumptions: Assumptions,
 ): GapCause {
   const here = balances[quarter];
   const first = balances[0];
@@ -71,7 +74,7 @@ function causeOf(
     phases.reduce((sum, { id }) => sum + balance.demand[profile][id], 0);
   const more = rounded(asked(here) - asked(first));
   if (lost > noFte && lost >= more) {
-    const leaver = firstLeaver(profile, here, first, staff);
+    const leaver = firstLeaver(profile, here, first, staff, assumptions);
     if (leaver !== null) return { kind: 'leaves', month: leaver, fte: lost };
   }
   return more > noFte ? { kind: 'demand', fte: more } : { kind: 'start' };
@@ -83,6 +86,7 @@ function firstLeaver(
   here: QuarterBalance,
   first: QuarterBalance,
   staff: readonly MappedMember[],
+  assumptions: Assumptions,
 ): number | null {
   let most = noFte;
   let month: number | null = null;
@@ -91,7 +95,7 @@ function firstLeaver(
     if (member.end === null) continue;
     const share = mapping.shares.find((each) => each.profile === profile)?.share ?? 0;
     const fall = presence(mapped, first.quarter) - presence(mapped, here.quarter);
-    const lost = rounded(member.fte * share * fall);
+    const lost = rounded(member.fte * share * outputOf(mapping.level, assumptions) * fall);
     if (lost <= most) continue;
     most = lost;
     month = monthOf(member.end);

@@ -8,7 +8,7 @@ import { monthOf, monthsWithin, termMonths } from '../calendar/month';
 import type { Quarter } from '../calendar/quarter';
 import { byProfile, type ByProfile } from '../capacity/profileFte';
 import type { DemandRules } from './demandRules';
-import { byProfileAndPhase, type ByProfileAndPhase } from './effortWeights';
+import { byProfileAndPhase, profileWeight, type ByProfileAndPhase } from './effortWeights';
 import type { LifeStage } from './lifeStages';
 import { noTeam } from './referenceTeam';
 import { effortKinds, type EffortKind } from './useCase';
@@ -20,12 +20,12 @@ export type PhaseRow = readonly number[];
 export type DemandParts = Readonly<Record<EffortKind, ByProfileAndPhase>>;
 
 /** The weights of the reference team in use. */
-function teamInUse({ team }: DemandRules, { effortModel, referenceTeam }: Assumptions): ByProfile {
+export function teamInUse({ team }: DemandRules, { effortModel, referenceTeam }: Assumptions): ByProfile {
   return referenceTeam === 'none' ? noTeam : team[effortModel].weights;
 }
 
 /** Weight of the team x weight of the effort; 0 for a profile that the kind does not need or that is planned by heads. */
-function pullOf(
+export function pullOf(
   kind: EffortKind,
   weights: ByProfileAndPhase,
   team: ByProfile,
@@ -114,7 +114,7 @@ const reducedPart = 0.5;
  * of that profile in that phase, those done in part by half. A planner's assumption; the framework states no effort of
  * single responsibilities.
  */
-function omittedPart(omission: OmissionId, profile: ProfileId, phase: PhaseId): number {
+export function omittedPart(omission: OmissionId, profile: ProfileId, phase: PhaseId): number {
   const here = responsibilities.filter((each) => each.profile === profile && each.phase === phase);
   const rule = omissions.find(({ id }) => id === omission);
   if (rule === undefined || here.length === 0) return 0;
@@ -123,7 +123,11 @@ function omittedPart(omission: OmissionId, profile: ProfileId, phase: PhaseId): 
 }
 
 /** The part of a quarter in which a practice is left out; the month of its last day counts whole. */
-function omittedTime(omission: OmissionId, { omissions: decided }: DemandRules, quarter: Quarter): number {
+export function omittedTime(
+  omission: OmissionId,
+  { omissions: decided }: DemandRules,
+  quarter: Quarter,
+): number {
   const { leftOut, until } = decided[omission];
   if (!leftOut) return 0;
   const { from, to } = termMonths(null, until);
@@ -131,7 +135,7 @@ function omittedTime(omission: OmissionId, { omissions: decided }: DemandRules, 
 }
 
 /** The part of the effort that is left out in a quarter, profile x phase, 0 to 1. */
-function leftOut(rules: DemandRules, quarter: Quarter): ByProfileAndPhase {
+export function leftOut(rules: DemandRules, quarter: Quarter): ByProfileAndPhase {
   const times = omissions.map(({ id }) => ({ id, time: omittedTime(id, rules, quarter) }));
   return byProfileAndPhase((profile, phase) => {
     let sum = 0;
@@ -158,7 +162,11 @@ export function isCentralProfile(
 }
 
 /** The profile that takes over the effort of another where the organisation pattern decides; `null`: it keeps it. */
-function takesOver(profile: ProfileId, rules: DemandRules, assumptions: Assumptions): ProfileId | null {
+export function takesOver(
+  profile: ProfileId,
+  rules: DemandRules,
+  assumptions: Assumptions,
+): ProfileId | null {
   if (rules.profiles[profile].placement !== 'pattern' || isCentralProfile(profile, rules, assumptions))
     return null;
   const pattern = organisationPatterns.find(({ id }) => id === assumptions.organisationPattern);
@@ -203,7 +211,7 @@ function byProfileTakers(
 
 /** The weights of a profile as parts of 1, evenly where it has none: how its heads, and its idle time, spread over phases. */
 export function ownSpread(weights: ByProfileAndPhase): ByProfileAndPhase {
-  const sums = byProfile((profile) => phases.reduce((sum, { id }) => sum + weights[profile][id], 0));
+  const sums = byProfile((profile) => profileWeight(weights, profile));
   return byProfileAndPhase((profile, phase) =>
     sums[profile] > 0 ? weights[profile][phase] / sums[profile] : 1 / phases.length,
   );

@@ -16,13 +16,13 @@ import { teamWeights, usualReferenceTeam, type TeamWeights } from './referenceTe
 export const planningBases = ['effort', 'organisation', 'unit', 'useCase'] as const;
 
 /** How the demand of a profile is found. */
-type PlanningBasis = (typeof planningBases)[number];
+export type PlanningBasis = (typeof planningBases)[number];
 
 /** Where a profile is planned: where the organisation pattern says, in the centre, or in the units. */
 export const placements = ['pattern', 'central', 'units'] as const;
 
 /** Where a profile is planned. */
-type Placement = (typeof placements)[number];
+export type Placement = (typeof placements)[number];
 
 /** What the planner states about the demand of one profile. */
 export interface ProfileRule {
@@ -83,13 +83,18 @@ export function omissionDecisions(decision: (omission: OmissionId) => OmissionDe
 }
 
 /** What counts for a profile where nothing is stated: AI Management needs heads for the organisation. */
-function usualProfileRule(profile: ProfileId): ProfileRule {
+export function usualProfileRule(profile: ProfileId): ProfileRule {
   return {
     basis: profile === 'aiManagement' ? 'organisation' : 'effort',
     placement: 'pattern',
     reference: usualReferenceTeam[profile],
     inProofOfConcept: proofOfConcept.profiles.includes(profile),
   };
+}
+
+/** Minimum heads of a profile while none are stated: one of AI Management, none of the others. */
+export function usualMinimumHeads(profile: ProfileId): number {
+  return profile === 'aiManagement' ? 1 : 0;
 }
 
 /** The rules a new workbook begins with: nothing is left out. */

@@ -14,6 +14,13 @@ export function byProfileAndPhase(value: (profile: ProfileId, phase: PhaseId) =>
   return Object.fromEntries(rows) as Record<ProfileId, Record<PhaseId, number>>;
 }
 
+/** Sum of the weights of a profile over all phases. */
+export function profileWeight(weights: ByProfileAndPhase, profile: ProfileId): number {
+  let sum = 0;
+  for (const phase of phases) sum += weights[profile][phase.id];
+  return sum;
+}
+
 /** The weight of an effort level. */
 export function levelWeight(level: EffortLevel, assumptions: Assumptions): number {
   if (level === 'High') return assumptions.weightHigh;

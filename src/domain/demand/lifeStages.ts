@@ -34,11 +34,11 @@ export interface TeamFte {
   readonly operation: number;
 }
 
-/** The borders of a life on the line of months; infinite where nothing is stated. `null`: the use case is continuous. */
-interface Life {
+/** The borders of a life on the line of months; infinite where nothing is stated. */
+export interface Life {
   readonly from: number;
   readonly to: number;
-  /** Where Build begins and where it ends. */
+  /** Where Build begins and where it ends; `null`: the use case is continuous. */
   readonly build: number | null;
   readonly goLive: number;
 }
@@ -47,7 +47,7 @@ interface Life {
  * A proof of concept prepares and builds until its go-live date, else until its end. A use case that goes live and
  * states no start begins with the plan.
  */
-function lifeOf({ kind, start, goLive, end }: UseCase, planStart: number): Life {
+export function lifeOf({ kind, start, goLive, end }: UseCase, planStart: number): Life {
   const { from, to } = termMonths(start, end);
   const isProof = kind === 'proofOfConcept';
   const live = goLive !== null ? monthOf(goLive) : isProof && end !== null ? to : null;

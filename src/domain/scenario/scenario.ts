@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumptions/assumptions';
-import { useCaseFte } from '../demand/stageFte';
+import { teamFte } from '../demand/useCaseEffort';
 import type { UseCase } from '../demand/useCase';
 
 /** A named set of assumptions: what it says differently from the base; the rest is as in the base. */
@@ -22,5 +22,10 @@ export function scenarioUseCases(
   assumptions: Assumptions,
   { demandFactor }: Scenario,
 ): readonly UseCase[] {
-  return useCases.map((useCase) => ({ ...useCase, fte: useCaseFte(useCase, assumptions) * demandFactor }));
+  if (demandFactor === 1) return useCases;
+  return useCases.map((useCase) => {
+    if (useCase.kind === 'otherWork') return useCase;
+    const { team, operation } = teamFte(useCase, assumptions);
+    return { ...useCase, fte: team * demandFactor, operationFte: operation * demandFactor };
+  });
 }

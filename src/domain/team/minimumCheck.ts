@@ -1,8 +1,9 @@
 import type { LevelId } from '../../framework/levels';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { PlanningModel } from '../planningModel';
+import { noFte } from '../coverage/coverageStatus';
 import { headsFrom, type LevelCounts } from './levelCounts';
-import { isCentral } from './placeBalance';
+import { isInCentre } from '../coverage/placeQuarter';
 
 /** Whether a profile has the heads it needs at least. */
 export interface MinimumCheck {
@@ -10,7 +11,7 @@ export interface MinimumCheck {
   readonly central: boolean;
   readonly heads: number;
   readonly minimumHeads: number;
-  /** Places the minimum holds for: 1, or the units where the profile is planned unit by unit. */
+  /** What the minimum holds for: 1, the units where the profile is planned unit by unit, or use cases at work. */
   readonly places: number;
   /** minimumHeads x places. */
   readonly needed: number;
@@ -21,13 +22,15 @@ export interface MinimumCheck {
   readonly short: number;
 }
 
-/** Checks the minimum heads and levels of every profile; AI Management counts a head per unit under decentralised. */
+/** Checks the minimum heads and levels of every profile. */
 export function minimumChecks(model: PlanningModel, counts: LevelCounts): readonly MinimumCheck[] {
-  const { assumptions, minimumHeads, minimumLevels, units } = model;
+  const { rules, minimumHeads, minimumLevels, units, balance } = model;
   return profileNames.map(({ id }) => {
-    const central = isCentral(id, model);
-    const perUnit = id === 'aiManagement' ? assumptions.organisationPattern === 'decentralised' : !central;
-    const places = perUnit ? Math.max(1, units.length) : 1;
+    const central = isInCentre(id, model);
+    const { basis } = rules.profiles[id];
+    const perUnit = basis === 'unit' || (basis === 'effort' && !central);
+    const atWork = balance.useCases.filter(({ useCase, fte }) => useCase.kind !== 'otherWork' && fte > noFte);
+    const places = perUnit ? Math.max(1, units.length) : basis === 'useCase' ? atWork.length : 1;
     const needed = minimumHeads[id] * places;
     const atLevel = headsFrom(counts, id, minimumLevels[id]).heads;
     return {

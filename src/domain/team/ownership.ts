@@ -8,7 +8,7 @@ import type { UseCase } from '../demand/useCase';
 import { teamFte } from '../demand/useCaseEffort';
 import type { MappedMember } from '../mapping/reviewOrder';
 import type { PlanningModel } from '../planningModel';
-import { isCentral } from './placeBalance';
+import { isInCentre } from '../coverage/placeQuarter';
 
 /** Who owns the responsibilities of a profile, over the whole organisation. */
 export interface ProfileOwners {
@@ -164,7 +164,7 @@ function unitOwners(
       production: here.filter(({ kind }) => kind === 'production').length,
       useCases: here.length,
       owners: byProfile((profile) =>
-        isCentral(profile, model) ? whole[profile] : own[profile] + (key === hub ? 0 : lent[profile]),
+        isInCentre(profile, model) ? whole[profile] : own[profile] + (key === hub ? 0 : lent[profile]),
       ),
     };
   });

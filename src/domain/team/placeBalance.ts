@@ -1,25 +1,17 @@
-import { phases } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import { byProfile, profileFte, type ByProfile } from '../capacity/profileFte';
-import { isPooled } from '../coverage/organisation';
-import { demand, plannedByHeads, type StageDemand } from '../demand/demand';
-import { managementHeads } from '../demand/managementHeads';
-import { stageDemand } from '../demand/stageDemand';
-import type { UseCase } from '../demand/useCase';
+import { byProfile, type ByProfile } from '../capacity/profileFte';
+import { isInCentre } from '../coverage/placeQuarter';
 import type { MappedMember } from '../mapping/reviewOrder';
 import type { PlanningModel } from '../planningModel';
 import { headsFrom, levelCounts } from './levelCounts';
 
-/** Who and what there is at one place, whatever the dates of members and use cases. */
+/** Who and what there is at one place in the quarter shown; heads whatever their dates. */
 export interface PlaceFigures {
   /** Name of the business unit; empty: no unit stated. */
   readonly unit: string;
   readonly heads: ByProfile;
-  /** Capacity in FTE. */
+  /** What members have for use cases, and what is asked for, in FTE; 0 for a profile planned at another place. */
   readonly fte: ByProfile;
-  /** Effort of the use cases of the place per stage, in FTE. */
-  readonly effort: StageDemand;
-  /** FTE asked for, at least the minimum heads where the profile is planned at the place. */
   readonly demand: ByProfile;
 }
 
@@ -29,7 +21,7 @@ export interface PlaceBalance {
   readonly central: readonly ProfileId[];
   /** All members and use cases together. */
   readonly whole: PlaceFigures;
-  /** The units by name, last the members and use cases without one. Units that need and have nobody are left out; at least one is there. */
+  /** The units by name, last the members and use cases without one. At least one is there. */
   readonly units: readonly PlaceFigures[];
   /** Units left out because there are more than the sheet lists (see `unitsListed`); those with the most FTE and demand are kept. */
   readonly furtherUnits: number;
@@ -45,95 +37,65 @@ export function unitsListed(members: number): number {
   return members > manyMembers ? unitsOfMany : mostUnits;
 }
 
-interface Group {
-  readonly unit: string;
-  readonly staff: MappedMember[];
-  readonly useCases: UseCase[];
-}
-
-/** Members and use cases by unit; spellings that differ only in case are one unit, as in a worksheet formula. */
-function groups({ staff, useCases }: PlanningModel): readonly Group[] {
-  const found = new Map<string, Group>([['', { unit: '', staff: [], useCases: [] }]]);
-  const group = (unit: string): Group => {
-    const key = unit.toLowerCase();
-    const known = found.get(key) ?? { unit, staff: [], useCases: [] };
-    found.set(key, known);
-    return known;
-  };
-  for (const mapped of staff) group(mapped.member.unit).staff.push(mapped);
-  for (const useCase of useCases) group(useCase.unit).useCases.push(useCase);
-  return [...found.values()];
-}
-
-/** FTE that use cases ask of a profile over all phases. */
-function effortOf(effort: StageDemand, model: PlanningModel): ByProfile {
-  const asked = demand(effort, model.weights, 0);
-  return byProfile((profile) => {
-    let sum = 0;
-    for (const phase of phases) sum += asked[profile][phase.id];
-    return sum;
-  });
-}
-
 /** Heads of each profile among some members. */
 function headsOf(staff: readonly MappedMember[]): ByProfile {
   const counts = levelCounts(staff);
   return byProfile((profile) => headsFrom(counts, profile, null).heads);
 }
 
-/** Whether a profile is planned for the whole organisation: pooled, or no use case says which unit it is for. */
-export function isCentral(profile: ProfileId, { useCases, assumptions }: PlanningModel): boolean {
-  return !useCases.some(({ unit }) => unit !== '') || isPooled(profile, assumptions.organisationPattern);
-}
+const none = byProfile(() => 0);
 
-/** Capacity, demand and heads of the organisation and its units; the demand follows the rule of `needs`. */
+/** Capacity, demand and heads of the organisation and its units in the quarter shown. */
 export function placeBalance(model: PlanningModel): PlaceBalance {
-  const { minimumHeads, assumptions } = model;
-  const central = profileNames.filter(({ id }) => isCentral(id, model)).map(({ id }) => id);
-  const figures = ({ unit, staff, useCases }: Group): PlaceFigures => {
-    const effort = stageDemand(useCases, assumptions);
-    const asked = effortOf(effort, model);
-    const least = (profile: ProfileId) =>
-      unit === '' || central.includes(profile) ? 0 : minimumHeads[profile];
-    return {
-      unit,
-      heads: headsOf(staff),
-      fte: profileFte(staff),
-      effort,
-      demand: byProfile((profile) => Math.max(asked[profile], least(profile))),
-    };
+  const { staff, useCases, balance } = model;
+  const found = new Map<string, { readonly unit: string; readonly staff: MappedMember[]; named: number }>();
+  const group = (unit: string) => {
+    const key = unit.toLowerCase();
+    const known = found.get(key) ?? { unit, staff: [], named: 0 };
+    found.set(key, known);
+    return known;
   };
-  const listed = groups(model)
-    .map(figures)
-    .filter((place) => size(place) > 0)
-    .toSorted((one, other) => size(other) - size(one));
-  const named = listed.filter(({ unit }) => unit !== '');
-  const rest = listed.filter(({ unit }) => unit === '');
-  const nobody = figures({ unit: '', staff: [], useCases: [] });
-  const asked = effortOf(model.stages, model);
-  const most = unitsListed(model.staff.length);
-  const management = managementHeads(minimumHeads, model.units.length, assumptions);
+  for (const mapped of staff) group(mapped.member.unit).staff.push(mapped);
+  for (const { unit } of useCases) group(unit).named += 1;
+  const figures = [...found.values()].map((each) => {
+    const here = balance.places.find(
+      ({ place }) => place.kind === 'unit' && place.unit.toLowerCase() === each.unit.toLowerCase(),
+    );
+    let fte = 0;
+    for (const { member, mapping } of each.staff) if (mapping.shares.length > 0) fte += member.fte;
+    return {
+      size: fte + each.named,
+      isNamed: each.named > 0,
+      place: {
+        unit: each.unit,
+        heads: headsOf(each.staff),
+        fte: here?.fte ?? none,
+        demand: here?.asked ?? none,
+      },
+    };
+  });
+  const named = figures
+    .filter(({ place, size }) => place.unit !== '' && size > 0)
+    .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed) || other.size - one.size);
+  const rest = figures.find(({ place }) => place.unit === '');
+  const most = Math.max(unitsListed(staff.length), named.filter(({ isNamed }) => isNamed).length);
+  const listed = named.slice(0, most).map(({ place }) => place);
   return {
-    central,
+    central: profileNames.filter(({ id }) => isInCentre(id, model)).map(({ id }) => id),
     whole: {
       unit: '',
-      heads: headsOf(model.staff),
-      fte: model.fte,
-      effort: model.stages,
+      heads: headsOf(staff),
+      fte: balance.fte,
       demand: byProfile((profile) =>
-        Math.max(asked[profile], profile === plannedByHeads ? management : minimumHeads[profile]),
+        Object.values(balance.demand[profile]).reduce((sum, fte) => sum + fte, 0),
       ),
     },
     units: [
-      ...named.slice(0, most).toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
-      ...(listed.length === 0 ? [nobody] : rest),
+      ...listed.toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
+      ...(rest !== undefined || listed.length === 0
+        ? [rest?.place ?? { unit: '', heads: none, fte: none, demand: none }]
+        : []),
     ],
-    furtherUnits: Math.max(0, named.length - most),
+    furtherUnits: named.length - listed.length,
   };
-}
-
-function size({ fte, demand: asked }: PlaceFigures): number {
-  let sum = 0;
-  for (const { id } of profileNames) sum += fte[id] + asked[id];
-  return sum;
 }

@@ -21,12 +21,11 @@ interface CoverageScreenProps {
 
 /** Capacity against demand as a small map; a picked cell is shown in the sheet with its numbers and their reasons. */
 export function CoverageScreen({ outcome, onShow, explainSelected }: CoverageScreenProps) {
-  const { text, count, fte } = useWording();
+  const { text, count } = useWording();
   const [picked, setPicked] = useState<HeatPlace | null>(null);
   const [why, setWhy] = useState<Explanation | null>(null);
-  const { coverage } = outcome.summary;
+  const { coverage, headline, quarter } = outcome.summary;
   const findings = coverageFindings(coverage);
-  const [worst] = findings;
   const sheet = outcome.sheets.find(({ plan }) => plan === 'Coverage')?.name ?? 'Coverage';
   const row = picked === null ? undefined : coverage[picked.row];
   const cell = picked === null ? undefined : row?.phases[picked.column];
@@ -35,8 +34,7 @@ export function CoverageScreen({ outcome, onShow, explainSelected }: CoverageScr
       <div>
         <ScreenTitle>{text.coverage.title}</ScreenTitle>
         <Body1>
-          {text.coverage.finding(findings.length, count(findings.length))}{' '}
-          {worst && text.coverage.worst(worst.profile, worst.phase, fte(worst.missing))}
+          {headline} {quarter}: {text.coverage.finding(findings.length, count(findings.length))}
         </Body1>
       </div>
       <Section title={text.coverage.map} hint={text.coverage.how}>

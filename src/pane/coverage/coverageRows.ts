@@ -3,37 +3,37 @@ import { coverageRatio, coverageStatus } from '../../domain/coverage/coverageSta
 import type { PlanningModel } from '../../domain/planningModel';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
+import { coverageFigures } from '../../sheet/coverage/coverageFigures';
 import { coveragePlaces, totalColumn } from '../../sheet/coverage/coveragePlaces';
 import type { CoverageCell, CoverageRow } from '../planner';
 
 /** Coverage by profile and phase, each with the cell of the Coverage sheet that shows it. */
-export function coverageRows(
-  model: Pick<PlanningModel, 'capacity' | 'demand' | 'assumptions'>,
-): readonly CoverageRow[] {
+export function coverageRows({
+  balance,
+  assumptions,
+}: Pick<PlanningModel, 'balance' | 'assumptions'>): readonly CoverageRow[] {
   const { status } = coveragePlaces;
-  return profileNames.map(({ id, name }, index) => {
-    const cell = (phase: string | null, capacity: number, demand: number, column: number): CoverageCell => ({
+  return profileNames.map(({ name }, index) => {
+    const cell = (
+      phase: string | null,
+      { capacity, demand, missing }: Pick<CoverageCell, 'capacity' | 'demand' | 'missing'>,
+      column: number,
+    ): CoverageCell => ({
       phase,
-      status: coverageStatus(capacity, demand, model.assumptions),
+      status: coverageStatus(capacity, demand, assumptions),
       capacity,
       demand,
+      missing,
       coverage: coverageRatio(capacity, demand),
-      percent: coveragePercent(capacity, demand, model.assumptions),
+      percent: coveragePercent(capacity, demand, assumptions),
       row: status.row(index),
       column: status.column(column),
     });
-    let capacity = 0;
-    let demand = 0;
-    for (const phase of phases) {
-      capacity += model.capacity[id][phase.id];
-      demand += model.demand[id][phase.id];
-    }
+    const figures = coverageFigures(balance);
     return {
       profile: name,
-      phases: phases.map((phase, column) =>
-        cell(phase.name, model.capacity[id][phase.id], model.demand[id][phase.id], column),
-      ),
-      total: cell(null, capacity, demand, totalColumn),
+      phases: phases.map((phase, column) => cell(phase.name, figures(index, column), column)),
+      total: cell(null, figures(index, totalColumn), totalColumn),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { headlineSentence } from '../../sheet/demand/headlineBlock';
 import packageFile from '../../../package.json';
 import { localSerial } from '../../domain/calendar/localSerial';
 import type { CellAddress } from '../../domain/grid';
@@ -51,6 +52,8 @@ export const corePlanner: Planner = {
         ...summary,
         reviews: reviews(model.model.staff, language),
         coverage: coverageRows(model.model),
+        headline: headlineSentence(model.model.headline, model.model.quarters, model.text),
+        quarter: model.model.balance.quarter.name,
       },
       fingerprint: model.run.fingerprint,
       explain: (at: CellAddress) => explain(model, at),

@@ -17,8 +17,6 @@ export const coverageEn = {
     count === 0
       ? 'Capacity meets demand in every profile and phase.'
       : counted('en', count, shown, 'shortfall.', 'shortfalls.'),
-  worst: (profile: string, phase: string, fte: string) =>
-    `Largest: ${profile}, ${phase}, short by ${fte} FTE.`,
   map: 'Coverage by profile and phase',
   how: 'Pick a cell for its numbers; the sheet shows it too.',
   profile: 'Profile',
@@ -44,7 +42,6 @@ export const coverageDe: typeof coverageEn = {
     count === 0
       ? 'Die Kapazität deckt den Bedarf in jedem Profil und jeder Phase.'
       : counted('de', count, shown, 'Engpass.', 'Engpässe.'),
-  worst: (profile, phase, fte) => `Größter: ${profile}, ${phase}, es fehlen ${fte} FTE.`,
   map: 'Abdeckung nach Profil und Phase',
   how: 'Wählen Sie eine Zelle für ihre Zahlen; auch das Blatt zeigt sie.',
   profile: 'Profil',

@@ -1,7 +1,11 @@
 import { levels } from '../../framework/levels';
+import { planningBases } from '../../domain/demand/demandRules';
 import { phases, type PhaseId } from '../../framework/phases';
-import { amountCell, namedCell, textCell } from '../tables/cellKind';
+import { amountCell, dayCell, namedCell, textCell, wordCell } from '../tables/cellKind';
 import { tableSchema, type ColumnSchema } from '../tables/tableSchema';
+import { assumptionsTexts } from './assumptionsText';
+
+const { en, de } = assumptionsTexts;
 
 /** MLTP_Assumptions: one row per assumption; what its value may be depends on the row. */
 export const assumptionTable = tableSchema({
@@ -62,6 +66,80 @@ export const profileTable = tableSchema({
       style: 'input',
       width: 14,
       kind: namedCell(levels),
+    },
+    basis: {
+      heading: { en: 'Planned by', de: 'Geplant nach' },
+      style: 'input',
+      width: 22,
+      kind: wordCell({ en: en.bases, de: de.bases }, 'default', planningBases),
+    },
+    placement: {
+      heading: { en: 'Placed', de: 'Ort' },
+      style: 'input',
+      width: 18,
+      kind: wordCell({ en: en.placements, de: de.placements }, 'pattern'),
+    },
+    reference: {
+      heading: { en: 'Reference team (FTE)', de: 'Referenzteam (FTE)' },
+      style: 'input',
+      width: 14,
+      kind: amountCell,
+      refilled: true,
+    },
+    inProofOfConcept: {
+      heading: { en: 'In a proof of concept', de: 'Im Proof of Concept' },
+      style: 'input',
+      width: 14,
+      kind: wordCell({ en: en.answers, de: de.answers }, 'default', ['yes', 'no']),
+    },
+  },
+});
+
+/** MLTP_LifeStages: the share of each phase in each stage of life; last, which phases a proof of concept goes through. */
+export const lifeStageTable = tableSchema({
+  name: 'MLTP_LifeStages',
+  key: 'stage',
+  columns: {
+    stage: {
+      heading: { en: 'Stage of life', de: 'Lebensabschnitt' },
+      style: 'label',
+      width: 28,
+      kind: textCell,
+    },
+    ...phaseColumns({ style: 'inputPercent', width: 14, kind: amountCell, validation: null, refilled: true }),
+  },
+});
+
+/** MLTP_Omissions: practices that may be left out on purpose, with who decided it and until when. */
+export const omissionTable = tableSchema({
+  name: 'MLTP_Omissions',
+  key: 'practice',
+  columns: {
+    practice: { heading: { en: 'Practice', de: 'Praktik' }, style: 'label', width: 28, kind: textCell },
+    leftOut: {
+      heading: { en: 'Left out', de: 'Weggelassen' },
+      style: 'input',
+      width: 14,
+      kind: wordCell({ en: en.answers, de: de.answers }, 'no', ['no', 'yes']),
+    },
+    owner: {
+      heading: { en: 'Decided by', de: 'Entschieden von' },
+      style: 'input',
+      width: 14,
+      kind: textCell,
+    },
+    until: { heading: { en: 'Until', de: 'Bis' }, style: 'inputDate', width: 14, kind: dayCell },
+    proposed: { heading: { en: 'Proposed', de: 'Vorschlag' }, style: 'text', width: 14 },
+    saves: { heading: { en: 'Saves (FTE)', de: 'Spart (FTE)' }, style: 'fte', width: 14 },
+    condition: {
+      heading: { en: 'May be left out while', de: 'Darf entfallen, solange' },
+      style: 'text',
+      width: 14,
+    },
+    endsWhen: {
+      heading: { en: 'Take up again when', de: 'Wieder aufnehmen, wenn' },
+      style: 'text',
+      width: 14,
     },
   },
 });

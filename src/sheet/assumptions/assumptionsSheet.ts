@@ -1,5 +1,10 @@
-import { phases } from '../../framework/phases';
-import { profileNames } from '../../framework/profileNames';
+import { named } from '../layout/cellNames';
+import { omissions } from '../../framework/maturityRules';
+import { phases, type PhaseId } from '../../framework/phases';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
+import { lifeStages } from '../../domain/demand/lifeStages';
+import type { PlanningModel } from '../../domain/planningModel';
+import { stepsOf } from '../../domain/team/ownership';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { noColumn, type RosterChoice } from '../rosterChoice';
 import { quoted } from '../layout/address';
@@ -9,11 +14,11 @@ import { sentence } from '../layout/sentence';
 import type { FormulaCell, SheetPlan, TablePlan } from '../plan';
 import { inputTable } from '../tables/inputTable';
 import { newCells } from '../tables/tableReading';
-import { headingOf, planColumns, rowCells } from '../tables/tableSchema';
+import { planColumns, rowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
-import { profileTable, rosterTable } from './assumptionTables';
+import { lifeStageTable, omissionTable, profileTable, rosterTable } from './assumptionTables';
 import { inUseBlock } from './inUseBlock';
 import { weightPlan } from './weightPlan';
 import { ratesPlan } from '../budget/ratesTable';
@@ -29,20 +34,18 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   const inUse = inUseBlock(workbook.inputs, text, top, inUseLeft);
   const table = assumptionPlan(workbook, inUse, top);
   const profileTop = top + profileNames.length + 3;
-  const rosterTop = profileTop + profileNames.length + 3;
+  const lifeTop = profileTop + profileNames.length + 3;
+  const omissionTop = lifeTop + lifeStages.length + 1 + 3;
+  const rosterTop = omissionTop + omissions.length + 3;
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
       ...opening(text.assumptions.title, finding(inUse.replaced, text), text.assumptions.notes.reading),
       line('weights_title', top - 1, text.assumptions.notes.weights, 'section', weightLeft),
       line('rates_title', top - 1, text.budget.notes.rates, 'section', ratesLeft),
-      line(
-        'profiles_title',
-        profileTop - 1,
-        headingOf(profileTable, 'minimumHeads', text.locale),
-        'section',
-        weightLeft,
-      ),
+      line('profiles_title', profileTop - 1, text.assumptions.titles.profiles, 'section', weightLeft),
+      line('life_title', lifeTop - 1, text.assumptions.titles.lifeStages, 'section', weightLeft),
+      line('omissions_title', omissionTop - 1, text.assumptions.titles.omissions, 'section', weightLeft),
       line('roster_title', rosterTop - 1, text.assumptions.notes.rosterChoice, 'section', weightLeft),
       ...inUse.blocks,
     ],
@@ -50,6 +53,8 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       table.plan,
       weightPlan(workbook, { top, left: weightLeft }),
       profilePlan(workbook, { top: profileTop, left: weightLeft }),
+      lifeStagePlan(workbook, { top: lifeTop, left: weightLeft }),
+      omissionPlan(workbook, { top: omissionTop, left: weightLeft }),
       rosterPlan(choice, text, rosterTop),
       ratesPlan(workbook, { top, left: ratesLeft }),
     ],
@@ -83,10 +88,70 @@ function profilePlan(
       profile: name,
       minimumHeads: model.minimumHeads[id],
       minimumLevel: model.minimumLevels[id],
+      ...ruleValues(id, model),
     };
     return { key: name, cells: newCells(profileTable, values, text.locale) };
   });
   return inputTable({ table: profileTable, snapshot, language: text.locale, place, rows });
+}
+
+/** How a profile is planned, as its row states it. */
+function ruleValues(profile: ProfileId, { rules }: PlanningModel) {
+  const { basis, placement, reference, inProofOfConcept } = rules.profiles[profile];
+  return { basis, placement, reference, inProofOfConcept: inProofOfConcept ? 'yes' : 'no' } as const;
+}
+
+/** MLTP_LifeStages: shares of the phases by stage of life, and the phases of a proof of concept. */
+function lifeStagePlan(
+  { model, text, snapshot }: WorkbookModel,
+  place: Pick<TablePlan, 'top' | 'left'>,
+): TablePlan {
+  const { shares, proofPhases } = model.rules;
+  const rows = lifeStages.map((stage) => ({ key: text.useCases.lifeStages[stage], values: shares[stage] }));
+  const goes = (id: PhaseId) => (proofPhases.includes(id) ? 1 : 0);
+  const proof = Object.fromEntries(phases.map(({ id }) => [id, goes(id)])) as Record<PhaseId, number>;
+  return inputTable({
+    table: lifeStageTable,
+    snapshot,
+    language: text.locale,
+    place,
+    rows: [...rows, { key: text.assumptions.proofOfConcept, values: proof }].map(({ key, values }) => ({
+      key,
+      cells: newCells(lifeStageTable, { stage: key, ...values }, text.locale),
+    })),
+  });
+}
+
+/** MLTP_Omissions: practices that may be left out, whether they are, and what that saves in the first quarter. */
+function omissionPlan(
+  { model, text, snapshot }: WorkbookModel,
+  place: Pick<TablePlan, 'top' | 'left'>,
+): TablePlan {
+  const { answers, practices } = text.assumptions;
+  const rows = omissions.map((omission) => {
+    const { leftOut, owner, until } = model.rules.omissions[omission.id];
+    const steps = stepsOf(omission);
+    const proposed = steps.map((step) => `${named('MLTP_Maturity')}=${quoted(step)}`).join(',');
+    const values = {
+      practice: practices[omission.id],
+      leftOut: leftOut ? 'yes' : 'no',
+      owner,
+      until,
+    } as const;
+    return {
+      key: practices[omission.id],
+      cells: {
+        ...newCells(omissionTable, values, text.locale),
+        proposed: {
+          formula: `IF(OR(${proposed}),${quoted(answers.yes)},${quoted(answers.no)})`,
+          value: steps.includes(model.assumptions.maturity) ? answers.yes : answers.no,
+        },
+        condition: omission.condition[text.locale],
+        endsWhen: omission.endsWhen[text.locale],
+      },
+    };
+  });
+  return inputTable({ table: omissionTable, snapshot, language: text.locale, place, rows });
 }
 
 function rosterPlan(choice: RosterChoice, text: SheetText, tableTop: number): TablePlan {

@@ -1,4 +1,6 @@
 import type { Language } from '../../framework/language';
+import type { OmissionId } from '../../framework/maturityRules';
+import type { Placement, PlanningBasis } from '../../domain/demand/demandRules';
 
 /** The words of the Assumptions sheet. */
 export interface AssumptionsText {
@@ -7,6 +9,12 @@ export interface AssumptionsText {
   /** What follows the live number of values that are not allowed. */
   readonly notAllowed: string;
   readonly notes: Readonly<Record<'reading' | 'inUse' | 'weights' | 'rosterChoice', string>>;
+  readonly bases: Readonly<Record<PlanningBasis | 'default', string>>;
+  readonly placements: Readonly<Record<Placement, string>>;
+  readonly answers: Readonly<Record<'yes' | 'no' | 'default', string>>;
+  readonly practices: Readonly<Record<OmissionId, string>>;
+  readonly proofOfConcept: string;
+  readonly titles: Readonly<Record<'profiles' | 'lifeStages' | 'omissions', string>>;
   readonly stated: string;
   readonly default: string;
   readonly inUse: string;
@@ -29,6 +37,29 @@ const en: AssumptionsText = {
     inUse: 'In use: what formulas read by the names of the first column. Change the yellow cells, not these.',
     weights: 'Effort weights by profile and phase. Type over a weight to change it for your organisation.',
     rosterChoice: 'Roster sheet and columns you chose; recognised columns are not listed.',
+  },
+  bases: {
+    effort: 'Effort',
+    organisation: 'Heads per organisation',
+    unit: 'Heads per unit',
+    useCase: 'Heads per running use case',
+    default: '',
+  },
+  placements: { pattern: 'As the pattern says', central: 'Central', units: 'In the units' },
+  answers: { yes: 'Yes', no: 'No', default: '' },
+  practices: {
+    simpleModels: 'Model registry, separate hosting',
+    staticData: 'Data versions and lineage',
+    quickTraining: 'Scalable training, automatic retraining',
+    noSharedFeatures: 'Feature store',
+  },
+  proofOfConcept: 'Proof of concept (0 %: left out)',
+  titles: {
+    profiles:
+      "Profiles: how each is planned, and the reference team, a team that runs use cases well (planner's assumption)",
+    lifeStages: "Shares of the phases by stage of life (planner's assumption); each row counts in proportion",
+    omissions:
+      'Practices left out on purpose: a decision with a name and a date; its effort is left out of demand until then',
   },
   stated: 'Stated',
   default: 'Default',
@@ -54,6 +85,29 @@ const de: AssumptionsText = {
     weights:
       'Aufwandsgewichte je Profil und Phase. Überschreiben Sie ein Gewicht, um es für Ihre Organisation zu ändern.',
     rosterChoice: 'Ihre Wahl von Blatt und Spalten der Mitarbeiterliste; erkannte Spalten stehen nicht hier.',
+  },
+  bases: {
+    effort: 'Aufwand',
+    organisation: 'Köpfe je Organisation',
+    unit: 'Köpfe je Bereich',
+    useCase: 'Köpfe je laufendem Use Case',
+    default: '',
+  },
+  placements: { pattern: 'Wie das Muster', central: 'Zentral', units: 'In den Bereichen' },
+  answers: { yes: 'Ja', no: 'Nein', default: '' },
+  practices: {
+    simpleModels: 'Modell-Registry, eigenes Hosting',
+    staticData: 'Datenversionen und Herkunft',
+    quickTraining: 'Skalierbares Training, Neutraining',
+    noSharedFeatures: 'Feature Store',
+  },
+  proofOfConcept: 'Proof of Concept (0 %: entfällt)',
+  titles: {
+    profiles:
+      'Profile: wie jedes geplant wird, und das Referenzteam, ein Team, das Use Cases gut betreibt (Annahme der Planung)',
+    lifeStages: 'Anteile der Phasen je Lebensabschnitt (Annahme der Planung); jede Zeile zählt im Verhältnis',
+    omissions:
+      'Bewusst weggelassene Praktiken: eine Entscheidung mit Name und Datum; bis dahin fehlt ihr Aufwand im Bedarf',
   },
   stated: 'Angegeben',
   default: 'Vorgabe',

@@ -1,11 +1,24 @@
+import type { OmissionId } from '../../framework/maturityRules';
+import { phases } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { byProfile, type ByProfile } from '../../domain/capacity/profileFte';
 import { byProfileAndPhase, type ByProfileAndPhase } from '../../domain/demand/effortWeights';
-import { usualMinimumHeads } from '../../domain/demand/managementHeads';
+import {
+  omissionDecisions,
+  profileRules,
+  usualMinimumHeads,
+  usualProfileRule,
+  withTeam,
+  type DemandRules,
+} from '../../domain/demand/demandRules';
+import { lifeStages, usualLifeStageShares, type LifeStageShares } from '../../domain/demand/lifeStages';
+import { proofOfConcept } from '../../framework/proofOfConcept';
 import { minimumLevels, type MinimumLevels } from '../../domain/team/minimumLevels';
 import type { Snapshot } from '../snapshot';
 import { readInputs } from '../tables/inputTable';
-import { profileTable, weightTable } from './assumptionTables';
+import { useCasesTexts } from '../useCases/useCasesText';
+import { lifeStageTable, omissionTable, profileTable, weightTable } from './assumptionTables';
+import { assumptionsTexts } from './assumptionsText';
 
 function nameOf(profile: ProfileId): string {
   return profileNames.find(({ id }) => id === profile)?.name ?? '';
@@ -29,4 +42,54 @@ export function readMinimumHeads(snapshot: Snapshot): ByProfile {
 export function readMinimumLevels(snapshot: Snapshot): MinimumLevels {
   const stated = readInputs(snapshot, profileTable);
   return minimumLevels((profile) => stated.get(nameOf(profile))?.minimumLevel ?? null);
+}
+
+/** The rules of demand: MLTP_Profiles, MLTP_LifeStages and MLTP_Omissions; what is missing in them counts as usual. */
+export function readDemandRules(snapshot: Snapshot): DemandRules {
+  const stated = readInputs(snapshot, profileTable);
+  const rows = readInputs(snapshot, lifeStageTable);
+  const named = (words: readonly string[]) =>
+    words.map((word) => rows.get(word)).find((row) => row !== undefined);
+  const shares = lifeStages.map((stage) => {
+    const row = named(Object.values(useCasesTexts).map((text) => text.lifeStages[stage]));
+    const values = phases.map(({ id }) => [id, row?.[id] ?? usualLifeStageShares[stage][id]] as const);
+    return [stage, Object.fromEntries(values)] as const;
+  });
+  const proof = named(Object.values(assumptionsTexts).map((text) => text.proofOfConcept));
+  return withTeam({
+    shares: Object.fromEntries(shares) as unknown as LifeStageShares,
+    proofPhases: phases
+      .map(({ id }) => id)
+      .filter((id) => (proof?.[id] ?? (proofOfConcept.phases.includes(id) ? 1 : 0)) > 0),
+    profiles: profileRules((profile) => {
+      const row = stated.get(nameOf(profile));
+      const usual = usualProfileRule(profile);
+      if (row === undefined) return usual;
+      return {
+        basis: row.basis === 'default' ? usual.basis : row.basis,
+        placement: row.placement,
+        reference: row.reference ?? usual.reference,
+        inProofOfConcept:
+          row.inProofOfConcept === 'default' ? usual.inProofOfConcept : row.inProofOfConcept === 'yes',
+      };
+    }),
+    omissions: readOmissions(snapshot),
+  });
+}
+
+/** The decisions of MLTP_Omissions; nothing is left out unless it says so. */
+function readOmissions(snapshot: Snapshot): DemandRules['omissions'] {
+  const rows = readInputs(snapshot, omissionTable);
+  const row = (omission: OmissionId) =>
+    Object.values(assumptionsTexts)
+      .map((text) => rows.get(text.practices[omission]))
+      .find((each) => each !== undefined);
+  return omissionDecisions((omission) => {
+    const stated = row(omission);
+    return {
+      leftOut: stated?.leftOut === 'yes',
+      owner: stated?.owner ?? '',
+      until: stated?.until ?? null,
+    };
+  });
 }

@@ -1,9 +1,7 @@
 import { effortCurves, effortLevels } from '../../framework/effort';
 import { phases } from '../../framework/phases';
-import { profileNames } from '../../framework/profileNames';
-import { isProfileNeeded } from '../../domain/demand/demand';
 import { effortWeights } from '../../domain/demand/effortWeights';
-import { proofOfConceptSumRow, totalColumn } from '../coverage/coveragePlaces';
+import { totalColumn } from '../coverage/coveragePlaces';
 import { crossing, titleOf } from '../explain/crossing';
 import type { Explaining } from '../explain/explaining';
 import type { Explanation } from '../explain/explanation';
@@ -16,24 +14,17 @@ export function weightExplanation(row: number, column: number, explained: Explai
   const { profile, phase } = crossing(row, column);
   const title = titleOf(text.shared.weight, { profile, phase }, explained);
   if (column > totalColumn) return null;
-  if (profile === null || phase === null) {
-    const isProof = row === proofOfConceptSumRow;
-    const rows = profileNames.filter(({ id }) =>
-      profile === null ? !isProof || isProfileNeeded('proofOfConcept', id) : id === profile.id,
-    );
-    const items = rows.flatMap(({ id, name }) =>
-      phases
-        .filter((each) => phase === null || each.id === phase.id)
-        .map((each) => ({
-          name: `${name}, ${each.name}`,
-          text: number(model.weights[id][each.id]),
-          at: cells.weight(id, each.id),
-        })),
-    );
+  if (profile === null) return null;
+  if (phase === null) {
+    const items = phases.map((each) => ({
+      name: each.name,
+      text: number(model.weights[profile.id][each.id]),
+      at: cells.weight(profile.id, each.id),
+    }));
     return {
       title,
       value: shown,
-      formula: `${isProof ? words.sumOfProofWeights : words.sumOfWeights} = ${shown}`,
+      formula: `${words.sumOfWeights} = ${shown}`,
       groups: [listed('weights', items, explained)],
     };
   }

@@ -1,181 +1,187 @@
+import { headingOf } from '../tables/tableSchema';
+import { useCaseTable } from '../useCases/useCaseTable';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import { isProfileNeeded, plannedByHeads } from '../../domain/demand/demand';
-import { usualMinimumHeads } from '../../domain/demand/managementHeads';
-import type { PlanningModel } from '../../domain/planningModel';
-import { quoted } from '../layout/address';
+import { profileWeight } from '../../domain/demand/effortWeights';
+import { effortOf } from '../../domain/coverage/placeQuarter';
+import { effortKinds } from '../../domain/demand/useCase';
+import type { DemandContext } from '../demand/demandContext';
+import { at as column } from '../demand/demandGrids';
+import { cellAt, columnCells } from '../demand/grid';
 import { matrix, type Matrix } from '../layout/matrix';
-import { amountOr } from '../layout/statedNumber';
+import { checkFigures, type CheckId } from '../effort/quarterFigures';
+import { quarterCheckFormula } from '../effort/quarterFormulas';
 import type { Cell } from '../plan';
-import { profileTable } from '../assumptions/assumptionTables';
-import { mappingColumn, profileColumns } from '../mapping/mappingTable';
-import { columnOf } from '../tables/tableSchema';
-import type { SheetText } from '../text/sheetText';
-import { coverageFigures } from './coverageFigures';
-import {
-  at,
-  coveragePlaces,
-  coverageTops,
-  proofOfConceptColumn,
-  proofOfConceptSumRow,
-  span,
-  totalColumn,
-  totalRow,
-  weightSumRow,
-} from './coveragePlaces';
-import { named } from '../layout/cellNames';
+import { coverageFigures, type Figures } from './coverageFigures';
+import { coveragePlaces, coverageTops, span, totalColumn, totalRow } from './coveragePlaces';
+import { shownName } from './shownQuarter';
 
 const phaseNames = phases.map(({ name }) => name);
 const rowNames = profileNames.map(({ name }) => name);
+const profileCount = profileNames.length;
 
-/** FTE of the profile named in a cell: the sum of FTE x share over the three profile columns of the Mapping table. */
-function profileFteFormula(nameCell: string, text: SheetText): string {
-  return profileColumns
-    .map(
-      ({ fte, profile }) => `SUMIFS(${mappingColumn(fte, text)},${mappingColumn(profile, text)},${nameCell})`,
-    )
-    .join('+');
+/** The formula for a result of a profile in the quarter shown; `index`: its column among the results. */
+export function resultFormula({ grids }: DemandContext, profile: number, index: number): string {
+  const all = columnCells(grids.result, index);
+  return `INDEX(Demand!${all},(${shownName}-1)*${profileCount}+${profile + 1})`;
 }
 
-/** Missing FTE, capacity and demand, profile by phase, from top to bottom. */
-export function balanceMatrices(model: PlanningModel, text: SheetText): readonly Matrix[] {
-  return [missingMatrix(model, text), capacityMatrix(model, text), demandMatrix(model, text)];
-}
-
-function missingMatrix(model: PlanningModel, text: SheetText): Matrix {
-  const figures = coverageFigures(model);
-  const missing = (row: number, column: number) => {
-    const { capacity, demand } = figures(row, column);
-    return Math.max(0, demand - capacity);
-  };
-  const { capacity, demand } = coveragePlaces;
+/** A matrix of capacity, demand or missing FTE in the quarter shown, with sums. */
+function resultMatrix(
+  of: keyof Figures,
+  title: string,
+  note: string,
+  context: DemandContext,
+  closing: readonly { readonly label: string; readonly cell: (column: number) => Cell }[] = [],
+): Matrix {
+  const { model, text } = context;
+  const figures = coverageFigures(model.balance);
+  const first = column.result[of];
   return matrix(
     {
-      name: 'missing',
-      title: text.coverage.missing,
-      note: text.coverage.notes.missing,
-      corner: text.shared.profile,
-      columns: [...phaseNames, text.coverage.largest],
-      rows: rowNames,
-      style: 'fte',
-      cell: (row, column, place) =>
-        column === totalColumn
-          ? {
-              formula: `MAX(${span(place, [row, 0], [row, totalColumn - 1])})`,
-              value: Math.max(...phases.map((_, phase) => missing(row, phase))),
-            }
-          : {
-              formula: `MAX(0,${at(demand, row, column)}-${at(capacity, row, column)})`,
-              value: missing(row, column),
-            },
-      closing: [
-        {
-          label: text.coverage.largest,
-          cell: (column, place) => ({
-            formula: `MAX(${span(place, [0, column], [totalRow - 1, column])})`,
-            value: Math.max(
-              ...profileNames.map((_, row) =>
-                column === totalColumn
-                  ? Math.max(...phases.map((__, phase) => missing(row, phase)))
-                  : missing(row, column),
-              ),
-            ),
-          }),
-        },
-      ],
-    },
-    coverageTops.missing,
-  );
-}
-
-/** Sums of the columns of a matrix, as its closing row. */
-function columnSums(of: 'capacity' | 'demand', model: PlanningModel, text: SheetText) {
-  const figures = coverageFigures(model);
-  return {
-    label: text.shared.total,
-    cell: (column: number): Cell => ({
-      formula: `SUM(${span(coveragePlaces[of], [0, column], [totalRow - 1, column])})`,
-      value: figures(totalRow, column)[of],
-    }),
-  };
-}
-
-function capacityMatrix(model: PlanningModel, text: SheetText): Matrix {
-  const figures = coverageFigures(model);
-  const { weights } = coveragePlaces;
-  return matrix(
-    {
-      name: 'capacity',
-      title: `${text.shared.capacity} (FTE)`,
-      note: text.coverage.notes.capacity,
-      corner: text.shared.profile,
-      columns: [...phaseNames, text.coverage.fte],
-      rows: rowNames,
-      style: 'fte',
-      cell: (row, column, place) => {
-        const value = figures(row, column).capacity;
-        if (column === totalColumn) {
-          return { formula: profileFteFormula(`$A${place.row(row) + 1}`, text), value };
-        }
-        const sum = at(weights, row, totalColumn, 'column');
-        const fte = at(place, row, totalColumn, 'column');
-        return { formula: `IF(${sum}=0,0,${fte}*${at(weights, row, column)}/${sum})`, value };
-      },
-      closing: [columnSums('capacity', model, text)],
-    },
-    coverageTops.capacity,
-  );
-}
-
-function demandMatrix(model: PlanningModel, text: SheetText): Matrix {
-  const figures = coverageFigures(model);
-  const { effort, weights } = coveragePlaces;
-  return matrix(
-    {
-      name: 'demand',
-      title: `${text.shared.demand} (FTE)`,
-      note: text.coverage.notes.demand,
+      name: of,
+      title,
+      note,
       corner: text.shared.profile,
       columns: [...phaseNames, text.shared.total],
       rows: rowNames,
       style: 'fte',
-      cell: (row, column, place) => {
-        const value = figures(row, column).demand;
-        if (column === totalColumn) {
-          return { formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`, value };
-        }
-        const weight = at(weights, row, column);
-        if (profileNames[row]?.id === plannedByHeads) {
-          const sum = at(weights, row, totalColumn, 'column');
-          return { formula: `IF(${sum}=0,0,${managementFormula(text)}*${weight}/${sum})`, value };
-        }
-        const part = (effortRow: number, sumRow: number, mark: string) => {
-          const sum = at(weights, sumRow, column, 'row');
-          return `IF(${sum}=0,0,${at(effort, effortRow, column, 'row')}*${weight}${mark}/${sum})`;
-        };
-        const mark = `*${at(weights, row, proofOfConceptColumn, 'column')}`;
-        return { formula: `${part(0, weightSumRow, '')}+${part(1, proofOfConceptSumRow, mark)}`, value };
-      },
-      closing: [columnSums('demand', model, text)],
+      cell: (row, index, place) =>
+        index === totalColumn
+          ? {
+              formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`,
+              value: figures(row, index)[of],
+            }
+          : { formula: resultFormula(context, row, first + index), value: figures(row, index)[of] },
+      closing: [
+        {
+          label: text.shared.total,
+          cell: (index) => ({
+            formula: `SUM(${span(coveragePlaces[of], [0, index], [totalRow - 1, index])})`,
+            value: figures(totalRow, index)[of],
+          }),
+        },
+        ...closing,
+      ],
     },
-    coverageTops.demand,
+    coverageTops[of],
   );
 }
 
-/** Heads of AI Management: its minimum heads, per unit where each unit decides for itself. */
-function managementFormula({ locale }: SheetText): string {
-  const heads = columnOf(profileTable, 'minimumHeads', locale);
-  const names = columnOf(profileTable, 'profile', locale);
-  const name = profileNames.find(({ id }) => id === plannedByHeads)?.name ?? '';
-  const stated = amountOr(
-    `INDEX(${heads},MATCH(${quoted(name)},${names},0))`,
-    String(usualMinimumHeads(plannedByHeads)),
-  );
-  return `${stated}*IF(${named('MLTP_OrganisationPattern')}="decentralised",MAX(1,${named('MLTP_Units')}),1)`;
+/** Missing FTE of the quarter shown. */
+export function missingMatrix(context: DemandContext): Matrix {
+  const { coverage } = context.text;
+  return resultMatrix('missing', coverage.missing, coverage.notes.missing, context);
 }
 
-/** 1 for the profiles that a proof of concept needs, 0 for the others. */
-export function proofOfConceptMark(row: number): number {
-  const profile = profileNames[row];
-  return profile !== undefined && isProfileNeeded('proofOfConcept', profile.id) ? 1 : 0;
+/** Capacity and demand of the quarter shown, from top to bottom, with what demand adds up to. */
+export function balanceMatrices(context: DemandContext): readonly Matrix[] {
+  const { text, model, grids } = context;
+  const { coverage, shared } = text;
+  const { rules, balance } = model;
+  const byBasis =
+    (isEffort: boolean) =>
+    (index: number): Cell => {
+      const basis = `Demand!${columnCells(grids.profile, column.profile.basis, 0, profileCount - 1)}`;
+      const own = span(coveragePlaces.demand, [0, index], [totalRow - 1, index]);
+      const figures = coverageFigures(balance);
+      const value = profileNames.reduce(
+        (sum, { id }, row) =>
+          (rules.profiles[id].basis === 'effort') === isEffort ? sum + figures(row, index).demand : sum,
+        0,
+      );
+      return { formula: `SUMPRODUCT(${own},--(${basis}${isEffort ? '=' : '<>'}0))`, value };
+    };
+  return [
+    resultMatrix('capacity', `${shared.capacity} (FTE)`, coverage.notes.capacity, context),
+    resultMatrix('demand', `${shared.demand} (FTE)`, coverage.notes.demand, context, [
+      { label: coverage.byEffort, cell: byBasis(true) },
+      { label: coverage.byHeads, cell: byBasis(false) },
+    ]),
+  ];
+}
+
+const checkIds: readonly CheckId[] = ['atWork', 'leftOut', 'saved', 'byEffort', 'check', 'byHeads'];
+
+/** Check totals of the quarter shown: demand and what is saved add up to the FTE of the use cases. */
+export function checkMatrix(context: DemandContext): Matrix {
+  const { text, model } = context;
+  const { coverage } = text;
+  const figures = checkFigures(model.balance);
+  return matrix(
+    {
+      name: 'check',
+      title: coverage.checkTitle,
+      note: coverage.notes.check,
+      corner: coverage.checkTitle,
+      columns: [coverage.fte],
+      rows: checkIds.map((id) => coverage.checks[id]),
+      style: 'fte',
+      cell: (row): Cell => {
+        const id = checkIds[row] ?? 'check';
+        return { formula: quarterCheckFormula(id, shownName, context), value: figures[id] };
+      },
+    },
+    coverageTops.check,
+  );
+}
+
+/** Use-case effort by phase in the quarter shown, in production and in proofs of concept. */
+export function effortMatrix(context: DemandContext): Matrix {
+  const { text, model, grids, places } = context;
+  const { coverage, shared } = text;
+  const all = effortOf(model.balance.useCases.filter(({ useCase }) => useCase.kind !== 'otherWork'));
+  const height = places.length + 1;
+  return matrix(
+    {
+      name: 'effort',
+      title: shared.effortFte,
+      note: coverage.notes.effort,
+      corner: headingOf(useCaseTable, 'kind', text.locale),
+      columns: [...phaseNames, shared.total],
+      rows: [coverage.productionEffort, coverage.proofOfConceptEffort],
+      style: 'fte',
+      cell: (row, index, place) => {
+        const kind = effortKinds[row] ?? 'production';
+        if (index === totalColumn)
+          return {
+            formula: `SUM(${span(place, [row, 0], [row, totalColumn - 1])})`,
+            value: all[kind].reduce((sum, fte) => sum + fte, 0),
+          };
+        const from = (kind === 'production' ? column.balance.production : column.balance.proof) + index;
+        // The second row of each quarter is the whole organisation.
+        return {
+          formula: `INDEX(Demand!${columnCells(grids.balance, from)},(${shownName}-1)*${height}+2)`,
+          value: all[kind][index] ?? 0,
+        };
+      },
+    },
+    coverageTops.effort,
+  );
+}
+
+/** The weights in use, with their sums by row. */
+export function weightMatrix({ model, text, grids }: DemandContext): Matrix {
+  const { weights } = model;
+  return matrix(
+    {
+      name: 'weights',
+      title: text.shared.weight,
+      note: text.coverage.notes.weights,
+      corner: text.shared.profile,
+      columns: [...phaseNames, text.coverage.weightSum],
+      rows: rowNames,
+      style: 'ratio',
+      cell: (row, index) => {
+        const profile = profileNames[row];
+        const phase = phases[index];
+        if (profile === undefined) return null;
+        return {
+          formula: `Demand!${cellAt(grids.profile, row, column.profile.weights + index)}`,
+          value: phase === undefined ? profileWeight(weights, profile.id) : weights[profile.id][phase.id],
+        };
+      },
+    },
+    coverageTops.weights,
+  );
 }

@@ -1,8 +1,8 @@
-import { phases } from '../../framework/phases';
+import { noFte } from '../../domain/coverage/coverageStatus';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { coverageFigures } from './coverageFigures';
 import { capacityExplanation } from './capacityExplanation';
-import { coverageCell, crossing, phaseIds, titleOf } from '../explain/crossing';
+import { coverageCell, crossing, phaseIds, sumParts, titleOf } from '../explain/crossing';
 import { demandExplanation, effortExplanation } from './demandExplanation';
 import type { Explaining } from '../explain/explaining';
 import type { ExplainedGroup, Explanation } from '../explain/explanation';
@@ -24,6 +24,8 @@ export function coverageExplanation(explained: Explaining): Explanation | null {
       return demandExplanation(row, column, explained);
     case 'effort':
       return effortExplanation(row, column, explained);
+    case 'check':
+      return checkExplanation(explained);
     case 'weights':
       return weightExplanation(row, column, explained);
     default:
@@ -31,11 +33,23 @@ export function coverageExplanation(explained: Explaining): Explanation | null {
   }
 }
 
+/** A check total of the quarter shown: what the use cases at work come to. */
+function checkExplanation(explained: Explaining): Explanation {
+  const { workbook, shown } = explained;
+  const { model, text } = workbook;
+  return {
+    title: `${text.coverage.checkTitle}: ${model.balance.quarter.name}`,
+    value: shown,
+    formula: `= ${shown} FTE`,
+    groups: [useCaseGroup(model.balance, null, phaseIds(crossing(-1, -1)), explained)],
+  };
+}
+
 /** Capacity and demand of a cell, as items that lead to their own cells. */
 function balanceParts(row: number, column: number, explained: Explaining): ExplainedGroup {
   const { workbook, number } = explained;
   const { text } = workbook;
-  const { capacity, demand } = coverageFigures(workbook.model)(row, column);
+  const { capacity, demand } = coverageFigures(workbook.model.balance)(row, column);
   return listed(
     'parts',
     [
@@ -60,8 +74,8 @@ function inputsOf(row: number, column: number, explained: Explaining): readonly 
   const here = crossing(row, column);
   const profile: ProfileId | null = here.profile?.id ?? null;
   return [
-    memberGroup(model.staff, profile, explained),
-    useCaseGroup(model.useCases, profile, phaseIds(here), explained),
+    memberGroup(model.staff, profile, model.balance.quarter, explained),
+    useCaseGroup(model.balance, profile, phaseIds(here), explained),
     ...(profile === null ? [] : [weightGroup(profile, phaseIds(here), explained)]),
   ];
 }
@@ -70,7 +84,7 @@ function inputsOf(row: number, column: number, explained: Explaining): readonly 
 export function balanceExplanation(row: number, column: number, explained: Explaining): Explanation {
   const { workbook, number, percent, shown } = explained;
   const { model, text } = workbook;
-  const { capacity, demand } = coverageFigures(model)(row, column);
+  const { capacity, demand } = coverageFigures(model.balance)(row, column);
   const ratio = demand > 0 ? ` = ${percent(capacity / demand)}` : '';
   return {
     title: titleOf(text.shared.coverage, crossing(row, column), explained),
@@ -84,44 +98,46 @@ export function balanceExplanation(row: number, column: number, explained: Expla
   };
 }
 
-/** FTE that are missing in a cell, or the largest of a row or column. */
-function missingExplanation(row: number, column: number, explained: Explaining): Explanation {
-  const { workbook, number, shown } = explained;
+/** FTE that are missing in a cell, summed over the places where demand exceeds capacity. */
+export function missingExplanation(row: number, column: number, explained: Explaining): Explanation {
+  const { workbook, words, number, shown } = explained;
   const { model, text } = workbook;
   const here = crossing(row, column);
-  const figures = coverageFigures(model);
   const title = titleOf(text.coverage.missing, here, explained);
-  if (here.profile !== null && here.phase !== null) {
-    const { capacity, demand } = figures(row, column);
-    const missing = Math.max(0, demand - capacity);
+  const { missing } = coverageFigures(model.balance)(row, column);
+  const result = `= ${number(missing)} FTE`;
+  if (here.profile === null) {
+    const parts = sumParts('missing', row, column, explained);
     return {
       title,
       value: shown,
-      formula: `${number(demand)} FTE − ${number(capacity)} FTE, ${text.coverage.notBelowZero} = ${number(missing)} FTE`,
-      groups: [balanceParts(row, column, explained), ...inputsOf(row, column, explained)],
+      formula: `${words.sumOf(profileNames.length, 'profiles')} ${result}`,
+      groups: [parts],
     };
   }
-  const rows = here.profile === null ? profileNames.map((_, index) => index) : [row];
-  const columns = here.phase === null ? phases.map((_, index) => index) : [column];
-  const items = rows
-    .flatMap((partRow) =>
-      columns.map((partColumn) => {
-        const { capacity, demand } = figures(partRow, partColumn);
-        const name = `${profileNames[partRow]?.name ?? ''}, ${phases[partColumn]?.name ?? ''}`;
-        return {
-          name,
-          value: demand - capacity,
-          at: coverageCell('missing', partRow, partColumn, explained),
-        };
-      }),
-    )
-    .filter(({ value }) => value > 0)
-    .toSorted((one, other) => other.value - one.value)
-    .map(({ name, value, at }) => ({ name, text: `${number(value)} FTE`, at }));
+  const { id } = here.profile;
+  const items = model.balance.places.flatMap(({ place, demand, asked, fte }) => {
+    if (asked[id] <= noFte || fte[id] >= asked[id]) return [];
+    const inPhases = phaseIds(here).reduce((sum, phase) => sum + demand[id][phase], 0);
+    const name =
+      place.kind === 'centre'
+        ? text.shared.centre
+        : place.unit === ''
+          ? text.shared.organisation
+          : place.unit;
+    const open = 1 - fte[id] / asked[id];
+    return [
+      {
+        name,
+        text: `${number(inPhases)} FTE x (1 − ${number(fte[id])} ÷ ${number(asked[id])}) = ${number(inPhases * open)} FTE`,
+        at: null,
+      },
+    ];
+  });
   return {
     title,
     value: shown,
-    formula: `${text.coverage.largestOf(rows.length * columns.length)} = ${shown} FTE`,
-    groups: [listed('parts', items, explained)],
+    formula: `${words.byPlace} ${result}`,
+    groups: [listed('parts', items, explained), ...inputsOf(row, column, explained)],
   };
 }

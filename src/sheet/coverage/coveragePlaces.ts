@@ -6,41 +6,48 @@ import { matrixPlace, type MatrixPlace } from '../layout/matrix';
 const profileRows = profileNames.length;
 /** Title, headings, note and empty row around the body of a matrix. */
 const frame = 4;
-const first = 4;
-const tops = {
-  status: first,
-  ratio: first + profileRows + 1 + frame,
-  missing: first + 2 * (profileRows + 1 + frame),
-  capacity: first + 3 * (profileRows + 1 + frame),
-  demand: first + 4 * (profileRows + 1 + frame),
-  effort: first + 5 * (profileRows + 1 + frame),
-  weights: first + 5 * (profileRows + 1 + frame) + 2 + frame,
-};
+/** Rows of each matrix with its closing rows, from top to bottom. */
+const heights = {
+  status: profileRows + 1,
+  missing: profileRows + 1,
+  ratio: profileRows + 1,
+  capacity: profileRows + 1,
+  demand: profileRows + 3,
+  check: 6,
+  effort: 2,
+  weights: profileRows,
+} as const;
+
+/** Sheet row of the table that chooses the quarter, of the number of that quarter, and of what is short in it. */
+export const shownRows = { table: 4, number: 7, finding: 8 } as const;
+
+type CoverageMatrix = keyof typeof heights;
+
+/** Sheet row of the first matrix. */
+const first = 10;
+const names = Object.keys(heights) as readonly CoverageMatrix[];
+
+/** Title row of a matrix: below all those before it. */
+function topOf(index: number): number {
+  return names.slice(0, index).reduce((top, name) => top + heights[name] + frame, first);
+}
+
+const placed = names.map((name, index) => [name, topOf(index)] as const);
 
 /** Title rows of the matrices of the Coverage sheet, from top to bottom. */
-export const coverageTops = tops;
+export const coverageTops = Object.fromEntries(placed) as Readonly<Record<CoverageMatrix, number>>;
 
 /** Where each matrix of the Coverage sheet has its cells; other sheets refer to them. */
-export const coveragePlaces = {
-  status: matrixPlace(tops.status),
-  ratio: matrixPlace(tops.ratio),
-  missing: matrixPlace(tops.missing),
-  capacity: matrixPlace(tops.capacity),
-  demand: matrixPlace(tops.demand),
-  effort: matrixPlace(tops.effort),
-  weights: matrixPlace(tops.weights),
-} as const satisfies Readonly<Record<keyof typeof tops, MatrixPlace>>;
+export const coveragePlaces = Object.fromEntries(
+  placed.map(([name, top]) => [name, matrixPlace(top)]),
+) as Readonly<Record<CoverageMatrix, MatrixPlace>>;
 
 /** Body column of the totals, after the phases. */
 export const totalColumn = phases.length;
 /** Body row of the totals, after the profiles. */
 export const totalRow = profileRows;
-/** Body column of the proof-of-concept marks in the weights. */
-export const proofOfConceptColumn = phases.length + 1;
-/** Body rows of the weights that hold the column sums. */
-export const weightSumRow = profileRows;
-/** Body row of the column sums over the profiles a proof of concept needs. */
-export const proofOfConceptSumRow = profileRows + 1;
+/** Closing rows of the demand, after the total: what is planned by effort, and by heads. */
+export const demandRows = { total: profileRows, effort: profileRows + 1, heads: profileRows + 2 } as const;
 
 /** A reference to a body cell of a matrix, column or row fixed on demand. */
 export function at(

@@ -1,40 +1,59 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import type { PlanningModel } from '../../domain/planningModel';
+import { demandContext } from '../demand/demandContext';
+import { headlineCell } from '../demand/headlineBlock';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import type { SheetPlan } from '../plan';
-import type { SheetText } from '../text/sheetText';
-import { balanceMatrices } from './balanceMatrices';
-import { coverageFinding } from './coverageFinding';
-import { coveragePlaces } from './coveragePlaces';
-import { effortMatrix, weightMatrix } from './demandMatrices';
+import type { WorkbookModel } from '../workbookModel';
+import { balanceMatrices, checkMatrix, effortMatrix, missingMatrix, weightMatrix } from './balanceMatrices';
+import { shownFinding } from './coverageFinding';
+import { coveragePlaces, shownRows } from './coveragePlaces';
+import { shownFormula, shownName, shownPlan } from './shownQuarter';
 import { ratioMatrix, statusFormats, statusMatrix } from './statusMatrices';
-import { named } from '../layout/cellNames';
 
 /**
- * Coverage: what is covered, and below it capacity, demand, missing FTE, use-case effort and weights it is made of,
- * all as formulas over the Mapping, Use Cases and Assumptions tables.
+ * Coverage of the quarter chosen on it: what is covered and what is missing, and below it capacity, demand, check
+ * totals, use-case effort and weights; all as formulas over the Demand sheet.
  */
-export function coverageSheet(model: PlanningModel, text: SheetText): SheetPlan {
+export function coverageSheet(workbook: WorkbookModel): SheetPlan {
+  const { model, text } = workbook;
+  const context = demandContext(workbook);
   const matrices = [
-    statusMatrix(model, text),
-    ratioMatrix(model, text),
-    ...balanceMatrices(model, text),
-    effortMatrix(model, text),
-    weightMatrix(model, text),
+    statusMatrix(context),
+    missingMatrix(context),
+    ratioMatrix(context),
+    ...balanceMatrices(context),
+    checkMatrix(context),
+    effortMatrix(context),
+    weightMatrix(context),
   ];
+  const shown = shownPlan(workbook, { top: shownRows.table, left: 0 });
   const unitsRow = matrices.at(-1)?.nextRow ?? 0;
   return {
     ...emptyPlan('Coverage'),
     blocks: [
-      ...opening(text.coverage.title, coverageFinding(model, text), text.coverage.notes.status),
+      ...opening(text.coverage.title, headlineCell(model, text), text.coverage.notes.status),
+      line('shown_label', shownRows.number, text.coverage.quarterNumber, 'note'),
+      line(
+        'shown_number',
+        shownRows.number,
+        { formula: shownFormula(context.grids, workbook), value: model.shown + 1 },
+        'count',
+        1,
+      ),
+      line('shown_finding', shownRows.finding, shownFinding(context), 'finding'),
       ...matrices.flatMap(({ blocks }) => blocks),
       line('units_label', unitsRow, text.coverage.units, 'label'),
       line('units', unitsRow, model.units.length, 'count', 1),
       line('units_note', unitsRow + 1, text.coverage.notes.units, 'note'),
     ],
-    names: [{ name: named('MLTP_Units'), row: unitsRow, column: 1 }],
+    tables: [shown.plan],
+    validations: shown.validations,
+    names: [
+      { name: shownName, row: shownRows.number, column: 1 },
+      { name: 'MLTP_Units', row: unitsRow, column: 1 },
+    ],
     conditionalFormats: statusFormats({
       top: coveragePlaces.status.row(0),
       left: 1,

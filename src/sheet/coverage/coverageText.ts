@@ -1,101 +1,123 @@
 import type { Language } from '../../framework/language';
+import type { CheckId } from '../effort/quarterFigures';
 
 /** The words of the Coverage sheet. */
 export interface CoverageText {
   readonly title: string;
-  readonly finding: {
-    /** Between the phase and its capacity. */
-    readonly starves: string;
-    /** Between capacity and demand. */
-    readonly of: string;
-    /** Between demand and profile. */
-    readonly fte: string;
-    readonly noGap: string;
-  };
+  /** After the quarter shown; before and after the profile that misses most; the end; and where nothing is missing. */
+  readonly shown: Readonly<Record<'quarter' | 'missing' | 'most' | 'end' | 'none', string>>;
+  readonly quarterShown: string;
+  readonly quarterNumber: string;
+  readonly byEffort: string;
+  readonly byHeads: string;
+  readonly checkTitle: string;
+  readonly checks: Readonly<Record<CheckId, string>>;
   readonly notes: Readonly<
     Record<
-      'status' | 'ratio' | 'missing' | 'units' | 'capacity' | 'demand' | 'weights' | 'stageEffort',
+      'status' | 'ratio' | 'missing' | 'units' | 'capacity' | 'demand' | 'weights' | 'effort' | 'check',
       string
     >
   >;
   readonly missing: string;
-  readonly largest: string;
   readonly units: string;
   readonly fte: string;
   readonly weightSum: string;
-  readonly proofOfConceptSum: string;
-  readonly neededInProofOfConcept: string;
   readonly productionEffort: string;
   readonly proofOfConceptEffort: string;
-  readonly largestOf: (count: number) => string;
-  readonly notBelowZero: string;
 }
 
 const en: CoverageText = {
   title: 'Coverage: capacity against demand, profile by phase',
-  finding: { starves: ' starves: ', of: ' of ', fte: ' FTE of ', noGap: 'No profile is short in any phase.' },
+  shown: {
+    quarter: ': ',
+    missing: ' FTE are missing in all, most of them of ',
+    most: ' (',
+    end: ').',
+    none: ': nothing is missing.',
+  },
+  quarterShown: 'Quarter shown on Coverage, Effort and Team',
+  quarterNumber: 'Number of the quarter shown',
+  byEffort: 'of which planned by effort',
+  byHeads: 'of which planned by heads',
+  checkTitle: 'Check totals',
+  checks: {
+    atWork: 'FTE of use cases at work',
+    leftOut: 'less practices left out',
+    saved: 'less saved by reuse',
+    byEffort: 'less demand planned by effort',
+    check: 'Check (must be 0)',
+    byHeads: 'Demand planned by heads, on top',
+  },
   notes: {
     status:
-      'Symbol and word by coverage = capacity ÷ demand. Limits: Gap below, Tight below and Surplus above on the Assumptions sheet.',
-    ratio: 'How this number is made: capacity ÷ demand of the same cell in the two blocks below.',
-    missing: 'How this number is made: demand minus capacity of the same cell, not below 0.',
+      'Capacity ÷ demand of the quarter shown. Limits: Gap below, Tight below and Surplus above on Assumptions. A surplus may be people who are busy with other work: state it on Use Cases as Other work.',
+    ratio: 'Capacity ÷ demand of the same cell in the two blocks below.',
+    missing:
+      'Sum over units and centre of demand less capacity, where that is more than 0: a surplus in another unit does not hide it.',
     units: 'Counted at the last run: units that members or use cases name.',
     capacity:
-      'How this number is made: FTE of the profile (FTE x share over all members of the Mapping sheet) x weight of the phase ÷ sum of the weights in its row.',
+      'FTE of members by month, times availability and output, less other work, spread over the phases as the demand of their place is; idle FTE by own weights. Made on the Demand sheet.',
     demand:
-      'How this number is made: use-case effort of the phase x weight of the profile ÷ sum of the weights in its column; proofs of concept only among the profiles marked for them. AI Management is planned by heads: minimum heads per organisation, or per unit where decentralised, spread by its weights.',
+      'Effort of the use cases in each phase, divided by weight x reference team; central profiles after reuse. Profiles planned by heads come on top. Made on the Demand sheet.',
+    check: 'Demand and what is saved add up to the FTE of the use cases that are at work in the quarter.',
     weights:
       'From the Assumptions sheet, where each can be changed. Figure 2: High, Moderate, Little/no. Source: ML Skill Profiles whitepaper, Figures 2 and 4-13.',
-    stageEffort:
-      'How this number is made: stage effort of the Use Cases sheet, spread evenly over the phases of the stage. While that table is empty: running use cases x FTE of size M.',
+    effort:
+      'FTE of the use cases at work in the quarter shown, by the shares of their stage of life or their own mix. Each use case: Demand sheet.',
   },
   missing: 'Missing (FTE)',
-  largest: 'Largest',
   units: 'Business units',
   fte: 'FTE',
   weightSum: 'Sum of weights',
-  proofOfConceptSum: 'Sum of proof-of-concept weights',
-  neededInProofOfConcept: 'Proof of concept',
   productionEffort: 'Production effort',
   proofOfConceptEffort: 'Proof-of-concept effort',
-  largestOf: (count) => `Largest of ${count}`,
-  notBelowZero: 'not below 0',
 };
 
 const de: CoverageText = {
-  title: 'Coverage: Kapazität gegen Bedarf, Profil je Phase',
-  finding: {
-    starves: ' leidet Mangel: ',
-    of: ' von ',
-    fte: ' FTE ',
-    noGap: 'Keinem Profil fehlt es in einer Phase an Kapazität.',
+  title: 'Abdeckung: Kapazität und Bedarf, Profil je Phase',
+  shown: {
+    quarter: ': ',
+    missing: ' FTE fehlen insgesamt, am meisten beim Profil ',
+    most: ' (',
+    end: ').',
+    none: ': Es fehlt nichts.',
+  },
+  quarterShown: 'Gezeigtes Quartal (Abdeckung, Aufwand, Team)',
+  quarterNumber: 'Nummer des gezeigten Quartals',
+  byEffort: 'davon nach Aufwand geplant',
+  byHeads: 'davon in Köpfen geplant',
+  checkTitle: 'Kontrollsummen',
+  checks: {
+    atWork: 'FTE laufender Use Cases',
+    leftOut: 'ohne weggelassene Praktiken',
+    saved: 'ohne durch Wiederverwendung Gespartes',
+    byEffort: 'ohne nach Aufwand geplanten Bedarf',
+    check: 'Kontrolle (muss 0 sein)',
+    byHeads: 'In Köpfen geplanter Bedarf, zusätzlich',
   },
   notes: {
     status:
-      'Zeichen und Wort nach Abdeckung = Kapazität ÷ Bedarf. Grenzen: Lücke unter, Knapp unter und Überhang über auf dem Blatt Assumptions.',
-    ratio: 'So entsteht diese Zahl: Kapazität ÷ Bedarf derselben Zelle in den beiden Blöcken darunter.',
-    missing: 'So entsteht diese Zahl: Bedarf minus Kapazität derselben Zelle, nicht unter 0.',
+      'Kapazität ÷ Bedarf im gezeigten Quartal. Grenzen: Lücke unter, Knapp unter und Überhang über auf Assumptions. Ein Überhang kann andere Arbeit sein: Tragen Sie sie auf Use Cases als Andere Arbeit ein.',
+    ratio: 'Kapazität ÷ Bedarf derselben Zelle in den beiden Blöcken darunter.',
+    missing:
+      'Summe über Bereiche und Zentrale von Bedarf minus Kapazität, wo das mehr als 0 ist: Ein Überhang in einem anderen Bereich verdeckt sie nicht.',
     units: 'Beim letzten Lauf gezählt: Bereiche, die Mitglieder oder Use Cases nennen.',
     capacity:
-      'So entsteht diese Zahl: FTE des Profils (FTE x Anteil über alle Mitglieder des Blatts Mapping) x Gewicht der Phase ÷ Summe der Gewichte seiner Zeile.',
+      'FTE der Mitglieder je Monat, mal Verfügbarkeit und Leistung, ohne andere Arbeit, auf die Phasen verteilt wie der Bedarf ihres Ortes; freie FTE nach eigenen Gewichten. Gerechnet auf dem Blatt Demand.',
     demand:
-      'So entsteht diese Zahl: Aufwand der Use Cases in der Phase x Gewicht des Profils ÷ Summe der Gewichte seiner Spalte; Proofs of Concept nur unter den dafür markierten Profilen. AI Management wird in Köpfen geplant: Mindestköpfe je Organisation, bei decentralised je Bereich, verteilt nach seinen Gewichten.',
+      'Aufwand der Use Cases je Phase, geteilt nach Gewicht x Referenzteam; zentrale Profile nach Wiederverwendung. In Köpfen geplante Profile kommen hinzu. Gerechnet auf dem Blatt Demand.',
+    check: 'Bedarf und Gespartes ergeben die FTE der Use Cases, die im Quartal laufen.',
     weights:
       'Vom Blatt Assumptions, dort ist jedes änderbar. Abbildung 2: High, Moderate, Little/no. Quelle: Whitepaper ML Skill Profiles, Abbildungen 2 und 4-13.',
-    stageEffort:
-      'So entsteht diese Zahl: Aufwand des Abschnitts vom Blatt Use Cases, gleichmäßig auf seine Phasen verteilt. Solange die Tabelle leer ist: laufende Use Cases x FTE der Größe M.',
+    effort:
+      'FTE der laufenden Use Cases im gezeigten Quartal, nach den Anteilen ihres Lebensabschnitts oder ihrem eigenen Mix. Jeder Use Case: Blatt Demand.',
   },
   missing: 'Fehlend (FTE)',
-  largest: 'Größter Wert',
   units: 'Bereiche',
   fte: 'FTE',
   weightSum: 'Summe der Gewichte',
-  proofOfConceptSum: 'Summe der Gewichte im Proof of Concept',
-  neededInProofOfConcept: 'Proof of Concept',
   productionEffort: 'Aufwand Produktion',
   proofOfConceptEffort: 'Aufwand Proof of Concept',
-  largestOf: (count) => `Größter von ${count}`,
-  notBelowZero: 'nicht unter 0',
 };
 
 /** The words of the Coverage sheet by language. */

@@ -8,6 +8,7 @@ import {
 } from '../../domain/coverage/coverageStatus';
 import { coveragePercent } from '../../domain/coverage/coveragePercent';
 import type { PlanningModel } from '../../domain/planningModel';
+import type { DemandContext } from '../demand/demandContext';
 import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Area, Cell, ConditionalFormat, FormulaCell, Tone } from '../plan';
@@ -71,8 +72,8 @@ export function ratioCell(
 }
 
 /** The matrix planners read: symbol, word and percentage. */
-export function statusMatrix(model: PlanningModel, text: SheetText): Matrix {
-  const figures = coverageFigures(model);
+export function statusMatrix({ model, text }: DemandContext): Matrix {
+  const figures = coverageFigures(model.balance);
   const cell = (row: number, column: number) =>
     statusCell(
       at(coveragePlaces.capacity, row, column),
@@ -98,8 +99,8 @@ export function statusMatrix(model: PlanningModel, text: SheetText): Matrix {
 }
 
 /** Coverage as numbers. */
-export function ratioMatrix(model: PlanningModel, text: SheetText): Matrix {
-  const figures = coverageFigures(model);
+export function ratioMatrix({ model, text }: DemandContext): Matrix {
+  const figures = coverageFigures(model.balance);
   const cell = (row: number, column: number) =>
     ratioCell(
       at(coveragePlaces.capacity, row, column),

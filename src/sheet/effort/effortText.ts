@@ -3,54 +3,48 @@ import type { Language } from '../../framework/language';
 /** The words of the Effort sheet. */
 export interface EffortText {
   readonly title: string;
-  /** What follows the live phase, capacity and demand of the lowest coverage. */
-  readonly finding: Readonly<Record<'phase' | 'capacity' | 'demand', string>>;
-  readonly notes: Readonly<Record<'phase' | 'quarter', string>>;
-  readonly charts: Readonly<Record<'byProfile' | 'byPhase' | 'byQuarter', string>>;
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly thereOn: (day: string) => string;
-  readonly runsIn: (quarter: string) => string;
+  readonly notes: Readonly<Record<'reading' | 'phase' | 'quarter' | 'byPhase', string>>;
+  readonly charts: Readonly<
+    Record<'byProfile' | 'byPhase' | 'byQuarter' | 'demandByPhase' | 'capacityByPhase', string>
+  >;
 }
 
 const en: EffortText = {
   title: 'Effort per phase and quarter',
-  finding: { phase: ' has the lowest coverage: ', capacity: ' FTE for ', demand: ' FTE of demand.' },
   notes: {
-    phase:
-      'How this number is made: capacity of the Coverage sheet by profile; demand is the column total of the Coverage sheet.',
+    reading:
+      'The first two tables show the quarter chosen on Coverage, the others all eight. The phases shift as use cases go from Prepare to Build to Operate.',
+    phase: 'Capacity and demand of the Coverage sheet in the quarter shown there.',
     quarter:
-      'How this number is made: a member counts in a quarter if there on its last day; a use case if it runs on any of its days.',
+      'Members and use cases count by month. Demand and what is saved add up to the FTE of the use cases: the check must be 0.',
+    byPhase: 'Sum over the profiles of the quarter, Demand sheet.',
   },
   charts: {
     byProfile: 'Effort per phase: capacity by profile, demand as line',
     byPhase: 'Capacity against demand per phase',
     byQuarter: 'Capacity against demand per quarter',
+    demandByPhase: 'Demand per quarter by phase: what skills are needed when',
+    capacityByPhase: 'Capacity per quarter by phase',
   },
-  firstDay: 'First day',
-  lastDay: 'Last day',
-  thereOn: (day) => `Members there on ${day}`,
-  runsIn: (quarter) => `Use cases that run in ${quarter}`,
 };
 
 const de: EffortText = {
   title: 'Aufwand je Phase und Quartal',
-  finding: { phase: ' hat die geringste Abdeckung: ', capacity: ' FTE für ', demand: ' FTE Bedarf.' },
   notes: {
-    phase:
-      'So entsteht diese Zahl: Kapazität des Blatts Coverage je Profil; der Bedarf ist die Spaltensumme des Blatts Coverage.',
+    reading:
+      'Die ersten beiden Tabellen zeigen das auf Coverage gewählte Quartal, die anderen alle acht. Die Phasen verschieben sich, wenn Use Cases vom Vorbereiten zum Bauen und Betreiben gehen.',
+    phase: 'Kapazität und Bedarf des Blatts Coverage im dort gezeigten Quartal.',
     quarter:
-      'So entsteht diese Zahl: Ein Mitglied zählt in einem Quartal, wenn es an dessen letztem Tag da ist; ein Use Case, wenn er an irgendeinem Tag läuft.',
+      'Mitglieder und Use Cases zählen nach Monaten. Bedarf und Gespartes ergeben die FTE der Use Cases: Die Kontrolle muss 0 sein.',
+    byPhase: 'Summe über die Profile des Quartals, Blatt Demand.',
   },
   charts: {
     byProfile: 'Aufwand je Phase: Kapazität nach Profil, Bedarf als Linie',
-    byPhase: 'Kapazität gegen Bedarf je Phase',
-    byQuarter: 'Kapazität gegen Bedarf je Quartal',
+    byPhase: 'Kapazität und Bedarf je Phase',
+    byQuarter: 'Kapazität und Bedarf je Quartal',
+    demandByPhase: 'Bedarf je Quartal nach Phase: welche Skills wann gebraucht werden',
+    capacityByPhase: 'Kapazität je Quartal nach Phase',
   },
-  firstDay: 'Erster Tag',
-  lastDay: 'Letzter Tag',
-  thereOn: (day) => `Mitglieder, die am ${day} da sind`,
-  runsIn: (quarter) => `Use Cases, die in ${quarter} laufen`,
 };
 
 /** The words of the Effort sheet by language. */

@@ -1,13 +1,19 @@
-import { profileNames } from '../../framework/profileNames';
-import { effortKinds } from '../../domain/demand/useCase';
-import type { QuarterFigures } from '../../domain/planningModel';
-import type { Figures } from '../coverage/coverageFigures';
+import { noFte } from '../../domain/coverage/coverageStatus';
+import type { QuarterBalance } from '../../domain/coverage/quarterBalance';
 
-/** FTE of all profiles and use-case effort of a quarter. */
-export function quarterFigures({ fte, stages }: QuarterFigures): Figures {
-  let capacity = 0;
-  for (const { id } of profileNames) capacity += fte[id];
-  let demand = 0;
-  for (const kind of effortKinds) demand += stages[kind][0] + stages[kind][1] + stages[kind][2];
-  return { capacity, demand };
+/** The check totals of a quarter. */
+export type CheckId = 'atWork' | 'leftOut' | 'saved' | 'byEffort' | 'check' | 'byHeads';
+
+/** Check totals in FTE; `check` is what does not add up. */
+export function checkFigures(balance: QuarterBalance): Readonly<Record<CheckId, number>> {
+  const { useCaseFte, leftOut, savedByReuse, byEffort, byHeads } = balance;
+  const rest = useCaseFte - savedByReuse - byEffort;
+  return {
+    atWork: useCaseFte + leftOut,
+    leftOut,
+    saved: savedByReuse,
+    byEffort,
+    check: Math.abs(rest) <= noFte ? 0 : rest,
+    byHeads,
+  };
 }

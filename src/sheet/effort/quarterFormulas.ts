@@ -1,13 +1,12 @@
-import { mappingColumn, profileColumns } from '../mapping/mappingTable';
-import type { ColumnOf } from '../tables/tableSchema';
-import { useCaseColumn, type useCaseTable } from '../useCases/useCaseTable';
-import type { SheetText } from '../text/sheetText';
-import { named } from '../layout/cellNames';
+import type { DemandContext } from '../demand/demandContext';
+import { at } from '../demand/demandGrids';
+import { columnCells, type Grid } from '../demand/grid';
+import type { CheckId } from './quarterFigures';
 
 /** The first day of a quarter: that of the plan, or the day after the quarter before. */
 export function firstDayFormula(lastDayBefore: string | null): string {
   if (lastDayBefore !== null) return `${lastDayBefore}+1`;
-  return `DATE(YEAR(${named('MLTP_PlanStart')}),3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2,1)`;
+  return 'DATE(YEAR(MLTP_PlanStart),3*ROUNDUP(MONTH(MLTP_PlanStart)/3,0)-2,1)';
 }
 
 /** The last day of the quarter whose first day is in a cell. */
@@ -20,27 +19,35 @@ export function quarterNameFormula(firstDay: string): string {
   return `YEAR(${firstDay})&" Q"&ROUNDUP(MONTH(${firstDay})/3,0)`;
 }
 
-/**
- * A column's sum without the rows that start after `last` and those that ended before `first`, each left out once where
- * an end is before its start; a blank date never excludes.
- */
-function runningSum(sum: string, start: string, end: string, last: string, first: string): string {
-  const later = `${start},">"&${last}`;
-  const over = `${end},"<"&${first}`;
-  return `SUM(${sum})-SUMIFS(${sum},${later})-SUMIFS(${sum},${over})+SUMIFS(${sum},${later},${over})`;
+/** A check total of the quarter whose number, from 1, is in a cell or name. */
+export function quarterCheckFormula(id: CheckId, number: string, { grids }: DemandContext): string {
+  const { result, effort } = grids;
+  const whole = (grid: Grid, column: number) => `Demand!${columnCells(grid, column)}`;
+  const sum = (column: number, more = '') =>
+    `SUMIFS(${whole(result, column)},${whole(result, at.result.quarter)},${number}${more})`;
+  const kinds = whole(effort, at.effort.kind);
+  const atWork = `SUMIFS(${whole(effort, at.effort.fte)},${whole(effort, at.effort.quarter)},${number},${kinds},"<>3")`;
+  const basis = whole(result, at.result.basis);
+  const byEffort = sum(at.result.asked, `,${basis},0`);
+  switch (id) {
+    case 'atWork':
+      return atWork;
+    case 'leftOut':
+      return sum(at.result.leftOut);
+    case 'saved':
+      return sum(at.result.saved);
+    case 'byEffort':
+      return byEffort;
+    case 'byHeads':
+      return sum(at.result.asked, `,${basis},"<>0"`);
+    case 'check':
+      return `ROUND(${atWork}-${sum(at.result.leftOut)}-${sum(at.result.saved)}-${byEffort},6)`;
+  }
 }
 
-/** FTE of the members there on the last day of a quarter. */
-export function capacityOfQuarter(lastDay: string, text: SheetText): string {
-  const [start, end] = [mappingColumn('start', text), mappingColumn('end', text)];
-  return profileColumns
-    .map(({ fte }) => runningSum(mappingColumn(fte, text), start, end, lastDay, lastDay))
-    .join('+');
-}
-
-/** FTE of the use cases that run on any day of a quarter, or of the running use cases while the table is empty. */
-export function demandOfQuarter(firstDay: string, lastDay: string, text: SheetText): string {
-  const column = (id: ColumnOf<typeof useCaseTable>) => useCaseColumn(id, text);
-  const sum = runningSum(column('countedFte'), column('start'), column('end'), lastDay, firstDay);
-  return `IF(COUNTA(${column('name')})=0,${named('MLTP_RunningUseCases')}*${named('MLTP_SizeM')},${sum})`;
+/** A result summed over the profiles in the quarter whose number is in a cell. */
+export function quarterSumFormula(column: number, number: string, { grids }: DemandContext): string {
+  const { result } = grids;
+  const quarters = `Demand!${columnCells(result, at.result.quarter)}`;
+  return `SUMIFS(Demand!${columnCells(result, column)},${quarters},${number})`;
 }

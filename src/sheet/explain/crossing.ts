@@ -1,13 +1,11 @@
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import { profileWeight } from '../../domain/capacity/capacity';
-import { plannedByHeads } from '../../domain/demand/demand';
 import type { CellAddress } from '../../domain/grid';
 import type { MatrixPlace } from '../layout/matrix';
 import { coverageFigures } from '../coverage/coverageFigures';
-import { coveragePlaces, totalColumn, totalRow } from '../coverage/coveragePlaces';
+import { coveragePlaces, totalRow } from '../coverage/coveragePlaces';
 import type { Explaining } from './explaining';
-import type { ExplainedGroup, ExplainedItem } from './explanation';
+import type { ExplainedGroup } from './explanation';
 import { listed } from './inputGroups';
 
 type Matrix = keyof typeof coveragePlaces;
@@ -48,32 +46,14 @@ export function coverageCell(
   };
 }
 
-/** The sum of the weights of a profile over the phases, as an item. */
-export function sumItems(row: number, explained: Explaining): readonly ExplainedItem[] {
-  const { workbook, words, number } = explained;
-  const profile = profileNames[row]?.id ?? plannedByHeads;
-  return [
-    {
-      name: words.sumOfWeights,
-      text: number(profileWeight(workbook.model.weights, profile)),
-      at: coverageCell('weights', row, totalColumn, explained),
-    },
-  ];
-}
-
-/** Weights with their sums below. */
-export function withSum(weights: ExplainedGroup, sums: readonly ExplainedItem[]): ExplainedGroup {
-  return { ...weights, items: [...weights.items, ...sums] };
-}
-
 /** The profiles or phases that a total of capacity or demand sums up, those with most first. */
 export function sumParts(
-  of: 'capacity' | 'demand',
+  of: 'capacity' | 'demand' | 'missing',
   row: number,
   column: number,
   explained: Explaining,
 ): ExplainedGroup {
-  const figures = coverageFigures(explained.workbook.model);
+  const figures = coverageFigures(explained.workbook.model.balance);
   const crossed =
     row >= totalRow
       ? profileNames.map(({ name }, index) => ({ name, row: index, column }))

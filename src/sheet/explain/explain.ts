@@ -21,7 +21,7 @@ const explainedSheets: readonly {
 }[] = [
   {
     name: 'Coverage',
-    plan: ({ model, text }) => coverageSheet(model, text),
+    plan: coverageSheet,
     explanation: coverageExplanation,
   },
   { name: 'Effort', plan: effortSheet, explanation: effortExplanation },

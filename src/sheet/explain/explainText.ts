@@ -13,7 +13,7 @@ export interface ExplainText {
   readonly atLeast: (heads: string) => string;
   readonly weightOf: (phase: string) => string;
   readonly sumOfWeights: string;
-  readonly sumOfProofWeights: string;
+  readonly byPlace: string;
   readonly standIn: string;
   readonly elsewhere: string;
   readonly minimum: string;
@@ -46,7 +46,7 @@ const en: ExplainText = {
   atLeast: (heads) => `at least ${heads}`,
   weightOf: (phase) => `Weight in ${phase}`,
   sumOfWeights: 'Sum of weights',
-  sumOfProofWeights: 'Sum of proof-of-concept weights',
+  byPlace: 'place by place',
   standIn: 'The Use Cases table is empty: running use cases of size M stand in',
   elsewhere: 'The profile is planned at another place under the organisation pattern',
   minimum: 'Minimum heads',
@@ -79,7 +79,7 @@ const de: ExplainText = {
   atLeast: (heads) => `mindestens ${heads}`,
   weightOf: (phase) => `Gewicht in ${phase}`,
   sumOfWeights: 'Summe der Gewichte',
-  sumOfProofWeights: 'Summe der Gewichte im Proof of Concept',
+  byPlace: 'Ort für Ort',
   standIn: 'Die Tabelle Use Cases ist leer: laufende Use Cases der Größe M stehen dafür',
   elsewhere: 'Das Profil wird im gewählten Organisationsmuster an anderer Stelle geplant',
   minimum: 'Mindestköpfe',

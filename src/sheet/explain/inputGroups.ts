@@ -1,14 +1,14 @@
-import { phases, stages, type PhaseId } from '../../framework/phases';
+import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
+import type { Quarter } from '../../domain/calendar/quarter';
+import { outputOf, presence } from '../../domain/capacity/memberFte';
+import type { QuarterBalance } from '../../domain/coverage/quarterBalance';
+import { demandParts, partsInQuarter } from '../../domain/demand/demandParts';
 import { noFte } from '../../domain/coverage/coverageStatus';
-import { isProfileNeeded, phaseDemand, phaseWeight, plannedByHeads } from '../../domain/demand/demand';
-import { stageFte, useCaseFte } from '../../domain/demand/stageFte';
-import type { UseCase } from '../../domain/demand/useCase';
 import type { Member } from '../../domain/member';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
-import { stagePart } from '../../domain/team/stagePart';
 import type { Explaining } from './explaining';
 import type { ExplainedGroup, ExplainedItem, ExplainedKind } from './explanation';
 
@@ -48,100 +48,75 @@ export function memberName({ name, id }: Member, { workbook }: Explaining): stri
   return name === '' || workbook.model.assumptions.showNames === 'no' ? id : name;
 }
 
-/** Members with their FTE x share in a profile, or in any profile (`null`). */
+/**
+ * Members with their FTE x share in a profile, or in any profile (`null`); with a quarter, those that are there in it,
+ * with the part of it.
+ */
 export function memberGroup(
   staff: readonly MappedMember[],
   profile: ProfileId | null,
+  quarter: Quarter | null,
   explained: Explaining,
 ): ExplainedGroup {
-  const { cells, number, percent } = explained;
+  const { cells, number, percent, workbook } = explained;
+  const { assumptions } = workbook.model;
   const columns = ['profile1', 'profile2', 'profile3'] as const;
-  const found = staff.flatMap(({ member, mapping }) =>
-    mapping.shares.flatMap((share, index) => {
-      const fte = member.fte * share.share;
+  const found = staff.flatMap((mapped) => {
+    const { member, mapping } = mapped;
+    const there = quarter === null ? 1 : presence(mapped, quarter);
+    const output = quarter === null ? 1 : outputOf(mapping.level, assumptions);
+    return mapping.shares.flatMap((share, index) => {
+      const fte = member.fte * share.share * there * output;
       if (fte <= 0 || (profile !== null && share.profile !== profile)) return [];
       const name = memberName(member, explained);
       const own = profileNames.find(({ id }) => id === share.profile)?.name ?? '';
+      const more = [there, output].filter((part) => part !== 1).map((part) => ` x ${percent(part)}`);
       return [
         {
           weight: fte,
           item: {
             name: profile === null ? `${name}, ${own}` : name,
-            text: `${number(member.fte)} FTE x ${percent(share.share)} = ${number(fte)} FTE`,
+            text: `${number(member.fte)} FTE x ${percent(share.share)}${more.join('')} = ${number(fte)} FTE`,
             at: cells.member(member.id, columns[index] ?? 'profile1'),
           },
         },
       ];
-    }),
-  );
+    });
+  });
   return group('members', found, explained);
 }
 
-/** What use cases ask of a profile (`null`: of all) in some phases: effort x weight ÷ sum of weights. */
+/** What use cases of a quarter ask of a profile (`null`: of all) in some phases: effort x part of the profile, before reuse. */
 export function useCaseGroup(
-  useCases: readonly UseCase[],
+  { quarter, useCases }: Pick<QuarterBalance, 'quarter' | 'useCases'>,
   profile: ProfileId | null,
   inPhases: readonly PhaseId[],
   explained: Explaining,
 ): ExplainedGroup {
-  const { workbook, cells, number } = explained;
-  const { model } = workbook;
-  if (model.useCases.length === 0) return standIn(explained);
-  const found = useCases.flatMap((useCase) => {
-    const kind = useCase.kind;
-    if (kind === 'otherWork') return [];
-    const byStage = stageFte(useCase, model.assumptions);
-    let effort = 0;
-    let asked = 0;
-    for (const phase of inPhases) {
-      const fte = phaseDemand(kind, byStage, phase);
-      const sum = phaseWeight(kind, model.weights, phase);
-      effort += fte;
-      if (profile === null) asked += fte;
-      else if (sum > 0 && profile !== plannedByHeads && isProfileNeeded(kind, profile))
-        asked += (fte * model.weights[profile][phase]) / sum;
-    }
-    if (asked <= noFte) return [];
-    const at = cells.useCase(model.useCases.indexOf(useCase));
-    return [{ weight: asked, item: { name: useCase.name, text: asks(useCase, effort, asked), at } }];
-  });
-  return group('useCases', found, explained);
-
-  function asks(useCase: UseCase, effort: number, asked: number): string {
-    const [phase] = inPhases;
-    if (profile === null || inPhases.length > 1 || phase === undefined) {
-      const all = useCaseFte(useCase, model.assumptions);
-      return `${number(all)} FTE → ${number(asked)} FTE`;
-    }
-    const kind = useCase.kind === 'proofOfConcept' ? 'proofOfConcept' : 'production';
-    const sum = phaseWeight(kind, model.weights, phase);
-    return `${number(effort)} FTE x ${number(model.weights[profile][phase])} ÷ ${number(sum)} = ${number(asked)} FTE`;
-  }
-}
-
-/** What use cases of a unit ask of a profile: stage FTE x part of the stage. */
-export function unitUseCaseGroup(
-  useCases: readonly UseCase[],
-  profile: ProfileId,
-  explained: Explaining,
-): ExplainedGroup {
   const { workbook, cells, number, percent } = explained;
   const { model } = workbook;
-  const found = useCases.flatMap((useCase) => {
-    const kind = useCase.kind;
+  if (model.useCases.length === 0) return standIn(explained);
+  const { weights, rules, assumptions } = model;
+  const parts = partsInQuarter(demandParts(weights, rules, assumptions), rules, assumptions, quarter);
+  const found = useCases.flatMap(({ useCase, fte, effort: byPhase }) => {
+    const { kind } = useCase;
     if (kind === 'otherWork') return [];
-    const byStage = stageFte(useCase, model.assumptions);
-    const parts = stages.flatMap((_, stage) => {
-      const part = stagePart(kind, stage, profile, model.weights);
-      const fte = byStage[stage] ?? 0;
-      return fte * part > noFte ? [{ fte, part }] : [];
-    });
-    if (parts.length === 0) return [];
+    let effort = 0;
     let asked = 0;
-    for (const { fte, part } of parts) asked += fte * part;
-    const terms = parts.map(({ fte, part }) => `${number(fte)} x ${percent(part)}`).join(' + ');
+    for (const [index, { id }] of phases.entries()) {
+      if (!inPhases.includes(id)) continue;
+      const own = byPhase[index] ?? 0;
+      effort += own;
+      asked += profile === null ? own : own * parts[kind][profile][id];
+    }
+    if (asked <= noFte) return [];
+    const [phase] = inPhases;
+    const isOne = profile !== null && inPhases.length === 1 && phase !== undefined;
+    const text = isOne
+      ? `${number(effort)} FTE x ${percent(parts[kind][profile][phase])} = ${number(asked)} FTE`
+      : `${number(fte)} FTE → ${number(asked)} FTE`;
     const at = cells.useCase(model.useCases.indexOf(useCase));
-    return [{ weight: asked, item: { name: useCase.name, text: `${terms} = ${number(asked)} FTE`, at } }];
+    return [{ weight: asked, item: { name: useCase.name, text, at } }];
   });
   return group('useCases', found, explained);
 }

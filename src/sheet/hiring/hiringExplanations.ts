@@ -1,8 +1,6 @@
 import { spokenNumber } from '../layout/numberWords';
 import { phases } from '../../framework/phases';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
-import { isThere } from '../../domain/capacity/profileFte';
-import { runsIn } from '../../domain/demand/stageDemand';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { placeOfId } from '../../domain/plan/line/placeId';
@@ -80,24 +78,20 @@ function gapFormula(row: HiringRow, explained: Explaining): string {
 function gapGroups(row: HiringRow, explained: Explaining): Explanation['groups'] {
   const { workbook, cells, words, number } = explained;
   const { model } = workbook;
-  const quarter = model.quarters[row.seenIn]?.quarter;
+  const balance = model.balances[row.seenIn] ?? model.balance;
   const place = placeOfId(row.place);
   const isHere = (unit: string) => place.kind === 'centre' || place.unit === unit;
-  const staff = model.staff.filter(
-    (mapped) => isHere(mapped.member.unit) && (quarter === undefined || isThere(mapped, quarter)),
-  );
-  const useCases = model.useCases.filter(
-    (useCase) => isHere(useCase.unit) && (quarter === undefined || runsIn(useCase, quarter)),
-  );
+  const staff = model.staff.filter(({ member }) => isHere(member.unit));
+  const useCases = balance.useCases.filter(({ useCase }) => isHere(useCase.unit));
   const minimum: ExplainedItem = {
     name: words.minimum,
     text: number(model.minimumHeads[row.profile]),
     at: cells.minimum(row.profile, 'minimumHeads'),
   };
   return [
-    memberGroup(staff, row.profile, explained),
+    memberGroup(staff, row.profile, balance.quarter, explained),
     useCaseGroup(
-      useCases,
+      { ...balance, useCases },
       row.profile,
       phases.map(({ id }) => id),
       explained,

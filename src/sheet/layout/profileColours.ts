@@ -19,3 +19,14 @@ export const profileColours: Readonly<Record<ProfileId, string>> = {
 
 /** The colours of capacity and demand where profiles are not told apart, RRGGBB. */
 export const balanceColours = { capacity: '2E75B6', demand: 'C55A11' } as const;
+
+/** Colours of the seven phases in lifecycle order: three of data, two of models, two of operation. */
+export const phaseColours: readonly string[] = [
+  '1B4F72',
+  '2E86C1',
+  '85C1E9',
+  'B9770E',
+  'F5B041',
+  '1E8449',
+  '7DCEA0',
+];

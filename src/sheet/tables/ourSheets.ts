@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot';
 const withoutTable = {
   Budget: 'budget',
   Coverage: 'coverage',
+  Demand: 'demand',
   Effort: 'effort',
   Team: 'team',
   Skills: 'skills',

@@ -1,9 +1,8 @@
+import { named } from '../layout/cellNames';
 import { levels } from '../../framework/levels';
-import { organisationPatterns } from '../../framework/organisationPatterns';
 import { profileNames } from '../../framework/profileNames';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
-import { isPooled } from '../../domain/coverage/organisation';
-import { usualMinimumHeads } from '../../domain/demand/managementHeads';
+import { usualMinimumHeads } from '../../domain/demand/demandRules';
 import type { MinimumCheck } from '../../domain/team/minimumCheck';
 import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
@@ -11,12 +10,14 @@ import { amountOr } from '../layout/statedNumber';
 import type { Cell } from '../plan';
 import { profileTable } from '../assumptions/assumptionTables';
 import { columnOf, headingOf } from '../tables/tableSchema';
-import { useCaseColumn } from '../useCases/useCaseTable';
 import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
+import { shownName } from '../coverage/shownQuarter';
+import type { DemandContext } from '../demand/demandContext';
+import { at as column } from '../demand/demandGrids';
+import { cellAt, columnCells } from '../demand/grid';
 import { allLevelsColumn } from './levelMatrices';
 import type { TeamPlaces } from './teamPlaces';
-import { named } from '../layout/cellNames';
 
 /** Body columns of the minimum heads and levels. */
 export const minimumColumns = {
@@ -36,14 +37,18 @@ function minimumWord(short: number, text: SheetText): string {
 }
 
 /** Whether the profile of a row is planned for the whole organisation or per unit, as a formula. */
-function plannedFormula(row: number, text: SheetText): string {
-  const team = text.team;
-  const profile = profileNames[row];
-  const conditions = [`COUNTIFS(${useCaseColumn('name', text)},"<>",${useCaseColumn('unit', text)},"<>")=0`];
-  for (const { id } of organisationPatterns)
-    if (profile !== undefined && isPooled(profile.id, id))
-      conditions.push(`${named('MLTP_OrganisationPattern')}=${quoted(id)}`);
-  return `IF(OR(${conditions.join(',')}),${quoted(team.central)},${quoted(team.perUnit)})`;
+function plannedFormula(row: number, { grids, text }: DemandContext): string {
+  const { team } = text;
+  const planned = `Demand!${cellAt(grids.profile, row, column.profile.place)}`;
+  return `IF(${planned}=3,${quoted(team.perUnit)},${quoted(team.central)})`;
+}
+
+/** What the minimum of a profile holds for: 1, the units, or the use cases at work. */
+function placesFormula(row: number, { grids, places }: DemandContext): string {
+  const basis = `Demand!${cellAt(grids.profile, row, column.profile.basis)}`;
+  const planned = `Demand!${cellAt(grids.profile, row, column.profile.place)}`;
+  const atWork = `INDEX(Demand!${columnCells(grids.balance, column.balance.atWork)},(${shownName}-1)*${places.length + 1}+2)`;
+  return `IF(${basis}=3,${atWork},IF(OR(${basis}=2,AND(${basis}=0,${planned}=3)),MAX(1,${named('MLTP_Units')}),1))`;
 }
 
 /** The cells of a profile: where it is planned, heads and levels asked for and there, and what that comes to. */
@@ -51,17 +56,14 @@ function minimumCells(
   check: MinimumCheck,
   row: number,
   { places }: TeamPlaces,
-  text: SheetText,
+  context: DemandContext,
 ): readonly Cell[] {
+  const { text } = context;
   const team = text.team;
   const fromTable = (id: 'minimumHeads' | 'minimumLevel') =>
     `INDEX(${columnOf(profileTable, id, text.locale)},MATCH($A${places.minimum.row(row) + 1},` +
     `${columnOf(profileTable, 'profile', text.locale)},0))`;
   const mine = (column: keyof typeof minimumColumns) => at(places.minimum, row, minimumColumns[column]);
-  const perUnit =
-    check.profile === 'aiManagement'
-      ? `${named('MLTP_OrganisationPattern')}="decentralised"`
-      : `${mine('planned')}=${quoted(team.perUnit)}`;
   const level = mine('minimumLevel');
   const all = at(places.heads, row, allLevelsColumn);
   const headings = `${at(places.heads, -1, 0, 'both')}:${at(places.heads, -1, levels.length - 1, 'both')}`;
@@ -69,12 +71,12 @@ function minimumCells(
   const from = `INDEX(${withLevel},1,MATCH(${level},${headings},0)):${at(places.heads, row, levels.length - 1)}`;
   const short = `${mine('needed')}-${mine('atLevel')}`;
   return [
-    { formula: plannedFormula(row, text), value: check.central ? team.central : team.perUnit },
+    { formula: plannedFormula(row, context), value: check.central ? team.central : team.perUnit },
     {
       formula: amountOr(fromTable('minimumHeads'), String(usualMinimumHeads(check.profile))),
       value: check.minimumHeads,
     },
-    { formula: `IF(${perUnit},MAX(1,${named('MLTP_Units')}),1)`, value: check.places },
+    { formula: placesFormula(row, context), value: check.places },
     { formula: `${mine('minimumHeads')}*${mine('places')}`, value: check.needed },
     {
       formula: `IFERROR(INDEX(${headings},1,MATCH(${fromTable('minimumLevel')},${headings},0)),"")`,
@@ -91,10 +93,15 @@ function minimumCells(
 }
 
 /** Minimum heads and levels of every profile against the heads there are. */
-export function minimumMatrix(checks: readonly MinimumCheck[], layout: TeamPlaces, text: SheetText): Matrix {
+export function minimumMatrix(
+  checks: readonly MinimumCheck[],
+  layout: TeamPlaces,
+  context: DemandContext,
+): Matrix {
+  const { text } = context;
   const team = text.team;
   const heading = (id: 'minimumHeads' | 'minimumLevel') => headingOf(profileTable, id, text.locale);
-  const body = checks.map((check, row) => minimumCells(check, row, layout, text));
+  const body = checks.map((check, row) => minimumCells(check, row, layout, context));
   return matrix(
     {
       name: 'minimum',

@@ -1,31 +1,18 @@
 import { levels } from '../../framework/levels';
-import { stages } from '../../framework/phases';
+import { phases } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import { plannedByHeads } from '../../domain/demand/demand';
-import { stageFte } from '../../domain/demand/stageFte';
-import { effortKinds } from '../../domain/demand/useCase';
 import type { CellAddress } from '../../domain/grid';
 import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import { headsFrom, levelCounts, levelKeys } from '../../domain/team/levelCounts';
 import { minimumChecks } from '../../domain/team/minimumCheck';
 import { placeBalance, type PlaceBalance, type PlaceFigures } from '../../domain/team/placeBalance';
-import { phasesOfStage } from '../../domain/team/stagePart';
 import { teamPlaces, type TeamMatrix } from './teamPlaces';
 import { unitLabel } from './unitFigureMatrices';
 import type { Explaining } from '../explain/explaining';
 import type { ExplainedItem, Explanation } from '../explain/explanation';
-import {
-  assumptionGroup,
-  group,
-  listed,
-  memberGroup,
-  memberName,
-  unitUseCaseGroup,
-  useCaseGroup,
-  weightGroup,
-} from '../explain/inputGroups';
+import { assumptionGroup, listed, memberGroup, memberName, useCaseGroup } from '../explain/inputGroups';
 
-const profileAt = (index: number): ProfileId => profileNames[index]?.id ?? plannedByHeads;
+const profileAt = (index: number): ProfileId => profileNames[index]?.id ?? 'aiManagement';
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
 
 /** Why a cell of the Team sheet holds what it holds; `null` where it is none of its numbers. */
@@ -37,15 +24,12 @@ export function teamExplanation(explained: Explaining): Explanation | null {
       return levelExplanation(matrix, explained);
     case 'minimum':
       return minimumExplanation(explained);
-    case 'parts':
-      return partExplanation(explained);
     case 'members':
       return memberExplanation(explained);
     case 'single':
     case 'unitStatus':
     case 'unitFte':
     case 'unitDemand':
-    case 'unitEffort':
     case 'unitHeads':
       return unitExplanation(matrix, explained);
     default:
@@ -79,7 +63,7 @@ function levelExplanation(of: 'heads' | 'fte', explained: Explaining): Explanati
     title: `${team.titles[of]}: ${profile?.name ?? words.allProfiles}, ${level}`,
     value: shown,
     formula,
-    groups: [memberGroup(staff, profile?.id ?? null, explained)],
+    groups: [memberGroup(staff, profile?.id ?? null, null, explained)],
   };
 }
 
@@ -109,33 +93,10 @@ function minimumExplanation(explained: Explaining): Explanation | null {
     formula: `${team.needed} ${number(check.needed)}, ${team.atLevel} ${check.atLevel}`,
     groups: [
       listed('parts', parts, explained),
-      memberGroup(staff, check.profile, explained),
+      memberGroup(staff, check.profile, null, explained),
       assumptionGroup(['organisationPattern'], explained),
     ],
   };
-}
-
-/** The part of a stage that falls to a profile. */
-function partExplanation(explained: Explaining): Explanation | null {
-  const { workbook, located, number, percent, shown } = explained;
-  const { text } = workbook;
-  const profile = profileAt(located.row);
-  const kind = effortKinds[Math.floor(located.column / stages.length)] ?? 'production';
-  const stage = located.column % stages.length;
-  const inPhases = phasesOfStage(kind, stage).map(({ id }) => id);
-  const value = Number(shown.replace(',', '.'));
-  return {
-    title: `${text.team.titles.parts}: ${profileName(profile)}, ${stages[stage] ?? ''}, ${text.useCases.kinds[kind]}`,
-    value: Number.isNaN(value) ? shown : percent(cellNumber(explained)),
-    formula: `${number(inPhases.length)} x ${text.shared.weight} ÷ ${explained.words.sumOfWeights}`,
-    groups: [weightGroup(profile, inPhases, explained)],
-  };
-}
-
-function cellNumber({ located }: Explaining): number {
-  const { cell } = located;
-  const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
-  return typeof value === 'number' ? value : 0;
 }
 
 /** FTE of a member in a profile. */
@@ -151,7 +112,7 @@ function memberExplanation(explained: Explaining): Explanation | null {
     title: `${text.team.titles.members}: ${name}${profile === null ? '' : `, ${profileName(profile)}`}`,
     value: shown,
     formula: `${words.fteOf} = ${shown}`,
-    groups: [memberGroup([mapped], profile, explained)],
+    groups: [memberGroup([mapped], profile, null, explained)],
   };
 }
 
@@ -164,7 +125,6 @@ function unitExplanation(matrix: TeamMatrix, explained: Explaining): Explanation
   const unit = balance.units[located.row];
   const place = unit ?? balance.whole;
   const placeName = unit === undefined ? team.centre : unitLabel(unit.unit, text);
-  if (matrix === 'unitEffort') return unitEffort(placeName, unit, explained);
   const profile = profileAt(located.column);
   const title = `${team.titles[matrix]}: ${profileName(profile)}, ${placeName}`;
   const isHere = balance.central.includes(profile) === (unit === undefined);
@@ -199,7 +159,7 @@ function unitFormula(
     case 'unitFte':
       return `${words.sumOf(heads[profile], 'members')}, ${words.fteOf} = ${number(fte[profile])} FTE`;
     case 'unitDemand':
-      return `${words.atLeast(words.heads(number(explained.workbook.model.minimumHeads[profile])))} = ${number(demand[profile])} FTE`;
+      return `= ${number(demand[profile])} FTE`;
     default:
       return `${words.countOf} = ${heads[profile]}`;
   }
@@ -214,16 +174,19 @@ function unitGroups(
 ): Explanation['groups'] {
   const { workbook, words, cells, number } = explained;
   const { model } = workbook;
-  const members = memberGroup(staffOf(unit, model.staff), profile, explained);
+  const isFte = matrix !== 'unitHeads' && matrix !== 'single';
+  const quarter = isFte ? model.balance.quarter : null;
+  const members = memberGroup(staffOf(unit, model.staff), profile, quarter, explained);
   if (matrix === 'unitFte' || matrix === 'unitHeads') return [members];
-  const here =
-    unit === undefined
-      ? model.useCases
-      : model.useCases.filter((useCase) => useCase.unit.toLowerCase() === unit.unit.toLowerCase());
-  const useCases =
-    model.useCases.length === 0
-      ? useCaseGroup(model.useCases, null, [], explained)
-      : unitUseCaseGroup(here, profile, explained);
+  const here = model.balance.useCases.filter(
+    ({ useCase }) => unit === undefined || useCase.unit.toLowerCase() === unit.unit.toLowerCase(),
+  );
+  const useCases = useCaseGroup(
+    { ...model.balance, useCases: here },
+    profile,
+    phases.map(({ id }) => id),
+    explained,
+  );
   const minimum = listed(
     'parts',
     [
@@ -263,26 +226,4 @@ function linksOf(
     { name: words.capacity, text: `${number(figures.fte[profile])} FTE`, at: at('unitFte') },
     { name: words.demand, text: `${number(figures.demand[profile])} FTE`, at: at('unitDemand') },
   ];
-}
-
-/** Effort of the use cases of a unit in a stage. */
-function unitEffort(placeName: string, unit: PlaceFigures | undefined, explained: Explaining): Explanation {
-  const { workbook, located, words, cells, number, shown } = explained;
-  const { model, text } = workbook;
-  const kind = effortKinds[Math.floor(located.column / stages.length)] ?? 'production';
-  const stage = located.column % stages.length;
-  const found = model.useCases.flatMap((useCase, index) => {
-    const isHere = unit === undefined || useCase.unit.toLowerCase() === unit.unit.toLowerCase();
-    const fte = stageFte(useCase, model.assumptions)[stage] ?? 0;
-    if (!isHere || useCase.kind !== kind || fte <= 0) return [];
-    const item = { name: useCase.name, text: `${number(fte)} FTE`, at: cells.useCase(index) };
-    return [{ weight: fte, item }];
-  });
-  const title = text.team.titles.unitEffort;
-  return {
-    title: `${title}: ${placeName}, ${stages[stage] ?? ''}, ${text.useCases.kinds[kind]}`,
-    value: shown,
-    formula: `${words.sumOf(found.length, 'useCases')} = ${shown} FTE`,
-    groups: [group('useCases', found, explained)],
-  };
 }

@@ -12,8 +12,6 @@ const teamMatrices = [
   'unitStatus',
   'unitFte',
   'unitDemand',
-  'unitEffort',
-  'parts',
   'unitHeads',
   'members',
 ] as const;
@@ -50,8 +48,6 @@ export function teamPlaces(units: number): TeamPlaces {
     unitStatus: units + 1,
     unitFte: units + 1,
     unitDemand: units + 1,
-    unitEffort: units + 1,
-    parts: profileRows,
     unitHeads: units + 1,
     members: 0,
   };

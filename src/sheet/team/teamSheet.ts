@@ -9,10 +9,11 @@ import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import type { Matrix, MatrixPlace } from '../layout/matrix';
-import type { Area, Block, Cell, ChartPlan, SheetPlan, Style } from '../plan';
+import type { Area, Block, ChartPlan, FormulaCell, SheetPlan, Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { at } from '../coverage/coveragePlaces';
+import { demandContext } from '../demand/demandContext';
 import { levelMatrices } from './levelMatrices';
 import { memberBlocks, mostMembers } from './memberMatrix';
 import { minimumColumns, minimumMatrix } from './minimumMatrix';
@@ -46,8 +47,9 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
   const counts = levelCounts(model.staff);
   const balance = placeBalance(model);
   const layout = teamPlaces(balance.units.length);
-  const input = { model, balance, text, layout };
-  const minimum = minimumMatrix(minimumChecks(model, counts), layout, text);
+  const context = demandContext(workbook);
+  const input = { context, balance, text, layout };
+  const minimum = minimumMatrix(minimumChecks(model, counts), layout, context);
   const [single, status] = unitStatusMatrices(input);
   const matrices = [
     ...levelMatrices(counts, layout, text),
@@ -125,7 +127,7 @@ function finding(
   words: Area,
   minimumWords: Area,
   text: SheetText,
-): Cell {
+): FormulaCell {
   const { finding: parts } = text.team;
   const reference = ({ top, left, rows, columns }: Area) => {
     const place = { row: (row: number) => top + row, column: (column: number) => left + column };

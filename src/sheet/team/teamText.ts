@@ -16,8 +16,6 @@ export interface TeamText {
       | 'unitFte'
       | 'unitDemand'
       | 'unitHeads'
-      | 'unitEffort'
-      | 'parts'
       | 'members',
       string
     >
@@ -34,7 +32,6 @@ export interface TeamText {
   readonly oneHead: string;
   readonly heads: string;
   readonly inTheUnits: string;
-  readonly proofOfConcept: string;
   readonly centre: string;
   /** Parts of the live finding, each before its number: single heads, places with nobody, profiles short. */
   readonly finding: readonly [string, string, string];
@@ -60,8 +57,6 @@ const en: TeamText = {
     unitFte: 'Capacity by unit (FTE)',
     unitDemand: 'Demand by unit (FTE)',
     unitHeads: 'Heads by unit',
-    unitEffort: 'Use-case effort by unit (FTE)',
-    parts: 'Part of a stage that falls to a profile',
     members: 'FTE of each member by profile',
   },
   notes: {
@@ -77,13 +72,9 @@ const en: TeamText = {
     unitStatus:
       'Symbol, word and percentage by coverage = capacity ÷ demand of the two blocks below. Central profiles work for all units and stand in the last row; which ones are central follows from the organisation pattern, and all are while no use case names a unit.',
     unitFte:
-      'How this number is made: FTE x share of the members of the unit, Mapping sheet. Members of central profiles are shown where they sit.',
-    unitDemand:
-      'How this number is made: use-case effort of the unit per stage x part of the stage that falls to the profile (the next two blocks), at least the minimum heads where the profile is planned per unit. Last row: demand of the Coverage sheet, at least the minimum heads.',
+      'What members of the place have for use cases in the quarter shown, less other work and with what the central unit lends; Demand sheet.',
+    unitDemand: 'Demand of the place over all phases in the quarter shown; Demand sheet.',
     unitHeads: 'How this number is made: members of the unit that give the profile time, Mapping sheet.',
-    unitEffort: 'How this number is made: stage FTE of the use cases of the unit, Use Cases sheet.',
-    parts:
-      'How this number is made: mean over the phases of the stage of weight ÷ sum of weights, Coverage sheet. AI Management is planned by heads and takes no part.',
     members: 'How this number is made: FTE 1, 2 and 3 of the member on the Mapping sheet.',
   },
   planned: 'Planned',
@@ -96,7 +87,6 @@ const en: TeamText = {
   oneHead: 'one head',
   heads: ' heads',
   inTheUnits: 'in the units',
-  proofOfConcept: 'proof of concept',
   centre: 'Whole organisation',
   finding: [
     'Single points of failure (one head only): ',
@@ -127,8 +117,6 @@ const de: TeamText = {
     unitFte: 'Kapazität je Bereich (FTE)',
     unitDemand: 'Bedarf je Bereich (FTE)',
     unitHeads: 'Köpfe je Bereich',
-    unitEffort: 'Aufwand der Use Cases je Bereich (FTE)',
-    parts: 'Anteil eines Abschnitts, der auf ein Profil entfällt',
     members: 'FTE jedes Mitglieds nach Profil',
   },
   notes: {
@@ -144,13 +132,9 @@ const de: TeamText = {
     unitStatus:
       'Zeichen, Wort und Prozentsatz nach Abdeckung = Kapazität ÷ Bedarf der beiden Blöcke darunter. Zentrale Profile arbeiten für alle Bereiche und stehen in der letzten Zeile; welche zentral sind, folgt aus dem Organisationsmuster, und alle sind es, solange kein Use Case einen Bereich nennt.',
     unitFte:
-      'So entsteht diese Zahl: FTE x Anteil der Mitglieder des Bereichs, Blatt Mapping. Mitglieder zentraler Profile stehen dort, wo sie sitzen.',
-    unitDemand:
-      'So entsteht diese Zahl: Aufwand der Use Cases des Bereichs je Abschnitt x Anteil des Abschnitts, der auf das Profil entfällt (die nächsten zwei Blöcke), mindestens die Mindestköpfe, wo das Profil je Bereich geplant wird. Letzte Zeile: Bedarf des Blatts Coverage, mindestens die Mindestköpfe.',
+      'Was Mitglieder des Ortes im gezeigten Quartal für Use Cases haben, ohne andere Arbeit und mit dem, was der zentrale Bereich verleiht; Blatt Demand.',
+    unitDemand: 'Bedarf des Ortes über alle Phasen im gezeigten Quartal; Blatt Demand.',
     unitHeads: 'So entsteht diese Zahl: Mitglieder des Bereichs, die dem Profil Zeit geben, Blatt Mapping.',
-    unitEffort: 'So entsteht diese Zahl: FTE der Abschnitte der Use Cases des Bereichs, Blatt Use Cases.',
-    parts:
-      'So entsteht diese Zahl: Mittel über die Phasen des Abschnitts von Gewicht ÷ Summe der Gewichte, Blatt Coverage. AI Management wird in Köpfen geplant und hat keinen Anteil.',
     members: 'So entsteht diese Zahl: FTE 1, 2 und 3 des Mitglieds auf dem Blatt Mapping.',
   },
   planned: 'Geplant',
@@ -163,7 +147,6 @@ const de: TeamText = {
   oneHead: 'ein Kopf',
   heads: ' Köpfe',
   inTheUnits: 'in den Bereichen',
-  proofOfConcept: 'Proof of Concept',
   centre: 'Gesamte Organisation',
   finding: [
     'Einzelne Ausfallstellen (nur ein Kopf): ',

@@ -1,37 +1,28 @@
-import { stages } from '../../framework/phases';
-import { profileNames } from '../../framework/profileNames';
-import { plannedByHeads } from '../../domain/demand/demand';
-import { effortKinds } from '../../domain/demand/useCase';
-import type { PlanningModel } from '../../domain/planningModel';
+import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { PlaceBalance, PlaceFigures } from '../../domain/team/placeBalance';
-import { phasesOfStage, stagePart } from '../../domain/team/stagePart';
-import { phases } from '../../framework/phases';
-import { quoted } from '../layout/address';
+import { at, coveragePlaces, totalColumn } from '../coverage/coveragePlaces';
+import { resultFormula } from '../coverage/balanceMatrices';
+import { shownName } from '../coverage/shownQuarter';
+import type { DemandContext } from '../demand/demandContext';
+import { at as column } from '../demand/demandGrids';
+import { columnCells } from '../demand/grid';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell, Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
-import {
-  at,
-  coveragePlaces,
-  proofOfConceptColumn,
-  proofOfConceptSumRow,
-  span,
-  totalColumn,
-  weightSumRow,
-} from '../coverage/coveragePlaces';
-import { kindWords, stageColumns, useCaseColumn } from '../useCases/useCaseTable';
 import { allLevelsColumn } from './levelMatrices';
-import { equalTo, fteFormula, headsFormula } from './mappingFormulas';
-import { minimumColumns } from './minimumMatrix';
+import { equalTo, headsFormula } from './mappingFormulas';
 import { furtherProfiles, type TeamMatrix, type TeamPlaces } from './teamPlaces';
 
 const profileHeads = profileNames.map(({ name }) => name);
-/** Production and proof of concept, each in the three stages. */
-const stageKinds = effortKinds.flatMap((kind) => stages.map((_, stage) => ({ kind, stage })));
+
+/** The profile of a column. */
+export function profileOf(index: number): ProfileId {
+  return profileNames[index]?.id ?? 'aiManagement';
+}
 
 /** What the matrices of units are made from. */
 export interface UnitInput {
-  readonly model: PlanningModel;
+  readonly context: DemandContext;
   readonly balance: PlaceBalance;
   readonly text: SheetText;
   readonly layout: TeamPlaces;
@@ -49,7 +40,6 @@ export function unitMatrix(
   style: Style,
   cell: (unit: PlaceFigures, row: number, column: number) => Cell,
   closing: (column: number) => Cell,
-  columns: readonly string[] = profileHeads,
 ): Matrix {
   const team = text.team;
   return matrix(
@@ -58,12 +48,12 @@ export function unitMatrix(
       title: team.titles[name],
       note: team.notes[name],
       corner: text.shared.unit,
-      columns,
+      columns: profileHeads,
       rows: balance.units.map(({ unit }) => unitLabel(unit, text)),
       style,
-      cell: (row, column) => {
+      cell: (row, index) => {
         const unit = balance.units[row];
-        return unit === undefined ? null : cell(unit, row, column);
+        return unit === undefined ? null : cell(unit, row, index);
       },
       closing: [{ label: team.centre, cell: closing }],
     },
@@ -71,36 +61,61 @@ export function unitMatrix(
   );
 }
 
-/** Capacity, demand, effort and heads of each unit, and the parts of the stages that demand is made of. */
+/** Capacity, demand and heads of each unit in the quarter shown. */
 export function unitFigureMatrices(input: UnitInput): readonly Matrix[] {
-  return [
-    capacityMatrix(input),
-    demandMatrix(input),
-    effortMatrix(input),
-    partMatrix(input),
-    headsMatrix(input),
-  ];
+  return [fteMatrix(input), demandMatrix(input), headsMatrix(input)];
 }
 
-function capacityMatrix(input: UnitInput): Matrix {
-  const { balance, text, layout } = input;
-  const place = layout.places.unitFte;
+/** What the Demand sheet says of a place in the quarter shown. */
+function ofPlace(
+  place: string,
+  unit: PlaceFigures,
+  from: number,
+  index: number,
+  { context, text }: UnitInput,
+): string {
+  const { balance } = context.grids;
+  const whole = (of: number) => `Demand!${columnCells(balance, of)}`;
+  const label = equalTo(place, unitLabel(unit.unit, text));
+  return `SUMIFS(${whole(from + index)},${whole(column.balance.quarter)},${shownName},${whole(column.balance.name)},${label})`;
+}
+
+function fteMatrix(input: UnitInput): Matrix {
+  const { balance, layout, context } = input;
   return unitMatrix(
     'unitFte',
     input,
     'fte',
-    (unit, row, column) => ({
-      formula: fteFormula(
-        at(place, -1, column, 'row'),
-        [['unit', equalTo(at(place, row, -1, 'column'), unit.unit)]],
-        furtherProfiles,
-        text,
-      ),
-      value: unit.fte[profileNames[column]?.id ?? plannedByHeads],
+    (unit, row, index) => ({
+      formula: ofPlace(at(layout.places.unitFte, row, -1, 'column'), unit, column.balance.fte, index, input),
+      value: unit.fte[profileOf(index)],
     }),
-    (column) => ({
-      formula: at(layout.places.fte, column, allLevelsColumn),
-      value: balance.whole.fte[profileNames[column]?.id ?? plannedByHeads],
+    (index) => ({
+      formula: resultFormula(context, index, column.result.fte),
+      value: balance.whole.fte[profileOf(index)],
+    }),
+  );
+}
+
+function demandMatrix(input: UnitInput): Matrix {
+  const { balance, layout } = input;
+  return unitMatrix(
+    'unitDemand',
+    input,
+    'fte',
+    (unit, row, index) => ({
+      formula: ofPlace(
+        at(layout.places.unitDemand, row, -1, 'column'),
+        unit,
+        column.balance.asked,
+        index,
+        input,
+      ),
+      value: unit.demand[profileOf(index)],
+    }),
+    (index) => ({
+      formula: `Coverage!${at(coveragePlaces.demand, index, totalColumn)}`,
+      value: balance.whole.demand[profileOf(index)],
     }),
   );
 }
@@ -112,124 +127,18 @@ function headsMatrix(input: UnitInput): Matrix {
     'unitHeads',
     input,
     'count',
-    (unit, row, column) => ({
+    (unit, row, index) => ({
       formula: headsFormula(
-        at(place, -1, column, 'row'),
+        at(place, -1, index, 'row'),
         [['unit', equalTo(at(place, row, -1, 'column'), unit.unit)]],
         furtherProfiles,
         text,
       ),
-      value: unit.heads[profileNames[column]?.id ?? plannedByHeads],
+      value: unit.heads[profileOf(index)],
     }),
-    (column) => ({
-      formula: at(layout.places.heads, column, allLevelsColumn),
-      value: balance.whole.heads[profileNames[column]?.id ?? plannedByHeads],
+    (index) => ({
+      formula: at(layout.places.heads, index, allLevelsColumn),
+      value: balance.whole.heads[profileOf(index)],
     }),
-  );
-}
-
-function demandMatrix(input: UnitInput): Matrix {
-  const { balance, text, layout } = input;
-  const { unitEffort, parts, minimum } = layout.places;
-  const { perUnit } = text.team;
-  const last = stageKinds.length - 1;
-  return unitMatrix(
-    'unitDemand',
-    input,
-    'fte',
-    (unit, row, column) => {
-      const effort = `${at(unitEffort, row, 0, 'column')}:${at(unitEffort, row, last, 'column')}`;
-      const asked = `SUMPRODUCT(${effort},${span(parts, [column, 0], [column, last])})`;
-      const planned = at(minimum, column, minimumColumns.planned);
-      const least = `IF(${planned}=${quoted(perUnit)},${at(minimum, column, minimumColumns.minimumHeads)},0)`;
-      return {
-        formula: unit.unit === '' ? asked : `MAX(${asked},${least})`,
-        value: unit.demand[profileNames[column]?.id ?? plannedByHeads],
-      };
-    },
-    (column) => {
-      const profile = profileNames[column]?.id ?? plannedByHeads;
-      const least = profile === plannedByHeads ? minimumColumns.needed : minimumColumns.minimumHeads;
-      return {
-        formula: `MAX(Coverage!${at(coveragePlaces.demand, column, totalColumn)},${at(minimum, column, least)})`,
-        value: balance.whole.demand[profile],
-      };
-    },
-  );
-}
-
-/** The headings of production and proof of concept by stage. */
-function stageHeadings(text: SheetText): readonly string[] {
-  const { proofOfConcept } = text.team;
-  return stageKinds.map(({ kind, stage }) =>
-    kind === 'production' ? (stages[stage] ?? '') : `${stages[stage] ?? ''}, ${proofOfConcept}`,
-  );
-}
-
-function effortMatrix(input: UnitInput): Matrix {
-  const { balance, text, layout } = input;
-  const place = layout.places.unitEffort;
-  const { proofOfConcept } = kindWords(text);
-  return unitMatrix(
-    'unitEffort',
-    input,
-    'fte',
-    (unit, row, index) => {
-      const { kind, stage } = stageKinds[index] ?? { kind: 'production', stage: 0 };
-      const sum = useCaseColumn(stageColumns[stage] ?? 'countedFte', text);
-      const here = `${useCaseColumn('unit', text)},${equalTo(at(place, row, -1, 'column'), unit.unit)}`;
-      const proofs = `SUMIFS(${sum},${here},${useCaseColumn('kind', text)},${quoted(proofOfConcept)})`;
-      return {
-        formula: kind === 'production' ? `SUMIFS(${sum},${here})-${proofs}` : proofs,
-        value: unit.effort[kind][stage] ?? 0,
-      };
-    },
-    (index) => {
-      const { kind, stage } = stageKinds[index] ?? { kind: 'production', stage: 0 };
-      const row = effortKinds.indexOf(kind);
-      const ofStage = phases.flatMap((phase, phaseColumn) =>
-        phase.stage === stages[stage] ? [at(coveragePlaces.effort, row, phaseColumn)] : [],
-      );
-      return {
-        formula: ofStage.map((cell) => `Coverage!${cell}`).join('+'),
-        value: balance.whole.effort[kind][stage] ?? 0,
-      };
-    },
-    stageHeadings(text),
-  );
-}
-
-function partMatrix({ model, text, layout }: UnitInput): Matrix {
-  const team = text.team;
-  return matrix(
-    {
-      name: 'parts',
-      title: team.titles.parts,
-      note: team.notes.parts,
-      corner: text.shared.profile,
-      columns: stageHeadings(text),
-      rows: profileHeads,
-      style: 'percent',
-      cell: (row, column) => {
-        const profile = profileNames[row]?.id ?? plannedByHeads;
-        const { kind, stage } = stageKinds[column] ?? { kind: 'production', stage: 0 };
-        const ofStage = phasesOfStage(kind, stage);
-        if (profile === plannedByHeads || ofStage.length === 0) return 0;
-        const { weights } = coveragePlaces;
-        const sumRow = kind === 'production' ? weightSumRow : proofOfConceptSumRow;
-        const mark =
-          kind === 'production' ? '' : `*Coverage!${at(weights, row, proofOfConceptColumn, 'column')}`;
-        const terms = ofStage.map((phase) => {
-          const index = phases.findIndex(({ id }) => id === phase.id);
-          const sum = `Coverage!${at(weights, sumRow, index)}`;
-          return `IF(${sum}=0,0,Coverage!${at(weights, row, index)}/${sum})`;
-        });
-        return {
-          formula: `(${terms.join('+')})/${ofStage.length}${mark}`,
-          value: stagePart(kind, stage, profile, model.weights),
-        };
-      },
-    },
-    layout.tops.parts,
   );
 }

@@ -1,6 +1,4 @@
-import { profileNames } from '../../framework/profileNames';
 import { noFte, statusSymbols } from '../../domain/coverage/coverageStatus';
-import { plannedByHeads } from '../../domain/demand/demand';
 import { quoted } from '../layout/address';
 import type { Matrix } from '../layout/matrix';
 import type { Area, Cell, ConditionalFormat, FormulaCell } from '../plan';
@@ -8,12 +6,10 @@ import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
 import { statusCell, statusFormats } from '../coverage/statusMatrices';
 import { minimumColumns } from './minimumMatrix';
-import { unitMatrix, type UnitInput } from './unitFigureMatrices';
+import { profileOf, unitMatrix, type UnitInput } from './unitFigureMatrices';
 
 /** The symbol of a profile that is planned at another place than that of the cell. */
 const elsewhere = '○';
-
-const idOf = (column: number) => profileNames[column]?.id ?? plannedByHeads;
 
 /** The word for the heads of a place. */
 function headsWord(heads: number, demand: number, text: SheetText): string {
@@ -50,7 +46,7 @@ function plannedHere(
   const planned = at(layout.places.minimum, column, minimumColumns.planned);
   const other = where === 'unit' ? team.central : team.inTheUnits;
   const word = `${elsewhere} ${other}`;
-  const isHere = balance.central.includes(idOf(column)) === (where === 'whole');
+  const isHere = balance.central.includes(profileOf(column)) === (where === 'whole');
   const central = `${planned}=${quoted(team.central)}`;
   return {
     formula:
@@ -63,25 +59,31 @@ function plannedHere(
 
 /** The cells of the single points of failure, and of the coverage by unit, with the whole organisation as last row. */
 export function unitStatusMatrices(input: UnitInput): readonly Matrix[] {
-  const { model, balance, text, layout } = input;
+  const { balance, text, layout, context } = input;
   const { unitHeads, unitFte, unitDemand } = layout.places;
   const last = balance.units.length;
   const place = (row: number) => balance.units[row] ?? balance.whole;
   const where = (row: number) => (row === last ? 'whole' : 'unit');
   const single = (row: number, column: number): Cell => {
     const figures = {
-      heads: place(row).heads[idOf(column)],
-      demand: place(row).demand[idOf(column)],
+      heads: place(row).heads[profileOf(column)],
+      demand: place(row).demand[profileOf(column)],
     };
     const cell = headsCell(at(unitHeads, row, column), at(unitDemand, row, column), figures, text);
     return plannedHere(cell, column, where(row), input);
   };
   const status = (row: number, column: number): Cell => {
     const figures = {
-      capacity: place(row).fte[idOf(column)],
-      demand: place(row).demand[idOf(column)],
+      capacity: place(row).fte[profileOf(column)],
+      demand: place(row).demand[profileOf(column)],
     };
-    const cell = statusCell(at(unitFte, row, column), at(unitDemand, row, column), figures, model, text);
+    const cell = statusCell(
+      at(unitFte, row, column),
+      at(unitDemand, row, column),
+      figures,
+      context.model,
+      text,
+    );
     return plannedHere(cell, column, where(row), input);
   };
   return [

@@ -3,6 +3,7 @@ import type { AssumptionsText } from '../assumptions/assumptionsText';
 import type { BenchmarksText } from '../benchmarks/benchmarksText';
 import type { BudgetText } from '../budget/budgetText';
 import type { CoverageText } from '../coverage/coverageText';
+import type { DemandText } from '../demand/demandText';
 import type { EffortText } from '../effort/effortText';
 import type { ExplainText } from '../explain/explainText';
 import type { FrameworkText } from '../framework/frameworkText';
@@ -26,6 +27,7 @@ export interface SheetText {
   readonly benchmarks: BenchmarksText;
   readonly budget: BudgetText;
   readonly coverage: CoverageText;
+  readonly demand: DemandText;
   readonly effort: EffortText;
   readonly explain: ExplainText;
   readonly framework: FrameworkText;

@@ -1,10 +1,28 @@
+import { planQuarters } from '../../domain/calendar/quarter';
 import { useCaseSizes, type UseCase } from '../../domain/demand/useCase';
+import { profileNames } from '../../framework/profileNames';
 import { amountCell, dayCell, namedCell, textCell, wordCell } from '../tables/cellKind';
-import { columnOf, tableSchema, type ColumnOf, type RowValues } from '../tables/tableSchema';
+import {
+  columnOf,
+  tableSchema,
+  type ColumnOf,
+  type ColumnSchema,
+  type RowValues,
+} from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import { useCasesTexts } from './useCasesText';
 
 const { en, de } = useCasesTexts;
+
+/** Ids of the columns that say where a use case is in its life, quarter by quarter. */
+export const quarterIds = Array.from({ length: planQuarters }, (_, at) => `quarter${at + 1}` as const);
+
+const quarterColumns = Object.fromEntries(
+  quarterIds.map((id, at): readonly [string, ColumnSchema] => [
+    id,
+    { heading: { en: `Quarter ${at + 1}`, de: `Quartal ${at + 1}` }, style: 'text', width: 17 },
+  ]),
+) as Readonly<Record<(typeof quarterIds)[number], ColumnSchema>>;
 
 /** MLTP_UseCases: one row per use case, the planner's after the first run; a run renews the calculated columns. */
 export const useCaseTable = tableSchema({
@@ -27,7 +45,20 @@ export const useCaseTable = tableSchema({
     },
     fte: { heading: { en: 'FTE', de: 'FTE' }, style: 'input', width: 8, kind: amountCell },
     start: { heading: { en: 'Start', de: 'Beginn' }, style: 'inputDate', width: 12, kind: dayCell },
+    goLive: { heading: { en: 'Go-live', de: 'Go-live' }, style: 'inputDate', width: 12, kind: dayCell },
     end: { heading: { en: 'End', de: 'Ende' }, style: 'inputDate', width: 12, kind: dayCell },
+    operationFte: {
+      heading: { en: 'FTE in operation', de: 'FTE im Betrieb' },
+      style: 'input',
+      width: 14,
+      kind: amountCell,
+    },
+    priority: {
+      heading: { en: 'Priority', de: 'Priorität' },
+      style: 'input',
+      width: 12,
+      kind: wordCell({ en: en.priorities, de: de.priorities }, 'should'),
+    },
     status: {
       heading: { en: 'Status', de: 'Status' },
       style: 'input',
@@ -52,23 +83,22 @@ export const useCaseTable = tableSchema({
       width: 14,
       kind: amountCell,
     },
-    countedFte: { heading: { en: 'Counted FTE', de: 'Gezählte FTE' }, style: 'fte', width: 13 },
-    stageDataEngineering: {
-      heading: { en: 'Data Engineering FTE', de: 'FTE Data Engineering' },
-      style: 'fte',
-      width: 13,
+    profile: {
+      heading: { en: 'Profile of other work', de: 'Profil der anderen Arbeit' },
+      style: 'input',
+      width: 24,
+      kind: namedCell(profileNames),
     },
-    stageModeling: { heading: { en: 'Modeling FTE', de: 'FTE Modeling' }, style: 'fte', width: 13 },
-    stageDeployment: { heading: { en: 'Deployment FTE', de: 'FTE Deployment' }, style: 'fte', width: 13 },
+    countedFte: { heading: { en: 'Counted FTE', de: 'Gezählte FTE' }, style: 'fte', width: 13 },
+    ...quarterColumns,
   },
 });
 
 /** What a row of MLTP_UseCases states. */
 type UseCaseValues = RowValues<typeof useCaseTable>;
 
-/** The columns of the stage mix, and of the effort of each stage, in the order of the stages. */
+/** The columns of the stage mix, in the order of the stages. */
 export const mixColumns = ['mixDataEngineering', 'mixModeling', 'mixDeployment'] as const;
-export const stageColumns = ['stageDataEngineering', 'stageModeling', 'stageDeployment'] as const;
 
 /** The use case that a row states; every other column is a fact of the same name. */
 export function useCaseOf({
@@ -79,10 +109,6 @@ export function useCaseOf({
 }: UseCaseValues): UseCase {
   return {
     ...facts,
-    goLive: null,
-    operationFte: null,
-    priority: 'should',
-    profile: null,
     stageMix: [mixDataEngineering, mixModeling, mixDeployment],
   };
 }

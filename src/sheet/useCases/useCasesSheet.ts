@@ -1,6 +1,6 @@
 import { languages } from '../../framework/language';
 import type { Assumptions } from '../../domain/assumptions/assumptions';
-import { phasesInStages, stageFte, useCaseFte } from '../../domain/demand/stageFte';
+import { teamFte } from '../../domain/demand/useCaseEffort';
 import type { UseCase } from '../../domain/demand/useCase';
 import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
@@ -14,7 +14,9 @@ import { emptyCells, keptCells, newCells, standingTable, type StandingTable } fr
 import { cellOf, planColumns, rowCells, type ColumnOf, type RowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import { mixColumns, useCaseColumn, useCaseTable, useCaseValues } from './useCaseTable';
+import { demandContext } from '../demand/demandContext';
+import { lifeWord, lifeWordFormula } from '../demand/useCaseBlocks';
+import { quarterIds, useCaseColumn, useCaseTable, useCaseValues } from './useCaseTable';
 import { useCasesTexts } from './useCasesText';
 import { named } from '../layout/cellNames';
 
@@ -28,11 +30,13 @@ function countedFormula(text: SheetText): string {
   const cell = (id: ColumnOf<typeof useCaseTable>) => cellOf(useCaseTable, id, text.useCaseLanguage);
   const status = `TRIM(${cell('status')})`;
   const size = `TRIM(${cell('size')})`;
+  const kind = `TRIM(${cell('kind')})`;
   const fte = statedNumber(cell('fte'));
   const idle = idleWords.map((word) => `${status}=${quoted(word)}`);
+  const other = languages.map((language) => `${kind}=${quoted(useCasesTexts[language].kinds.otherWork)}`);
   return (
-    `IF(OR(TRIM(${cell('name')})="",${idle.join(',')}),0,IF(${fte}>=0,${fte},` +
-    `IF(${size}="S",${named('MLTP_SizeS')},IF(${size}="L",${named('MLTP_SizeL')},${named('MLTP_SizeM')}))))`
+    `IF(OR(TRIM(${cell('name')})="",${idle.join(',')}),0,IF(${fte}>=0,${fte},IF(OR(${other.join(',')}),0,` +
+    `IF(${size}="S",${named('MLTP_SizeS')},IF(${size}="L",${named('MLTP_SizeL')},${named('MLTP_SizeM')})))))`
   );
 }
 
@@ -42,43 +46,30 @@ const idleWords: readonly string[] = languages.flatMap((language) => {
   return [done, stopped];
 });
 
-/** The formula for the effort of a stage: the counted FTE by the stated mix, or evenly over the phases. */
-function stageFormula(stage: 0 | 1 | 2, { useCaseLanguage }: SheetText): string {
-  const cell = (id: ColumnOf<typeof useCaseTable>) => cellOf(useCaseTable, id, useCaseLanguage);
-  const part = (kind: 'production' | 'proofOfConcept') => {
-    const counts = phasesInStages(kind);
-    const all = counts[0] + counts[1] + counts[2];
-    if (counts[stage] === 0) return '0';
-    const stated = mixColumns.filter((_, index) => (counts[index] ?? 0) > 0).map(cell);
-    const sum = `SUM(${stated.join(',')})`;
-    return `IF(${sum}>0,N(${cell(mixColumns[stage])})/${sum},${counts[stage]}/${all})`;
-  };
-  const { proofOfConcept } = useCasesTexts[useCaseLanguage].kinds;
-  return (
-    `${cell('countedFte')}*IF(TRIM(${cell('kind')})=${quoted(proofOfConcept)},` +
-    `${part('proofOfConcept')},${part('production')})`
-  );
-}
-
 /** The calculated cells of a row; `null`: one that states no use case. */
-function calculated(useCase: UseCase | null, { assumptions, text }: UseCasesInput): UseCaseCells {
-  const stages = useCase === null ? ([0, 0, 0] as const) : stageFte(useCase, assumptions);
-  const stage = (index: 0 | 1 | 2): Cell => ({ formula: stageFormula(index, text), value: stages[index] });
+function calculated(useCase: UseCase | null, input: UseCasesInput): UseCaseCells {
+  const { assumptions, text } = input;
+  const life = quarterIds.map((id, quarter) => [id, input.life?.(useCase, quarter) ?? null] as const);
   return {
     countedFte: {
       formula: countedFormula(text),
-      value: useCase === null ? 0 : useCaseFte(useCase, assumptions),
+      value: useCase === null ? 0 : teamFte(useCase, assumptions).team,
     },
-    stageDataEngineering: stage(0),
-    stageModeling: stage(1),
-    stageDeployment: stage(2),
+    ...Object.fromEntries(life),
   };
 }
 
 /** Use Cases: created once, then the planner's; a run only renews the calculated columns. */
-export function useCasesSheet({ model, text, snapshot }: WorkbookModel): SheetPlan {
+export function useCasesSheet(workbook: WorkbookModel): SheetPlan {
+  const { model, text, snapshot } = workbook;
   const { useCases, assumptions } = model;
+  const context = demandContext(workbook);
   return useCasesPlan({
+    life: (useCase, quarter) => {
+      const found = model.balances[quarter]?.useCases.find((each) => each.useCase === useCase);
+      const word = found === undefined ? '' : lifeWord(found.life, text.useCases.lifeStages);
+      return { formula: lifeWordFormula(quarter, context), value: word };
+    },
     useCases,
     assumptions,
     text,
@@ -93,6 +84,23 @@ export interface UseCasesInput {
   readonly text: SheetText;
   /** The table as it stands; `null` where the sheet is new. */
   readonly standing: StandingTable<typeof useCaseTable> | null;
+  /** Where a use case is in its life in a quarter; not stated where nothing is worked out yet. */
+  readonly life?: (useCase: UseCase | null, quarter: number) => Cell;
+}
+
+/** The use cases by the rows of their table: `null` for a row that states none; those it lacks come last. */
+export function useCaseRows(
+  useCases: readonly UseCase[],
+  standing: StandingTable<typeof useCaseTable> | null,
+): readonly (UseCase | null)[] {
+  const waiting = [...useCases];
+  const rows: (UseCase | null)[] = [];
+  for (let row = 0; standing !== null && row < standing.rowCount; row += 1) {
+    const key = standing.key(row).trim();
+    rows.push(key !== '' && waiting[0]?.name === key ? (waiting.shift() ?? null) : null);
+  }
+  rows.push(...waiting);
+  return rows.length === 0 ? [null] : rows;
 }
 
 /** The cells of a use case as the planner would type them. */
@@ -117,17 +125,16 @@ function kept(
 /** The Use Cases sheet for some use cases; also how the sample roster is made. */
 export function useCasesPlan(input: UseCasesInput): SheetPlan {
   const { useCases, text, standing } = input;
-  const waiting = [...useCases];
-  const rows: TableRow[] = [];
-  const add = (key: string, stated: UseCaseCells, useCase: UseCase | null) =>
-    rows.push({ key, cells: rowCells(useCaseTable, { ...stated, ...calculated(useCase, input) }) });
-  for (let row = 0; standing !== null && row < standing.rowCount; row += 1) {
-    const key = standing.key(row);
-    const useCase = key.trim() !== '' && waiting[0]?.name === key.trim() ? (waiting.shift() ?? null) : null;
-    add(key, kept(standing, row, useCase, input), useCase);
-  }
-  for (const useCase of waiting) add(useCase.name, statedCells(useCase, input), useCase);
-  if (rows.length === 0) add('', emptyCells(useCaseTable), null);
+  const rows = useCaseRows(useCases, standing).map((useCase, row): TableRow => {
+    const isStanding = standing !== null && row < standing.rowCount;
+    const stated = isStanding
+      ? kept(standing, row, useCase, input)
+      : useCase === null
+        ? emptyCells(useCaseTable)
+        : statedCells(useCase, input);
+    const key = isStanding ? standing.key(row) : (useCase?.name ?? '');
+    return { key, cells: rowCells(useCaseTable, { ...stated, ...calculated(useCase, input) }) };
+  });
   return {
     ...emptyPlan('Use Cases'),
     blocks: opening(text.useCases.title, finding(input), text.useCases.note),
@@ -148,7 +155,7 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
 function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
   const count = `SUMPRODUCT(--(TRIM(${useCaseColumn('name', text)})<>""))`;
   let fte = 0;
-  for (const useCase of useCases) fte += useCaseFte(useCase, assumptions);
+  for (const useCase of useCases) fte += teamFte(useCase, assumptions).team;
   const parts = text.useCases.finding;
   const some = sentence([
     { formula: count, value: useCases.length },

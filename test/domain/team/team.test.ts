@@ -111,7 +111,8 @@ describe('places', () => {
     ['hubAndSpoke', 4],
     ['central', 4],
     ['poolOfExperts', 7],
-    ['decentralised', 0],
+    // Governance stays central.
+    ['decentralised', 2],
   ] as const)('%s plans %d profiles for the whole organisation', (organisationPattern, count) => {
     const model = planningModel({ ...workedExample, assumptions: assumptions({ organisationPattern }) });
     expect(placeBalance(model).central).toHaveLength(count);
@@ -122,12 +123,12 @@ describe('places', () => {
     expect(placeBalance(model).central).toHaveLength(10);
   });
 
-  test('heads, FTE and effort of the units sum up to the whole organisation', () => {
+  test('heads, FTE and demand of the units sum up to the whole organisation, but for central profiles', () => {
     fc.assert(
       fc.property(anyStaff, anyUseCases, anyWeights, (staff, useCases, weights) => {
         const none = byProfile(() => 0);
         const model = planningModel(planningInput({ staff, useCases, weights, minimumHeads: none }));
-        const { whole, units } = placeBalance(model);
+        const { whole, units, central } = placeBalance(model);
         for (const { id } of profileNames) {
           let [heads, fte, demand] = [0, 0, 0];
           for (const unit of units) {
@@ -136,8 +137,8 @@ describe('places', () => {
             demand += unit.demand[id];
           }
           expect(heads).toBe(whole.heads[id]);
-          expect(fte).toBeCloseTo(whole.fte[id], 9);
-          if (useCases.length > 0) expect(demand).toBeCloseTo(whole.demand[id], 6);
+          expect(fte).toBeCloseTo(central.includes(id) ? 0 : whole.fte[id], 9);
+          expect(demand).toBeCloseTo(central.includes(id) ? 0 : whole.demand[id], 6);
         }
       }),
       { seed: 5 },
@@ -165,8 +166,10 @@ describe('minimum heads and levels', () => {
     expect(last).toMatchObject({ heads: 1, atLevel: 0, needed: 2, short: 2 });
   });
 
-  test('AI Management needs a head per unit where units decide for themselves', () => {
-    const [management] = checked({ assumptions: assumptions({ organisationPattern: 'decentralised' }) });
-    expect(management).toMatchObject({ central: false, places: 2, needed: 2, short: 2 });
+  test('heads per unit, where the planner says so', () => {
+    const { rules } = workedExample;
+    const management = { ...rules.profiles.aiManagement, basis: 'unit' } as const;
+    const perUnit = { ...rules, profiles: { ...rules.profiles, aiManagement: management } };
+    expect(checked({ rules: perUnit })[0]).toMatchObject({ places: 2, needed: 2, short: 2 });
   });
 });

@@ -1,4 +1,8 @@
 import { defaultAssumptions } from '../../../src/domain/assumptions/defaultAssumptions';
+import type { QuarterBalance } from '../../../src/domain/coverage/quarterBalance';
+import { byProfileAndPhase } from '../../../src/domain/demand/effortWeights';
+import { planningModel } from '../../../src/domain/planningModel';
+import { planningInput } from '../../sample/planningInput';
 import { phases } from '../../../src/framework/phases';
 import { profileNames, type ProfileId } from '../../../src/framework/profileNames';
 import { coverageFindings } from '../../../src/pane/coverage/coverageFindings';
@@ -12,16 +16,26 @@ function inEveryPhase(fte: Partial<Record<ProfileId, number>>) {
     id,
     Object.fromEntries(phases.map((phase) => [phase.id, fte[id] ?? 0])),
   ]);
-  return Object.fromEntries(rows) as Parameters<typeof coverageRows>[0]['capacity'];
+  return Object.fromEntries(rows) as QuarterBalance['capacity'];
+}
+
+/** A quarter with these FTE at one place. */
+function balanceOf(demand: QuarterBalance['demand'], capacity: QuarterBalance['capacity']) {
+  const missing = byProfileAndPhase((profile, phase) =>
+    Math.max(0, demand[profile][phase] - capacity[profile][phase]),
+  );
+  const { balance } = planningModel(planningInput());
+  return { assumptions, balance: { ...balance, demand, capacity, missing } };
 }
 
 test('what falls short is listed, most missing FTE first; what is covered or not asked for is not', () => {
   const findings = coverageFindings(
-    coverageRows({
-      assumptions,
-      demand: inEveryPhase({ dataEngineer: 2, mlEngineer: 1, dataAnalyst: 1, productOwner: 1 }),
-      capacity: inEveryPhase({ dataEngineer: 1, dataAnalyst: 0.9, productOwner: 1, dataSteward: 3 }),
-    }),
+    coverageRows(
+      balanceOf(
+        inEveryPhase({ dataEngineer: 2, mlEngineer: 1, dataAnalyst: 1, productOwner: 1 }),
+        inEveryPhase({ dataEngineer: 1, dataAnalyst: 0.9, productOwner: 1, dataSteward: 3 }),
+      ),
+    ),
   );
   const first = findings.filter(({ phase }) => phase === 'Data Ingestion');
   expect(findings).toHaveLength(3 * 7);
@@ -35,15 +49,11 @@ test('what falls short is listed, most missing FTE first; what is covered or not
 });
 
 test('every cell is where the Coverage sheet shows it, sums beside', () => {
-  const rows = coverageRows({
-    assumptions,
-    demand: inEveryPhase({ dataGovernor: 2 }),
-    capacity: inEveryPhase({ dataGovernor: 1 }),
-  });
+  const rows = coverageRows(balanceOf(inEveryPhase({ dataGovernor: 2 }), inEveryPhase({ dataGovernor: 1 })));
   const [management, governor] = rows;
-  // The matrix begins below its title and headings in row 5; the body starts in B7.
-  expect([management?.phases[0]?.row, management?.phases[0]?.column]).toEqual([6, 1]);
-  expect(governor?.phases[6]).toMatchObject({ row: 7, column: 7, coverage: 0.5, status: 'gap' });
-  expect(governor?.total).toMatchObject({ row: 7, column: 8, phase: null, capacity: 7, demand: 14 });
+  // The matrix begins with its title in row 11, below the choice of the quarter; the body starts in B13.
+  expect([management?.phases[0]?.row, management?.phases[0]?.column]).toEqual([12, 1]);
+  expect(governor?.phases[6]).toMatchObject({ row: 13, column: 7, coverage: 0.5, status: 'gap' });
+  expect(governor?.total).toMatchObject({ row: 13, column: 8, phase: null, capacity: 7, demand: 14 });
   expect(management?.total).toMatchObject({ status: 'noDemand', coverage: null });
 });

@@ -1,5 +1,7 @@
 import { defaultAssumptions } from '../../../src/domain/assumptions/defaultAssumptions';
 import type { ByProfileAndPhase } from '../../../src/domain/demand/effortWeights';
+import { planningModel } from '../../../src/domain/planningModel';
+import { planningInput } from '../../sample/planningInput';
 import { phases } from '../../../src/framework/phases';
 import { profileNames } from '../../../src/framework/profileNames';
 import { coverageRows } from '../../../src/pane/coverage/coverageRows';
@@ -24,8 +26,11 @@ test.each([
 ])('a capacity of %f for one FTE of demand is %s and reads %s', (capacity, status, english, german) => {
   const [cell] =
     coverageRows({
-      capacity: firstPhase({ dataEngineer: capacity }),
-      demand: firstPhase({ dataEngineer: 1 }),
+      balance: {
+        ...planningModel(planningInput()).balance,
+        capacity: firstPhase({ dataEngineer: capacity }),
+        demand: firstPhase({ dataEngineer: 1 }),
+      },
       assumptions: defaultAssumptions({ today: 46388, fte: 1, currency: 'EUR' }),
     })
       .find(({ profile }) => profile === 'Data Engineer')
