@@ -44,7 +44,7 @@ export const sampleOrder: HiringOrder = {
     dataScientist: 4,
     mlEngineer: 5,
   },
-  relaxPrice: 1,
+  outOfOrderPrice: 1,
 };
 
 /** Profiles whose members can learn another with reason. */
@@ -203,7 +203,6 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
         level: 'senior',
         from: 2,
       })),
-      missingHeadWeight: 1,
       order: sampleOrder,
       shiftStep: 0.1,
     },

@@ -93,7 +93,7 @@ export interface Assumptions {
   /** Per head that moves to another place, and how long that takes. */
   readonly redeployCost: number;
   readonly redeployMonths: number;
-  /** Open effort that one head hired out of order counts, FTE-quarters. */
+  /** Changes that one head hired out of order counts, where plans leave as little open at the same cost. */
   readonly outOfOrderPrice: number;
   /** Whether candidates for training are named. */
   readonly showNames: 'yes' | 'no';

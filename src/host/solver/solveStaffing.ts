@@ -1,5 +1,6 @@
 import { completeValues } from '../../domain/plan/model/completeValues';
 import { greedyPlan } from '../../domain/plan/staffing/greedyPlan';
+import { withoutIdle } from '../../domain/plan/staffing/withoutIdle';
 import { mergeTwins, spreadUnits } from '../../domain/plan/model/mergeTwins';
 import { breaksRow } from '../../domain/plan/model/parts';
 import { sharedRules } from '../../domain/plan/model/linearModel';
@@ -61,7 +62,8 @@ export async function solveStaffing(problem: StaffingProblem, options: SolveOpti
     const start = completeValues(staffing.model, greedy);
     const task = { highs, clock, deadline, watch: options.watch };
     const { values, proof } = solveParts(task, staffing.model, start, looseStart(staffing));
-    return planFor({ units: values.slice(0, staffing.choices.length), proof });
+    // A part that runs out of time may still hold units without which nothing more is open.
+    return planFor({ units: withoutIdle(staffing, values.slice(0, staffing.choices.length)), proof });
   } catch {
     return planFor(unproven(staffing, greedy));
   }

@@ -4,7 +4,6 @@ import type { PlanNote } from '../../domain/plan/rows/planNotes';
 import { spokenNumber } from '../layout/numberWords';
 import { texts } from '../text/texts';
 import { placeName } from './hiringWords';
-import { named } from '../layout/cellNames';
 
 /** What a sentence can state of a note, in words and numbers of its language. */
 interface NoteWords {
@@ -13,7 +12,6 @@ interface NoteWords {
   readonly profile: string;
   readonly place: string;
   readonly heads: string;
-  readonly price: string;
   readonly gap: string;
   readonly cost: string;
   readonly budget: string;
@@ -63,15 +61,16 @@ const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sen
       `Eine Zeile für ${profile}, ${place} hat kein Grundgehalt und kostet weniger, als sie wird: bitte ihre Stufe angeben oder ein Grundgehalt auf Benchmarks.`,
   },
   outOfOrder: {
-    en: ({ heads, price }) =>
-      `Heads hired before their turn in the hiring order: ${heads}, each counted as ${price} open FTE-quarters (${named('MLTP_OutOfOrderPrice')}).`,
-    de: ({ heads, price }) =>
-      `Köpfe vor ihrer Reihe in der Einstellungsreihenfolge: ${heads}, jeder zählt wie ${price} offene FTE-Quartale (${named('MLTP_OutOfOrderPrice')}).`,
+    en: ({ heads }) =>
+      `Heads hired before their turn in the hiring order: ${heads}. Nobody is hired or held back for the order alone.`,
+    de: ({ heads }) =>
+      `Köpfe vor ihrer Reihe in der Einstellungsreihenfolge: ${heads}. Niemand wird nur für die Reihenfolge eingestellt oder zurückgehalten.`,
   },
   belowMinimum: {
-    en: ({ heads }) => `Minimum heads or levels are missed by ${heads} head-quarters within these limits.`,
+    en: ({ heads }) =>
+      `Minimum heads or levels are missed by ${heads} head-quarters. Nobody is hired for them where that closes no gap.`,
     de: ({ heads }) =>
-      `Mindestköpfe oder Mindeststufen werden in diesen Grenzen um ${heads} Kopf-Quartale verfehlt.`,
+      `Mindestköpfe oder Mindeststufen werden um ${heads} Kopf-Quartale verfehlt. Niemand wird dafür eingestellt, wo das keine Lücke schließt.`,
   },
 };
 
@@ -86,7 +85,6 @@ export function planNoteWords({ code, details }: PlanNote, language: Language, c
     profile: profileNames.find(({ id }) => id === details['profile'])?.name ?? '',
     place: placeName(String(details['place'] ?? ''), texts[language]),
     heads: short('heads'),
-    price: short('price'),
     gap: `${spokenNumber(100 * Number(details['gap'] ?? 0), language)} %`,
     cost: `${number('cost')} ${currency}`,
     budget: `${number('budget')} ${currency}`,

@@ -35,5 +35,5 @@ export function mostHires(context: ModelContext, cell: number): number {
   const smallest = context.smallestHire[cell] ?? Number.POSITIVE_INFINITY;
   const { asked, span } = context;
   const cover = Number.isFinite(smallest) ? unitsFor(peakNeed({ need: asked, span }, cell, 0), smallest) : 0;
-  return Math.max(0, Math.max(cover, context.minimum[cell] ?? 0) - settledHires(context, { cell }));
+  return Math.max(0, cover - settledHires(context, { cell }));
 }

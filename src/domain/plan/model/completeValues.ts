@@ -26,7 +26,7 @@ export function completeValues(model: LinearModel, units: readonly number[]): re
     if (rule === 'presence') {
       const arrived = -sumWithout(model, values, row, first);
       values[model.rows.indices[first] ?? 0] = Math.min(1, Math.max(0, arrived));
-    } else if (rule === 'need' || rule === 'minimumHeads') {
+    } else if (rule === 'need') {
       const missing = (model.rows.lower[row] ?? 0) - sumWithout(model, values, row, last);
       // Binary fractions of effort that is covered are not open effort.
       values[model.rows.indices[last] ?? 0] = missing < roundingTolerance ? 0 : missing;

@@ -1,19 +1,10 @@
 import { roundingTolerance } from './tolerance';
 
-/** The rule a row stands for. */
-export type LimitRule =
-  | 'need'
-  | 'spare'
-  | 'members'
-  | 'peak'
-  | 'budget'
-  | 'hiresPerQuarter'
-  | 'minimumHeads'
-  | 'order'
-  | 'presence';
+/** The rule a row stands for that can keep a plan from doing more. */
+export type LimitRule = 'need' | 'spare' | 'members' | 'peak' | 'budget' | 'hiresPerQuarter';
 
-/** What a row is there for: a rule, or a total that forbids nothing. */
-export type RowRule = LimitRule | 'total';
+/** What a row is there for: a rule, the hiring order and who is there for it, or a total that forbids nothing. */
+export type RowRule = LimitRule | 'order' | 'presence' | 'total';
 
 /** Rules of limits that all cells share: without them a model falls into parts. */
 export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'hiresPerQuarter']);
@@ -22,11 +13,11 @@ export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'hiresPerQua
 interface ModelColumns {
   readonly upper: readonly number[];
   readonly whole: readonly boolean[];
-  /** Open effort, FTE-quarters: uncovered effort, missing minimum heads and heads out of order. */
+  /** Open effort, FTE-quarters. */
   readonly open: readonly number[];
   /** Currency. */
   readonly cost: readonly number[];
-  /** Changes: one per head and per quarter of a contractor, a step's FTE per quarter of a shift. */
+  /** Changes: one per head and per quarter of a contractor, a step's FTE per quarter of a shift, a price per head out of order. */
   readonly changes: readonly number[];
 }
 

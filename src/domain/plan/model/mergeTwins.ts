@@ -18,14 +18,12 @@ function nameOf(group: MemberGroup, moves: readonly MoveOption[]): string {
   return JSON.stringify([cellKey(group), group.fte, ...ways.sort()]);
 }
 
-/** Whether the level of a member of the group matters: for a minimum where it is or goes, or for an action ruled out. */
+/** Whether the level of a member of the group matters for an action ruled out. */
 function levelMatters(
   group: MemberGroup,
   moves: readonly MoveOption[],
-  ruled: ReadonlySet<string>,
   excluded: ReadonlySet<string>,
 ): boolean {
-  if (ruled.size > 0 && [group, ...moves].some((cell) => ruled.has(cellKey(cell)))) return true;
   return (
     excluded.size > 0 &&
     moves.some(({ action, profile, place }) =>
@@ -37,7 +35,7 @@ function levelMatters(
 }
 
 /**
- * Merges groups whose members differ in level alone, where no rule and no rejected line looks at the level: fewer and
+ * Merges groups whose members differ in level alone, where no rejected line looks at the level: fewer and
  * larger counts are far easier to solve for.
  */
 export function mergeTwins(problem: StaffingProblem): MergedProblem {
@@ -45,13 +43,12 @@ export function mergeTwins(problem: StaffingProblem): MergedProblem {
   const members: number[][] = [];
   const moves: MoveOption[] = [];
   const known = new Map<string, number>();
-  const ruled = new Set(problem.limits.minimumHeads.map(cellKey));
   const excluded = new Set(problem.excluded);
   const movesOf = problem.groups.map((): MoveOption[] => []);
   for (const move of problem.moves) movesOf[move.group]?.push(move);
   problem.groups.forEach((group, index) => {
     const own = movesOf[index] ?? [];
-    const name = levelMatters(group, own, ruled, excluded) ? `#${index}` : nameOf(group, own);
+    const name = levelMatters(group, own, excluded) ? `#${index}` : nameOf(group, own);
     const at = known.get(name);
     const twin = at === undefined ? undefined : groups[at];
     if (at === undefined || twin === undefined) {

@@ -22,8 +22,6 @@ export interface ModelContext {
   readonly cells: ReadonlyMap<string, number>;
   /** Member groups of each cell. */
   readonly groupsIn: readonly (readonly MemberGroup[])[];
-  /** Largest minimum of heads the limits ask of each cell. */
-  readonly minimum: readonly number[];
   /** FTE of the smallest hire on offer for each cell; infinite where there is none. */
   readonly smallestHire: readonly number[];
   /** Effort by cell and quarter that the plan is asked for without settled lines, FTE; negative is spare. */
@@ -66,19 +64,14 @@ export function cellAt({ profileOf, placeOf, problem }: ModelContext, cell: numb
 /** What the problem states of each cell besides its effort. */
 function statedOf(problem: StaffingProblem, cells: ReadonlyMap<string, number>, count: number) {
   const groupsIn = Array.from({ length: count }, (): MemberGroup[] => []);
-  const minimum = Array.from({ length: count }, () => 0);
   const smallestHire = Array.from({ length: count }, () => Number.POSITIVE_INFINITY);
   for (const group of problem.groups) groupsIn[cellOf({ cells }, group)]?.push(group);
-  for (const rule of problem.limits.minimumHeads) {
-    const cell = cellOf({ cells }, rule);
-    if (cell >= 0) minimum[cell] = Math.max(minimum[cell] ?? 0, Math.ceil(positive(rule.heads)));
-  }
   for (const option of problem.hires) {
     const cell = cellOf({ cells }, option);
     if (cell >= 0 && option.fte > 0)
       smallestHire[cell] = Math.min(smallestHire[cell] ?? option.fte, option.fte);
   }
-  return { groupsIn, minimum, smallestHire };
+  return { groupsIn, smallestHire };
 }
 
 type Table = readonly (readonly number[])[];

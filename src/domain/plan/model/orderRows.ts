@@ -1,7 +1,7 @@
 import type { Choice } from './choice';
 import type { ColumnsByCell } from './columnsByCell';
 import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
-import { membersOf } from './minimumRows';
+import { membersOf } from './headChange';
 import { finite, positive, type ModelContext, type SettledCells } from './modelContext';
 
 /** Cells in sight of each place: its own and those of the centre; the centre sees every place. */
@@ -92,7 +92,7 @@ function columnsInto({ into }: ColumnsByCell, cells: readonly number[]): readonl
   return cells.flatMap((cell) => into[cell] ?? []).sort((a, b) => a - b);
 }
 
-/** The hiring order: heads out of order are a column with the stated price. */
+/** The hiring order: heads out of order are a column that counts as changes, so that nobody is hired or held back for it. */
 export function addOrderRows(
   draft: ModelDraft,
   context: ModelContext,
@@ -125,11 +125,11 @@ export function addOrderRows(
       }
       const present = addColumn(draft, { upper: 1, whole: true, open: 0, cost: 0, changes: 0 });
       const early = addColumn(draft, {
-        upper: order.relaxPrice === null ? settled.hired : most,
+        upper: most,
         whole: false,
-        open: order.relaxPrice === null ? 0 : positive(order.relaxPrice),
+        open: 0,
         cost: 0,
-        changes: 0,
+        changes: positive(order.outOfOrderPrice),
       });
       addRow(draft, 'presence', -Infinity, 0, [[present, 1], ...arrivals]);
       addRow(draft, 'order', -Infinity, -settled.hired, [...hires, [present, -most], [early, -1]]);

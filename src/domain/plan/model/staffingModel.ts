@@ -6,7 +6,6 @@ import { shiftChoices } from '../action/shift/shiftChoices';
 import { costOf, effectsOf, type Choice } from './choice';
 import { columnsByCell } from './columnsByCell';
 import { addColumn, addRow, emptyModel, type LinearModel, type ModelDraft, type Term } from './linearModel';
-import { addMinimumRows } from './minimumRows';
 import { modelContext, positive, settledCost, settledHires, type ModelContext } from './modelContext';
 import { addOrderRows } from './orderRows';
 import { roundingTolerance, solverTolerance } from './tolerance';
@@ -14,8 +13,8 @@ import { addTotalRows } from './totalRows';
 import type { StaffingProblem } from '../problem/staffingProblem';
 
 /**
- * Everything a plan can do, in a fixed order. An action is offered only where it closes missing effort of its cell or
- * counts towards a minimum, rejected ones never.
+ * Everything a plan can do, in a fixed order. An action is offered only where it closes missing effort of its cell,
+ * rejected ones never.
  */
 function choicesOf(context: ModelContext): readonly Choice[] {
   const effectOf = effectsOf(context);
@@ -182,7 +181,6 @@ export function staffingModel(problem: StaffingProblem): StaffingModel {
   addBudgetRows(draft, context, choices);
   addHireRows(draft, context, choices);
   const columns = columnsByCell(choices, context.need.length);
-  addMinimumRows(draft, context, choices, columns);
   addOrderRows(draft, context, choices, columns);
   addTotalRows(draft, context, choices, columns);
   return { context, choices, model: { ...draft, choices: choices.length } };

@@ -70,7 +70,7 @@ export interface ContractOption extends PlanCell {
   readonly earliest: number;
 }
 
-/** Heads that a profile must have at a place, from a quarter on. */
+/** Heads that a profile should have at a place, from a quarter on. */
 export interface MinimumHeads extends PlanCell {
   readonly heads: number;
   /** Lowest level that counts. */
@@ -87,8 +87,8 @@ export interface MinimumHeads extends PlanCell {
 export interface HiringOrder {
   /** Rank by profile, 1 first; profiles without a rank are free. */
   readonly ranks: Readonly<Partial<Record<ProfileId, number>>>;
-  /** What one head hired out of order counts in open effort, FTE-quarters; `null`: never out of order. */
-  readonly relaxPrice: number | null;
+  /** Changes that one head hired out of order counts, beside its own. */
+  readonly outOfOrderPrice: number;
 }
 
 /** What a plan must keep to. */
@@ -99,9 +99,8 @@ interface StaffingLimits {
   readonly hiresPerQuarter: number | null;
   /** Missing FTE from which a head is proposed, see askedFte. */
   readonly minimumGap: number;
+  /** What a plan is measured by and says; nobody is hired or moved for it. */
   readonly minimumHeads: readonly MinimumHeads[];
-  /** What one missing minimum head counts in open effort, FTE per quarter. */
-  readonly missingHeadWeight: number;
   readonly order: HiringOrder | null;
   /** Shares shift in whole steps of this many FTE. */
   readonly shiftStep: number;

@@ -13,8 +13,6 @@ import { excludedKeys, heldEffort, movedHeads, settledLine } from './settledLine
 import { staffingCells } from './staffingCells';
 import type { HiringOrder, StaffingProblem } from './staffingProblem';
 
-/** What a missing minimum head or guide counts per quarter, FTE: enough to settle a level, never to outweigh effort. */
-const missingHeadWeight = 0.1;
 /** Shares shift in tenths of an FTE. */
 const shiftStep = 0.1;
 
@@ -22,7 +20,7 @@ const shiftStep = 0.1;
 function order(outOfOrderPrice: number): HiringOrder {
   return {
     ranks: Object.fromEntries(hiringOrder.map(({ profile, rank }) => [profile, rank])),
-    relaxPrice: outOfOrderPrice,
+    outOfOrderPrice,
   };
 }
 
@@ -67,7 +65,6 @@ export function staffingProblemOf(
       hiresPerQuarter: hiresPerQuarter > 0 ? hiresPerQuarter : null,
       minimumGap,
       minimumHeads: minimumHeadRules(context),
-      missingHeadWeight,
       order: order(assumptions.outOfOrderPrice),
       shiftStep,
     },

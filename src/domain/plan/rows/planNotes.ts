@@ -17,8 +17,8 @@ import type { HiringRow } from './hiringRow';
  * beyondBudget: its lines cost more in a fiscal year than its budget, because of what the planner settled;
  * beyondMembers: approved lines move more members of a profile at a place than there are;
  * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
- * it costs less than it will; outOfOrder: heads hired before their turn, and the price of
- * one; belowMinimum: head-quarters by which minimum heads and levels are missed.
+ * it costs less than it will; outOfOrder: heads hired before their turn;
+ * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone.
  */
 export interface PlanNote {
   readonly code:
@@ -91,13 +91,12 @@ function lineNotes({ hiring, locked }: NotedPlan): readonly PlanNote[] {
     .map(({ id }) => ({ code: 'outside', severity: 'warning', details: { line: id } }));
 }
 
-function ruleNotes({ model, staffing, plan }: NotedPlan): readonly PlanNote[] {
+function ruleNotes({ staffing, plan }: NotedPlan): readonly PlanNote[] {
   const notes: PlanNote[] = [];
   for (const { profile, place, free } of staffing.groups)
     if (free < 0) notes.push({ code: 'beyondMembers', severity: 'warning', details: { profile, place } });
   const { outOfOrder: heads, missingHeads } = plan.outcome;
-  const price = model.assumptions.outOfOrderPrice;
-  if (heads > 0) notes.push({ code: 'outOfOrder', severity: 'info', details: { heads, price } });
+  if (heads > 0) notes.push({ code: 'outOfOrder', severity: 'info', details: { heads } });
   if (missingHeads > solverTolerance)
     notes.push({ code: 'belowMinimum', severity: 'info', details: { heads: missingHeads } });
   return notes;

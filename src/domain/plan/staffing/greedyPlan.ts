@@ -1,10 +1,10 @@
 import { costOf } from '../model/choice';
 import type { RowRule } from '../model/linearModel';
-import { isPresent, isRanked, precedencesOf, settledOrder } from '../model/orderRows';
 import type { StaffingModel } from '../model/staffingModel';
-import { roundingTolerance, solverTolerance } from '../model/tolerance';
+import { solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
 import { closesMore, roomOf } from './room';
+import { withoutIdle } from './withoutIdle';
 
 /** Order in which the greedy plan tries choices: by money per effort closed, cheapest first, then as they come. */
 interface Candidate {
@@ -78,58 +78,10 @@ function fill(
   }
 }
 
-/** Gives back every unit, dearest first, without which nothing more is open. */
-function prune(
-  staffing: StaffingModel,
-  units: number[],
-  after: number[][],
-  room: ReturnType<typeof roomOf>,
-): void {
-  const { choices } = staffing;
-  const order = choices
-    .map((_, index) => index)
-    .sort((a, b) => costAt(staffing, b) - costAt(staffing, a) || b - a);
-  for (const index of order) {
-    const choice = choices[index];
-    if (choice === undefined) continue;
-    while ((units[index] ?? 0) > 0 && isSpare(choice.effect.gives, after[choice.cell])) {
-      units[index] = (units[index] ?? 0) - 1;
-      room.take(index, -1);
-      addEffort(after, choice, -1);
-    }
-  }
-}
-
-function costAt(staffing: StaffingModel, index: number): number {
-  const choice = staffing.choices[index];
-  return choice === undefined ? 0 : costOf(choice);
-}
-
-function isSpare(gives: readonly number[], after: readonly number[] | undefined): boolean {
-  return gives.every((effort, at) => effort === 0 || (after?.[at] ?? 0) + effort <= roundingTolerance);
-}
-
-/** Gives back the heads that come before their turn, where the order has no price. */
-function keepOrder(staffing: StaffingModel, units: number[]): void {
-  const { context, choices } = staffing;
-  if (context.problem.limits.order?.relaxPrice !== null) return;
-  for (const precedence of [...precedencesOf(context)].sort((a, b) => a.rank - b.rank)) {
-    for (let at = 0; at < context.span; at++) {
-      const present = choices.some(
-        (choice, index) => (units[index] ?? 0) > 0 && isPresent(choice, precedence, at),
-      );
-      if (present || settledOrder(context, precedence, at).present) continue;
-      choices.forEach((choice, index) => {
-        if (isRanked(context, choice, precedence) && choice.quarter === at) units[index] = 0;
-      });
-    }
-  }
-}
-
 /**
  * The plan of a careful planner without an optimiser, as units of each choice: beside settled lines always the action
  * that costs least for the effort it closes, as far as the limits go; at last whatever proved redundant is taken back.
- * `without` names rules to leave out. Pays no heed to the hiring order where that has a price, nor to minimum heads.
+ * `without` names rules to leave out. Pays no heed to the hiring order.
  */
 export function greedyPlan(
   staffing: StaffingModel,
@@ -137,9 +89,6 @@ export function greedyPlan(
 ): readonly number[] {
   const units = staffing.choices.map(() => 0);
   const after = staffing.context.need.map((quarters) => [...quarters]);
-  const room = roomOf(staffing, without);
-  fill(staffing, units, after, room);
-  prune(staffing, units, after, room);
-  keepOrder(staffing, units);
-  return units;
+  fill(staffing, units, after, roomOf(staffing, without));
+  return withoutIdle(staffing, units);
 }

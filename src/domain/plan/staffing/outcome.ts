@@ -1,5 +1,5 @@
 import type { Choice } from '../model/choice';
-import { headChange, headsNow, reachesLevel } from '../model/minimumRows';
+import { headChange, headsNow, reachesLevel } from '../model/headChange';
 import { cellOf, positive, settledCost, type ModelContext } from '../model/modelContext';
 import { isPresent, isRanked, precedencesOf, settledOrder } from '../model/orderRows';
 import type { StaffingModel } from '../model/staffingModel';
@@ -18,8 +18,8 @@ export interface Outcome {
   /** Heads hired out of order. */
   readonly outOfOrder: number;
   /**
-   * What the objectives of the model come to: open effort it was asked to close with missing minimum heads and heads out
-   * of order at their prices (FTE-quarters), cost beside settled lines (currency), changes.
+   * What the objectives of the model come to: open effort it was asked to close (FTE-quarters), cost beside settled lines
+   * (currency), changes with heads out of order at their price.
    */
   readonly objectives: Readonly<Record<'open' | 'cost' | 'changes', number>>;
 }
@@ -124,9 +124,8 @@ export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Ou
   const { context } = staffing;
   const { limits } = context.problem;
   const taken = takenOf(staffing, units);
-  const missing = missingHeads(context, taken);
   const outOfOrder = headsOutOfOrder(context, taken);
-  const price = positive(limits.order?.relaxPrice ?? 0);
+  const price = positive(limits.order?.outOfOrderPrice ?? 0);
   let [cost, changes] = [0, 0];
   for (const each of taken) {
     cost += each.count * each.choice.effect.cost.inPlan;
@@ -137,13 +136,12 @@ export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Ou
     open: openAfter(context, taken),
     cost: years.reduce((sum, year) => sum + year, 0),
     costByYear: years,
-    missingHeads: missing,
+    missingHeads: missingHeads(context, taken),
     outOfOrder,
     objectives: {
-      open:
-        uncoveredEffort(context, taken) + positive(limits.missingHeadWeight) * missing + price * outOfOrder,
+      open: uncoveredEffort(context, taken),
       cost,
-      changes,
+      changes: changes + price * outOfOrder,
     },
   };
 }

@@ -49,8 +49,7 @@ function boundsOf(
       continue;
     const stops = trial.room.stops(index);
     for (const { rule } of stops) rules.add(rule);
-    if (stops.length === 0 && (trial.units[index] ?? 0) < choice.upper)
-      rules.add(choice.action === 'hire' && context.problem.limits.order !== null ? 'order' : 'unproven');
+    if (stops.length === 0 && (trial.units[index] ?? 0) < choice.upper) rules.add('unproven');
   }
   return rules.size > 0 ? [...rules] : ['noAction'];
 }

@@ -1,6 +1,6 @@
 import type { LevelId } from '../../../framework/levels';
 import type { ProfileId } from '../../../framework/profileNames';
-import { headChange } from '../model/minimumRows';
+import { headChange } from '../model/headChange';
 import { cellAt, positive } from '../model/modelContext';
 import type { StaffingModel } from '../model/staffingModel';
 import type { PlanLine } from './planLine';

@@ -28,7 +28,6 @@ export const emptyProblem: StaffingProblem = {
     hiresPerQuarter: null,
     minimumGap: 0,
     minimumHeads: [],
-    missingHeadWeight: 1,
     order: null,
     shiftStep: 0.5,
   },

@@ -143,8 +143,7 @@ function draw(seed: number): StaffingProblem {
         next() < 0.3
           ? [{ profile: pick(profiles), place: place(), heads: 1 + upTo(1), level: level(), from: upTo(1) }]
           : [],
-      missingHeadWeight: pick([0, 0.5, 1]),
-      order: next() < 0.5 ? { ...sampleOrder, relaxPrice: pick([null, 0.5, 1]) } : null,
+      order: next() < 0.5 ? { ...sampleOrder, outOfOrderPrice: pick([0.5, 1]) } : null,
       shiftStep: 0.5,
     },
     settled,

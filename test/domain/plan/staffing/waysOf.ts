@@ -13,13 +13,6 @@ export interface Way {
   readonly yearCost: Map<number, number>;
   readonly cost: number;
   readonly hired: { readonly cell: string; readonly quarter: number; readonly heads: number } | null;
-  /** Heads that come to and go from cells, with the quarter from which on they do. */
-  readonly heads: readonly {
-    readonly cell: string;
-    readonly level: string;
-    readonly from: number;
-    readonly count: number;
-  }[];
 }
 
 type Terms = StaffingProblem['terms'];
@@ -54,14 +47,12 @@ export function hireBy(
   };
 }
 
-export const levelOrder = ['junior', 'mid', 'senior', 'lead', 'principal'];
 const nothing: Way = {
   effort: new Map(),
   taken: new Map(),
   yearCost: new Map(),
   cost: 0,
   hired: null,
-  heads: [],
 };
 
 function add(map: Map<string, number>, key: string, value: number): void {
@@ -105,13 +96,6 @@ export class Slots {
       .reduce((sum, { heads }) => sum + heads, 0);
   }
 
-  minimum(profile: ProfileId, place: string): number {
-    const rules = this.problem.limits.minimumHeads.filter(
-      (rule) => rule.profile === profile && rule.place === place,
-    );
-    return Math.max(0, ...rules.map((rule) => rule.heads));
-  }
-
   excluded(key: string): boolean {
     return this.problem.excluded.includes(key);
   }
@@ -122,10 +106,7 @@ export class Slots {
       .filter((option) => option.profile === profile && option.place === place)
       .map((option) => option.fte);
     const needs = this.problem.quarters.map((_, at) => this.missing(profile, place, at));
-    const most = Math.max(
-      Math.ceil(Math.max(0, ...needs) / Math.min(...efforts) - 1e-9),
-      this.minimum(profile, place),
-    );
+    const most = Math.ceil(Math.max(0, ...needs) / Math.min(...efforts) - 1e-9);
     const isHere = ({ cell }: SettledLine) => cell.profile === profile && cell.place === place;
     return Math.max(0, most - this.settledHires(isHere));
   }
@@ -146,9 +127,7 @@ export class Slots {
       const one = hireBy(this.problem.terms, option, start, this.problem.quarters.length);
       const helps = one.gives.some((fte, at) => fte > 0 && this.need(profile, place, at) > 0);
       const offered =
-        start >= option.earliest &&
-        !this.excluded(`hire|${profile}|${level}|${place}`) &&
-        (helps || this.minimum(profile, place) > 0);
+        start >= option.earliest && !this.excluded(`hire|${profile}|${level}|${place}`) && helps;
       const most = offered ? this.peak(profile, place) : 0;
       for (let heads = 0; heads <= most; heads++) {
         const effort = new Map(one.gives.map((fte, at) => [`${cell}|${at}`, heads * fte]));
@@ -156,7 +135,6 @@ export class Slots {
         ways.push(
           this.way(cost, effort, {
             hired: { cell, quarter: start, heads },
-            heads: [{ cell, level, from: start, count: heads }],
           }),
         );
       }
@@ -197,20 +175,17 @@ export class Slots {
         const there = start + Math.ceil(option.months / 3);
         const effort = new Map<string, number>();
         const taken = new Map<string, number>();
-        let helps = this.minimum(option.profile, option.place) > 0 && there < this.problem.quarters.length;
+        const helps = this.problem.quarters.some(
+          (_quarter, at) => at >= there && this.need(option.profile, option.place, at) > 0,
+        );
         const cost = this.problem.quarters.map((_quarter, at) => {
           const fte = group.fte * left(terms, at);
           if (at >= start) add(taken, `${home}|${at}`, fte);
           if (at >= there) add(effort, `${cell}|${at}`, fte);
-          if (at >= there && this.need(option.profile, option.place, at) > 0) helps = true;
           return at === start ? once : 0;
         });
         if (!helps) return;
-        const heads = [
-          { cell, level: group.level, from: there, count: 1 },
-          { cell: home, level: group.level, from: start, count: -1 },
-        ];
-        ways.push(this.way(cost, effort, { taken, heads }));
+        ways.push(this.way(cost, effort, { taken }));
       });
     }
     this.slots.push(ways);

@@ -3,9 +3,9 @@ import { mostHires } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, settledHires, type ModelContext } from '../../model/modelContext';
 
-/** Hires in every quarter in which a head can start and closes effort or counts towards a minimum. */
+/** Hires in every quarter in which a head can start and closes effort. */
 export function hireChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
-  const { problem, need, minimum, span } = context;
+  const { problem, need, span } = context;
   const limit = problem.limits.hiresPerQuarter;
   const found: Choice[] = [];
   for (const { profile, place, level, band, earliest, fte } of problem.hires) {
@@ -17,7 +17,7 @@ export function hireChoices(context: ModelContext, effectOf: EffectOf): readonly
       const line = { action: 'hire', months: null, fte: positive(fte), band: positive(band) } as const;
       const effect = effectOf(line, quarter);
       const closes = effect.gives.some((effort, at) => effort > 0 && (need[cell]?.[at] ?? 0) > 0);
-      if (!closes && (minimum[cell] ?? 0) <= 0) continue;
+      if (!closes) continue;
       const left = limit === null ? most : Math.floor(limit - settledHires(context, { quarter }));
       const upper = Math.min(most, left);
       if (upper <= 0) continue;

@@ -6,7 +6,7 @@ import { arrivalMonth } from './moveEffect';
 
 /** Trainings and redeployments of free members of the groups, out of spare effort. */
 export function moveChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
-  const { problem, minimum, span } = context;
+  const { problem, span } = context;
   const found: Choice[] = [];
   for (const { action, group: index, profile, place, months } of problem.moves) {
     const group = problem.groups[index];
@@ -20,7 +20,7 @@ export function moveChoices(context: ModelContext, effectOf: EffectOf): readonly
       const line = { action, months: positive(months), fte, band: 0 } as const;
       const arrives = arrivalMonth({ startMonth: 3 * quarter, months: line.months }) / 3;
       if (arrives >= span) continue;
-      const wanted = Math.max(unitsFor(peakNeed(context, cell, arrives), fte), minimum[cell] ?? 0);
+      const wanted = unitsFor(peakNeed(context, cell, arrives), fte);
       const useful = Math.min(Math.floor(positive(group.free)), wanted);
       if (useful <= 0) continue;
       const effect = effectOf(line, quarter);

@@ -1,8 +1,5 @@
 import { levels, type LevelId } from '../../../framework/levels';
-import type { Choice } from './choice';
-import type { ColumnsByCell } from './columnsByCell';
-import { cellOf, positive, type ModelContext, type SettledCells } from './modelContext';
-import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
+import { positive, type ModelContext, type SettledCells } from './modelContext';
 
 const rankOf: ReadonlyMap<LevelId, number> = new Map(levels.map(({ id }, rank) => [id, rank]));
 
@@ -37,38 +34,4 @@ export function headsNow(context: ModelContext, cell: number, least: LevelId, qu
     if (reachesLevel(line.level, least)) heads += positive(line.heads) * headChange(line, cell, quarter);
   }
   return heads;
-}
-
-/** Minimum heads and levels: what is missing of them is a column. */
-export function addMinimumRows(
-  draft: ModelDraft,
-  context: ModelContext,
-  choices: readonly Choice[],
-  { into, outOf }: ColumnsByCell,
-): void {
-  for (const rule of context.problem.limits.minimumHeads) {
-    const cell = cellOf(context, rule);
-    if (cell < 0) continue;
-    const columns = [...(into[cell] ?? []), ...(outOf[cell] ?? [])].sort((a, b) => a - b);
-    for (let at = Math.max(0, rule.from); at < context.span; at++) {
-      const now = headsNow(context, cell, rule.level, at);
-      const terms: Term[] = [];
-      let leaving = 0;
-      for (const column of columns) {
-        const choice = choices[column];
-        if (choice === undefined || !reachesLevel(choice.level, rule.level)) continue;
-        const change = headChange(choice, cell, at);
-        if (change !== 0) terms.push([column, change]);
-        if (change < 0) leaving += choice.upper;
-      }
-      const missing = addColumn(draft, {
-        upper: Math.max(0, positive(rule.heads) + leaving - now),
-        whole: false,
-        open: positive(context.problem.limits.missingHeadWeight),
-        cost: 0,
-        changes: 0,
-      });
-      addRow(draft, 'minimumHeads', positive(rule.heads) - now, Infinity, [...terms, [missing, 1]]);
-    }
-  }
 }
