@@ -86,6 +86,11 @@ function readParts(parts: Parts): Book {
   };
 }
 
+/** The failure over a part that cannot be read. */
+export function damagedPart(cause: unknown): HostFailure {
+  return new HostFailure('badFile', 'The file is damaged: a part of the workbook cannot be read.', { cause });
+}
+
 /** The workbook in the bytes of an .xlsx file. */
 export function readBook(bytes: Uint8Array): Book {
   const parts = unzipParts(bytes);
@@ -93,8 +98,6 @@ export function readBook(bytes: Uint8Array): Book {
     return readParts(new Parts(parts));
   } catch (error) {
     if (error instanceof HostFailure) throw error;
-    throw new HostFailure('badFile', 'The file is damaged: a part of the workbook cannot be read.', {
-      cause: error,
-    });
+    throw damagedPart(error);
   }
 }

@@ -3,14 +3,14 @@ import { HostFailure } from '../port';
 import { contentType } from './contentTypes';
 import { isStrict, mainNamespace, relationshipNamespace } from './namespaces';
 import { PartStore } from './partStore';
-import { isHidden, stringsOf, workbookPath } from './readBook';
+import { damagedPart, isHidden, stringsOf, workbookPath } from './readBook';
 import { relationshipsOf } from './relationships';
 import { StringTable } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 import { CellWriter } from './writeCells';
 import { SheetWriter } from './writeSheet';
 import { child, childrenOf, namespaceOf, parseXml, type XmlNode } from './xml';
-import { decodeXml, escapeXml } from './xmlText';
+import { decodeXml, escapeXml, XmlError } from './xmlText';
 import { fragmentIn, XmlEdit } from './xmlEdit';
 import { zipParts } from './zip';
 
@@ -40,7 +40,13 @@ export function hasMacros({ parts }: Book): boolean {
  * its bytes. An .xlsx file cannot hold macros: a project of them goes, sheets of them are refused.
  */
 export function writeBook(book: Book, macros: boolean): Uint8Array {
-  return zipParts(new BookWriter(book, macros).parts());
+  try {
+    return zipParts(new BookWriter(book, macros).parts());
+  } catch (error) {
+    // Parts that hold no cells are read when they are written to: a drawing, a list of links.
+    if (error instanceof XmlError) throw damagedPart(error);
+    throw error;
+  }
 }
 
 /** Whether the workbook of a file is in the strict form of the format. */
