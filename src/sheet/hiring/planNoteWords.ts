@@ -1,25 +1,18 @@
 import type { Language } from '../../framework/language';
 import { profileNames } from '../../framework/profileNames';
-import type { PlanNote } from '../../domain/plan/rows/planNotes';
+import type { PlanNote, PlanNoteDetails } from '../../domain/plan/rows/planNotes';
 import { spokenNumber } from '../layout/numberWords';
 import { texts } from '../text/texts';
 import { placeName } from './hiringWords';
 
-/** What a sentence can state of a note, in words and numbers of its language. */
-interface NoteWords {
-  readonly year: string;
-  readonly line: string;
-  readonly profile: string;
-  readonly place: string;
-  readonly heads: string;
-  readonly gap: string;
-  readonly cost: string;
-  readonly budget: string;
-}
+/** The sentence of a note, made of its details in words. */
+type Sentence<Code extends PlanNote['code']> = (
+  words: Readonly<Record<keyof PlanNoteDetails[Code], string>>,
+) => string;
 
-type Sentence = (words: NoteWords) => string;
-
-const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sentence>>>> = {
+const sentences: {
+  readonly [Code in PlanNote['code']]: Readonly<Record<Language, Sentence<Code>>>;
+} = {
   quickPlan: {
     en: () => 'This is a quick plan, cheapest action first: nothing is proven of it.',
     de: () => 'Das ist ein schneller Plan, die günstigste Maßnahme zuerst: Von ihm ist nichts bewiesen.',
@@ -74,19 +67,22 @@ const sentences: Readonly<Record<PlanNote['code'], Readonly<Record<Language, Sen
   },
 };
 
+/** A detail of a note in words and numbers of a language. */
+function word(name: string, value: string | number, language: Language, currency: string): string {
+  if (name === 'profile') return profileNames.find(({ id }) => id === value)?.name ?? '';
+  if (name === 'place') return placeName(String(value), texts[language]);
+  if (typeof value === 'string') return value;
+  if (name === 'gap') return `${spokenNumber(100 * value, language)} %`;
+  if (name === 'cost' || name === 'budget') return `${spokenNumber(value, language, 0)} ${currency}`;
+  return spokenNumber(value, language, Number.isInteger(value) ? 0 : 1);
+}
+
 /** A note on a plan in one sentence. */
-export function planNoteWords({ code, details }: PlanNote, language: Language, currency: string): string {
-  const number = (key: string, decimals: 0 | 1 | 2 = 0) =>
-    spokenNumber(Number(details[key] ?? 0), language, decimals);
-  const short = (key: string) => number(key, Number.isInteger(details[key]) ? 0 : 1);
-  return sentences[code][language]({
-    year: String(details['year'] ?? ''),
-    line: String(details['line'] ?? ''),
-    profile: profileNames.find(({ id }) => id === details['profile'])?.name ?? '',
-    place: placeName(String(details['place'] ?? ''), texts[language]),
-    heads: short('heads'),
-    gap: `${spokenNumber(100 * Number(details['gap'] ?? 0), language)} %`,
-    cost: `${number('cost')} ${currency}`,
-    budget: `${number('budget')} ${currency}`,
-  });
+export function planNoteWords(note: PlanNote, language: Language, currency: string): string {
+  const details: Readonly<Record<string, string | number>> = note.details;
+  const words = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, word(name, value, language, currency)]),
+  );
+  const say: Sentence<never> = sentences[note.code][language];
+  return say(words);
 }

@@ -1,3 +1,4 @@
+import type { ProfileId } from '../../../framework/profileNames';
 import { fiscalYearIndices, fiscalYearName, fiscalYearOf } from '../../calendar/fiscalYear';
 import { isBeyondBudget } from '../../cost/isBeyondBudget';
 import type { PlanningModel } from '../../planningModel';
@@ -10,6 +11,31 @@ import { gapOf } from '../staffing/proof';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import type { HiringRow } from './hiringRow';
 
+/** Ids of profile, place and line; name of a fiscal year; numbers in the units below, money in the plan currency. */
+interface Details {
+  readonly year: string;
+  readonly line: string;
+  readonly profile: ProfileId;
+  readonly place: string;
+  readonly heads: number;
+  readonly gap: number;
+  readonly cost: number;
+  readonly budget: number;
+}
+
+/** What there is to state of each kind of note. */
+export interface PlanNoteDetails {
+  readonly quickPlan: Readonly<Record<string, never>>;
+  readonly timeLimit: Pick<Details, 'gap'>;
+  readonly costUnproven: Pick<Details, 'gap'>;
+  readonly beyondBudget: Pick<Details, 'year' | 'cost' | 'budget'>;
+  readonly beyondMembers: Pick<Details, 'profile' | 'place'>;
+  readonly outside: Pick<Details, 'line'>;
+  readonly noBase: Pick<Details, 'line' | 'profile' | 'place'>;
+  readonly outOfOrder: Pick<Details, 'heads'>;
+  readonly belowMinimum: Pick<Details, 'heads'>;
+}
+
 /**
  * Something to know about a plan as a whole.
  * quickPlan: no solver was asked; timeLimit: the best plan found in time, `gap` as a part of its open effort;
@@ -20,21 +46,13 @@ import type { HiringRow } from './hiringRow';
  * it costs less than it will; outOfOrder: heads hired before their turn;
  * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone.
  */
-export interface PlanNote {
-  readonly code:
-    | 'quickPlan'
-    | 'timeLimit'
-    | 'costUnproven'
-    | 'beyondBudget'
-    | 'beyondMembers'
-    | 'outside'
-    | 'noBase'
-    | 'outOfOrder'
-    | 'belowMinimum';
-  readonly severity: Exclude<Severity, 'error'>;
-  /** Ids of profile, place and line; name of a fiscal year; numbers in the units above, money in the plan currency. */
-  readonly details: Readonly<Record<string, string | number>>;
-}
+export type PlanNote = {
+  readonly [Code in keyof PlanNoteDetails]: {
+    readonly code: Code;
+    readonly severity: Exclude<Severity, 'error'>;
+    readonly details: PlanNoteDetails[Code];
+  };
+}[keyof PlanNoteDetails];
 
 /** What notes are taken from. */
 export interface NotedPlan {

@@ -93,7 +93,7 @@ test('heads hired before their turn, and minimum heads that the budget does not 
   // three quarters of 2027 in which a hire could be there.
   const stated = { useCases: [useCase(1, { fte: 3 })], assumptions: assumptions({ budgetYear1: 100_000 }) };
   const found = notes(stated, [decided({ heads: 2 })]).filter(({ severity }) => severity === 'info');
-  expect(found.map(({ code, details }) => [code, details['heads']])).toEqual([
+  expect(found.map(({ code, details }) => [code, 'heads' in details ? details.heads : null])).toEqual([
     ['outOfOrder', 2],
     ['belowMinimum', 6],
   ]);
