@@ -24,6 +24,3 @@ export type PhaseId = Phase['id'];
 
 /** The three stages in lifecycle order. Source: whitepaper, headings of the tables under Figures 4-13. */
 export const stages = ['Data Engineering', 'Modeling', 'Deployment'] as const;
-
-/** The name of a stage. */
-export type StageName = (typeof stages)[number];

@@ -33,7 +33,7 @@ interface CoverageFigures {
 }
 
 /** Demand and capacity of a quarter, FTE; byEffort + savedByReuse = useCaseFte. */
-export interface QuarterFigures {
+interface QuarterFigures {
   readonly quarter: string;
   /** FTE of the use cases at work, without what practices left out take with them. */
   readonly useCaseFte: number;
@@ -47,7 +47,7 @@ export interface QuarterFigures {
 }
 
 /** The largest missing FTE of a plan, by the names a reader knows and in one sentence. */
-export interface HeadlineFigures {
+interface HeadlineFigures {
   readonly quarter: string;
   readonly phase: string;
   readonly profile: string;

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { phases } from '../../src/framework/phases';
 import { profileNames, type ProfileId } from '../../src/framework/profileNames';
-import { byProfile } from '../../src/domain/capacity/profileFte';
 import { byProfileAndPhase } from '../../src/domain/demand/effortWeights';
 import { organisationPatterns } from '../../src/framework/organisationPatterns';
 import { omissions } from '../../src/framework/maturityRules';
@@ -52,11 +51,6 @@ export const anyWeights = fc
         ] ?? 0,
     );
   });
-
-/** FTE of all profiles. */
-export const anyFte = fc
-  .array(fc.double({ min: 0, max: 5000, noNaN: true }), { minLength: 10, maxLength: 10 })
-  .map((values) => byProfile((id) => values[profileNames.findIndex((each) => each.id === id)] ?? 0));
 
 /** Up to 12 members with one or two profiles, in or without a unit, with or without dates. */
 export const anyStaff = fc

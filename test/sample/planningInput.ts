@@ -8,7 +8,7 @@ import { mapped } from './member';
 import { useCase } from './useCase';
 
 /** One head of AI Management, none of the others. */
-export const minimumHeads: ByProfile = byProfile((profile) => (profile === 'aiManagement' ? 1 : 0));
+const minimumHeads: ByProfile = byProfile((profile) => (profile === 'aiManagement' ? 1 : 0));
 
 /** Fitted once: a property makes hundreds of plans. */
 const rules = usualDemandRules();

@@ -16,14 +16,3 @@ export function isThere({ member }: MappedMember, quarter: Quarter): boolean {
   const leftBefore = member.end !== null && member.end < quarter.lastDay;
   return !startsLater && !leftBefore;
 }
-
-/** FTE in each profile: the sum over members of FTE x share. */
-export function profileFte(staff: readonly MappedMember[]): ByProfile {
-  const sums = new Map<ProfileId, number>();
-  for (const { member, mapping } of staff) {
-    for (const { profile, share } of mapping.shares) {
-      sums.set(profile, (sums.get(profile) ?? 0) + member.fte * share);
-    }
-  }
-  return byProfile((profile) => sums.get(profile) ?? 0);
-}

@@ -46,9 +46,6 @@ export const coveragePlaces = Object.fromEntries(
 export const totalColumn = phases.length;
 /** Body row of the totals, after the profiles. */
 export const totalRow = profileRows;
-/** Closing rows of the demand, after the total: what is planned by effort, and by heads. */
-export const demandRows = { total: profileRows, effort: profileRows + 1, heads: profileRows + 2 } as const;
-
 /** A reference to a body cell of a matrix, column or row fixed on demand. */
 export function at(
   place: MatrixPlace,

@@ -10,7 +10,7 @@ import type { SheetPlan, TablePlan } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 
 /** MLTP_Shown: the quarter that Coverage, Effort and Team show; one row, the planner's. */
-export const shownTable = tableSchema({
+const shownTable = tableSchema({
   name: 'MLTP_Shown',
   key: 'what',
   columns: {

@@ -26,7 +26,7 @@ export interface PlaceRow {
 }
 
 /** A profile of a member who starts or leaves around the plan. */
-export interface Mover {
+interface Mover {
   readonly mapped: MappedMember;
   /** Which of the three profiles of the member, from 1. */
   readonly slot: number;

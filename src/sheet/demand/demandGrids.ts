@@ -5,7 +5,6 @@ import { omissions } from '../../framework/maturityRules';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { planQuarters } from '../../domain/calendar/quarter';
-import type { effortKinds } from '../../domain/demand/useCase';
 import type { Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { below, type Grid, type GridColumn } from './grid';
@@ -298,9 +297,3 @@ export function demandGrids({ slots, places, movers }: DemandSize, text: SheetTe
 export function quarterRow(grid: Grid, quarter: number): number {
   return (grid.rows / planQuarters) * quarter;
 }
-
-/** The columns of effort by kind in the balance. */
-export const effortColumns = {
-  production: at.balance.production,
-  proofOfConcept: at.balance.proof,
-} as const satisfies Record<(typeof effortKinds)[number], number>;

@@ -33,7 +33,7 @@ const rows = [
 ] as const;
 
 /** The cells that other sheets read by name. */
-export const headlineNames = {
+const headlineNames = {
   sentence: 'MLTP_Headline',
   assumed: 'MLTP_AssumedDemand',
   runAgain: 'MLTP_RunAgain',
@@ -82,7 +82,7 @@ export function headlineSentence(
 }
 
 /** Whether the plan rests on assumed demand, as it is said first on every sheet that does. */
-export function assumedWords({ useCases }: PlanningModel, text: SheetText): string {
+function assumedWords({ useCases }: PlanningModel, text: SheetText): string {
   return useCases.length === 0 ? text.demand.assumedDemand : '';
 }
 

@@ -12,7 +12,7 @@ import { cellAt, cells, columnCells, gridBlocks } from './grid';
 
 /** Sheet row of the numbers of members with further profiles, and their cells. */
 const furtherRow = 3;
-export const further = { second: '$B$4', third: '$D$4' } as const;
+const further = { second: '$B$4', third: '$D$4' } as const;
 
 /** Members with a second and a third profile: where there are none, sums over them are skipped. */
 export function furtherBlocks({ model, text }: DemandContext): readonly Block[] {

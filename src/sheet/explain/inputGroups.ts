@@ -16,7 +16,7 @@ import type { ExplainedGroup, ExplainedItem, ExplainedKind } from './explanation
 export const mostItems = 50;
 
 /** A group of items, those that weigh most first and no more than `mostItems`. */
-export function group(
+function group(
   kind: ExplainedKind,
   weighed: readonly { readonly item: ExplainedItem; readonly weight: number }[],
   { words }: Explaining,
