@@ -44,7 +44,7 @@ export async function reported(workbook: FileWorkbook, language: Language = 'en'
   return quickReport({ snapshot, language });
 }
 
-/** A workbook after a run: written, saved and opened again. */
+/** A workbook after a run. */
 export interface Planned {
   readonly workbook: FileWorkbook;
   readonly report: Report;
@@ -66,12 +66,17 @@ export async function planned(start: FileWorkbook, language: Language = 'en'): P
   const known = key === undefined ? undefined : firstRuns.get(key);
   if (known !== undefined) return { ...known, workbook: new FileWorkbook(known.workbook.book) };
   const said = await reported(start, language);
-  const written = new FileWorkbook(start.book);
-  const sheetNames = await written.write(said.sheets, silent);
-  const workbook = await reopened(written);
+  const workbook = new FileWorkbook(start.book);
+  const sheetNames = await workbook.write(said.sheets, silent);
   const run = { workbook, report: said, sheetNames };
   if (key !== undefined) firstRuns.set(key, { ...run, workbook: new FileWorkbook(workbook.book) });
   return run;
+}
+
+/** Runs the planner on a workbook, saves it and opens it again. */
+export async function plannedFile(start: FileWorkbook, language: Language = 'en'): Promise<Planned> {
+  const run = await planned(start, language);
+  return { ...run, workbook: await reopened(run.workbook) };
 }
 
 /** A table of ours as it stands. */

@@ -7,7 +7,7 @@ import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { bookDifferences, type Difference } from '../sample/bookDifferences';
 import { recalculated } from '../sample/recalculated';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
-import { planned, typed, workbookOf } from '../sample/workbook';
+import { planned, plannedFile, typed, workbookOf } from '../sample/workbook';
 
 const outside: Grid = [
   ['Name', 'Job Title', 'FTE'],
@@ -41,7 +41,7 @@ const rosters: readonly (readonly [name: string, open: () => Promise<FileWorkboo
 ];
 
 test.each(rosters)('%s: every formula comes to the value it is written with', async (_, open, language) => {
-  const { workbook } = await planned(await open(), language);
+  const { workbook } = await plannedFile(await open(), language);
   const { formulas, found } = apart(workbook, recalculated(workbook));
   expect(found.slice(0, 12)).toEqual([]);
   expect(formulas).toBeGreaterThan(1000);

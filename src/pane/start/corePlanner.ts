@@ -1,9 +1,8 @@
 import { headlineSentence } from '../../sheet/demand/headlineBlock';
 import packageFile from '../../../package.json';
 import { localSerial } from '../../domain/calendar/localSerial';
-import type { CellAddress } from '../../domain/grid';
 import type { Language } from '../../framework/language';
-import { explain } from '../../sheet/explain/explain';
+import { explainer } from '../../sheet/explain/explain';
 import { problemWords } from '../../sheet/tables/planProblem';
 import { planWorkbook } from '../../run/planWorkbook';
 import { examine, fingerprintOf, type RunInput } from '../../sheet/prepare';
@@ -56,7 +55,7 @@ export const corePlanner: Planner = {
         quarter: model.model.balance.quarter.name,
       },
       fingerprint: model.run.fingerprint,
-      explain: (at: CellAddress) => explain(model, at),
+      explain: explainer(model),
     };
     return { ...run, result };
   },

@@ -28,20 +28,32 @@ const explainedSheets: readonly {
   { name: 'Team', plan: teamSheet, explanation: teamExplanation },
 ];
 
+/** Why a cell holds what it holds; `null` where it is no number of ours. */
+type Explain = (at: CellAddress) => Explanation | null;
+
 /**
- * Why a cell holds what it holds: the members, weights, use cases and assumptions behind a number of Coverage, Effort,
- * Team or the Hiring Plan, each with the cell to jump to. `null` where the cell is none of those numbers.
+ * Tells of the cells of a workbook why they hold what they hold: the members, weights, use cases and assumptions behind a
+ * number of Coverage, Effort, Team or the Hiring Plan, each with the cell to jump to. Each sheet is made when it is first
+ * asked about.
  */
-export function explain(workbook: WorkbookModel, at: CellAddress): Explanation | null {
-  if (isSheet(at.sheet, 'Hiring Plan')) return explainHiring(workbook, at);
-  const sheet = explainedSheets.find(({ name }) => isSheet(at.sheet, name));
-  if (sheet === undefined) return null;
-  const found = located(sheet.plan(workbook), at);
-  return found === null ? null : sheet.explanation(explaining(workbook, found, at));
+export function explainer(workbook: WorkbookModel): Explain {
+  const plans = new Map<string, SheetPlan>();
+  const made = (name: string, plan: (workbook: WorkbookModel) => SheetPlan): SheetPlan => {
+    const known = plans.get(name) ?? plan(workbook);
+    plans.set(name, known);
+    return known;
+  };
+  return (at) => {
+    if (isSheet(at.sheet, 'Hiring Plan'))
+      return explainHiring(workbook, made('Hiring Plan', hiringSheet), at);
+    const sheet = explainedSheets.find(({ name }) => isSheet(at.sheet, name));
+    if (sheet === undefined) return null;
+    const found = located(made(sheet.name, sheet.plan), at);
+    return found === null ? null : sheet.explanation(explaining(workbook, found, at));
+  };
 }
 
-function explainHiring(workbook: WorkbookModel, at: CellAddress): Explanation | null {
-  const plan = hiringSheet(workbook);
+function explainHiring(workbook: WorkbookModel, plan: SheetPlan, at: CellAddress): Explanation | null {
   const cell = hiringCellAt(plan, at, workbook);
   if (cell === null) return null;
   const table = plan.tables.find(({ rows }) => rows.some(({ key }) => key === cell.row.id));

@@ -1,6 +1,6 @@
 import { readBook } from '../../../src/host/file/readBook';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../../sample/rosters';
-import { planned } from '../../sample/workbook';
+import { plannedFile } from '../../sample/workbook';
 
 /** The charts of a saved workbook, as their parts state them. */
 function charts(bytes: Uint8Array): readonly string[] {
@@ -11,11 +11,11 @@ function charts(bytes: Uint8Array): readonly string[] {
 }
 
 test('a second run draws the same charts, number formats of their axes included', async () => {
-  const first = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
+  const first = await plannedFile(await rosterWithUseCases(threeMembers, twoUseCases));
   const before = charts(await first.workbook.save());
   expect(before.length).toBeGreaterThan(4);
   expect(before.filter((xml) => xml.includes('formatCode="0%"')).length).toBeGreaterThan(0);
   expect(before.filter((xml) => xml.includes('formatCode="#,##0"')).length).toBeGreaterThan(0);
-  const second = await planned(first.workbook);
+  const second = await plannedFile(first.workbook);
   expect(charts(await second.workbook.save())).toEqual(before);
 });

@@ -22,7 +22,7 @@ test.each([
     const { run } = prepare({ snapshot, choice: null, language: 'en', now: 46348.5, version: '' });
     if (run === null) throw new Error('the roster is there');
     const watch = { report: () => undefined, cancelled: () => false };
-    const base = await solveStaffing(run.staffing, { timeLimitSeconds: 60, watch });
+    const base = await solveStaffing(run.staffing, { timeLimitSeconds: 600, watch });
     const { sheets } = report(run, { base, scenarios: null });
     const table = sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === 'MLTP_Hiring');
     const column = (header: string) => table?.columns.findIndex((each) => each.header === header) ?? -1;

@@ -1,17 +1,26 @@
 import type { CellAddress } from '../../../src/domain/grid';
-import { explain } from '../../../src/sheet/explain/explain';
+import { explainer } from '../../../src/sheet/explain/explain';
 import type { Explanation } from '../../../src/sheet/explain/explanation';
 import { mostItems } from '../../../src/sheet/explain/inputGroups';
 import type { SheetPlan } from '../../../src/sheet/plan';
 import { coverageSheet } from '../../../src/sheet/coverage/coverageSheet';
 import { effortSheet } from '../../../src/sheet/effort/effortSheet';
 import { hiringSheet } from '../../../src/sheet/hiring/hiringSheet';
+import type { WorkbookModel } from '../../../src/sheet/workbookModel';
 import { teamSheet } from '../../../src/sheet/team/teamSheet';
 import { mapped } from '../../sample/member';
 import { assumptions } from '../../sample/assumptions';
 import { planningInput, workedExample } from '../../sample/planningInput';
 import { seenCell } from '../../sample/seen';
 import { workbookModel } from '../../sample/workbookModel';
+
+/** Asks about a cell of a workbook; a workbook that is asked about again makes its sheets once. */
+const explainers = new Map<WorkbookModel, ReturnType<typeof explainer>>();
+function explain(workbook: WorkbookModel, at: CellAddress): Explanation | null {
+  const known = explainers.get(workbook) ?? explainer(workbook);
+  explainers.set(workbook, known);
+  return known(at);
+}
 
 const workbook = workbookModel(workedExample);
 const coverage = coverageSheet(workbook);
