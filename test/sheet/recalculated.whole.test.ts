@@ -1,0 +1,68 @@
+import type { Grid } from '../../src/domain/grid';
+import { expectAgreement, expectToFollow, type Edit } from '../sample/formulaChecks';
+import { threeMembers } from '../sample/rosters';
+import { sampleRoster } from '../sample/sampleRoster';
+import { plannedFile, workbookOf } from '../sample/workbook';
+
+const outside: Grid = [
+  ['Name', 'Job Title', 'FTE'],
+  ['Ada', 'Gardener', 1],
+  ['Ben', 'Accountant', 0.5],
+];
+
+describe('every formula comes to the value it is written with', () => {
+  test('for the sample roster in German', async () => {
+    expectAgreement((await plannedFile(await sampleRoster(), 'de')).workbook);
+  });
+
+  test.each([
+    ['without a use case', threeMembers],
+    ['with nobody in the framework', outside],
+  ])('%s', async (_, roster) => {
+    expectAgreement((await plannedFile(workbookOf({ Roster: roster }))).workbook);
+  });
+});
+
+describe('after something was typed', () => {
+  /** What is typed, and the sheets or cells that a run writes anew where the formulas stay behind. */
+  const edits: readonly (readonly [name: string, behind: readonly string[], edits: readonly Edit[]])[] = [
+    [
+      'members and weights',
+      ['Hiring Plan!', 'Budget!', 'Payroll!', 'Scenarios!A2'],
+      [
+        ['MLTP_Mapping', 'E2', 'Profile 1', 'Data Steward'],
+        ['MLTP_Mapping', 'E2', 'Share 1', 0.7],
+        ['MLTP_Mapping', 'E2', 'Profile 2', 'Data Governor'],
+        ['MLTP_Mapping', 'E2', 'Share 2', 0.3],
+        ['MLTP_Mapping', 'E3', 'Level', 'Junior'],
+        ['MLTP_Weights', 'Data Analyst', 'Model Training', 2],
+        ['MLTP_Assumptions', 'MLTP_WeightHigh', 'Value', 5],
+        ['MLTP_Profiles', 'Data Engineer', 'Minimum heads', 3],
+      ],
+    ],
+    [
+      'use cases, effort model and thresholds',
+      ['Hiring Plan!', 'Budget!', 'Scenarios!A2'],
+      [
+        ['MLTP_UseCases', 'Use case 1', 'FTE', 17.5],
+        ['MLTP_UseCases', 'Use case 2', 'Status', 'Stopped'],
+        ['MLTP_Assumptions', 'MLTP_EffortModel', 'Value', 'curves'],
+        ['MLTP_Assumptions', 'MLTP_GapBelow', 'Value', 0.5],
+      ],
+    ],
+    [
+      'first day, pattern, rates and a base',
+      ['Hiring Plan!', 'Budget!', 'Scenarios!A2'],
+      [
+        ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value', 46478],
+        ['MLTP_Assumptions', 'MLTP_OrganisationPattern', 'Value', 'decentralised'],
+        ['MLTP_Assumptions', 'MLTP_Burden', 'Value', 0.31],
+        ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head', 99_999],
+      ],
+    ],
+  ];
+
+  test.each(edits)('%s: the formulas come to what a run makes of it', async (_, behind, typings) => {
+    await expectToFollow(behind, typings);
+  });
+});
