@@ -55,6 +55,41 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
     ],
   ],
   [
+    'go-live, priority, other work, shares of the stages of life and the quarter shown',
+    [
+      ['MLTP_UseCases', 'Route optimisation', 'Go-live', 46600],
+      ['MLTP_UseCases', 'Service assistant', 'Go-live', 46700],
+      ['MLTP_UseCases', 'Service assistant', 'FTE in operation', 3],
+      ['MLTP_UseCases', 'Demand forecast', 'Priority', 'Must'],
+      ['MLTP_UseCases', 'Price elasticity', 'Kind', 'Other work'],
+      ['MLTP_UseCases', 'Price elasticity', 'Profile of other work', 'Data Analyst'],
+      ['MLTP_LifeStages', 'Build', 'Model Training', 0.7],
+      ['MLTP_LifeStages', 'Proof of concept (0 %: left out)', 'Data Management', 1],
+      ['MLTP_Shown', 'Quarter shown on Coverage, Effort and Team', 'Quarter', '2027 Q4'],
+    ],
+  ],
+  [
+    'pattern, practices left out, a profile in the centre, effort model and weights',
+    [
+      ['MLTP_Assumptions', 'MLTP_OrganisationPattern', 'Value', 'decentralised'],
+      ['MLTP_Omissions', 'Feature store', 'Left out', 'Yes'],
+      ['MLTP_Omissions', 'Feature store', 'Until', 46600],
+      ['MLTP_Omissions', 'Model registry, separate hosting', 'Left out', 'Yes'],
+      ['MLTP_Weights', 'Data Analyst', 'Model Training', 2],
+      ['MLTP_Assumptions', 'MLTP_EffortModel', 'Value', 'curves'],
+      ['MLTP_Profiles', 'Data Engineer', 'Placed', 'Central'],
+    ],
+  ],
+  [
+    'no reference team, output, availability and the central unit',
+    [
+      ['MLTP_Assumptions', 'MLTP_ReferenceTeam', 'Value', 'none'],
+      ['MLTP_Assumptions', 'MLTP_OutputSenior', 'Value', 1.2],
+      ['MLTP_Assumptions', 'MLTP_Availability', 'Value', 0.9],
+      ['MLTP_Assumptions', 'MLTP_CentralUnit', 'Value', 'Retail'],
+    ],
+  ],
+  [
     'rates and bases',
     [
       ['MLTP_Assumptions', 'MLTP_Burden', 'Value', 0.31],
@@ -88,7 +123,7 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
 ];
 
 /** Sheets whose lines a run proposes anew, or whose benchmarks it looks up; and the statuses, counted, that a run sets. */
-const renewed = /^(?:Hiring Plan!|Budget!|Benchmarks!|Mapping!A2$)/;
+const renewed = /^(?:Hiring Plan!|Budget!|Benchmarks!|Scenarios!A2$|Mapping!A2$)/;
 
 let written: Uint8Array;
 beforeAll(async () => {

@@ -31,7 +31,12 @@ export const shownName = 'MLTP_QuarterShown';
 /** The quarter that the planner chose, from 0; the first where none of the plan is stated. */
 export function readShown(snapshot: Snapshot, quarters: readonly Quarter[]): number {
   const [stated] = [...readInputs(snapshot, shownTable).values()];
-  return Math.max(0, quarterIndex(stated?.quarter ?? '', quarters));
+  const word = stated?.quarter.toLowerCase() ?? '';
+  // As the formula of the sheet finds it: by its whole name.
+  return Math.max(
+    0,
+    quarters.findIndex(({ name }) => name.toLowerCase() === word),
+  );
 }
 
 /** The quarter of a name such as Q1 2027, 2027 Q1 or 2027-Q1, from 0; -1 where the plan has none of that name. */

@@ -85,6 +85,7 @@ export const demandDe: DemandText = {
     most: 'Größter Wert',
   },
   assumed: 'Angenommene Use Cases',
+  firstUseCase: 'Erste Zeile von Use Cases',
   otherUnits: 'Alle anderen Bereiche',
   lent: 'Vom zentralen Bereich verliehen',
   wholePlace: 'Ganze Organisation',

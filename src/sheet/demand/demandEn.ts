@@ -83,6 +83,7 @@ export const demandEn: DemandText = {
     most: 'Largest',
   },
   assumed: 'Assumed use cases',
+  firstUseCase: 'First row of Use Cases',
   otherUnits: 'All other units',
   lent: 'Lent by the central unit',
   wholePlace: 'Whole organisation',

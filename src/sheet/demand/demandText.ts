@@ -85,6 +85,7 @@ export interface DemandText {
   >;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly assumed: string;
+  readonly firstUseCase: string;
   readonly otherUnits: string;
   readonly lent: string;
   readonly wholePlace: string;

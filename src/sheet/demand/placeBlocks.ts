@@ -1,3 +1,4 @@
+import { useCaseColumn, useCasesTop } from '../useCases/useCaseTable';
 import { named } from '../layout/cellNames';
 import { equalTo, fteFormula, furtherFormula, literalText, type Criterion } from '../team/mappingFormulas';
 import { levels } from '../../framework/levels';
@@ -12,7 +13,7 @@ import { cellAt, cells, columnCells, gridBlocks } from './grid';
 
 /** Sheet row of the numbers of members with further profiles, and their cells. */
 const furtherRow = 3;
-const further = { second: '$B$4', third: '$D$4' } as const;
+export const further = { second: '$B$4', third: '$D$4', firstUseCase: '$F$4' } as const;
 
 /** Members with a second and a third profile: where there are none, sums over them are skipped. */
 export function furtherBlocks({ model, text }: DemandContext): readonly Block[] {
@@ -23,6 +24,14 @@ export function furtherBlocks({ model, text }: DemandContext): readonly Block[] 
     line('second', furtherRow, { formula: furtherFormula('fte2', text), value: count(1) }, 'count', 1),
     line('third_label', furtherRow, text.team.thirdProfile, 'label', 2),
     line('third', furtherRow, { formula: furtherFormula('fte3', text), value: count(2) }, 'count', 3),
+    line('first_label', furtherRow, text.demand.firstUseCase, 'label', 4),
+    line(
+      'first',
+      furtherRow,
+      { formula: `SUMPRODUCT(MIN(ROW(${useCaseColumn('name', text)})))`, value: useCasesTop + 2 },
+      'count',
+      5,
+    ),
   ];
 }
 

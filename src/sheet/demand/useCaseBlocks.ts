@@ -16,6 +16,7 @@ import type { ColumnOf } from '../tables/tableSchema';
 import { never, type DemandContext } from './demandContext';
 import { at, quarterRow, shareRows } from './demandGrids';
 import { cellAt, cells, columnCells, gridBlocks } from './grid';
+import { further } from './placeBlocks';
 import { isWord } from './conditions';
 
 /** Between two stages of life in one quarter. */
@@ -295,10 +296,9 @@ export function effortBlocks(context: DemandContext): readonly Block[] {
 }
 
 /** The words of the stages of life of every quarter, for the row of the Use Cases table that a formula stands in. */
-export function lifeWordFormula(quarter: number, { grids, text }: DemandContext): string {
+export function lifeWordFormula(quarter: number, { grids }: DemandContext): string {
   const first = quarterRow(grids.effort, quarter) + 1;
   const last = quarterRow(grids.effort, quarter + 1) - 1;
   const words = columnCells(grids.effort, at.effort.word, first, last);
-  const names = useCaseColumn('name', text);
-  return `IFERROR(INDEX(Demand!${words},ROW()-ROW(INDEX(${names},1))+1),"")`;
+  return `IFERROR(INDEX(Demand!${words},ROW()-Demand!${further.firstUseCase}+1),"")`;
 }

@@ -14,6 +14,9 @@ import { useCasesTexts } from './useCasesText';
 
 const { en, de } = useCasesTexts;
 
+/** Sheet row of the headings of MLTP_UseCases. */
+export const useCasesTop = 4;
+
 /** Ids of the columns that say where a use case is in its life, quarter by quarter. */
 export const quarterIds = Array.from({ length: planQuarters }, (_, at) => `quarter${at + 1}` as const);
 

@@ -16,7 +16,7 @@ import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { demandContext } from '../demand/demandContext';
 import { lifeWord, lifeWordFormula } from '../demand/useCaseBlocks';
-import { quarterIds, useCaseColumn, useCaseTable, useCaseValues } from './useCaseTable';
+import { quarterIds, useCaseColumn, useCasesTop, useCaseTable, useCaseValues } from './useCaseTable';
 import { useCasesTexts } from './useCasesText';
 import { named } from '../layout/cellNames';
 
@@ -141,7 +141,7 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
     tables: [
       {
         name: useCaseTable.name,
-        top: 4,
+        top: useCasesTop,
         left: 0,
         columns: planColumns(useCaseTable, text.useCaseLanguage),
         rows,
