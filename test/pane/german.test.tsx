@@ -13,7 +13,7 @@ test('the whole way in German, numbers as Germans write them', async () => {
   expect(screen.getByText('1.224 von 1.234 Mitgliedern haben ein Profil.')).toBeInTheDocument();
   await press(user, 'Weiter: Abdeckung');
   await arriveAt('Abdeckung');
-  expect(screen.getByText(/Größter: Data Engineer, Data Ingestion, es fehlen 1,3 FTE/)).toBeInTheDocument();
+  expect(screen.getByText(/2027 Q1: 2 Engpässe\./)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /: Lücke, 45\s%$/ })).toBeInTheDocument();
   await press(user, 'Weiter: Plan');
   await arriveAt('Plan');
