@@ -4,7 +4,7 @@ import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters
 import { savedCells } from '../sample/savedCells';
 import { useCase } from '../sample/useCase';
 import { withFirstColumn, withRoster, withTableRow } from '../sample/userEdits';
-import { plannedFile, records, reported, tableOf, typed, workbookOf } from '../sample/workbook';
+import { planned, plannedFile, records, reported, tableOf, typed, workbookOf } from '../sample/workbook';
 
 const runLog = async (workbook: FileWorkbook) =>
   (await records(workbook, 'MLTP_Runs')).map((row) => [
@@ -41,25 +41,25 @@ describe('members who come, go and change', () => {
   ];
 
   test('are told apart in the Run Log', async () => {
-    const first = (await plannedFile(workbookOf({ Roster: threeMembers }))).workbook;
+    const first = (await planned(workbookOf({ Roster: threeMembers }))).workbook;
     expect(await runLog(first)).toEqual([[1, 3, 0, 0]]);
-    const second = (await plannedFile(withRoster(first, others))).workbook;
+    const second = (await planned(withRoster(first, others))).workbook;
     expect(await runLog(second)).toEqual([
       [1, 3, 0, 0],
       [2, 1, 1, 1],
     ]);
-    const third = (await plannedFile(withRoster(second, threeMembers.slice(1)))).workbook;
+    const third = (await planned(withRoster(second, threeMembers.slice(1)))).workbook;
     expect((await runLog(third))[2]).toEqual([3, 1, 1, 1]);
   });
 
   test('a departed member stays in the Mapping table without FTE, and with the decision when back', async () => {
-    const { workbook } = await plannedFile(workbookOf({ Roster: threeMembers }));
+    const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
     await typed(workbook, ['MLTP_Mapping', 'E2', 'Profile 1'], 'Data Steward');
-    const decided = (await plannedFile(workbook)).workbook;
-    const left = (await plannedFile(withRoster(decided, others))).workbook;
+    const decided = (await planned(workbook)).workbook;
+    const left = (await planned(withRoster(decided, others))).workbook;
     const row = (await records(left, 'MLTP_Mapping')).find((each) => each['Member ID'] === 'E2');
     expect(row).toMatchObject({ FTE: 0, Status: 'Departed', 'Profile 1': 'Data Steward', 'FTE 1': 0 });
-    const back = (await plannedFile(withRoster(left, threeMembers.slice(1)))).workbook;
+    const back = (await planned(withRoster(left, threeMembers.slice(1)))).workbook;
     const rows = await records(back, 'MLTP_Mapping');
     expect(rows.find((each) => each['Member ID'] === 'E2')).toMatchObject({
       FTE: 1,
@@ -70,29 +70,29 @@ describe('members who come, go and change', () => {
 
   test('a member without a title is not changed by a run', async () => {
     const rows: Grid = [...threeMembers, ['E9', 'Nobody', null, 'Retail', 1]];
-    const first = (await plannedFile(workbookOf({ Roster: rows }))).workbook;
+    const first = (await planned(workbookOf({ Roster: rows }))).workbook;
     await typed(first, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 0.3);
-    const { workbook } = await plannedFile(first);
+    const { workbook } = await planned(first);
     expect((await runLog(workbook)).at(-1)).toEqual([2, 0, 0, 0]);
   });
 });
 
 describe('what is the planner’s survives a run', () => {
   test('status, owner and comment of a hiring line, and a line no longer proposed that has one', async () => {
-    const { workbook } = await plannedFile(await rosterWithUseCases(threeMembers, twoUseCases));
+    const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
     const [first, second] = (await records(workbook, 'MLTP_Hiring')).map((row) => String(row['Line']));
     await typed(workbook, ['MLTP_Hiring', first ?? '', 'Status'], 'Approved');
     await typed(workbook, ['MLTP_Hiring', first ?? '', 'Owner'], 'Eve');
     await typed(workbook, ['MLTP_Hiring', second ?? '', 'Comment'], 'ask in March');
     await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 0.4);
-    const again = (await plannedFile(workbook)).workbook;
+    const again = (await planned(workbook)).workbook;
     const rows = await records(again, 'MLTP_Hiring');
     expect(rows[0]).toMatchObject({ Line: first, Status: 'Approved', Owner: 'Eve' });
     expect(rows[1]).toMatchObject({ Line: second, Status: 'Proposed', Comment: 'ask in March' });
     for (const name of ['Use case 1', 'Use case 2'])
       await typed(again, ['MLTP_UseCases', name, 'Status'], 'Stopped');
     await typed(again, ['MLTP_Profiles', 'AI Management', 'Minimum heads'], 0);
-    const stopped = await records((await plannedFile(again)).workbook, 'MLTP_Hiring');
+    const stopped = await records((await planned(again)).workbook, 'MLTP_Hiring');
     expect(stopped.map((row) => [row['Line'], row['Status'], row['Owner'], row['Comment']])).toEqual([
       [first, 'Approved', 'Eve', null],
       [second, 'Withdrawn', null, 'ask in March'],
@@ -107,8 +107,8 @@ describe('what is the planner’s survives a run', () => {
       useCase(4, { name: '', unit: 'Logistics', fte: 4 }),
       useCase(5, { name: 'Routes', unit: 'Logistics', fte: 1 }),
     ];
-    const first = (await plannedFile(await rosterWithUseCases(threeMembers, useCases))).workbook;
-    const second = (await plannedFile(first)).workbook;
+    const first = (await planned(await rosterWithUseCases(threeMembers, useCases))).workbook;
+    const second = (await planned(first)).workbook;
     for (const workbook of [first, second]) {
       const rows = await records(workbook, 'MLTP_UseCases');
       expect(
@@ -124,9 +124,9 @@ describe('what is the planner’s survives a run', () => {
   });
 
   test('a row that the planner added to the Mapping table by hand', async () => {
-    const { workbook } = await plannedFile(workbookOf({ Roster: threeMembers }));
+    const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
     const wider = withTableRow(workbook, 'MLTP_Mapping', [null, 'Vacancy', 'Data Analyst', 'Retail', 0.5]);
-    const again = (await plannedFile((await plannedFile(wider)).workbook)).workbook;
+    const again = (await planned((await planned(wider)).workbook)).workbook;
     const rows = await records(again, 'MLTP_Mapping');
     expect(rows.map((row) => [row['Member ID'], row['Name'], row['FTE']])).toEqual([
       ['E1', 'Ada', 1],
@@ -137,11 +137,11 @@ describe('what is the planner’s survives a run', () => {
   });
 
   test('a column of theirs before ours in the Mapping table, with its values', async () => {
-    const { workbook } = await plannedFile(workbookOf({ Roster: threeMembers }));
+    const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
     await typed(workbook, ['MLTP_Mapping', 'E2', 'Profile 1'], 'Data Steward');
     const wider = withFirstColumn(workbook, 'MLTP_Mapping', 'Remark', ['one', 'two', 'three']);
     const left = withRoster(wider, threeMembers.slice(2));
-    const again = (await plannedFile(left)).workbook;
+    const again = (await planned(left)).workbook;
     const rows = await records(again, 'MLTP_Mapping');
     expect(rows.map((row) => [row['Remark'], row['Member ID'], row['Profile 1'], row['Status']])).toEqual([
       ['one', 'E1', 'Data Engineer', 'Departed'],
@@ -151,12 +151,12 @@ describe('what is the planner’s survives a run', () => {
   });
 
   test('an assumption, a weight, a minimum and a base', async () => {
-    const { workbook } = await plannedFile(workbookOf({ Roster: threeMembers }));
+    const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
     await typed(workbook, ['MLTP_Assumptions', 'MLTP_GapBelow', 'Value'], 0.7);
     await typed(workbook, ['MLTP_Weights', 'Data Analyst', 'Data Ingestion'], 2);
     await typed(workbook, ['MLTP_Profiles', 'Data Steward', 'Minimum heads'], 2);
     await typed(workbook, ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head'], 71_234);
-    const again = (await plannedFile((await plannedFile(workbook)).workbook)).workbook;
+    const again = (await planned((await planned(workbook)).workbook)).workbook;
     const { workbook: model } = await reported(again);
     expect(model.model.assumptions.gapBelow).toBe(0.7);
     expect(model.model.weights.dataAnalyst.dataIngestion).toBe(2);
@@ -166,12 +166,12 @@ describe('what is the planner’s survives a run', () => {
 });
 
 test('an empty hiring plan leaves no blank line when there is something to hire', async () => {
-  const { workbook } = await plannedFile(workbookOf({ Roster: threeMembers }));
+  const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_RunningUseCases', 'Value'], 0);
   await typed(workbook, ['MLTP_Profiles', 'AI Management', 'Minimum heads'], 0);
-  const empty = (await plannedFile(workbook)).workbook;
+  const empty = (await planned(workbook)).workbook;
   await typed(empty, ['MLTP_Assumptions', 'MLTP_RunningUseCases', 'Value'], 2);
-  const { rows } = await tableOf((await plannedFile(empty)).workbook, 'MLTP_Hiring');
+  const { rows } = await tableOf((await planned(empty)).workbook, 'MLTP_Hiring');
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter(([key]) => key === null || key === '')).toEqual([]);
 });

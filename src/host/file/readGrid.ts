@@ -21,6 +21,8 @@ export function valueOf(book: Book, cell: BookCell | undefined): CellValue {
   return showsDate(numberFormatOf(book, cell)) ? value + book.epoch : value;
 }
 
+const isFilled = (cell: BookCell | undefined): boolean => cell !== undefined && cell.value !== null;
+
 /** The filled part of a sheet, from 0: first row and column with a value, and past the last. */
 export function filledArea(sheet: BookSheet): {
   readonly top: number;
@@ -30,13 +32,12 @@ export function filledArea(sheet: BookSheet): {
 } {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const [number, { cells }] of sheet.rows) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell === undefined || cell.value === null) continue;
-      top = Math.min(top, number);
-      bottom = Math.max(bottom, number + 1);
-      left = Math.min(left, column);
-      right = Math.max(right, column + 1);
-    }
+    const first = cells.findIndex(isFilled);
+    if (first < 0) continue;
+    top = Math.min(top, number);
+    bottom = Math.max(bottom, number + 1);
+    left = Math.min(left, first);
+    right = Math.max(right, 1 + cells.findLastIndex(isFilled));
   }
   return bottom === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
 }
@@ -67,7 +68,7 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
     const row = sheet.rows.get(number);
     if (row?.hidden === true) hiddenRows.push(number);
     const cells = row?.cells ?? [];
-    const end = cut ? 1 + cells.findLastIndex((cell) => cell !== undefined && cell.value !== null) : right;
+    const end = cut ? 1 + cells.findLastIndex(isFilled) : right;
     const wanted = Array.from({ length: Math.max(end - left, 0) }, (_, column) => cells[left + column]);
     values.push(wanted.map((cell) => valueOf(book, cell)));
     numberFormats.push(wanted.map((cell) => numberFormatOf(book, cell)));
