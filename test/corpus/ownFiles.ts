@@ -75,19 +75,38 @@ function strict(source: string): string {
     .replaceAll('http://schemas.openxmlformats.org/drawingml/2006', 'http://purl.oclc.org/ooxml/drawingml');
 }
 
+const packageNamespaces = ['relationships', 'content-types'].map(
+  (name) => `http://schemas.openxmlformats.org/package/2006/${name}`,
+);
+
+/** A part as less known writers name things: a prefix for lists of links and types, another one for ids of links. */
+function otherNames(source: string): string {
+  const [namespace] = packageNamespaces.filter((each) => source.includes(`xmlns="${each}"`));
+  const renamed = source
+    .replaceAll('workbook.xml', 'workbook22.xml')
+    .replaceAll('xmlns:r=', 'xmlns:relationships=')
+    .replaceAll(' r:', ' relationships:');
+  return namespace === undefined
+    ? renamed
+    : renamed
+        .replace(`xmlns="${namespace}"`, `xmlns:ns0="${namespace}"`)
+        .replace(/<(\/?)(?=[A-Z]\w*[\s/>])/g, '<$1ns0:');
+}
+
 const forms: Readonly<Record<string, (source: string) => string>> = {
   usual: (source) => source,
   prefixed,
   strict,
+  'other names': otherNames,
 };
 
-/** Workbooks with features that others write, each in three forms: name and bytes. */
+/** Workbooks with features that others write, each in four forms: name and bytes. */
 export const ownFiles: readonly (readonly [name: string, bytes: Uint8Array])[] = Object.entries(
   features,
 ).flatMap(([name, feature]) =>
   Object.entries(forms).map(([form, write]): readonly [string, Uint8Array] => {
     const parts = Object.entries(partsOf(feature)).map(([path, part]): [string, Uint8Array] => [
-      path,
+      write === otherNames ? path.replace('workbook.xml', 'workbook22.xml') : path,
       typeof part === 'string' ? strToU8(write(part)) : part,
     ]);
     return [`${name} (${form})`, zipSync(Object.fromEntries(parts))];
