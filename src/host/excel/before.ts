@@ -1,4 +1,5 @@
 import type { Area, Cell } from '../../sheet/plan';
+import type { ColumnFilter } from './filters';
 import type { Contents } from './readArea';
 import type { SurveyName } from './survey';
 import type { RowRun } from './tableTask';
@@ -9,6 +10,8 @@ export interface TableBefore {
   readonly name: string;
   readonly area: Area;
   readonly totals: boolean;
+  /** How the user filtered it. */
+  readonly filters: readonly ColumnFilter[];
   /** The place of the key column among the columns. */
   readonly key: number;
   /** The rows of the body that the write deletes, in that order, and how many it adds to the end. */

@@ -224,6 +224,7 @@ function tablesOn({ tables, name: sheet }: SheetTask, found: Survey): readonly T
         name,
         totals,
         area: { ...area, rows: area.rows - (totals ? 1 : 0) },
+        filters: found.filters.get(name) ?? [],
         deletions: placed?.task.deletions ?? [],
         key: Math.max(0, placed?.task.planned.indexOf(0) ?? 0),
         headers: placed?.task.headers.slice(area.columns) ?? [],

@@ -8,6 +8,7 @@ import { rangeOf } from './area';
 import { tryBatch } from './batch';
 import type { Before, SheetBefore } from './before';
 import { failureOf } from './failure';
+import { filtered, unfiltered } from './filters';
 import { small, type Operation } from './operation';
 import { perform } from './perform';
 import { readAreas, type Contents } from './readArea';
@@ -90,7 +91,10 @@ function realNames(now: Now): RealNames {
 async function restoreSheet(sheet: SheetNow, before: Before, real: RealNames): Promise<void> {
   const stood = sheet.before;
   const moved = stood.moves && !(await hasItsRows(sheet));
-  await performQuietly(shapeOperations(sheet, before, moved));
+  const shown = sheet.tables
+    .filter(({ id }) => stood.tables.some((table) => table.id === id && table.filters.length > 0))
+    .map(({ name }) => unfiltered(sheet.name, name));
+  await performQuietly([...shown, ...shapeOperations(sheet, before, moved)]);
   const used = await usedOf(sheet.name);
   const contents = moved ? undefined : await contentsOf(sheet.name, used);
   await performQuietly([
@@ -101,7 +105,15 @@ async function restoreSheet(sheet: SheetNow, before: Before, real: RealNames): P
       follow: (formula) => withRealNames(formula, real),
     }),
     ...chartOperations(sheet, before),
+    ...sheet.tables.flatMap((table) => filterOperations(sheet.name, stood, table)),
   ]);
+}
+
+/** The write shows all rows before it begins; the user's filter comes back last. */
+function filterOperations(sheet: string, { tables }: SheetBefore, now: TableNow): readonly Operation[] {
+  const filters = tables.find(({ id }) => id === now.id)?.filters ?? [];
+  const left = filters.filter(({ header }) => now.headers.includes(header));
+  return left.length === 0 ? [] : [filtered(sheet, now.name, left)];
 }
 
 async function contentsOf(sheet: string, used: Area | null): Promise<Contents | undefined> {

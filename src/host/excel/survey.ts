@@ -6,6 +6,7 @@ import { settlePlans, type SettledPlan } from '../refresh/settlePlans';
 import { ownSheet, sameName, type Standing, type StandingTable } from '../refresh/standing';
 import { batch } from './batch';
 import type { ChartBefore } from './before';
+import { readFilters, type Filters } from './filters';
 
 /** A table of ours as the survey finds it: heading, body and totals. */
 interface SurveyTable {
@@ -47,6 +48,8 @@ export interface Survey {
   readonly names: readonly SurveyName[];
   /** The tables of the plans that are there. */
   readonly tables: readonly SurveyTable[];
+  /** The filters of these tables. */
+  readonly filters: Filters;
   /** The plans with the names that sheets, tables and cells have or will have. */
   readonly settled: readonly SettledPlan[];
   /** The sheets of earlier runs by their names. */
@@ -69,7 +72,7 @@ interface FoundTable extends StandingTable {
 
 /**
  * Looks at the workbook before a write: one request where our sheets and tables have the names of their plans, two where
- * the user renamed one, one more where a chart has lost its name.
+ * the user renamed one, one more where a chart has lost its name, and one for the filters of our tables.
  */
 export async function survey(plans: readonly SheetPlan[], settle: Settle = settlePlans): Promise<Survey> {
   const guesses = plans.map(({ name }) => name);
@@ -98,7 +101,8 @@ export async function survey(plans: readonly SheetPlan[], settle: Settle = settl
   const onOwn = tables.flatMap(({ area, ...table }) =>
     area !== undefined && own.has(table.sheet) && ours.has(table.name) ? [{ ...table, area }] : [],
   );
-  return { sheets: found.sheets, names: found.names, tables: onOwn, settled, own };
+  const filters = await readFilters(onOwn.map(({ name }) => name));
+  return { sheets: found.sheets, names: found.names, tables: onOwn, filters, settled, own };
 }
 
 function standingOf({ sheets, tables, names }: Found): Standing {

@@ -8,6 +8,7 @@ import type { Before } from './before';
 import { isFormula } from './cellInput';
 import { chartOperations } from './chartOperations';
 import { failureOf } from './failure';
+import { filtered, unfiltered } from './filters';
 import type { Holds } from './held';
 import { listSheetName, listSources, type ListSources } from './listSheet';
 import { lookOperations } from './lookOperations';
@@ -88,7 +89,12 @@ export class Unfinished extends HostFailure {
 /** Everything to do, in order: what formulas may refer to stands before the first formula is written. */
 function operationsOf(jobs: readonly Job[], found: Survey, lists: ListSources): readonly Operation[] {
   const tasks = jobs.map(({ task }) => task);
+  const filters = found.tables.flatMap(({ name, sheet }) => {
+    const known = found.filters.get(name);
+    return known === undefined ? [] : [{ name, sheet, known }];
+  });
   return [
+    ...filters.map(({ name, sheet }) => unfiltered(sheet, name)),
     ...tasks.flatMap((task) => [...sheetOperations(task), ...sheetMarkOperations(task, found.names)]),
     ...jobs.flatMap(({ task, isHeld }) => [
       ...tableOperations(task, isHeld, found.names),
@@ -101,6 +107,7 @@ function operationsOf(jobs: readonly Job[], found: Survey, lists: ListSources): 
       ...lookOperations(task),
       ...chartOperations(task),
     ]),
+    ...filters.map(({ name, sheet, known }) => filtered(sheet, name, known)),
   ];
 }
 

@@ -8,6 +8,8 @@ import type { Value } from './typed';
 export class Table {
   style = 'TableStyleMedium2';
   showTotals = false;
+  /** The filters of columns by their headings. */
+  readonly filters = new Map<string, unknown>();
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
@@ -83,7 +85,12 @@ export class Table {
     if (this.sheet.filledPart({ ...from, rows: 1_048_576 - from.top }) !== null) {
       this.sheet.shift(from, values.length);
     }
-    this.rect = checked({ ...this.rect, rows: this.rect.rows + values.length });
+    // What a user reported: rows of empty texts at the end do not become part of the table.
+    let kept = values.length;
+    while (kept > 0 && values[kept - 1]?.every((value) => value === '' || value === null) === true) {
+      kept -= 1;
+    }
+    this.rect = checked({ ...this.rect, rows: this.rect.rows + kept });
     values.forEach((row, index) => {
       row.forEach((value, column) => {
         if (value !== null) {
@@ -126,6 +133,10 @@ export class Table {
 
   /** Deletes rows of the body counted from 0; the last one is emptied, not deleted. */
   deleteRows(first: number, count: number): void {
+    if (this.filters.size > 0) {
+      // What a user reported: the call succeeds, and no row of a filtered table goes.
+      return;
+    }
     const { body } = this;
     if (first < 0 || first + count > body.rows) {
       throw new ExcelFault('ItemNotFound', 'The table has no such row.');

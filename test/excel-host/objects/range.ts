@@ -112,6 +112,17 @@ function reads({ sheet, rect }: RangeOf): Record<string, () => unknown> {
 function writes({ sheet, rect }: RangeOf): Record<string, (value: unknown) => void> {
   const type = (value: unknown): void => {
     sheet.touch();
+    // What a user reported of values over a filtered table: they come to stand in other rows. Refused here, so that it shows.
+    const isBelow = (row: number) =>
+      sheet.tables.some((one) => one.filters.size > 0 && contains(one.body, { ...rect, top: row, rows: 1 }));
+    if (
+      Array.isArray(value) &&
+      value.some(
+        (row: unknown, at) => Array.isArray(row) && row.some((one) => one !== null) && isBelow(rect.top + at),
+      )
+    ) {
+      throw new ExcelFault('FilteredRangeConflict', 'The table is filtered.');
+    }
     fill(rect, value, (row, column, one) => {
       sheet.type(row, column, valueOf(one));
     });

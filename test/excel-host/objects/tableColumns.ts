@@ -51,6 +51,23 @@ function tableColumn(table: Table, index: number): Wire {
         table.settleHeaders();
       },
     },
+    open: {
+      Filter: () => ({
+        kind: 'Filter',
+        read: { Criteria: () => table.filters.get(table.headers()[index] ?? '') ?? null },
+        call: {
+          Apply: (args: Args) => {
+            sheet.touch();
+            table.filters.set(table.headers()[index] ?? '', args.raw(0));
+            return null;
+          },
+          Clear: () => {
+            table.filters.delete(table.headers()[index] ?? '');
+            return null;
+          },
+        },
+      }),
+    },
     call: {
       Delete: () => {
         sheet.touch();

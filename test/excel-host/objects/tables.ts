@@ -99,7 +99,10 @@ function tableWire(table: Table): Wire {
         table.resize(area.rect);
         return null;
       },
-      ClearFilters: () => null,
+      ClearFilters: () => {
+        table.filters.clear();
+        return null;
+      },
       Delete: () => {
         sheet.touch();
         sheet.clear(table.rect, 'All');

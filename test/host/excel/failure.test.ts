@@ -63,8 +63,14 @@ describe('a write that fails', () => {
       await workbook.write(first, silent);
       const before = contentOf(host);
       host.limit = 6_000;
+      const from = host.received;
+      await workbook.write(second, silent);
+      const requests = host.received - from;
+      const after = contentOf(host);
+      await workbook.revert();
+      expect(contentOf(host)).toEqual(before);
       let failed = 0;
-      for (let request = 0; ; request++) {
+      for (let request = 0; request < requests; request++) {
         host.failRequest(request, 'GeneralException');
         const outcome = await workbook.write(second, silent).then(
           () => 'written',
@@ -72,12 +78,17 @@ describe('a write that fails', () => {
         );
         host.beforeRequest = () => undefined;
         if (outcome === 'written') {
-          break;
+          // What a run can do without, such as the filters of tables, may fail.
+          expect(contentOf(host)).toEqual(after);
+          await workbook.revert();
+        } else {
+          expect(outcome).toBe('unexpected');
+          failed += 1;
         }
-        expect(outcome).toBe('unexpected');
         expect(contentOf(host)).toEqual(before);
-        failed += 1;
       }
+      expect(requests - failed).toBeLessThanOrEqual(1);
+      await workbook.write(second, silent);
       expect(failed).toBeGreaterThan(5);
       expect(await workbook.revert()).toBe(true);
       expect(contentOf(host)).toEqual(before);
