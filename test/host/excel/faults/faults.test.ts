@@ -1,4 +1,7 @@
+import { excelWorkbook } from '../../../../src/host/excel/excelWorkbook';
 import type { FaultCode } from '../../../excel-host/excelFault';
+import { contentOf } from '../opened';
+import { disturbed, outcomeOf, run, undisturbed } from './disturbed';
 import { tallyOf } from './matrix';
 
 /** A part of the matrix that `npm run test:faults` runs whole: one code, in the newer of two Excels. */
@@ -18,5 +21,29 @@ test.each(['1.13'])(
     expect(losses).toEqual([]);
     expect(cases).toBeGreaterThan(100);
     expect(Math.min(restored, named)).toBeGreaterThan(20);
+  },
+);
+
+test.each(['1.9', '1.13'])(
+  'a run that breaks for good and a pane that is closed: the next pane finds our sheets and writes them whole (ExcelApi %s)',
+  async (excelApi) => {
+    const { requests, reading, after } = await undisturbed(excelApi);
+    for (let request = reading; request < requests; request += 1) {
+      const { host, workbook } = await disturbed(excelApi);
+      const from = host.received + request;
+      host.faultOf = (number) =>
+        number >= from ? { code: 'ConnectionFailure', how: 'half done' } : undefined;
+      const failure = await outcomeOf(run(workbook));
+      host.faultOf = () => undefined;
+      expect(failure?.kind).toBe('disconnected');
+      await run(excelWorkbook());
+      const sheets = (content: unknown) => (content as { sheets: readonly { name: string }[] }).sheets;
+      expect(sheets(contentOf(host)).map(({ name }) => name)).toEqual(sheets(after).map(({ name }) => name));
+      expect(host.book.tables().map(({ name }) => name)).toEqual(['MLTP_Members']);
+      expect(host.book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([
+        'coverage',
+        'effort',
+      ]);
+    }
   },
 );
