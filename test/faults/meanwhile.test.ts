@@ -162,6 +162,14 @@ const events: readonly Event[] = [
       ),
   },
   {
+    name: 'someone gives an empty sheet of theirs the name of one that the run makes',
+    happens: (book) => {
+      const sheet = named(book, 'Blank');
+      if (sheet !== undefined && named(book, 'Effort') === undefined) book.renameSheet(sheet, 'Effort');
+    },
+    holds: (book) => ['Blank', 'Effort'].some((name) => named(book, name)?.cells.used(false) === null),
+  },
+  {
     name: 'someone renames our table',
     happens: (book) => {
       const table = tableOf(book);

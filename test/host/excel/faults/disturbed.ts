@@ -15,7 +15,10 @@ import {
 import { contentOf } from '../opened';
 
 /** What stands before the run that is disturbed. */
-const first: readonly SheetPlan[] = [membersPlan(threeLines), matrixPlan(matrixRows)];
+const first: readonly SheetPlan[] = [
+  membersPlan([...threeLines, ['m4', 'Linus', 1], ['m5', 'Margaret', 1]]),
+  matrixPlan(matrixRows),
+];
 
 /** The members of the second run, with a column that is new. */
 const members = membersTable([
@@ -95,10 +98,11 @@ export async function disturbed(excelApi: string): Promise<Disturbed> {
   }
   roster.cells.put(1, 0, { ...roster.cells.at(1, 0), comment: 'on leave' });
   host.book.addSheet('Notes').type(4, 2, '=Roster!B2*2');
+  host.book.addSheet('Blank');
   const workbook = excelWorkbook();
   await workbook.write(first, silent);
   const members = host.book.sheet('Members');
-  members?.tables[0]?.addColumn([['Remark'], ['of m1'], ['of m2'], ['of m3']], null);
+  members?.tables[0]?.addColumn([['Remark'], ['of m1'], ['of m2'], ['of m3'], ['of m4'], ['of m5']], null);
   members?.type(6, 5, 'Confirmed');
   const remark = members?.cells.at(6, 6);
   if (remark !== undefined) {
