@@ -23,6 +23,7 @@ const first: readonly SheetPlan[] = [
 /** The members of the second run, with a column that is new. */
 const members = membersTable([
   ['m3', 'Grace Hopper', 0.1],
+  ['m5', 'Margaret', 0.7],
   ['m8', 'Barbara', 1],
   ['m9', 'Edsger', 1],
   ['m10', 'Donald', 1],
@@ -104,9 +105,11 @@ export async function disturbed(excelApi: string): Promise<Disturbed> {
   const members = host.book.sheet('Members');
   members?.tables[0]?.addColumn([['Remark'], ['of m1'], ['of m2'], ['of m3'], ['of m4'], ['of m5']], null);
   members?.type(6, 5, 'Confirmed');
-  const remark = members?.cells.at(6, 6);
-  if (remark !== undefined) {
-    members?.cells.put(6, 6, { ...remark, comment: 'ask her' });
+  for (const row of [6, 8]) {
+    const remark = members?.cells.at(row, 6);
+    if (remark !== undefined) {
+      members?.cells.put(row, 6, { ...remark, comment: `ask about line ${row}` });
+    }
   }
   host.book.sheet('Coverage')?.type(beside.row, beside.column, 'mine');
   // A small limit makes many requests of a small plan.
@@ -121,11 +124,14 @@ export function userThings({ book }: ExcelHost): unknown {
   const column = (header: string) => (table?.rect.left ?? 0) + (table?.columnNamed(header) ?? 0);
   const rows = Array.from({ length: table?.body.rows ?? 0 }, (_, row) => (table?.body.top ?? 0) + row);
   const at = (row: number, header: string) => members?.cells.at(row, column(header));
-  const grace = rows.find((row) => at(row, 'Id')?.value === 'm3') ?? -1;
+  const line = (id: string) => {
+    const row = rows.find((each) => at(each, 'Id')?.value === id) ?? -1;
+    return [at(row, 'Status')?.value, at(row, 'Remark')?.value, at(row, 'Remark')?.comment];
+  };
   const coverage = book.sheets.find((sheet) => sheet.cells.at(0, 0).value === 'Coverage');
   return {
     theirs: ['Roster', 'Notes'].map((name) => book.sheet(name)?.cells.all()),
-    grace: [at(grace, 'Status')?.value, at(grace, 'Remark')?.value, at(grace, 'Remark')?.comment],
+    lines: [line('m3'), line('m5')],
     remarks: table?.headers().includes('Remark'),
     beside: coverage?.cells.at(beside.row, beside.column).value,
   };
