@@ -7,7 +7,9 @@ await runCommand(async () => {
   const sample = fileURLToPath(new URL('../../assets/sample-roster.xlsx', import.meta.url));
   const out = fileURLToPath(new URL('../../out/sample-plan.xlsx', import.meta.url));
   const { report } = await planFile({ path: sample, out, language: 'en', seconds: usualSeconds });
-  console.log('The bundled sample roster: 60 invented members, eight use cases.');
+  console.log(
+    'The bundled sample roster: 60 invented members, eight use cases, and reporting as other work.',
+  );
   console.log(describePlan(report));
   console.log(`The plan is in ${out}`);
   console.log(

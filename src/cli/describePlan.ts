@@ -36,9 +36,9 @@ export function describePlan({ workbook, summary, problems }: Report): string {
   const lines = [
     `${summary.members} members, ${oneDecimal(summary.fte, 'en')} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${problems.length} remarks on the roster.`,
-    summary.useCases === 0
+    workbook.model.useCases.length === 0
       ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
-      : `${summary.useCases} use cases over ${phases.length} phases.`,
+      : `${counted('en', summary.useCases, String(summary.useCases), 'use case', 'use cases')} over ${phases.length} phases.`,
     headlineSentence(headline, quarters, texts.en),
     `${proposed(summary)}, ` +
       `${workbook.model.assumptions.currency} ${spokenNumber(cost, 'en', 0)} in the eight quarters of the plan.`,

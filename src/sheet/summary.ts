@@ -138,6 +138,7 @@ export interface PlanSummary {
   readonly members: number;
   readonly fte: number;
   readonly mapping: Readonly<Record<'auto' | 'review' | 'none' | 'confirmed', number>>;
+  /** Without other work, which is none. */
   readonly useCases: number;
   /** The largest missing FTE of the plan; `null` where nothing is missing. */
   readonly headline: HeadlineFigures | null;
@@ -170,7 +171,7 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
       none: count('none'),
       confirmed: count('confirmed'),
     },
-    useCases: model.useCases.length,
+    useCases: model.useCases.filter(({ kind }) => kind !== 'otherWork').length,
     headline: headlineFigures(workbook),
     quarters: model.balances.map(quarterFigures),
     coverageQuarter: model.balances[0]?.quarter.name ?? '',
