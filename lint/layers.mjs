@@ -3,8 +3,8 @@ const core = ['framework', 'domain', 'sheet'];
 const beside = [...core, 'host', 'run'];
 
 /**
- * What each part of src may import besides itself, and which packages. `host` is what hosts share: the port, and what
- * they must agree on.
+ * What each part of src may import besides itself, and which packages. `host` is what hosts share: the port, what they
+ * must agree on (host/refresh), a workbook in memory (host/book) and the parts of its file (host/package).
  */
 const parts = {
   framework: { of: [], packages: [] },
@@ -14,8 +14,7 @@ const parts = {
   'host/excel': { of: [...core, 'host'], packages: [] },
   'host/file': { of: [...core, 'host'], packages: ['fflate', 'papaparse'] },
   'host/solver': { of: [...core, 'host'], packages: ['highs'] },
-  // The grid shows the book that the file host holds, and hands it back to be saved.
-  'host/browser': { of: [...core, 'host', 'host/file'], packages: ['@univerjs/'] },
+  'host/browser': { of: [...core, 'host'], packages: ['@univerjs/'] },
   run: { of: [...core, 'host'], packages: [] },
   pane: { of: beside, packages: ['react', '@fluentui/'] },
   'pane/start': { of: [...beside, 'pane', 'host/excel', 'host/solver'], packages: ['react', 'react-dom/'] },

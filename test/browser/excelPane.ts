@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { unwatched } from '../../src/host/port';
 import type { CellValue, SheetGrid } from '../../src/domain/grid';
 import type { Language } from '../../src/framework/language';
-import type { Book, BookSheet } from '../../src/host/file/book';
+import type { Book, BookSheet } from '../../src/host/book/book';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
 import { solveStaffing } from '../../src/host/solver/solveStaffing';
 import { paneLanguage } from '../../src/pane/text/paneLanguage';

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { unwatchedRun } from '../../src/run/runWatch';
 import { cellName } from '../../src/domain/cellName';
 import type { Language } from '../../src/framework/language';
-import type { Book, BookSheet } from '../../src/host/file/book';
+import type { Book, BookSheet } from '../../src/host/book/book';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { corePlanner } from '../../src/pane/start/corePlanner';
 import { axeFindings } from './axe';

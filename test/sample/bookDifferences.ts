@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/domain/grid';
 import { cellName } from '../../src/domain/cellName';
-import { cellAt, type Book } from '../../src/host/file/book';
+import { cellAt, type Book } from '../../src/host/book/book';
 
 /** A formula cell whose stored result is not the computed one. */
 export interface Difference {

@@ -7,7 +7,7 @@ import {
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
 import { cellName } from '../../src/domain/cellName';
-import type { Book, BookCell, BookSheet } from '../../src/host/file/book';
+import type { Book, BookCell, BookSheet } from '../../src/host/book/book';
 import { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import { quotedSheet } from '../../src/host/refresh/formulaNames';
 

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../src/domain/grid';
-import type { Book, BookCell, BookSheet, BookTable } from '../../src/host/file/book';
+import type { Book, BookCell, BookSheet, BookTable } from '../../src/host/book/book';
 import { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import { workbookOf } from './workbook';
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/domain/grid';
 import type { Language } from '../../src/framework/language';
-import { emptyBook, type BookCell, type BookRow, type BookSheet } from '../../src/host/file/book';
+import { emptyBook, type BookCell, type BookRow, type BookSheet } from '../../src/host/book/book';
 import { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import type { Watch } from '../../src/host/port';

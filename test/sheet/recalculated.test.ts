@@ -1,4 +1,4 @@
-import type { Book, BookCell } from '../../src/host/file/book';
+import type { Book, BookCell } from '../../src/host/book/book';
 import { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import { apart, expectAgreement, expectToFollow, faults } from '../sample/formulaChecks';
 import { recalculated } from '../sample/recalculated';

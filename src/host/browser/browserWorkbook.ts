@@ -1,8 +1,7 @@
 import type { CellAddress } from '../../domain/grid';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Snapshot } from '../../sheet/snapshot';
-import type { Book } from '../file/book';
-import type { FileWorkbook } from '../file/fileWorkbook';
+import type { Book, BookSheet } from '../book/book';
 import type { SheetInfo, Watch, Workbook } from '../port';
 import { withEdits, type GridEdit } from './gridEdit';
 
@@ -10,15 +9,25 @@ import { withEdits, type GridEdit } from './gridEdit';
 export type BookChange =
   { readonly kind: 'written' | 'edited' } | { readonly kind: 'selected'; readonly at: CellAddress };
 
+/** A workbook whose sheets are at hand, to be edited in place and saved. */
+interface HeldWorkbook extends Workbook {
+  /** The workbook as it stands. */
+  readonly book: Book;
+  /** Takes over what the user did on a sheet. */
+  edit(sheet: string, change: (sheet: BookSheet) => BookSheet): void;
+  /** The workbook as the bytes of a file. */
+  save(): Promise<Uint8Array>;
+}
+
 /** A workbook in memory that a grid beside the pane shows and edits. */
 export class BrowserWorkbook implements Workbook {
   private readonly listeners = new Set<(change: BookChange) => void>();
 
-  constructor(private readonly file: FileWorkbook) {}
+  constructor(private readonly held: HeldWorkbook) {}
 
   /** The workbook as it stands, edits of the grid included. */
   get book(): Book {
-    return this.file.book;
+    return this.held.book;
   }
 
   /** Tells of every change; returns what ends it. */
@@ -32,25 +41,25 @@ export class BrowserWorkbook implements Workbook {
   /** Takes over cells that the user edited in the grid, and what the grid computed after it. */
   edit(sheet: string, edits: readonly GridEdit[]): void {
     const before = this.book;
-    this.file.edit(sheet, (each) => withEdits(before, each, edits));
+    this.held.edit(sheet, (each) => withEdits(before, each, edits));
     if (this.book !== before) this.tell({ kind: 'edited' });
   }
 
   /** Takes over the cell that the user looks at. */
   async lookAt(at: CellAddress): Promise<void> {
-    return this.file.select(at);
+    return this.held.select(at);
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.file.sheets();
+    return this.held.sheets();
   }
 
   async read(sheetNames: readonly string[], watch: Watch): Promise<Snapshot> {
-    return this.file.read(sheetNames, watch);
+    return this.held.read(sheetNames, watch);
   }
 
   async write(plans: readonly SheetPlan[], watch: Watch, basis?: Snapshot): Promise<readonly string[]> {
-    const names = await this.file.write(plans, watch, basis);
+    const names = await this.held.write(plans, watch, basis);
     this.tellWritten();
     return names;
   }
@@ -58,34 +67,34 @@ export class BrowserWorkbook implements Workbook {
   async correct(
     corrections: readonly { readonly at: CellAddress; readonly value: string | number }[],
   ): Promise<void> {
-    await this.file.correct(corrections);
+    await this.held.correct(corrections);
     this.tellWritten();
   }
 
   async revert(): Promise<boolean> {
-    const reverted = await this.file.revert();
+    const reverted = await this.held.revert();
     if (reverted) this.tellWritten();
     return reverted;
   }
 
   async select(at: CellAddress): Promise<void> {
-    await this.file.select(at);
+    await this.held.select(at);
     this.tell({ kind: 'selected', at });
   }
 
   async selected(): Promise<CellAddress | null> {
-    return this.file.selected();
+    return this.held.selected();
   }
 
   async insertSheet(plan: SheetPlan): Promise<string> {
-    const name = await this.file.insertSheet(plan);
+    const name = await this.held.insertSheet(plan);
     this.tellWritten();
     return name;
   }
 
   /** The workbook as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
-    return this.file.save();
+    return this.held.save();
   }
 
   private tellWritten(): void {

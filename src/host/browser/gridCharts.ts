@@ -1,5 +1,5 @@
 import type { ISheetFloatDom } from '@univerjs/preset-sheets-drawing';
-import type { BookSheet } from '../file/book';
+import type { BookSheet } from '../book/book';
 
 /** The name under which the page gives the grid what draws a chart. */
 export const chartComponent = 'planner-chart';

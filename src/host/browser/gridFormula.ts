@@ -1,7 +1,6 @@
 import { columnName } from '../../domain/cellName';
-import type { Book, BookSheet, BookTable } from '../file/book';
+import { tableNamed, type Book, type BookSheet, type BookTable } from '../book/book';
 import { piecesOf, quotedSheet } from '../refresh/formulaNames';
-import { tableNamed } from '../file/owned';
 
 /** Where a formula stands. */
 export interface FormulaPlace {

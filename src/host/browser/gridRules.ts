@@ -2,8 +2,8 @@ import type { IRange, IStyleData } from '@univerjs/core';
 import type { Area, ConditionalFormat, Validation } from '../../sheet/plan';
 import { cellName } from '../../domain/cellName';
 import { parseArea } from './parseArea';
-import type { BookSheet } from '../file/book';
-import { childrenOf, child, parseXml, type XmlNode } from '../file/xml';
+import type { BookSheet } from '../book/book';
+import { childrenOf, child, parseXml, type XmlNode } from '../package/xml';
 import { gridFormula, type FormulaPlace } from './gridFormula';
 import { styleOfTone } from './gridStyle';
 

@@ -7,10 +7,10 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { font } from '../../sheet/look';
-import type { BookCell, BookRow, BookSheet } from '../file/book';
-import { mergedBlocks } from '../file/mergedBlocks';
-import { numberFormatOf, valueOf } from '../file/readGrid';
-import { attributesOf, child, parseXml } from '../file/xml';
+import type { BookCell, BookRow, BookSheet } from '../book/book';
+import { mergedBlocks } from '../book/mergedBlocks';
+import { numberFormatOf, valueOf } from '../book/readGrid';
+import { attributesOf, child, parseXml } from '../package/xml';
 import { gridFormula, type FormulaPlace } from './gridFormula';
 import { rangeOf } from './gridRules';
 import type { StyleNames } from './styleNames';

@@ -1,8 +1,7 @@
 import { VerticalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { font } from '../../sheet/look';
-import type { Book } from '../file/book';
-import { workbookPath } from '../file/readBook';
-import { relationshipsOf } from '../file/relationships';
+import type { Book } from '../book/book';
+import { relationshipsOf, workbookPath } from '../package/relationships';
 import { gridCharts } from './gridCharts';
 import { gridFormats, gridValidations } from './gridRules';
 import { gridSheet } from './gridSheet';

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/plan';
-import { parseCell } from '../file/references';
+import { parseCell } from '../book/references';
 
 /** The rectangle that an A1 name such as `B2:C5` names; nothing for whole rows and columns. */
 export function parseArea(name: string): Area | undefined {

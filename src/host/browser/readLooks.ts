@@ -6,7 +6,7 @@ import {
   type HorizontalAlign,
   type IStyleData,
 } from '@univerjs/core';
-import { child, childrenOf, parseXml, type XmlNode } from '../file/xml';
+import { child, childrenOf, parseXml, type XmlNode } from '../package/xml';
 import { fontFamily, horizontal, vertical } from './gridStyle';
 import { themeColours, type ColourReader } from './themeColours';
 

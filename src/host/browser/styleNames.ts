@@ -1,7 +1,7 @@
 import { VerticalAlign, type IStyleData } from '@univerjs/core';
 import { looks, type Look } from '../../sheet/look';
 import type { Style } from '../../sheet/plan';
-import type { CellFormat } from '../file/book';
+import type { CellFormat } from '../book/book';
 import { styleOfLook } from './gridStyle';
 
 const sizes: Readonly<Record<Style, Look>> = looks;

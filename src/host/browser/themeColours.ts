@@ -1,4 +1,4 @@
-import { child, descendants, parseXml, type XmlNode } from '../file/xml';
+import { child, descendants, parseXml, type XmlNode } from '../package/xml';
 
 /** Reads a colour element of a file as #RRGGBB; nothing where it is left to the reader. */
 export type ColourReader = (node: XmlNode | undefined) => string | undefined;

@@ -1,7 +1,7 @@
 import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
 import type { TableGrid } from '../../sheet/snapshot';
 import { columnName } from '../../domain/cellName';
-import type { Book, BookName, BookSheet, BookTable } from './book';
+import type { Book, BookName, BookSheet, BookTable } from '../book/book';
 import { Draft, planned, type WriteContext } from './draft';
 import { quotedSheet } from '../refresh/formulaNames';
 import { blockName, chartName, chartSourceName, tableMark } from '../refresh/ownNames';
@@ -10,7 +10,7 @@ import type { SettledPlan } from '../refresh/settlePlans';
 import { sinceRead } from '../refresh/sinceRead';
 import { followedBook, Movement, type MovedArea } from './movement';
 import { blockNames, chartPlaces, chartSources } from './owned';
-import { tableGrid } from './readGrid';
+import { tableGrid } from '../book/readGrid';
 import { fillTable, layTable, type TableLayout } from './tableLayout';
 import { blockArea, dressOf, ownAreas } from './planDress';
 import { followedElement, followedTable, withoutValidations } from './keptElements';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { CellValue } from '../../domain/grid';
 import { HostFailure } from '../port';
-import type { BookRow, BookSheet } from './book';
+import type { BookRow, BookSheet } from '../book/book';
 
 // Windows-1252 from 0x80 to 0x9F, by position. Some Node versions decode the name as Latin-1, so this is ours.
 const westernHigh =

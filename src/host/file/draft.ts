@@ -1,8 +1,8 @@
 import type { CellValue } from '../../domain/grid';
 import type { Cell, FormulaCell, Style } from '../../sheet/plan';
-import type { BookCell, BookRow, BookSheet, SheetDress } from './book';
-import { fileFormula } from './formula';
-import { mapReferences } from './references';
+import type { BookCell, BookRow, BookSheet, SheetDress } from '../book/book';
+import { fileFormula } from '../book/formula';
+import { mapReferences } from '../book/references';
 import type { Movement } from './movement';
 import { looks, type Look } from '../../sheet/look';
 import { withHeight } from './rowHeights';

@@ -1,6 +1,6 @@
 import type { Area, ChartPlan } from '../../sheet/plan';
-import type { BookSheet, DressChart, SheetDress } from './book';
-import { contentType } from './contentTypes';
+import type { BookSheet, DressChart, SheetDress } from '../book/book';
+import { contentType } from '../package/contentTypes';
 import { findCharts, type StandingChart } from '../refresh/chartIdentity';
 import { word } from '../refresh/ownNames';
 import { areaAround, parsePlace } from '../refresh/place';
@@ -12,13 +12,13 @@ import {
   placeNamespace,
   relationshipNamespace,
   strictForm,
-} from './namespaces';
-import type { PartStore } from './partStore';
-import type { Relationship } from './relationships';
+} from '../package/namespaces';
+import type { PartStore } from '../package/partStore';
+import type { Relationship } from '../package/relationships';
 import { ChartWriter } from './writeChart';
-import { child, descendants, linkId, namespaceOf, parseXml, type XmlNode } from './xml';
-import { XmlEdit } from './xmlEdit';
-import { escapeXml } from './xmlText';
+import { child, descendants, linkId, namespaceOf, parseXml, type XmlNode } from '../package/xml';
+import { XmlEdit } from '../package/xmlEdit';
+import { escapeXml } from '../package/xmlText';
 
 const emptyDrawing = `<xdr:wsDr xmlns:xdr="${placeNamespace}" xmlns:a="${drawingNamespace}"></xdr:wsDr>`;
 

@@ -1,12 +1,12 @@
 import type { Area, Validation } from '../../sheet/plan';
 import { cellName } from '../../domain/cellName';
-import type { BookSheet, KeptElement, SheetDress } from './book';
-import { fileFormula } from './formula';
+import type { BookSheet, KeptElement, SheetDress } from '../book/book';
+import { fileFormula } from '../book/formula';
 import { areaName } from './readCells';
 import type { StyleSheet } from './styleSheet';
-import { childrenOf, descendants, parseXml } from './xml';
-import { escapeXml } from './xmlText';
-import { fragmentIn, XmlEdit } from './xmlEdit';
+import { childrenOf, descendants, parseXml } from '../package/xml';
+import { escapeXml } from '../package/xmlText';
+import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 
 function areaOf({ top, left, rows, columns }: Area): string {
   return areaName(top, left, rows, columns);

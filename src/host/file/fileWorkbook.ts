@@ -5,9 +5,9 @@ import { HostFailure, type SheetInfo, type Watch, type Workbook } from '../port'
 import { knownTables, ownSheets } from '../refresh/standing';
 import { settlePlans, settleTemplate } from '../refresh/settlePlans';
 import { applyPlan } from './applyPlan';
-import { cellAt, type Book, type BookSheet } from './book';
-import { standingOf, tableNamed } from './owned';
-import { filledArea, sheetGrid, tableGrid } from './readGrid';
+import { cellAt, tableNamed, type Book, type BookSheet } from '../book/book';
+import { standingOf } from './owned';
+import { filledArea, sheetGrid, tableGrid } from '../book/readGrid';
 import { hasMacros, writeBook } from './writeBook';
 
 /** Lets what waits for the thread have it: a click on Cancel, a progress bar. */

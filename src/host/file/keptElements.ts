@@ -1,28 +1,10 @@
 import type { Area } from '../../sheet/plan';
-import type { BookTable, KeptElement } from './book';
-import { mapReferences, parseCell } from './references';
+import type { BookTable, KeptElement } from '../book/book';
+import { areasOf, mapReferences } from '../book/references';
 import type { Movement } from './movement';
-import { childrenOf, descendants, type XmlNode } from './xml';
-import { escapeXml } from './xmlText';
-import { XmlEdit } from './xmlEdit';
-
-/** The areas that a list of A1 names such as `A1:B2 D4` names. */
-export function areasOf(list: string): readonly Area[] {
-  return list
-    .split(/\s+/)
-    .filter((each) => each !== '')
-    .map((each) => {
-      const [first = 'A1', last = first] = each.split(':');
-      const from = parseCell(first);
-      const to = parseCell(last);
-      return {
-        top: from.row,
-        left: from.column,
-        rows: to.row - from.row + 1,
-        columns: to.column - from.column + 1,
-      };
-    });
-}
+import { childrenOf, descendants, type XmlNode } from '../package/xml';
+import { escapeXml } from '../package/xmlText';
+import { XmlEdit } from '../package/xmlEdit';
 
 /** Whether every column of an area lies within one of others. */
 function covered(area: Area, by: readonly Area[]): boolean {

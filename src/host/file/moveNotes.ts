@@ -1,10 +1,10 @@
 import { cellName } from '../../domain/cellName';
-import type { BookNote } from './book';
-import { parseCell } from './references';
-import type { PartStore } from './partStore';
-import type { Relationship } from './relationships';
-import { descendants, parseXml } from './xml';
-import { XmlEdit } from './xmlEdit';
+import type { BookNote } from '../book/book';
+import { parseCell } from '../book/references';
+import type { PartStore } from '../package/partStore';
+import type { Relationship } from '../package/relationships';
+import { descendants, parseXml } from '../package/xml';
+import { XmlEdit } from '../package/xmlEdit';
 
 /** Where notes went, by the A1 name they were read at. */
 type Moves = ReadonlyMap<string, BookNote>;

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/plan';
-import type { Book, BookCell, BookRow, BookSheet } from './book';
+import type { Book, BookCell, BookRow, BookSheet } from '../book/book';
 import { quotedSheet } from '../refresh/formulaNames';
-import { mapReferences, type FormulaReference, type ReferenceCell } from './references';
+import { mapReferences, type FormulaReference, type ReferenceCell } from '../book/references';
 import { columnName } from '../../domain/cellName';
 
 /** A place on a sheet, counted from 0. */

@@ -1,5 +1,5 @@
 import { HostFailure } from '../port';
-import { emptyBook } from './book';
+import { emptyBook } from '../book/book';
 import { readDelimited } from './delimited';
 import { FileWorkbook } from './fileWorkbook';
 import { readBook } from './readBook';

@@ -2,7 +2,7 @@ import type { Area } from '../../sheet/plan';
 import { chartName, chartSourceName, sheetPrefix } from '../refresh/ownNames';
 import { parsePlace } from '../refresh/place';
 import type { Standing } from '../refresh/standing';
-import type { Book, BookName, BookSheet, BookTable } from './book';
+import type { Book, BookName } from '../book/book';
 
 /** What stands in a book, as far as sheets, tables and names of ours must find their place in it. */
 export function standingOf({ sheets, names }: Book): Standing {
@@ -43,16 +43,4 @@ function remembered(book: Book, prefix: string): ReadonlyMap<string, Area> {
 export function blockNames(book: Book, sheet: string): readonly BookName[] {
   const prefix = sheetPrefix(sheet);
   return book.names.filter(({ name }) => name.startsWith(prefix));
-}
-
-/** A table of the workbook by its name, with the sheet it is on. */
-export function tableNamed(
-  book: Book,
-  name: string,
-): { readonly sheet: BookSheet; readonly table: BookTable } | undefined {
-  for (const sheet of book.sheets) {
-    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (table !== undefined) return { sheet, table };
-  }
-  return undefined;
 }

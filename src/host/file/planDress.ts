@@ -1,5 +1,5 @@
 import type { Area, Block, ChartPlan, SheetPlan, Style } from '../../sheet/plan';
-import type { SheetDress } from './book';
+import type { SheetDress } from '../book/book';
 import { word } from '../refresh/ownNames';
 import type { TableLayout } from './tableLayout';
 

@@ -1,19 +1,14 @@
 import { HostFailure } from '../port';
-import type { Book, BookName, BookSheet } from './book';
-import { Parts } from './parts';
-import { contentTypesPath } from './partStore';
+import type { Book, BookName, BookSheet } from '../book/book';
+import { Parts } from '../package/parts';
+import { contentTypesPath } from '../package/partStore';
 import { readSheet } from './readSheet';
-import { readNumberFormats } from './readStyles';
-import { relationshipsOf } from './relationships';
+import { readNumberFormats } from '../book/readStyles';
+import { relationshipsOf, workbookPath } from '../package/relationships';
 import { noStrings, readSharedStrings, type SharedStrings } from './sharedStrings';
-import { child, childrenOf, linkId, parseXml, type XmlNode } from './xml';
-import { decodeXml } from './xmlText';
+import { child, childrenOf, linkId, parseXml, type XmlNode } from '../package/xml';
+import { decodeXml } from '../package/xmlText';
 import { unzipParts } from './zip';
-
-/** The path of the workbook part. */
-export function workbookPath(parts: Parts): string | undefined {
-  return relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
-}
 
 /** The shared strings of a file. */
 export function stringsOf(parts: Parts, workbook: string): SharedStrings {

@@ -1,4 +1,4 @@
-import type { BookCell, BookRow } from './book';
+import type { BookCell, BookRow } from '../book/book';
 import { columnNumber } from '../refresh/place';
 import {
   mapReferences,
@@ -6,12 +6,12 @@ import {
   mostRows,
   type FormulaReference,
   type ReferenceCell,
-} from './references';
+} from '../book/references';
 import { cellName, columnName } from '../../domain/cellName';
 import { readText, unescapeText, type SharedStrings } from './sharedStrings';
-import { attributesOf, attributesWithout } from './xml';
-import { XmlError } from './xmlText';
-import type { XmlTokens } from './xmlTokens';
+import { attributesOf, attributesWithout } from '../package/xml';
+import { XmlError } from '../package/xmlText';
+import type { XmlTokens } from '../package/xmlTokens';
 
 interface Shared {
   readonly text: string;

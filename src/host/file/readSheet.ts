@@ -1,12 +1,20 @@
-import type { BookCell, BookColumn, BookNote, BookRow, BookSheet, BookTable, KeptElement } from './book';
-import { parseCell } from './references';
-import type { Parts } from './parts';
+import type {
+  BookCell,
+  BookColumn,
+  BookNote,
+  BookRow,
+  BookSheet,
+  BookTable,
+  KeptElement,
+} from '../book/book';
+import { parseCell } from '../book/references';
+import type { Parts } from '../package/parts';
 import { CellReader } from './readCells';
-import { relationshipsOf } from './relationships';
+import { relationshipsOf } from '../package/relationships';
 import { plainText, type SharedStrings } from './sharedStrings';
-import { child, childrenOf, parseXml, type XmlNode } from './xml';
-import { decodeXml } from './xmlText';
-import { XmlTokens } from './xmlTokens';
+import { child, childrenOf, parseXml, type XmlNode } from '../package/xml';
+import { decodeXml } from '../package/xmlText';
+import { XmlTokens } from '../package/xmlTokens';
 
 function text(parts: Parts, path: string): string {
   return decodeXml(parts.get(path) ?? new Uint8Array());

@@ -1,6 +1,6 @@
 import { looks, type Look } from '../../sheet/look';
-import { attributesWithout } from './xml';
-import type { BookCell, BookRow, SheetDress } from './book';
+import { attributesWithout } from '../package/xml';
+import type { BookCell, BookRow, SheetDress } from '../book/book';
 
 /** Height of a line of plain text, and the most that Excel gives a row, in points. */
 const lineHeight = 15;

@@ -1,8 +1,8 @@
-import { mainNamespace } from './namespaces';
-import type { XmlNode } from './xml';
-import { escapeXml, XmlError } from './xmlText';
-import { XmlTokens } from './xmlTokens';
-import { fragmentIn, XmlEdit } from './xmlEdit';
+import { mainNamespace } from '../package/namespaces';
+import type { XmlNode } from '../package/xml';
+import { escapeXml, XmlError } from '../package/xmlText';
+import { XmlTokens } from '../package/xmlTokens';
+import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 
 /** The texts of a file that cells refer to by number. */
 export interface SharedStrings {

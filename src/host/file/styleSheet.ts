@@ -1,11 +1,11 @@
 import type { Style, Tone } from '../../sheet/plan';
 import { borderColour, font, looks, tones, type Look } from '../../sheet/look';
-import type { CellFormat } from './book';
+import type { CellFormat } from '../book/book';
 import { HostFailure } from '../port';
-import { mainNamespace } from './namespaces';
-import { child, namespaceOf, type XmlNode } from './xml';
-import { escapeXml } from './xmlText';
-import { fragmentIn, XmlEdit } from './xmlEdit';
+import { mainNamespace } from '../package/namespaces';
+import { child, namespaceOf, type XmlNode } from '../package/xml';
+import { escapeXml } from '../package/xmlText';
+import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 
 const plainFont =
   `<font><sz val="${font.size}"/><color rgb="FF${font.colour}"/><name val="${font.name}"/>` +

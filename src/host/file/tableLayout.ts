@@ -1,7 +1,7 @@
 import { headingStyle } from '../../sheet/look';
 import type { Cell, TablePlan } from '../../sheet/plan';
 import { joinColumns, joinRows } from '../refresh/joinTable';
-import { cellAt, type BookColumn, type BookSheet, type BookTable } from './book';
+import { cellAt, type BookColumn, type BookSheet, type BookTable } from '../book/book';
 import { planned, sameFormula, type Draft, type WriteContext } from './draft';
 import type { MovedArea } from './movement';
 import { moveFormula } from './readCells';

@@ -1,17 +1,17 @@
-import type { Book, BookName } from './book';
+import type { Book, BookName } from '../book/book';
 import { HostFailure } from '../port';
-import { contentType } from './contentTypes';
-import { isStrict, mainNamespace, relationshipNamespace } from './namespaces';
-import { PartStore } from './partStore';
-import { damagedPart, isHidden, stringsOf, workbookPath } from './readBook';
-import { relationshipsOf } from './relationships';
+import { contentType } from '../package/contentTypes';
+import { isStrict, mainNamespace, relationshipNamespace } from '../package/namespaces';
+import { PartStore } from '../package/partStore';
+import { damagedPart, isHidden, stringsOf } from './readBook';
+import { relationshipsOf, workbookPath } from '../package/relationships';
 import { StringTable } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 import { CellWriter } from './writeCells';
 import { SheetWriter } from './writeSheet';
-import { child, childrenOf, namespaceOf, parseXml, type XmlNode } from './xml';
-import { decodeXml, escapeXml, XmlError } from './xmlText';
-import { fragmentIn, XmlEdit } from './xmlEdit';
+import { child, childrenOf, namespaceOf, parseXml, type XmlNode } from '../package/xml';
+import { decodeXml, escapeXml, XmlError } from '../package/xmlText';
+import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 import { zipParts } from './zip';
 
 const newWorkbook = `<workbook xmlns="${mainNamespace}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`;

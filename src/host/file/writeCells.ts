@@ -1,12 +1,12 @@
 import { columnName } from '../../domain/cellName';
-import type { BookCell, BookRow, BookSheet } from './book';
+import type { BookCell, BookRow, BookSheet } from '../book/book';
 import { CellReader } from './readCells';
 import { escapeText, type SharedStrings, type StringTable } from './sharedStrings';
 import type { StyleSheet } from './styleSheet';
-import type { XmlNode } from './xml';
-import { escapeXml } from './xmlText';
-import { XmlTokens } from './xmlTokens';
-import { fragmentIn } from './xmlEdit';
+import type { XmlNode } from '../package/xml';
+import { escapeXml } from '../package/xmlText';
+import { XmlTokens } from '../package/xmlTokens';
+import { fragmentIn } from '../package/xmlEdit';
 
 /** The most characters a cell can hold. */
 const longest = 32_767;

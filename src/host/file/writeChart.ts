@@ -1,10 +1,10 @@
 import type { ChartPlan, ChartSeries, Style } from '../../sheet/plan';
 import { font, looks, type Look } from '../../sheet/look';
 import { cellName, columnName } from '../../domain/cellName';
-import { cellAt, type BookSheet } from './book';
+import { cellAt, type BookSheet } from '../book/book';
 import { quotedSheet } from '../refresh/formulaNames';
-import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces';
-import { escapeXml } from './xmlText';
+import { chartNamespace, drawingNamespace, relationshipNamespace } from '../package/namespaces';
+import { escapeXml } from '../package/xmlText';
 
 const categoryAxis = 504_101;
 const valueAxis = 504_102;

@@ -1,5 +1,6 @@
-import type { BookSheet, BookTable, SheetDress } from './book';
-import { contentType } from './contentTypes';
+import type { BookSheet, BookTable, SheetDress } from '../book/book';
+import { areasOf } from '../book/references';
+import { contentType } from '../package/contentTypes';
 import { DrawingWriter } from './drawing';
 import {
   addColumns,
@@ -10,15 +11,14 @@ import {
   validationXml,
   viewXml,
 } from './dressXml';
-import { areasOf } from './keptElements';
 import { moveNotes } from './moveNotes';
-import { mainNamespace, relationshipNamespace } from './namespaces';
-import type { PartStore } from './partStore';
+import { mainNamespace, relationshipNamespace } from '../package/namespaces';
+import type { PartStore } from '../package/partStore';
 import type { StyleSheet } from './styleSheet';
 import type { CellWriter } from './writeCells';
 import { newTableXml, tableXml } from './writeTable';
-import { child } from './xml';
-import { fragmentIn, XmlEdit } from './xmlEdit';
+import { child } from '../package/xml';
+import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 
 /** Elements of a sheet in the order of the schema. */
 const order =

@@ -1,12 +1,11 @@
-import type { BookColumn, BookTable } from './book';
-import { parseCell } from './references';
-import { areasOf } from './keptElements';
-import { mainNamespace } from './namespaces';
+import type { BookColumn, BookTable } from '../book/book';
+import { areasOf, parseCell } from '../book/references';
+import { mainNamespace } from '../package/namespaces';
 import { areaName } from './readCells';
 import { headerText, showsHeadings } from './readSheet';
-import { child, childrenOf, descendants, type XmlNode } from './xml';
-import { escapeXml } from './xmlText';
-import { fragmentIn, XmlEdit } from './xmlEdit';
+import { child, childrenOf, descendants, type XmlNode } from '../package/xml';
+import { escapeXml } from '../package/xmlText';
+import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 
 /** Elements of a column in the order of the schema. */
 const columnOrder = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr', 'extLst'];

@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../../sheet/plan';
-import { cellAt, type BookSheet } from '../../host/file/book';
+import { cellAt, type BookSheet } from '../../host/book/book';
 
 /** What a chart shows: a name for each place on its axis, and for each series its numbers there. */
 export interface ChartFigures {

@@ -1,5 +1,5 @@
 import { gridFormula } from '../../../src/host/browser/gridFormula';
-import { emptyBook, type Book, type BookSheet } from '../../../src/host/file/book';
+import { emptyBook, type Book, type BookSheet } from '../../../src/host/book/book';
 
 const plain = { hidden: false, rows: new Map(), tables: [], notes: [], kept: [] };
 

@@ -1,7 +1,7 @@
 import type { IWorksheetData } from '@univerjs/core';
 import { BrowserWorkbook } from '../../../src/host/browser/browserWorkbook';
 import { gridSnapshot } from '../../../src/host/browser/gridSnapshot';
-import type { Book } from '../../../src/host/file/book';
+import type { Book } from '../../../src/host/book/book';
 import { FileWorkbook } from '../../../src/host/file/fileWorkbook';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
 import type { SheetPlan } from '../../../src/sheet/plan';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { HostFailure, unwatched } from '../../../src/host/port';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
-import { mapReferences } from '../../../src/host/file/references';
+import { mapReferences } from '../../../src/host/book/references';
 import { matrixPlan, matrixRows, membersPlan, threeLines } from '../contract/samplePlans';
 
 /** As many cases as `npm run fuzz` asks for, few otherwise; the same each time. */

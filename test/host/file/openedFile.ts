@@ -6,7 +6,7 @@ import {
   type BookCell,
   type BookRow,
   type BookSheet,
-} from '../../../src/host/file/book';
+} from '../../../src/host/book/book';
 import { FileWorkbook } from '../../../src/host/file/fileWorkbook';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import type { Workbook } from '../../../src/host/port';

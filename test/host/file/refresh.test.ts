@@ -1,5 +1,5 @@
 import type { Watch } from '../../../src/host/port';
-import type { Book, BookSheet } from '../../../src/host/file/book';
+import type { Book, BookSheet } from '../../../src/host/book/book';
 import type { FileWorkbook } from '../../../src/host/file/fileWorkbook';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
 import { matrixPlan, matrixRows, membersPlan, threeLines, type Line } from '../contract/samplePlans';

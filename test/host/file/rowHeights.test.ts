@@ -1,4 +1,4 @@
-import type { BookRow } from '../../../src/host/file/book';
+import type { BookRow } from '../../../src/host/book/book';
 import { linesOf, withHeight } from '../../../src/host/file/rowHeights';
 
 test.each<[string, number, number]>([

@@ -1,6 +1,6 @@
 import { chartFigures } from '../../../src/page/chart/chartFigures';
 import { chartShapes } from '../../../src/page/chart/chartShapes';
-import type { BookRow, BookSheet } from '../../../src/host/file/book';
+import type { BookRow, BookSheet } from '../../../src/host/book/book';
 import type { ChartPlan } from '../../../src/sheet/plan';
 
 /** Two phases, two profiles and the demand, from B2 on. */

@@ -1,4 +1,4 @@
-import { childrenOf, child, parseXml } from './xml';
+import { childrenOf, child, parseXml } from '../package/xml';
 
 /** Number formats that files name by number only. */
 const builtIn: Readonly<Record<number, string>> = {

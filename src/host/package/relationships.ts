@@ -59,6 +59,11 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   });
 }
 
+/** The path of the workbook part. */
+export function workbookPath(parts: Parts): string | undefined {
+  return relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+}
+
 /** The type of links of a kind. */
 export function linkType(kind: string): string {
   return linkTypes + kind;

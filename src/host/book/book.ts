@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/grid';
-import { Parts } from './parts';
+import { Parts } from '../package/parts';
 import type { Area, ChartPlan, ConditionalFormat, Style, Validation } from '../../sheet/plan';
 
 /**
@@ -141,4 +141,16 @@ export function emptyBook(): Book {
 /** The cell at a place, when it is not empty. */
 export function cellAt(sheet: BookSheet, row: number, column: number): BookCell | undefined {
   return sheet.rows.get(row)?.cells[column];
+}
+
+/** A table of the workbook by its name, with the sheet it is on. */
+export function tableNamed(
+  book: Book,
+  name: string,
+): { readonly sheet: BookSheet; readonly table: BookTable } | undefined {
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table !== undefined) return { sheet, table };
+  }
+  return undefined;
 }

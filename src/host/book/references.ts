@@ -1,3 +1,4 @@
+import type { Area } from '../../sheet/plan';
 import { piecesOf } from '../refresh/formulaNames';
 import { columnNumber } from '../refresh/place';
 
@@ -23,6 +24,24 @@ export function parseCell(name: string): ReferenceCell {
     rowFixed: rowSign === '$',
     columnFixed: columnSign === '$',
   };
+}
+
+/** The areas that a list of A1 names such as `A1:B2 D4` names. */
+export function areasOf(list: string): readonly Area[] {
+  return list
+    .split(/\s+/)
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [first = 'A1', last = first] = each.split(':');
+      const from = parseCell(first);
+      const to = parseCell(last);
+      return {
+        top: from.row,
+        left: from.column,
+        rows: to.row - from.row + 1,
+        columns: to.column - from.column + 1,
+      };
+    });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MergedBlock } from '../../domain/grid';
 import type { BookSheet } from './book';
-import { areasOf } from './keptElements';
-import { childrenOf, parseXml } from './xml';
+import { areasOf } from './references';
+import { childrenOf, parseXml } from '../package/xml';
 
 /** The merged blocks of a sheet. */
 export function mergedBlocks({ kept }: BookSheet): readonly MergedBlock[] {

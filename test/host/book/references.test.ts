@@ -1,5 +1,5 @@
 import { moveFormula } from '../../../src/host/file/readCells';
-import { mapReferences } from '../../../src/host/file/references';
+import { mapReferences } from '../../../src/host/book/references';
 
 test.each<[string, number, number, string]>([
   ['A1+B$2', 1, 1, 'B2+C$2'],
