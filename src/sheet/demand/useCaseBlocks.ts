@@ -13,10 +13,11 @@ import type { useCaseTable } from '../useCases/useCaseTable';
 import { mixColumns, useCaseColumn } from '../useCases/useCaseTable';
 import { useCasesTexts } from '../useCases/useCasesText';
 import type { ColumnOf } from '../tables/tableSchema';
+import { literalText } from '../team/mappingFormulas';
 import { never, type DemandContext } from './demandContext';
 import { at, quarterRow, shareRows } from './demandGrids';
 import { cellAt, cells, columnCells, gridBlocks } from './grid';
-import { further } from './placeBlocks';
+import { further, unitRows } from './placeBlocks';
 import { isWord } from './conditions';
 
 /** Between two stages of life in one quarter. */
@@ -74,8 +75,12 @@ export function useCaseBlocks(context: DemandContext): readonly Block[] {
         const word = text.shared.organisation;
         if (assumed) return word;
         const unit = `TRIM(${typed('unit')}&"")`;
+        const { first, last } = unitRows(context);
+        const places = columnCells(grids.place, at.place.name, first, last);
+        // Spelled as in the list of places.
+        const spelled = `INDEX(${places},MATCH(${literalText(unit, counted?.unit ?? '')},${places},0))`;
         return {
-          formula: `IF(${none},"",IF(${unit}="",${quoted(word)},${unit}))`,
+          formula: `IF(${none},"",IF(${unit}="",${quoted(word)},IFERROR(${spelled},${unit})))`,
           value: counted === null ? '' : counted.unit === '' ? word : counted.unit,
         };
       }

@@ -1,6 +1,7 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { ownership, type OwnedResponsibility } from '../../domain/team/ownership';
+import { demandContext } from '../demand/demandContext';
 import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
@@ -25,7 +26,8 @@ import {
 import { responsibilitiesPlan, responsibilityTable } from './responsibilityTable';
 import { tailoringBlocks, tailoringStyles } from './tailoringBlocks';
 import { unitFormats } from '../team/unitStatusMatrices';
-import { inForceMatrix, unitOwnerMatrix, useCaseColumns, useCaseMatrix } from './unitMatrices';
+import { inForceMatrix } from './inForceMatrix';
+import { unitOwnerMatrix, useCaseColumns, useCaseMatrix } from './unitMatrices';
 import { columnOf } from '../tables/tableSchema';
 
 /** The column of each status in the counts by phase. */
@@ -52,7 +54,8 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const layout = responsibilityLayout(units.length, listed);
   const table = responsibilitiesPlan({ workbook, ownership: owned, layout });
   const { byProfile, owners, unitOwners, useCases: cases } = layout.places;
-  const input = { model, ownership: owned, layout, text };
+  const { grids } = demandContext(workbook);
+  const input = { model, ownership: owned, layout, grids, text };
   const byUseCase = useCaseMatrix(input);
   return {
     ...emptyPlan('Responsibilities'),

@@ -146,3 +146,6 @@ export function holdsFormula(omission: Omission): string {
   if (steps.length === maturityRules.length) return 'TRUE';
   return `OR(${steps.map((step) => `${named('MLTP_Maturity')}=${quoted(step)}`).join(',')})`;
 }
+
+/** Body column of the phases of a proof of concept, after the profiles. */
+export const proofColumn = profileNames.length;

@@ -3,13 +3,13 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { NeededBy, Ownership, UnitOwners, UseCaseOwnership } from '../../domain/team/ownership';
 import type { PlanningModel } from '../../domain/planningModel';
 import { at, span } from '../coverage/coveragePlaces';
+import type { DemandGrids } from '../demand/demandGrids';
 import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import { equalTo, headsFormula, literalText, type Criterion } from '../team/mappingFormulas';
 import { unitLabel } from '../team/unitFigureMatrices';
-import { blindNames, responsibilityTable } from './responsibilityTable';
+import { blindNames } from './responsibilityTable';
 import { minimumColumns } from '../team/minimumMatrix';
 import { teamPlaces } from '../team/teamPlaces';
 import type { SheetText } from '../text/sheetText';
@@ -18,6 +18,7 @@ import { bothFormula, ownerColumns, takenOverFormula } from './ownerMatrix';
 import {
   mostUseCases,
   ownershipSymbols,
+  proofColumn,
   unitClosing,
   unitColumns,
   type ResponsibilityLayout,
@@ -29,6 +30,8 @@ export interface UnitOwnersInput {
   readonly model: PlanningModel;
   readonly ownership: Ownership;
   readonly layout: ResponsibilityLayout;
+  /** Where the Demand sheet has what the planner states of profiles and phases. */
+  readonly grids: DemandGrids;
   readonly text: SheetText;
 }
 
@@ -173,53 +176,6 @@ function lentCell(
   };
 }
 
-/** Body column of the phases of a proof of concept, after the profiles. */
-const proofColumn = profileNames.length;
-
-/** Responsibilities in force by phase and profile, and which of them a proof of concept needs. */
-export function inForceMatrix({ model, ownership, layout, text }: UnitOwnersInput): Matrix {
-  const words = text.responsibilities;
-  const place = layout.places.inForce;
-  const { profiles: rules, proofPhases } = model.rules;
-  const table = (id: ColumnOf<typeof responsibilityTable>) => columnOf(responsibilityTable, id, text.locale);
-  return matrix(
-    {
-      name: 'inForce',
-      title: words.titles.inForce,
-      note: words.notes.inForce,
-      corner: text.shared.phase,
-      columns: [...profileNames.map(({ name }) => name), words.columns.proof],
-      rows: phases.map(({ name }) => name),
-      style: 'count',
-      cell: (row, column): Cell => {
-        const phase = phases[row]?.id ?? 'dataIngestion';
-        const profile = profileNames[column];
-        if (profile === undefined) return proofPhases.includes(phase) ? 1 : 0;
-        const here =
-          `${table('profile')},${at(place, -1, column, 'row')},` +
-          `${table('phase')},${at(place, row, -1, 'column')}`;
-        const leftOut = `${table('status')},${quoted(`${ownershipSymbols.leftOut}*`)}`;
-        return {
-          formula: `COUNTIFS(${here})-COUNTIFS(${here},${leftOut})`,
-          value: ownership.responsibilities.filter(
-            (each) => each.profile === profile.id && each.phase === phase && each.leftOut === null,
-          ).length,
-        };
-      },
-      closing: [
-        {
-          label: words.columns.proof,
-          cell: (column) => {
-            const profile = profileNames[column];
-            return profile === undefined ? null : rules[profile.id].inProofOfConcept ? 1 : 0;
-          },
-        },
-      ],
-    },
-    layout.tops.inForce,
-  );
-}
-
 /** Body columns of the use cases before the phases. */
 export const useCaseColumns = { unit: 0, kind: 1, phases: 2 } as const;
 
@@ -266,8 +222,14 @@ function useCaseCell(
   if (column === useCaseColumns.unit) {
     const { organisation } = text.shared;
     const unit = `${from('unit')}&""`;
+    const labels = `${at(places.unitOwners, 0, -1, 'both')}:${at(places.unitOwners, layout.units - 1, -1, 'both')}`;
+    // Spelled as in the list of units.
+    const listed =
+      layout.units === 0
+        ? unit
+        : `IFERROR(INDEX(${labels},MATCH(${literalText(unit, useCase.unit)},${labels},0)),${unit})`;
     return {
-      formula: `IFERROR(IF(${unit}="",${quoted(organisation)},${unit}),"")`,
+      formula: `IFERROR(IF(${unit}="",${quoted(organisation)},${listed}),"")`,
       value: unitLabel(useCase.unit, text),
     };
   }

@@ -3,7 +3,7 @@ import type { StatementsOf } from '../../domain/skills/memberSkills';
 import { at, span } from '../coverage/coveragePlaces';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell } from '../plan';
-import { mappingColumn } from '../mapping/mappingTable';
+import { membersFormula } from '../team/mappingFormulas';
 import type { SheetText } from '../text/sheetText';
 import { skillColumn } from './skillTable';
 import { skillTops, statementColumns, statementPlace } from './skillPlaces';
@@ -31,7 +31,7 @@ export function statementMatrix(statementsOf: StatementsOf, text: SheetText): Ma
         const value = figure(statementsOf([profile.id]), column);
         const label = at(statementPlace, row, -1, 'column');
         if (column === statementColumns.members)
-          return { formula: `COUNTIFS(${mappingColumn('profile1', text)},${label})`, value };
+          return { formula: membersFormula([['profile1', label]], text), value };
         if (column === statementColumns.notStated) return { formula: difference(row), value };
         const counts = `${skillColumn('person', text)},${skillColumn('profile1', text)},${label}`;
         return { formula: `SUMIFS(${counts})`, value };
@@ -41,8 +41,7 @@ export function statementMatrix(statementsOf: StatementsOf, text: SheetText): Ma
           label: words.everybody,
           cell: (column): Cell => {
             const value = figure(statementsOf(null), column);
-            const members = `COUNTA(${mappingColumn('memberId', text)})`;
-            if (column === statementColumns.members) return { formula: members, value };
+            if (column === statementColumns.members) return { formula: membersFormula([], text), value };
             if (column === statementColumns.notStated) return { formula: difference(total), value };
             return { formula: `SUM(${skillColumn('person', text)})`, value };
           },

@@ -40,6 +40,15 @@ function conditions(criteria: readonly Criterion[], text: SheetText): string {
   return criteria.map(([id, condition]) => `,${mappingColumn(id, text)},${condition}`).join('');
 }
 
+/** Members that meet all criteria: only their rows have a proposal, and those who left the roster are departed. */
+export function membersFormula(criteria: readonly Criterion[], text: SheetText): string {
+  const { departed } = text.mapping.statuses;
+  return (
+    `COUNTIFS(${mappingColumn('proposal', text)},"?*",` +
+    `${mappingColumn('status', text)},${quoted(`<>${departed}`)}${conditions(criteria, text)})`
+  );
+}
+
 /** Heads of the profile named in a cell: rows of the Mapping table that give it FTE and meet all criteria. */
 export function headsFormula(
   profileCell: string,
