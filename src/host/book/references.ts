@@ -1,3 +1,4 @@
+import { columnName } from '../../domain/cellName';
 import type { Area } from '../../sheet/plan';
 import { piecesOf } from '../refresh/formulaNames';
 import { columnNumber } from '../refresh/place';
@@ -26,24 +27,6 @@ export function parseCell(name: string): ReferenceCell {
   };
 }
 
-/** The areas that a list of A1 names such as `A1:B2 D4` names. */
-export function areasOf(list: string): readonly Area[] {
-  return list
-    .split(/\s+/)
-    .filter((each) => each !== '')
-    .map((each) => {
-      const [first = 'A1', last = first] = each.split(':');
-      const from = parseCell(first);
-      const to = parseCell(last);
-      return {
-        top: from.row,
-        left: from.column,
-        rows: to.row - from.row + 1,
-        columns: to.column - from.column + 1,
-      };
-    });
-}
-
 /**
  * A reference within a formula: the sheet it names, if any, and its first and last cell. Of whole columns the cells
  * tell the columns alone, of whole rows the rows.
@@ -56,6 +39,18 @@ export interface FormulaReference {
   readonly first: ReferenceCell;
   readonly last: ReferenceCell | undefined;
   readonly whole?: 'columns' | 'rows';
+}
+
+/** A cell of a reference as a formula writes it; of whole columns the letters alone, of whole rows the number. */
+export function cellText(
+  { row, column, rowFixed, columnFixed }: ReferenceCell,
+  whole?: FormulaReference['whole'],
+): string {
+  const letters = `${columnFixed ? '$' : ''}${columnName(column)}`;
+  const number = `${rowFixed ? '$' : ''}${row + 1}`;
+  // Of whole columns and rows the other half is fixed for want of a place, not by a sign.
+  if (whole === 'columns') return letters;
+  return whole === 'rows' ? number : letters + number;
 }
 
 const word = /[\p{L}\p{N}_.\\$?]+/uy;
@@ -212,4 +207,16 @@ export function mapReferences(
         : source,
     )
     .join('');
+}
+
+/** The areas that a list of A1 names such as `A1:B2 D4` names; whole columns and rows with all their cells. */
+export function areasOf(list: string): readonly Area[] {
+  const areas: Area[] = [];
+  mapReferences(list, ({ first, last = first, whole }) => {
+    const rows = whole === 'columns' ? mostRows : last.row - first.row + 1;
+    const columns = whole === 'rows' ? mostColumns : last.column - first.column + 1;
+    areas.push({ top: first.row, left: first.column, rows, columns });
+    return undefined;
+  });
+  return areas;
 }

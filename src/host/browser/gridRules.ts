@@ -1,8 +1,8 @@
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { Area, ConditionalFormat, Validation } from '../../sheet/plan';
 import { cellName } from '../../domain/cellName';
-import { parseArea } from './parseArea';
 import type { BookSheet } from '../book/book';
+import { areasOf, mostColumns, mostRows } from '../book/references';
 import { childrenOf, child, parseXml, type XmlNode } from '../package/xml';
 import { gridFormula, type FormulaPlace } from './gridFormula';
 import { styleOfTone } from './gridStyle';
@@ -68,6 +68,11 @@ function readRule(node: XmlNode, style: IStyleData, place: FormulaPlace): GridFo
   return highlight('number', style, { operator, value: numbers.length === 2 ? numbers : numbers[0] });
 }
 
+/** The blocks of cells of a list of A1 names; whole rows and columns are more than the grid has. */
+function blocksOf(list: string): readonly Area[] {
+  return areasOf(list).filter(({ rows, columns }) => rows < mostRows && columns < mostColumns);
+}
+
 function readFormats(
   place: FormulaPlace,
   looks: readonly IStyleData[],
@@ -76,7 +81,7 @@ function readFormats(
     .filter(({ name }) => name === 'conditionalFormatting')
     .flatMap(({ xml }) => {
       const node = parseXml(xml);
-      const areas = (node.attributes['sqref'] ?? '').split(' ').flatMap((area) => parseArea(area) ?? []);
+      const areas = blocksOf(node.attributes['sqref'] ?? '');
       return childrenOf(node, 'cfRule').flatMap((each) => {
         const { dxfId, priority, stopIfTrue } = each.attributes;
         const rule = readRule(each, looks[Number(dxfId)] ?? {}, { ...place, row: areas[0]?.top ?? 0 });
@@ -151,7 +156,7 @@ function keptValidations(
     .filter(({ name }) => name === 'dataValidations')
     .flatMap(({ xml }) => childrenOf(parseXml(xml), 'dataValidation'))
     .flatMap((node) => {
-      const areas = (node.attributes['sqref'] ?? '').split(' ').flatMap((area) => parseArea(area) ?? []);
+      const areas = blocksOf(node.attributes['sqref'] ?? '');
       const rule = readValidation(node, { ...place, row: areas[0]?.top ?? 0 });
       return rule === undefined || areas.length === 0 ? [] : { ranges: areas.map(rangeOf), ...rule };
     });

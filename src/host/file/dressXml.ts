@@ -1,16 +1,12 @@
-import type { Area, Validation } from '../../sheet/plan';
+import type { Validation } from '../../sheet/plan';
 import { cellName } from '../../domain/cellName';
 import type { BookSheet, KeptElement, SheetDress } from '../book/book';
 import { fileFormula } from '../book/formula';
-import { areaName } from './readCells';
+import { areaName } from '../refresh/place';
 import type { StyleSheet } from './styleSheet';
 import { childrenOf, descendants, parseXml } from '../package/xml';
 import { escapeXml } from '../package/xmlText';
 import { fragmentIn, XmlEdit } from '../package/xmlEdit';
-
-function areaOf({ top, left, rows, columns }: Area): string {
-  return areaName(top, left, rows, columns);
-}
 
 /** The view of a sheet of ours: no grid lines, headings held in place. */
 export function viewXml({ freeze: { rows, columns } }: SheetDress): string {
@@ -110,7 +106,7 @@ export function formatsXml(
   let priority = nextPriority(kept);
   const areas = new Map<string, string>();
   for (const format of formats) {
-    const name = areaOf(format.area);
+    const name = areaName(format.area);
     const rule = ruleXml(format, styles.toneNumber(format.tone), priority);
     areas.set(name, (areas.get(name) ?? '') + rule);
     priority += 1;
@@ -145,7 +141,7 @@ export function validationXml(kept: string, validations: SheetDress['validations
     .filter((each) => fits(each.rule))
     .map(
       ({ area, rule }) =>
-        `<dataValidation allowBlank="1" showErrorMessage="1" sqref="${areaOf(area)}"${conditionXml(rule)}</dataValidation>`,
+        `<dataValidation allowBlank="1" showErrorMessage="1" sqref="${areaName(area)}"${conditionXml(rule)}</dataValidation>`,
     );
   if (kept === '')
     return items.length === 0
@@ -166,5 +162,5 @@ export function dimensionOf(sheet: BookSheet): string {
     rows = Math.max(rows, number + 1);
     columns = Math.max(columns, row.cells.length);
   }
-  return areaName(0, 0, rows, columns);
+  return areaName({ top: 0, left: 0, rows, columns });
 }

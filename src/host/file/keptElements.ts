@@ -27,9 +27,10 @@ export function withoutValidations(
     if (element.name !== 'dataValidations') return element;
     const edit = new XmlEdit(element.xml);
     const rules = childrenOf(edit.root, 'dataValidation');
-    const ours = rules.filter(({ attributes }) =>
-      areasOf(attributes['sqref'] ?? '').every((area) => covered(area, areas)),
-    );
+    const ours = rules.filter(({ attributes }) => {
+      const ruled = areasOf(attributes['sqref'] ?? '');
+      return ruled.length > 0 && ruled.every((area) => covered(area, areas));
+    });
     if (ours.length === 0) return element;
     if (ours.length === rules.length) return [];
     for (const rule of ours) edit.replace(rule, '');

@@ -1,8 +1,7 @@
 import type { Area } from '../../sheet/plan';
 import type { Book, BookCell, BookRow, BookSheet } from '../book/book';
 import { quotedSheet } from '../refresh/formulaNames';
-import { mapReferences, type FormulaReference, type ReferenceCell } from '../book/references';
-import { columnName } from '../../domain/cellName';
+import { cellText, mapReferences, type FormulaReference, type ReferenceCell } from '../book/references';
 
 /** A place on a sheet, counted from 0. */
 export interface Place {
@@ -75,12 +74,14 @@ export class Movement {
     const prefix = sheet === undefined ? '' : `${quotedSheet(sheet)}!`;
     const whole = last === undefined ? undefined : this.wholeBody(first, last);
     if (whole !== undefined && last !== undefined)
-      return `${prefix}${cell(first, whole.first)}:${cell(last, whole.last)}`;
+      return `${prefix}${cellText({ ...first, ...whole.first })}:${cellText({ ...last, ...whole.last })}`;
     const to = this.corner(first, last ?? first, 1);
     if (to === undefined) return '#REF!';
-    if (last === undefined) return prefix + cell(first, to);
+    if (last === undefined) return prefix + cellText({ ...first, ...to });
     const end = this.corner(last, first, -1);
-    return end === undefined ? '#REF!' : `${prefix}${cell(first, to)}:${cell(last, end)}`;
+    return end === undefined
+      ? '#REF!'
+      : `${prefix}${cellText({ ...first, ...to })}:${cellText({ ...last, ...end })}`;
   }
 
   /** The nearest place that is left on the way from one corner of a range to the row of the other. */
@@ -111,10 +112,6 @@ export class Movement {
     }
     return undefined;
   }
-}
-
-function cell({ rowFixed, columnFixed }: ReferenceCell, { row, column }: Place): string {
-  return `${columnFixed ? '$' : ''}${columnName(column)}${rowFixed ? '$' : ''}${row + 1}`;
 }
 
 /** A formula that stands on the sheet `own` after cells of the sheet `moved` went elsewhere. */

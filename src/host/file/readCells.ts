@@ -1,13 +1,6 @@
 import type { BookCell, BookRow } from '../book/book';
 import { columnNumber } from '../refresh/place';
-import {
-  mapReferences,
-  mostColumns,
-  mostRows,
-  type FormulaReference,
-  type ReferenceCell,
-} from '../book/references';
-import { cellName, columnName } from '../../domain/cellName';
+import { cellText, mapReferences, mostColumns, mostRows, type ReferenceCell } from '../book/references';
 import { readText, unescapeText, type SharedStrings } from './sharedStrings';
 import { attributesOf, attributesWithout } from '../package/xml';
 import { XmlError } from '../package/xmlText';
@@ -42,17 +35,6 @@ function shifted(cell: ReferenceCell, rows: number, columns: number): ReferenceC
   const column = cell.columnFixed ? cell.column : cell.column + columns;
   const isInside = row >= 0 && column >= 0 && row < mostRows && column < mostColumns;
   return isInside ? { ...cell, row, column } : undefined;
-}
-
-function cellText(
-  { row, column, rowFixed, columnFixed }: ReferenceCell,
-  whole: FormulaReference['whole'],
-): string {
-  const letters = `${columnFixed ? '$' : ''}${columnName(column)}`;
-  const number = `${rowFixed ? '$' : ''}${row + 1}`;
-  // Of whole columns and rows the other half is fixed for want of a place, not by a sign.
-  if (whole === 'columns') return letters;
-  return whole === 'rows' ? number : letters + number;
 }
 
 /** A formula as it reads `rows` further down and `columns` further right. */
@@ -225,11 +207,4 @@ export class CellReader {
     const kind = attributesWithout(tag, []);
     return { formula: text, ...(kind === '' ? {} : { formulaKind: kind }) };
   }
-}
-
-/** The A1 name of an area given by its corners. */
-export function areaName(top: number, left: number, rows: number, columns: number): string {
-  const first = cellName(top, left);
-  const last = cellName(top + Math.max(rows, 1) - 1, left + Math.max(columns, 1) - 1);
-  return first === last ? first : `${first}:${last}`;
 }

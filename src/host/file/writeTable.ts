@@ -1,7 +1,7 @@
 import type { BookColumn, BookTable } from '../book/book';
 import { areasOf, parseCell } from '../book/references';
 import { mainNamespace } from '../package/namespaces';
-import { areaName } from './readCells';
+import { areaName } from '../refresh/place';
 import { headerText, showsHeadings } from './readSheet';
 import { child, childrenOf, descendants, type XmlNode } from '../package/xml';
 import { escapeXml } from '../package/xmlText';
@@ -26,9 +26,10 @@ function areas(table: BookTable, headings: boolean): { readonly whole: string; r
   const { top, left, rows, columns, totals } = table;
   const body = Math.max(rows, 1);
   const head = headings ? 1 : 0;
+  const at = { left, columns: columns.length };
   return {
-    whole: areaName(top + 1 - head, left, head + body + (totals ? 1 : 0), columns.length),
-    filtered: areaName(top, left, 1 + body, columns.length),
+    whole: areaName({ ...at, top: top + 1 - head, rows: head + body + (totals ? 1 : 0) }),
+    filtered: areaName({ ...at, top, rows: 1 + body }),
   };
 }
 
@@ -104,7 +105,7 @@ function moveSort(edit: XmlEdit, was: string, table: BookTable): void {
   for (const node of [...descendants(edit.root, 'sortState'), ...descendants(edit.root, 'sortCondition')]) {
     const [area] = areasOf(node.attributes['ref'] ?? '');
     if (area === undefined) continue;
-    const column = area.left - left + table.left;
-    edit.set(node, 'ref', areaName(table.top + 1, column, Math.max(table.rows, 1), area.columns));
+    const body = { top: table.top + 1, left: area.left - left + table.left, rows: table.rows };
+    edit.set(node, 'ref', areaName({ ...body, columns: area.columns }));
   }
 }

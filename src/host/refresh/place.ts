@@ -15,10 +15,11 @@ export function columnNumber(letters: string): number {
   return number - 1;
 }
 
-/** The A1 name of an area. */
+/** The A1 name of an area; an empty one is its first cell. */
 export function areaName({ top, left, rows, columns }: Area): string {
   const first = cellName(top, left);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellName(top + rows - 1, left + columns - 1)}`;
+  const last = cellName(top + Math.max(rows, 1) - 1, left + Math.max(columns, 1) - 1);
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** A place as a defined name refers to it, without equals sign: `'Use Cases'!$A$1:$B$2`. */

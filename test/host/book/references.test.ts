@@ -1,5 +1,5 @@
 import { moveFormula } from '../../../src/host/file/readCells';
-import { mapReferences } from '../../../src/host/book/references';
+import { areasOf, mapReferences } from '../../../src/host/book/references';
 
 test.each<[string, number, number, string]>([
   ['A1+B$2', 1, 1, 'B2+C$2'],
@@ -43,4 +43,21 @@ test.each([
   ['signs', '$'.repeat(100_000)],
 ])('a formula of 100,000 %s is passed over in a moment', (_, formula) => {
   expect(mapReferences(formula, () => undefined)).toBe(formula);
+});
+
+test.each([
+  ['B3', [{ top: 2, left: 1, rows: 1, columns: 1 }]],
+  [
+    '$B$2:C5  D4',
+    [
+      { top: 1, left: 1, rows: 4, columns: 2 },
+      { top: 3, left: 3, rows: 1, columns: 1 },
+    ],
+  ],
+  ['B:C', [{ top: 0, left: 1, rows: 1_048_576, columns: 2 }]],
+  ['2:4', [{ top: 1, left: 0, rows: 3, columns: 16_384 }]],
+  ['', []],
+  ['anywhere', []],
+])('the list of places %p names %j', (list, areas) => {
+  expect(areasOf(list)).toEqual(areas);
 });
