@@ -62,7 +62,7 @@ export function isInCentre(
 }
 
 /** What does not change from quarter to quarter. */
-export interface Ground extends BalanceInput {
+export interface BalanceBasis extends BalanceInput {
   readonly parts: DemandParts;
   readonly spread: ByProfileAndPhase;
   /** Central by rule: their work is reused. */
@@ -142,7 +142,7 @@ interface Gathered {
 
 export function gathered(
   useCases: readonly UseCaseQuarter[],
-  { staff, staffOf, units, central }: Ground,
+  { staff, staffOf, units, central }: BalanceBasis,
 ): readonly Gathered[] {
   const outside = new Set(profileNames.map(({ id }) => id).filter((id) => !central.has(id)));
   return [
@@ -157,11 +157,10 @@ export function gathered(
 }
 
 /** Heads of a profile at a place, by how it is planned. */
-function headsOf(profile: ProfileId, { place, useCases }: Gathered, ground: Ground): number {
-  const { basis } = ground.rules.profiles[profile];
-  const heads = ground.minimumHeads[profile];
+function headsOf(profile: ProfileId, { place, useCases }: Gathered, basis: BalanceBasis): number {
+  const heads = basis.minimumHeads[profile];
   const atWork = useCases.filter(({ useCase, fte }) => useCase.kind !== 'otherWork' && fte > noFte);
-  switch (basis) {
+  switch (basis.rules.profiles[profile].basis) {
     case 'effort':
       return 0;
     case 'organisation':
@@ -179,13 +178,13 @@ export function placeQuarter(
   here: Gathered,
   quarter: Quarter,
   parts: DemandParts,
-  ground: Ground,
+  basis: BalanceBasis,
 ): PlaceQuarter {
-  const { rules, reused, spread, assumptions } = ground;
+  const { rules, reused, spread, assumptions } = basis;
   const all = effortOf(here.useCases);
   const after = here.place.kind === 'centre' ? reusedEffort(here.useCases, assumptions) : all;
   const seen = (profile: ProfileId) => (reused.has(profile) ? after : all);
-  const heads = byProfile((profile) => (here.profiles.has(profile) ? headsOf(profile, here, ground) : 0));
+  const heads = byProfile((profile) => (here.profiles.has(profile) ? headsOf(profile, here, basis) : 0));
   const demand = byProfileAndPhase((profile, phase) => {
     if (!here.profiles.has(profile)) return 0;
     return rules.profiles[profile].basis === 'effort'
@@ -200,7 +199,7 @@ export function placeQuarter(
     effort: after,
     asked,
     demand,
-    askedBy: askedByPriority(here, asked, parts, ground),
+    askedBy: askedByPriority(here, asked, parts, basis),
     members,
     otherWork,
     fte: byProfile((profile) => Math.max(0, members[profile] - otherWork[profile])),
@@ -212,7 +211,7 @@ function askedByPriority(
   here: Gathered,
   asked: ByProfile,
   parts: DemandParts,
-  { rules }: Ground,
+  { rules }: BalanceBasis,
 ): PlaceQuarter['askedBy'] {
   const of = useCasePriorities.map((priority) => {
     const effort = effortOf(here.useCases.filter(({ useCase }) => useCase.priority === priority));
@@ -257,7 +256,10 @@ function otherWorkAt({ useCases, profiles }: Gathered): ByProfile {
  * What members of the central unit lend: what they have beyond the demand of their own unit goes to the other units in
  * proportion to what is missing there. Nothing moves where units are on their own.
  */
-export function withLent(places: readonly PlaceQuarter[], { assumptions }: Ground): readonly PlaceQuarter[] {
+export function withLent(
+  places: readonly PlaceQuarter[],
+  { assumptions }: BalanceBasis,
+): readonly PlaceQuarter[] {
   const { centralUnit, organisationPattern } = assumptions;
   const isHub = ({ place }: PlaceQuarter) =>
     place.kind === 'unit' && place.unit !== '' && place.unit.toLowerCase() === centralUnit.toLowerCase();

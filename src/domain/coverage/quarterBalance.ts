@@ -17,7 +17,7 @@ import {
   placeQuarter,
   withLent,
   type BalanceInput,
-  type Ground,
+  type BalanceBasis,
   type PlaceQuarter,
 } from './placeQuarter';
 
@@ -52,7 +52,7 @@ export function quarterBalances(input: BalanceInput): readonly QuarterBalance[] 
   const { staff, useCases, assumptions, weights, rules } = input;
   const ids = profileNames.map(({ id }) => id);
   const known = businessUnits(staff, useCases);
-  const ground: Ground = {
+  const basis: BalanceBasis = {
     ...input,
     parts: demandParts(weights, rules, assumptions),
     spread: ownSpread(weights),
@@ -62,18 +62,18 @@ export function quarterBalances(input: BalanceInput): readonly QuarterBalance[] 
     staffOf: byUnit(staff),
     counted: useCases.length === 0 ? [standInUseCase(assumptions)] : useCases,
   };
-  return input.quarters.map((quarter) => balanceOf(quarter, ground));
+  return input.quarters.map((quarter) => balanceOf(quarter, basis));
 }
 
-function balanceOf(quarter: Quarter, ground: Ground): QuarterBalance {
-  const { assumptions, rules, spread, central, reused, quarters, counted } = ground;
+function balanceOf(quarter: Quarter, basis: BalanceBasis): QuarterBalance {
+  const { assumptions, rules, spread, central, reused, quarters, counted } = basis;
   const planStart = firstMonth(quarters);
-  const effortInput = { parts: ground.parts, rules, assumptions };
+  const effortInput = { parts: basis.parts, rules, assumptions };
   const useCases = counted.map((useCase) => useCaseQuarter(useCase, quarter, planStart, effortInput));
-  const parts = partsInQuarter(ground.parts, rules, assumptions, quarter);
+  const parts = partsInQuarter(basis.parts, rules, assumptions, quarter);
   const places = withLent(
-    gathered(useCases, ground).map((here) => placeQuarter(here, quarter, parts, ground)),
-    ground,
+    gathered(useCases, basis).map((here) => placeQuarter(here, quarter, parts, basis)),
+    basis,
   );
   const sum = (value: (place: PlaceQuarter) => number) =>
     places.reduce((total, place) => total + value(place), 0);
@@ -106,7 +106,7 @@ function balanceOf(quarter: Quarter, ground: Ground): QuarterBalance {
     phases.reduce((total, { id }) => total + fromEffort(all, parts, profile, id), 0),
   );
   const atFull = sumProfiles((profile) =>
-    phases.reduce((total, { id }) => total + fromEffort(all, ground.parts, profile, id), 0),
+    phases.reduce((total, { id }) => total + fromEffort(all, basis.parts, profile, id), 0),
   );
   return {
     quarter,

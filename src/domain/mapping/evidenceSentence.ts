@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/language';
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
+import { filled } from '../sentence';
 import { evidenceTexts } from './evidenceTexts';
 import type { Evidence } from './mapping';
 
@@ -8,10 +9,9 @@ const names: ReadonlyMap<string, string> = new Map(
   [...levels, ...profileNames].map(({ id, name }) => [id, name]),
 );
 
-function value(details: Evidence['details'], key: string): string {
-  const raw = details[key];
-  if (raw === undefined) return '';
-  return String(raw)
+/** Ids of profiles and levels by their names. */
+function named(detail: string | number): string {
+  return String(detail)
     .split(', ')
     .map((part) => names.get(part) ?? part)
     .join(', ');
@@ -19,11 +19,12 @@ function value(details: Evidence['details'], key: string): string {
 
 /** A reason behind a mapping as a sentence: "title 'Sr. MLOps Engineer': head noun engineer, domain mlops". */
 export function evidenceSentence(evidence: Evidence, language: Language): string {
-  const text = evidenceTexts[evidence.code]?.[language] ?? evidence.code;
+  const details: Readonly<Record<string, string | number>> = evidence.details;
+  const word = (key: string) => named(details[key] ?? '');
   // A bracketed piece stands only where its detail has a value.
-  return text
-    .replace(/\[([^[\]{}]*\{(\w+)\}[^[\]{}]*)\]/gu, (_, piece: string, key: string) =>
-      value(evidence.details, key) === '' ? '' : piece,
-    )
-    .replace(/\{(\w+)\}/gu, (_, key: string) => value(evidence.details, key));
+  const sentence = evidenceTexts[language][evidence.code].replace(
+    /\[([^[\]{}]*\{(\w+)\}[^[\]{}]*)\]/gu,
+    (_, piece: string, key: string) => (word(key) === '' ? '' : piece),
+  );
+  return filled(sentence, word);
 }

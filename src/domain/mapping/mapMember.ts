@@ -22,7 +22,7 @@ export function titleBasis(member: Member, decisions: Decisions, settings: Mappi
   };
 }
 
-function decided(decision: Decision, code: string, mapping: Mapping): Mapping {
+function decided(decision: Decision, code: 'confirmedMember' | 'taughtTitle', mapping: Mapping): Mapping {
   return {
     shares: decision.shares,
     level: decision.level ?? mapping.level,

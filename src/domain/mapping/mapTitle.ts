@@ -31,7 +31,6 @@ function roleEvidence(title: string, match: TitleMatch): Evidence {
     code: match.rule.profile === null ? 'titleOutside' : 'titleRule',
     details: {
       title,
-      rule: match.rule.id,
       head: inWords(match.head?.words ?? ''),
       domain: match.parts.domains.map((domain) => inWords(domain.words)).join(', '),
       unknown: match.parts.unknown.join(', '),
@@ -84,8 +83,12 @@ function deciding({ scores: [top], outside }: SkillReading): SkillScore | undefi
   return top !== undefined && isEnough(top) && top.score > outside ? top : undefined;
 }
 
-function skillEvidence(code: string, { profile, skills }: SkillScore): Evidence {
-  return { code, details: { skills: skills.slice(0, shownSkills).join(', '), profile } };
+function shownSkillsOf({ skills }: SkillScore): string {
+  return skills.slice(0, shownSkills).join(', ');
+}
+
+function skillEvidence(code: 'skillsDecide' | 'skillsDisagree', score: SkillScore): Evidence {
+  return { code, details: { skills: shownSkillsOf(score), profile: score.profile } };
 }
 
 function asVague(evidence: Evidence): Evidence {
@@ -124,7 +127,8 @@ function withSkills(base: Mapping, { rule }: TitleMatch, { scores }: SkillReadin
   const [top] = scores;
   const agreeing = scores.find((score) => score.profile === rule.profile);
   const evidence = [...base.evidence];
-  if (agreeing !== undefined) evidence.push(skillEvidence('skillsAgree', agreeing));
+  if (agreeing !== undefined)
+    evidence.push({ code: 'skillsAgree', details: { skills: shownSkillsOf(agreeing) } });
   const meant = [rule.profile, ...(rule.also ?? [])];
   if (top !== undefined && !meant.includes(top.profile) && isEnough(top))
     evidence.push(skillEvidence('skillsDisagree', top));

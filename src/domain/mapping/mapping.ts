@@ -1,5 +1,7 @@
 import type { ProfileId } from '../../framework/profileNames';
 import type { MaybeLevel } from '../member';
+import type { HolesOf } from '../sentence';
+import type { evidenceEnglish } from './evidenceTexts';
 
 /** A part of a member's time in one profile; the shares of a member sum to 1. */
 export interface ProfileShare {
@@ -13,11 +15,16 @@ export interface ProfileShare {
  */
 export type MappingStatus = 'auto' | 'review' | 'none' | 'confirmed';
 
-/** One reason behind a mapping, as plain data: `code` names the kind, `details` fills its sentence. */
-export interface Evidence {
-  readonly code: string;
-  readonly details: Readonly<Record<string, string | number>>;
-}
+/** The kind of a reason: each has a sentence in English and German. */
+export type EvidenceCode = keyof typeof evidenceEnglish;
+
+/** One reason behind a mapping, as plain data: `code` names the kind, `details` has a value for each name in its sentence. */
+export type Evidence = {
+  readonly [Code in EvidenceCode]: {
+    readonly code: Code;
+    readonly details: Readonly<Record<HolesOf<(typeof evidenceEnglish)[Code]>, string | number>>;
+  };
+}[EvidenceCode];
 
 /** What a title, skills and level words say of one member. */
 export interface Mapping {

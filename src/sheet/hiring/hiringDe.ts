@@ -42,10 +42,10 @@ export const hiringDe: HiringText = {
     action === 'open'
       ? `${profile}, ${place}: bis zu ${fte} FTE bleiben offen, zusammen ${closes} FTE-Quartale`
       : `${profile}, ${place}: schließt ${closes} FTE-Quartale; Abdeckung ${before} wird ${after} in ${seenIn}`,
-  next: ({ action, who, quarter, money, dearer, leavesOpen }) =>
-    action === 'open'
-      ? `; sonst bleiben ${leavesOpen} FTE-Quartale offen und ${money} werden gespart`
-      : `; nächstbeste Wahl: ${who} ab ${quarter}, ${money} ${dearer ? 'mehr' : 'weniger'}${leavesOpen === '' ? '' : `, ${leavesOpen} FTE-Quartale bleiben offen`}`,
+  next: (next) =>
+    next.action === 'open'
+      ? `; sonst bleiben ${next.leavesOpen} FTE-Quartale offen und ${next.money} werden gespart`
+      : `; nächstbeste Wahl: ${next.who} ab ${next.quarter}, ${next.money} ${next.dearer ? 'mehr' : 'weniger'}${next.leavesOpen === null ? '' : `, ${next.leavesOpen} FTE-Quartale bleiben offen`}`,
   boundBy: (rules) => `; begrenzt durch ${rules}`,
   warning: (warnings) => `. Warnung: ${warnings}`,
   kept: {

@@ -42,10 +42,10 @@ export const hiringEn: HiringText = {
     action === 'open'
       ? `${profile}, ${place}: up to ${fte} FTE stay open, ${closes} FTE-quarters in all`
       : `${profile}, ${place}: closes ${closes} FTE-quarters; coverage ${before} becomes ${after} in ${seenIn}`,
-  next: ({ action, who, quarter, money, dearer, leavesOpen }) =>
-    action === 'open'
-      ? `; otherwise ${leavesOpen} FTE-quarters stay open and ${money} is saved`
-      : `; next best: ${who} from ${quarter}, ${money} ${dearer ? 'more' : 'less'}${leavesOpen === '' ? '' : `, leaving ${leavesOpen} FTE-quarters open`}`,
+  next: (next) =>
+    next.action === 'open'
+      ? `; otherwise ${next.leavesOpen} FTE-quarters stay open and ${next.money} is saved`
+      : `; next best: ${next.who} from ${next.quarter}, ${next.money} ${next.dearer ? 'more' : 'less'}${next.leavesOpen === null ? '' : `, leaving ${next.leavesOpen} FTE-quarters open`}`,
   boundBy: (rules) => `; held by ${rules}`,
   warning: (warnings) => `. Warning: ${warnings}`,
   kept: {

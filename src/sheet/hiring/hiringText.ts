@@ -17,17 +17,23 @@ interface ReasonParts {
   readonly fte: string;
 }
 
-/** What would be done instead of a line. */
-interface NextParts {
-  readonly action: HiringAction;
-  readonly who: string;
-  readonly quarter: string;
-  /** Money with its currency, without sign. */
-  readonly money: string;
-  readonly dearer: boolean;
-  /** FTE-quarters; empty where nothing stays open. */
-  readonly leavesOpen: string;
-}
+/** What would be done instead of a line: leave it open, or another action. Money has its currency and no sign. */
+type NextParts =
+  | {
+      readonly action: 'open';
+      readonly money: string;
+      /** FTE-quarters. */
+      readonly leavesOpen: string;
+    }
+  | {
+      readonly action: Exclude<HiringAction, 'open'>;
+      readonly who: string;
+      readonly quarter: string;
+      readonly money: string;
+      readonly dearer: boolean;
+      /** FTE-quarters; `null` where none stay open. */
+      readonly leavesOpen: string | null;
+    };
 
 /** What a new run would change in a locked plan: lines, cost, and effort left open before and after. */
 interface RenewalParts {

@@ -46,20 +46,30 @@ function money(amount: number, { model, text }: WorkbookModel): string {
   return `${spokenNumber(rounded, text.locale, 0)} ${model.assumptions.currency}`;
 }
 
+/** From as many FTE-quarters on a number with one decimal is more than 0. */
+const leastShown = 0.05;
+
 function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string {
   if (next === null) return '';
   const { model, text } = workbook;
   const words = text.hiring;
+  const { action, leavesOpen } = next;
+  const saved = money(next.extraCost, workbook);
+  // Of a gap too small for one decimal, the second says that there is one.
+  if (action === 'open') {
+    const open = spokenNumber(leavesOpen, text.locale, leavesOpen < leastShown ? 2 : 1);
+    return words.next({ action, money: saved, leavesOpen: open });
+  }
   const count = spokenNumber(next.amount, text.locale, Number.isInteger(next.amount) ? 0 : 1);
   const from = fromName(next.from, place, text);
   const what = [levelName(next.level), from].filter((word) => word !== '').join(' ');
   return words.next({
-    action: next.action,
-    who: `${words.actions[next.action]} ${count} ${what}`,
+    action,
+    who: `${words.actions[action]} ${count} ${what}`,
     quarter: model.quarters[next.quarter]?.quarter.name ?? '',
-    money: money(next.extraCost, workbook),
+    money: saved,
     dearer: next.extraCost >= 0,
-    leavesOpen: next.leavesOpen < 0.05 ? '' : spokenNumber(next.leavesOpen, text.locale),
+    leavesOpen: leavesOpen < leastShown ? null : spokenNumber(leavesOpen, text.locale),
   });
 }
 

@@ -33,13 +33,14 @@ describe('evidenceSentence', () => {
   });
 
   it('keeps text of the roster as it is, brackets and braces included', () => {
-    const evidence = { code: 'levelUnknown', details: { text: '[x] {level} $1' } };
+    const evidence = { code: 'levelUnknown' as const, details: { text: '[x] {level} $1' } };
     expect(evidenceSentence(evidence, 'en')).toBe("level column '[x] {level} $1' names no level");
   });
 
   it('has the same details in both languages', () => {
     const details = (text: string): readonly string[] =>
       [...text.matchAll(/\{(\w+)\}/gu)].map(([name]) => name);
-    for (const text of Object.values(evidenceTexts)) expect(details(text.de)).toEqual(details(text.en));
+    const { en, de } = evidenceTexts;
+    expect(Object.values(de).map(details)).toEqual(Object.values(en).map(details));
   });
 });
