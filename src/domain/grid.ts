@@ -39,3 +39,11 @@ export interface SheetGrid {
    */
   readonly merges?: readonly MergedBlock[];
 }
+
+/** The most characters that a cell of a workbook holds. */
+export const longestText = 32_767;
+
+/** A text as long as a cell can hold; half a character at the end goes. */
+export function fittingText(text: string): string {
+  return text.length <= longestText ? text : text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
+}

@@ -99,6 +99,7 @@ export const problemSeverities = {
   ratingRange: 'warning',
   oldRatings: 'warning',
   formulaText: 'info',
+  longText: 'warning',
 } as const satisfies Readonly<Record<ProblemCode, Severity>>;
 
 /** A problem with the severity of its kind. */

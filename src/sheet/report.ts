@@ -13,6 +13,7 @@ import { scenarioOutcomes } from './scenarios/scenarioRuns';
 import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import { budgetSheet } from './budget/budgetSheet';
+import { cutTexts } from './cutTexts';
 import { coverageSheet } from './coverage/coverageSheet';
 import { demandSheet } from './demand/demandSheet';
 import { withWarnings } from './demand/headlineBlock';
@@ -99,7 +100,8 @@ export function report(run: Run, plans: Plans): Report {
     }),
     choice: input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} },
   };
-  return { sheets: sheetsOf(workbook), problems, summary: planSummary(workbook), workbook };
+  const sheets = sheetsOf(workbook);
+  return { sheets, problems: [...problems, ...cutTexts(sheets)], summary: planSummary(workbook), workbook };
 }
 
 /** The plan that stands in the hiring plan, and what the run proposes. */

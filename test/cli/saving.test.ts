@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,4 +111,21 @@ test('a file that grows beyond what the disk takes ends with one sentence and le
   expect(said).toMatch(/cannot be written: it is larger than files may be here\.\n$/);
   expect(await readFile(path, 'utf8')).toBe('old');
   expect(await readdir(folder)).toEqual(['plan.xlsx']);
+});
+
+/** Whether a disk of its own can be given to a process here. */
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+
+(canMount ? test : test.skip)('a full disk ends with one sentence and leaves the earlier plan', () => {
+  const path = join(folder, 'plan.xlsx');
+  const code =
+    `import { saveFile } from ${JSON.stringify(join(process.cwd(), 'src/cli/saving.ts'))};` +
+    `import { readdirSync, readFileSync, writeFileSync } from 'node:fs';` +
+    `const [folder, path] = ${JSON.stringify([folder, path])};` +
+    `writeFileSync(path, 'old');` +
+    `const said = await saveFile(path, new Uint8Array(2_000_000)).catch((error) => error.message);` +
+    `console.log(JSON.stringify([said, readFileSync(path, 'utf8'), readdirSync(folder)]));`;
+  const script = 'mount -t tmpfs -o size=1m tmpfs "$1" && exec node --import tsx --input-type=module -e "$0"';
+  const told = execFileSync('unshare', ['-rm', 'bash', '-c', script, code, folder], { encoding: 'utf8' });
+  expect(JSON.parse(told)).toEqual([`"${path}" cannot be written: the disk is full.`, 'old', ['plan.xlsx']]);
 });

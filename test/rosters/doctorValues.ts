@@ -158,6 +158,17 @@ export const doctorValues: readonly RosterCase[] = [
     problems: ['A2 formulaText', 'C2 formulaText', 'B3 formulaText', 'C3 formulaText'],
   },
   {
+    name: 'a text that no cell of a workbook holds',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Remark'],
+        ['Ana Costa', 'Data Engineer', 'x'.repeat(32_768)],
+      ]),
+    ],
+    members: [{ row: 2, name: 'Ana Costa' }],
+    problems: ['C2 longText'],
+  },
+  {
     name: 'skills: a list with line breaks, a matrix beside it, ratings out of range, free text',
     ordered: true,
     sheets: [

@@ -1,10 +1,9 @@
-import type { CellValue } from '../../domain/grid';
+import { fittingText, type CellValue } from '../../domain/grid';
 import type { Cell } from '../../sheet/plan';
 
 /** What Office.js takes for a cell: `null` leaves it as it is. */
 export type Input = string | number | boolean | null;
 
-const longest = 32_767;
 const truths = /^(true|false|wahr|falsch|vrai|faux|vero|falso|verdadero|verdadeiro|waar|onwaar)$/i;
 
 /**
@@ -15,9 +14,9 @@ const truths = /^(true|false|wahr|falsch|vrai|faux|vero|falso|verdadero|verdadei
  */
 export function textInput(text: string): string {
   if (text === '' || (/^\p{L}\D*$/u.test(text) && !truths.test(text.trim()))) {
-    return text.slice(0, longest);
+    return fittingText(text);
   }
-  return `'${text.slice(0, longest)}`;
+  return `'${fittingText(text)}`;
 }
 
 /** A value as Excel takes it. */

@@ -1,4 +1,5 @@
 import { columnName } from '../../domain/cellName';
+import { fittingText } from '../../domain/grid';
 import type { BookCell, BookRow, BookSheet } from '../book/book';
 import { CellReader } from './readCells';
 import { escapeText, type SharedStrings, type StringTable } from './sharedStrings';
@@ -8,17 +9,9 @@ import { escapeXml } from '../package/xmlText';
 import { XmlTokens } from '../package/xmlTokens';
 import { fragmentIn } from '../package/xmlEdit';
 
-/** The most characters a cell can hold. */
-const longest = 32_767;
-
 /** Text that Excel would take for a formula if it were typed. */
 function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text);
-}
-
-/** A text as long as a cell can hold; half a character at the end goes. */
-function fitting(text: string): string {
-  return text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** As many formulas as are remembered as source text: tables repeat few formulas many times. */
@@ -102,8 +95,8 @@ export class CellWriter {
         ? `${head}>${formula}<v>${value}</v></c>`
         : `${head} t="e">${formula}<v>#NUM!</v></c>`;
     if (cell.error === true) return `${head} t="e">${formula}<v>${escapeXml(value)}</v></c>`;
-    if (formula !== '') return `${head} t="str">${formula}<v>${escapeText(fitting(value))}</v></c>`;
-    return `${head} t="s"><v>${cell.richText ?? this.strings.numberOf(fitting(value))}</v></c>`;
+    if (formula !== '') return `${head} t="str">${formula}<v>${escapeText(fittingText(value))}</v></c>`;
+    return `${head} t="s"><v>${cell.richText ?? this.strings.numberOf(fittingText(value))}</v></c>`;
   }
 
   private escaped(formula: string): string {

@@ -1,4 +1,4 @@
-import { inflateSync, zipSync } from 'fflate';
+import { Inflate, zipSync } from 'fflate';
 import { HostFailure } from '../port';
 
 /** The most bytes that the parts of a file may unpack to, in all, one by one, and together those that hold no XML. */
@@ -146,13 +146,29 @@ function refuseSizes(entries: readonly Entry[]): void {
   }
 }
 
+/** As many packed bytes as are unpacked at a time. */
+const piece = 1 << 18;
+
+/** Unpacks bytes up to the size that the directory declares; a container that lies of it is refused at once. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  const unpacker = new Inflate((more) => {
+    if (filled + more.length > size)
+      throw new HostFailure('badFile', 'The file is damaged: a part of it is larger than it says.');
+    bytes.set(more, filled);
+    filled += more.length;
+  });
+  for (let at = 0; at < packed.length; at += piece)
+    unpacker.push(packed.subarray(at, at + piece), at + piece >= packed.length);
+  return bytes.subarray(0, filled);
+}
+
 function unpacked(entry: Entry, packed: Uint8Array): Uint8Array {
   if ((entry.flags & 1) !== 0)
     throw new HostFailure('badFile', 'The file is protected by a password; save a copy without one.');
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
-  // The buffer has the size that the directory declares, so that bounds what is unpacked.
-  const bytes =
-    entry.method === 0 ? packed.slice() : inflateSync(packed, { out: new Uint8Array(entry.size) });
+  const bytes = entry.method === 0 ? packed.slice() : inflated(packed, entry.size);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
     throw new HostFailure('badFile', 'The file is damaged: a part of it does not match its check sum.');
   return bytes;

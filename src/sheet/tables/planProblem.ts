@@ -22,6 +22,8 @@ const english = {
     'Member {member} stands in the Mapping table more than once: only the first row counts; delete the other.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
+  textCut:
+    'What belongs into this cell has {count} characters, and a cell holds 32,767: the rest is left out. Shorten the names that it lists.',
 } as const;
 
 const german = {
@@ -41,6 +43,8 @@ const german = {
     'Mitglied {member} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
+  textCut:
+    'Der Text für diese Zelle hat {count} Zeichen, eine Zelle fasst 32.767: Der Rest entfällt. Kürzen Sie die Namen, die darin stehen.',
 } as const;
 
 const sentences: {

@@ -41,3 +41,20 @@ test('blank rows without end are counted, and the member below them is read', ()
     expect.objectContaining({ code: 'blankRows', details: { count: 200_000 } }),
   );
 });
+
+test('a text that is longer than a cell can hold is told with its cell, in any column', () => {
+  const row = [...ada, 'x'.repeat(32_767), 'x'.repeat(32_768)];
+  const values = [[...headings, 'Note', 'Remark'], row, ada];
+  const { problems } = readRoster(
+    [{ name: 'Roster', top: 2, left: 1, values }],
+    defaultRosterSettings(46_000),
+  );
+  expect(problems.filter(({ code }) => code === 'longText')).toEqual([
+    {
+      code: 'longText',
+      severity: 'warning',
+      at: { sheet: 'Roster', row: 3, column: 11 },
+      details: { count: 32_768 },
+    },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { HostFailure, type Watch } from '../../../src/host/port';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
+import { zipSync as zipPacked } from 'fflate/node';
 import { edited, userFile } from './userFile';
 
 const watch: Watch = { report: () => undefined, cancelled: () => false };
@@ -135,6 +136,15 @@ test('media that unpack to more than a workbook needs are refused before they ar
   );
   const bytes = declared(zipSync(media), 80_000_000);
   expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
+});
+
+test('a part that unpacks to more than it declares is refused', async () => {
+  // 20 MB of nothing in 20 kB.
+  const bomb = zipPacked({ 'xl/workbook.xml': new Uint8Array(20_000_000) });
+  expect(bomb.length).toBeLessThan(30_000);
+  expect((await failure(declared(bomb, 1000))).detail).toBe(
+    'The file is damaged: a part of it is larger than it says.',
+  );
 });
 
 test('a long tag, a long text and a long number are read in a moment', async () => {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid';
+import { longestText, type CellValue, type Grid } from '../../grid';
 import type { Member } from '../../member';
 import type { Problem } from '../../problem';
 import type { SheetLayout } from '../layout/sheetLayout';
@@ -70,6 +70,7 @@ function readDrafts(
   noteMergedCells(layout, memberRows, notes);
   noteEmptyBelow(layout, memberRows, new Set(drafts.map(({ at }) => at)), notes);
   noteHidden(drafts, layout, settings, notes);
+  noteLongTexts(values, notes);
   return settings.includeHidden ? drafts : drafts.filter((draft) => !isHidden(draft, layout));
 }
 
@@ -149,4 +150,12 @@ function noteHidden(
   const column = columnOf(layout, 'name') ?? columnOf(layout, 'title') ?? 0;
   const treated = settings.includeHidden ? 'read' : 'left out';
   notes.add('hiddenRows', first.at, column, { count: hidden.length, treated });
+}
+
+/** A text table may hold texts that no cell can take. */
+function noteLongTexts(values: Grid, notes: Notes): void {
+  for (const [at, row] of values.entries())
+    for (const [column, cell] of row.entries())
+      if (typeof cell === 'string' && cell.length > longestText)
+        notes.add('longText', at, column, { count: cell.length });
 }

@@ -85,4 +85,6 @@ export const english = {
     '{count} members have ratings older than {days} days, the oldest of {date} here. Have the skills rated again.',
   formulaText:
     '"{value}" begins like a formula and was read as text; it is written back as text. Correct it if it should be a value.',
+  longText:
+    'This text has {count} characters, and a cell holds 32,767: the rest is missing in the plan. Shorten the text.',
 } as const;

@@ -96,4 +96,6 @@ export const german = {
     '{count} Mitarbeitende haben Bewertungen, die älter als {days} Tage sind, die älteste vom {date} hier. Lassen Sie die Skills neu bewerten.',
   formulaText:
     '„{value}“ beginnt wie eine Formel und wurde als Text gelesen; geschrieben wird es auch als Text. Korrigieren Sie es, wenn es ein Wert sein soll.',
+  longText:
+    'Dieser Text hat {count} Zeichen, eine Zelle fasst 32.767: Der Rest fehlt im Plan. Kürzen Sie den Text.',
 } as const;
