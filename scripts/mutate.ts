@@ -14,31 +14,31 @@ import { mutationsOf, type Mutation } from './mutate/mutations';
 /** The tests of an area, the quickest first; a change that one suite notices is not shown to the next. */
 interface Area {
   readonly name: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly suites: readonly (readonly [project: string, ...paths: string[]])[];
 }
 
 const areas: readonly Area[] = [
   {
     name: 'file',
-    source: 'src/host/file',
+    sources: ['src/host/file', 'src/host/book', 'src/host/package'],
     suites: [
-      ['unit', 'test/host/file/'],
+      ['unit', 'test/host/file/', 'test/host/book/'],
       ['corpus', 'test/corpus/ownFiles'],
     ],
   },
   {
     name: 'refresh',
-    source: 'src/host/refresh',
+    sources: ['src/host/refresh'],
     suites: [
       ['unit', 'test/host/refresh/', 'test/host/file/'],
       ['unit', 'test/host/excel/'],
     ],
   },
-  { name: 'browser', source: 'src/host/browser', suites: [['unit', 'test/host/browser/']] },
+  { name: 'browser', sources: ['src/host/browser'], suites: [['unit', 'test/host/browser/']] },
   {
     name: 'excel',
-    source: 'src/host/excel',
+    sources: ['src/host/excel'],
     suites: [
       ['unit', 'test/host/excel/'],
       ['faults', 'test/faults/'],
@@ -46,7 +46,7 @@ const areas: readonly Area[] = [
   },
   {
     name: 'solver',
-    source: 'src/host/solver',
+    sources: ['src/host/solver'],
     suites: [
       ['unit', 'test/host/solver/', 'test/run/'],
       ['whole', 'test/host/solver/'],
@@ -54,7 +54,7 @@ const areas: readonly Area[] = [
   },
   {
     name: 'plan',
-    source: 'src/domain/plan',
+    sources: ['src/domain/plan'],
     suites: [
       ['unit', 'test/domain/plan/'],
       ['unit', 'test/host/solver/'],
@@ -62,7 +62,7 @@ const areas: readonly Area[] = [
   },
   {
     name: 'roster',
-    source: 'src/domain/roster',
+    sources: ['src/domain/roster'],
     suites: [['unit', 'test/domain/roster/']],
   },
 ];
@@ -92,10 +92,13 @@ function drawn<T>(all: readonly T[], count: number, next: () => number): readonl
 }
 
 function mutantsOf(area: Area): readonly Mutant[] {
-  return readdirSync(area.source, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => `${area.source}/${name}`)
+  return area.sources
+    .flatMap((source) =>
+      readdirSync(source, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+        .map((name) => `${source}/${name}`),
+    )
     .flatMap((path) =>
       mutationsOf(path, readFileSync(path, 'utf8')).map((mutation) => ({ ...mutation, area, path })),
     );
