@@ -41,7 +41,7 @@ function typed(value: string | number | boolean): ICellData {
 
 /** The height of a row in pixels: the one it was given, or what its largest letters need. */
 function heightOf({ attributes, cells }: BookRow, styles: StyleNames): number | undefined {
-  const given = attributesOf(`<row${attributes ?? ''}>`)['ht'];
+  const given = attributesOf(attributes ?? '')['ht'];
   if (given !== undefined) return pixelsOfHeight(Number(given));
   const largest = Math.max(0, ...cells.map((cell) => styles.sizeOf(cell?.format) ?? 0));
   return largest > font.size ? Math.round(largest * 1.75) : undefined;

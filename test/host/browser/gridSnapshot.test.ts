@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { IWorksheetData } from '@univerjs/core';
 import { BrowserWorkbook } from '../../../src/host/browser/browserWorkbook';
 import { gridSnapshot } from '../../../src/host/browser/gridSnapshot';
@@ -134,4 +135,19 @@ test('merged cells of a file are shown in the grid and read from it', async () =
   const workbook = new BrowserWorkbook(new FileWorkbook({ ...book, sheets }));
   expect(sheetOf(workbook.book).mergeData).toEqual([range]);
   expect((await workbook.read(['Coverage'], silent)).sheets[0]?.merges).toEqual([area]);
+});
+
+test('a row has the height that its file gives it, and the bundled roster opens', async () => {
+  const rows = new Map([[3, { attributes: ' ht="30" customHeight="1"', cells: [{ value: 'tall' }] }]]);
+  const book = await written();
+  const sheet = book.sheets[0];
+  if (sheet === undefined) throw new Error('The workbook has no sheet.');
+  const taller = sheetOf({ ...book, sheets: [{ ...sheet, rows }] });
+  expect(taller.rowData).toMatchObject({ 3: { h: 40 } });
+
+  const bytes = new Uint8Array(await readFile('assets/sample-roster.xlsx'));
+  const roster = (await openWorkbook(bytes, 'sample-roster.xlsx')).book;
+  const sheets = Object.values(gridSnapshot(roster, 'book').sheets ?? {});
+  expect(sheets.map(({ name }) => name)).toEqual(roster.sheets.map(({ name }) => name));
+  expect(Object.keys(sheets[0]?.cellData?.[0] ?? {})).toHaveLength(13);
 });
