@@ -8,6 +8,7 @@ import { unwatchedRun } from '../run/runWatch';
 import type { Solver } from '../run/solvePlans';
 import { CommandFailure } from './command';
 import { openFile } from './files';
+import { packedBeside } from './packing';
 import { unreadable } from './problems';
 import { runSettings } from './runSettings';
 import { saveFile, savePlanBeside, workbookEnding } from './saving';
@@ -58,7 +59,7 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
   if (report === null) throw new CommandFailure(unreadable(problems, language));
   if (out === null) return { report, out, losesMacros: false };
   const ending = out === undefined ? (workbook.hasMacros ? '.xlsm' : '.xlsx') : workbookEnding(out);
-  const bytes = await workbook.save({ macros: ending === '.xlsm' });
+  const bytes = workbook.bytes({ macros: ending === '.xlsm', packing: packedBeside });
   const losesMacros = workbook.hasMacros && ending === '.xlsx';
   if (out === undefined) return { report, out: await savePlanBeside(path, ending, bytes), losesMacros };
   await saveFile(out, bytes);

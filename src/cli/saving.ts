@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
+import { link, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { HostFailure } from '../host/port';
 import { CommandFailure } from './command';
 import { fileFailure } from './files';
 
@@ -20,6 +21,9 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
+/** The bytes of a file: whole, or piece by piece as they are made. */
+type FileBytes = Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
  * Writes bytes to a file of their own in a folder, down to the disk, and then puts it in its place. Whatever happens
  * before that (a full disk, a kill) leaves the place as it was.
@@ -27,7 +31,7 @@ function codeOf(error: unknown): string {
 async function throughFile<T>(
   folder: string,
   name: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   put: (file: string) => Promise<T>,
 ): Promise<T> {
   await mkdir(folder, { recursive: true });
@@ -35,7 +39,7 @@ async function throughFile<T>(
   try {
     const handle = await open(file, 'wx');
     try {
-      await handle.writeFile(bytes);
+      await writeFile(handle, bytes);
       await handle.sync();
     } finally {
       await handle.close();
@@ -45,6 +49,11 @@ async function throughFile<T>(
     // Already gone where it was put in its place.
     await unlink(file).catch(() => undefined);
   }
+}
+
+/** What a command ends with when a file could not be written: what the workbook says of itself stays as it is said. */
+function savingFailure(path: string, error: unknown): Error {
+  return error instanceof HostFailure ? error : fileFailure(path, 'written', error);
 }
 
 /** The file that a path leads to, through links; one that must not be written, or is a folder, is refused. */
@@ -63,12 +72,12 @@ async function targetOf(path: string): Promise<string> {
  * Writes a file and the folders it lies in; one that is there is replaced whole or not at all. What goes wrong ends the
  * command with one sentence.
  */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function saveFile(path: string, bytes: FileBytes): Promise<void> {
   try {
     const target = await targetOf(path);
     await throughFile(dirname(target), basename(target), bytes, async (file) => rename(file, target));
   } catch (error) {
-    throw fileFailure(path, 'written', error);
+    throw savingFailure(path, error);
   }
 }
 
@@ -99,7 +108,7 @@ async function claim(file: string, name: string): Promise<boolean> {
 export async function savePlanBeside(
   roster: string,
   ending: WorkbookEnding,
-  bytes: Uint8Array,
+  bytes: FileBytes,
 ): Promise<string> {
   const stem = `${roster.slice(0, roster.length - extname(roster).length)}-plan`;
   try {
@@ -110,6 +119,6 @@ export async function savePlanBeside(
       }
     });
   } catch (error) {
-    throw fileFailure(`${stem}${ending}`, 'written', error);
+    throw savingFailure(`${stem}${ending}`, error);
   }
 }

@@ -7,6 +7,7 @@ import { settlePlans, settleTemplate } from '../refresh/settlePlans';
 import { applyPlan } from './applyPlan';
 import { cellAt, tableNamed, type Book, type BookSheet } from '../book/book';
 import { standingOf } from './owned';
+import { packed, type Packing } from './pack';
 import { filledArea, sheetGrid, tableGrid } from '../book/readGrid';
 import { hasMacros, writeBook } from './writeBook';
 
@@ -15,6 +16,14 @@ async function pause(): Promise<void> {
   await new Promise<void>((resolve) => {
     setTimeout(resolve, 0);
   });
+}
+
+/** How a workbook is saved. */
+export interface SaveOptions {
+  /** Whether the file keeps the macros of the workbook. */
+  readonly macros?: boolean;
+  /** What compresses it; by default a packer in this thread. */
+  readonly packing?: Packing;
 }
 
 /** A workbook in memory that is read from a file and saved as another. */
@@ -135,9 +144,29 @@ export class FileWorkbook implements Workbook {
     return hasMacros(this.current);
   }
 
-  /** The workbook as the bytes of an .xlsx file; with `macros`, of an .xlsm file that holds its macros. */
-  async save({ macros = false } = {}): Promise<Uint8Array> {
-    return Promise.resolve(writeBook(this.current, macros));
+  /**
+   * The bytes of the workbook as an .xlsx file, piece by piece; with `macros`, as an .xlsm file that holds its macros.
+   * `packing` compresses them.
+   */
+  bytes({ macros = false, packing = packed }: SaveOptions = {}): AsyncIterable<Uint8Array> {
+    return writeBook(this.current, macros, packing);
+  }
+
+  /** The same bytes as a whole. */
+  async save(options: SaveOptions = {}): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of this.bytes(options)) {
+      chunks.push(chunk);
+      length += chunk.length;
+    }
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    return whole;
   }
 
   private replace(book: Book): void {

@@ -98,12 +98,17 @@ export function readSharedStrings(xml: string): SharedStrings {
   return { texts, rich, end };
 }
 
+function* itemsOf(texts: readonly string[], root: XmlNode): Generator<string> {
+  for (const text of texts)
+    yield fragmentIn(root, `<si><t xml:space="preserve">${escapeText(text)}</t></si>`);
+}
+
 const newStrings = `<sst xmlns="${mainNamespace}"></sst>`;
 
 /** Numbers for the texts of a file being written, continuing those that were read. */
 export class StringTable {
   private readonly numbers = new Map<string, number>();
-  private readonly items: string[] = [];
+  private readonly added: string[] = [];
   private uses = 0;
 
   constructor(private readonly read: SharedStrings) {
@@ -117,24 +122,27 @@ export class StringTable {
     this.uses += 1;
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.read.texts.length + this.items.length;
+    const number = this.read.texts.length + this.added.length;
     this.numbers.set(text, number);
-    this.items.push(`<si><t xml:space="preserve">${escapeText(text)}</t></si>`);
+    this.added.push(text);
     return number;
   }
 
-  /** The part with every text: those that were read as they stand in `source`, then the new ones. */
-  xml(source: string | undefined): string {
-    if (this.items.length === 0 && source !== undefined) return source;
+  /**
+   * The part with every text, piece by piece: those that were read as they stand in `source`, then the new ones; nothing
+   * where the source stays as it is.
+   */
+  pieces(source: string | undefined): Iterable<string> | undefined {
+    if (this.added.length === 0 && source !== undefined) return undefined;
     const edit = new XmlEdit(source ?? newStrings, 'sst');
     const { root } = edit;
     const { count, uniqueCount } = root.attributes;
     if (count !== undefined) edit.set(root, 'count', String(Number(count) + this.uses));
     if (uniqueCount !== undefined)
-      edit.set(root, 'uniqueCount', String(this.read.texts.length + this.items.length));
-    const added = fragmentIn(root, this.items.join(''));
+      edit.set(root, 'uniqueCount', String(this.read.texts.length + this.added.length));
+    const added = () => itemsOf(this.added, root);
     if (this.read.end === undefined) edit.append(root, added);
     else edit.put(this.read.end, added);
-    return edit.result();
+    return edit.pieces();
   }
 }

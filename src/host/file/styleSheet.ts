@@ -110,12 +110,14 @@ function toneXml(tone: Tone): string {
 
 /** The formats of a file: those that were read keep their numbers and their source, ours follow them once each. */
 export class StyleSheet {
+  private readonly isRead: boolean;
   private readonly edit: XmlEdit;
   private readonly nodes: Readonly<Record<List, readonly XmlNode[]>>;
   private readonly items: Readonly<Record<List, string[]>>;
   private readonly cache = new Map<string, number>();
 
   constructor(read: string | undefined) {
+    this.isRead = read !== undefined;
     this.edit = new XmlEdit(read ?? fresh);
     const { root } = this.edit;
     const nodes = (list: List): readonly XmlNode[] =>
@@ -163,9 +165,11 @@ export class StyleSheet {
     return numbers;
   }
 
-  /** The part with every format. */
-  xml(): string {
+  /** The part with every format, piece by piece; nothing where a part that was read stays as it is. */
+  pieces(): Iterable<string> | undefined {
     const { root } = this.edit;
+    if (this.isRead && lists.every((name) => this.items[name].length === this.nodes[name].length))
+      return undefined;
     for (const name of lists) {
       const items = this.items[name];
       const added = items.slice(this.nodes[name].length);
@@ -183,7 +187,7 @@ export class StyleSheet {
         this.edit.set(list, 'count', String(items.length));
       }
     }
-    return this.edit.result();
+    return this.edit.pieces();
   }
 
   /** Source of ours as it stands in the part. */

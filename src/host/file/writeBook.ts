@@ -12,7 +12,7 @@ import { SheetWriter } from './writeSheet';
 import { child, childrenOf, namespaceOf, parseXml, type XmlNode } from '../package/xml';
 import { decodeXml, escapeXml, XmlError } from '../package/xmlText';
 import { fragmentIn, XmlEdit } from '../package/xmlEdit';
-import { zipParts } from './zip';
+import { zipParts, type Packing } from './pack';
 
 const newWorkbook = `<workbook xmlns="${mainNamespace}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`;
 
@@ -36,12 +36,13 @@ export function hasMacros({ parts }: Book): boolean {
 }
 
 /**
- * Writes a book as the bytes of an .xlsx file, or of an .xlsm file with its macros. What was read and not changed keeps
- * its bytes. An .xlsx file cannot hold macros: a project of them goes, sheets of them are refused.
+ * Writes a book as the bytes of an .xlsx file, or of an .xlsm file with its macros, in pieces: no sheet of ours is ever
+ * held whole. What was read and not changed keeps its bytes. An .xlsx file cannot hold macros: a project of them goes,
+ * sheets of them are refused.
  */
-export function writeBook(book: Book, macros: boolean): Uint8Array {
+export async function* writeBook(book: Book, macros: boolean, packing: Packing): AsyncGenerator<Uint8Array> {
   try {
-    return zipParts(new BookWriter(book, macros).parts());
+    yield* zipParts(new BookWriter(book, macros).parts(), packing);
   } catch (error) {
     // Parts that hold no cells are read when they are written to: a drawing, a list of links.
     if (error instanceof XmlError) throw damagedPart(error);
@@ -68,7 +69,7 @@ class BookWriter {
     this.path = workbookPath(book.parts) ?? 'xl/workbook.xml';
   }
 
-  parts(): ReadonlyMap<string, Uint8Array> {
+  parts(): ReturnType<PartStore['finished']> {
     const { store, path, book } = this;
     if (book.parts.size === 0) this.addRoot();
     const read = stringsOf(book.parts, path);
@@ -84,10 +85,11 @@ class BookWriter {
         new SheetWriter(sheet, part, { store, styles, cells, tableNumber }).write();
       return sheet.part === undefined ? store.link(path, 'worksheet', part) : undefined;
     });
-    this.shared('styles', 'xl/styles.xml', styles.xml(), contentType.styles);
+    // Last of all, when every cell has its format and its text.
+    this.shared('styles', 'xl/styles.xml', () => styles.pieces(), contentType.styles);
     const stringsPath = this.linked('sharedStrings');
-    const source = strings.xml(stringsPath === undefined ? undefined : store.text(stringsPath));
-    this.shared('sharedStrings', 'xl/sharedStrings.xml', source, contentType.strings);
+    const source = stringsPath === undefined ? undefined : store.text(stringsPath);
+    this.shared('sharedStrings', 'xl/sharedStrings.xml', () => strings.pieces(source), contentType.strings);
     this.dropStale();
     this.workbook(ids);
     return store.finished();
@@ -98,14 +100,14 @@ class BookWriter {
   }
 
   /** A part that all sheets share: as it was, or a new one. */
-  private shared(kind: string, path: string, source: string, type: string): void {
+  private shared(kind: string, path: string, pieces: () => Iterable<string> | undefined, type: string): void {
     const known = this.linked(kind);
     if (known !== undefined && this.store.text(known) !== undefined) {
-      this.store.write(known, source);
+      this.store.changeLater(known, pieces);
       return;
     }
     const part = this.store.text(path) === undefined ? path : this.store.freePath(path.slice(0, -4), '.xml');
-    this.store.writeOwn(part, source, type);
+    this.store.writeLater(part, () => pieces() ?? [], type);
     if (known === undefined) this.store.link(this.path, kind, part);
   }
 

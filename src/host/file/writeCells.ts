@@ -41,11 +41,14 @@ export class CellWriter {
     private readonly styles: StyleSheet,
   ) {}
 
-  /** The rows of a sheet; a sheet has up to a million, so they are joined from pieces. */
-  write(sheet: BookSheet): string {
-    const pieces: string[] = [];
-    for (const number of rowNumbers(sheet)) pieces.push(this.row(sheet.rows.get(number), number));
-    return pieces.join('');
+  /** The rows of a sheet one by one: a sheet has up to a million. */
+  *rows(sheet: BookSheet): Generator<string> {
+    for (const number of rowNumbers(sheet)) yield this.row(sheet.rows.get(number), number);
+  }
+
+  /** The rows of a sheet. */
+  private write(sheet: BookSheet): string {
+    return [...this.rows(sheet)].join('');
   }
 
   /**

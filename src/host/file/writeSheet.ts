@@ -58,20 +58,17 @@ export class SheetWriter {
     const edit = new XmlEdit(source, 'sheetData');
     const { root } = edit;
     const data = child(root, 'sheetData');
-    if (data === undefined)
-      edit.insert(
-        root,
-        'sheetData',
-        order,
-        fragmentIn(root, `<sheetData>${tools.cells.write(sheet)}</sheetData>`),
-      );
-    else edit.fill(data, tools.cells.patch(source, data, sheet));
+    if (data === undefined) {
+      const cells = [...tools.cells.rows(sheet)].join('');
+      edit.insert(root, 'sheetData', order, fragmentIn(root, `<sheetData>${cells}</sheetData>`));
+    } else if (read !== undefined) edit.fill(data, tools.cells.patch(source, data, sheet));
+    else if (sheet.rows.size > 0) edit.fill(data, () => tools.cells.rows(sheet));
     this.dimension(edit);
     this.kept(edit);
     this.dress(edit);
     this.tables(edit);
     moveNotes(tools.store, tools.store.links(part), sheet.notes);
-    if (read === undefined) tools.store.writeOwn(part, edit.result(), contentType.sheet);
+    if (read === undefined) tools.store.writeLater(part, () => edit.pieces(), contentType.sheet);
     else tools.store.write(part, edit.result());
   }
 

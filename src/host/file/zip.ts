@@ -1,4 +1,4 @@
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { HostFailure } from '../port';
 
 /** The most bytes that the parts of a file may unpack to, in all, one by one, and together those that hold no XML. */
@@ -196,12 +196,4 @@ export function unzipParts(bytes: Uint8Array): Map<string, Uint8Array> {
   } catch (error) {
     throw error instanceof HostFailure ? error : damaged(error);
   }
-}
-
-/** A zip container of the parts in their order; the same parts give the same bytes. */
-export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const mtime = new Date(2000, 0, 1);
-  const files: Record<string, [Uint8Array, { readonly mtime: Date; readonly level: 4 }]> = {};
-  for (const [path, part] of parts) files[path] = [part, { mtime, level: 4 }];
-  return zipSync(files);
 }

@@ -14,11 +14,16 @@ const newTypes =
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 const newLinks = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
+/** What a part is to hold: bytes, or text that is made while it is written. */
+export type PartContent = Uint8Array | Iterable<string>;
+
 /** The parts of a file being written, with their content types and links. What is not changed keeps its bytes. */
 export class PartStore {
   private readonly parts: Parts;
   /** Content types of parts that were written, by path; nothing for parts that were removed. */
   private readonly types = new Map<string, string | undefined>();
+  /** What is made when the file is written, by path: new sheets, then what all sheets share. */
+  private readonly later = new Map<string, () => Iterable<string> | undefined>();
   private readonly encoder = new TextEncoder();
 
   /** `strict`: new parts and links are written in the strict form of the format. */
@@ -43,6 +48,23 @@ export class PartStore {
   /** Writes a part that is wholly ours. */
   writeOwn(path: string, source: string, type: string): void {
     this.write(path, declaration + (this.strict ? strictForm(source) : source), type);
+  }
+
+  /** Writes a part that is wholly ours, of which the text is made when its turn comes. */
+  writeLater(path: string, pieces: () => Iterable<string>, type: string): void {
+    this.parts.set(path, new Uint8Array());
+    this.types.set(path, type);
+    this.later.set(path, () => this.own(pieces()));
+  }
+
+  /** Changes a part that was read, when its turn comes; it stays as it is where there are no pieces. */
+  changeLater(path: string, pieces: () => Iterable<string> | undefined): void {
+    this.later.set(path, pieces);
+  }
+
+  private *own(pieces: Iterable<string>): Generator<string> {
+    yield declaration;
+    for (const piece of pieces) yield this.strict ? strictForm(piece) : piece;
   }
 
   links(part: string): readonly Relationship[] {
@@ -81,12 +103,21 @@ export class PartStore {
     return `${before}${number}${after}`;
   }
 
-  /** Every part with the list of content types first, as some readers expect it. */
-  finished(): ReadonlyMap<string, Uint8Array> {
+  /**
+   * Every part with the list of content types first, as some readers expect it, and what is made while it is written
+   * last, in the order in which it was asked for.
+   */
+  finished(): Iterable<readonly [path: string, content: PartContent]> {
     const path = this.parts.pathOf(contentTypesPath) ?? contentTypesPath;
     this.write(path, this.contentTypes(this.text(path) ?? newTypes));
-    const others = [...this.parts].filter(([each]) => each !== path);
-    return new Map([[path, this.parts.get(path) ?? new Uint8Array()], ...others]);
+    return this.inOrder(path);
+  }
+
+  private *inOrder(first: string): Generator<readonly [string, PartContent]> {
+    const { parts, later } = this;
+    yield [first, parts.get(first) ?? new Uint8Array()];
+    for (const part of parts) if (part[0] !== first && !later.has(part[0])) yield part;
+    for (const [path, pieces] of later) yield [path, pieces() ?? parts.get(path) ?? new Uint8Array()];
   }
 
   /** Removes a part that nothing leads to any more, and what only it led to. */

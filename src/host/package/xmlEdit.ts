@@ -2,10 +2,13 @@ import { isStrict, strictForm } from './namespaces';
 import { attributePlaces, namespaceOf, parseXml, type AttributePlace, type XmlNode } from './xml';
 import { escapeXml, XmlError } from './xmlText';
 
+/** Text, or what makes it piece by piece while a part is written: the cells of a sheet are too many to be held as text. */
+export type Source = string | (() => Iterable<string>);
+
 interface Change {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
+  readonly text: Source;
 }
 
 const declaredEncoding = /^(\ufeff?<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["'])[\w.-]{1,40}/;
@@ -74,21 +77,21 @@ export class XmlEdit {
   }
 
   /** Replaces the content of an element. */
-  fill(node: XmlNode, text: string): void {
+  fill(node: XmlNode, text: Source): void {
     if (text === this.source.slice(node.inner, node.innerEnd)) return;
     if (node.end === node.inner) this.open(node, text);
     else this.add(node.inner, node.innerEnd, text);
   }
 
   /** Puts text after the last child of an element. */
-  append(node: XmlNode, text: string): void {
+  append(node: XmlNode, text: Source): void {
     if (text === '') return;
     if (node.end === node.inner) this.open(node, text);
     else this.add(node.innerEnd, node.innerEnd, text);
   }
 
   /** Puts text at a place of the source. */
-  put(at: number, text: string): void {
+  put(at: number, text: Source): void {
     this.add(at, at, text);
   }
 
@@ -122,26 +125,39 @@ export class XmlEdit {
 
   /** The part with the changes made; the same text where there is none. A part is written in UTF-8 from then on. */
   result(): string {
-    if (this.changes.length === 0) return this.source;
+    return this.changes.length === 0 ? this.source : [...this.pieces()].join('');
+  }
+
+  /** The result piece by piece. */
+  *pieces(): Generator<string> {
     const sorted = this.changes
       .map((change, index) => ({ ...change, index }))
       .sort((a, b) => a.from - b.from || a.to - b.to || a.index - b.index);
-    let result = '';
     let from = 0;
-    for (const change of sorted) {
-      if (change.from < from) throw new XmlError('changes lie within each other');
-      result += this.source.slice(from, change.from) + change.text;
-      from = change.to;
+    for (const { from: start, to, text } of sorted) {
+      if (start < from) throw new XmlError('changes lie within each other');
+      // The declaration stands before the root, and so before every change.
+      const before = this.source.slice(from, start);
+      yield from === 0 ? before.replace(declaredEncoding, '$1UTF-8') : before;
+      if (typeof text === 'string') yield text;
+      else yield* text();
+      from = to;
     }
-    return (result + this.source.slice(from)).replace(declaredEncoding, '$1UTF-8');
+    yield this.source.slice(from);
   }
 
-  private add(from: number, to: number, text: string): void {
+  private add(from: number, to: number, text: Source): void {
     this.changes.push({ from, to, text });
   }
 
-  private open({ inner, prefix, name }: XmlNode, text: string): void {
-    this.add(inner - 2, inner, `>${text}</${prefix}${name}>`);
+  private open({ inner, prefix, name }: XmlNode, text: Source): void {
+    const end = `</${prefix}${name}>`;
+    const opened = function* (made: () => Iterable<string>) {
+      yield '>';
+      yield* made();
+      yield end;
+    };
+    this.add(inner - 2, inner, typeof text === 'string' ? `>${text}${end}` : () => opened(text));
   }
 
   private attribute(tag: string, name: string): AttributePlace {
