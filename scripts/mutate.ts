@@ -128,7 +128,7 @@ async function run([project, ...paths]: Area['suites'][number], seconds: number)
 }
 
 /** The seconds that a suite may take of the processor: the first of an area, which are the quick ones, and the others. */
-const mostSeconds = [60, 600] as const;
+const mostSeconds = [300, 600] as const;
 
 /** A mutant in one line: where it is, and what of the line became what. */
 function described({ path, from, to, put, kind }: Mutant, text: string): string {

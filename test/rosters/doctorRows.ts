@@ -40,6 +40,26 @@ export const doctorRows: readonly RosterCase[] = [
     problems: ['A2 duplicateName', 'A4 duplicateName'],
   },
   {
+    name: 'rows shifted by a number before the name, and with a pay that no pay is',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Start Date', 'Unit', 'FTE', 'Salary (EUR)'],
+        ['Ana Costa', 'Data Engineer', 44197, 'Retail', 1, 70000],
+        ['Ben Okoro', 'Data Analyst', 44562, 'Retail', 0.5, 60000],
+        [7, 'Eva Diaz', 'Data Steward', 44927, 'Retail', 0.8, 50000],
+        ['Raj Patel', 'Data Scientist', 'Retail', 0.8, 'later', null],
+      ]),
+    ],
+    members: [
+      { row: 2 },
+      { row: 3 },
+      { row: 4, name: 'Eva Diaz', title: 'Data Steward', unit: 'Retail', start: 44927, fte: 0.8 },
+      { row: 5, name: 'Raj Patel', title: 'Data Scientist', unit: 'Retail', start: null, fte: 0.8 },
+    ],
+    problems: ['A4 rowShifted', 'C5 rowShifted', 'E5 notANumber'],
+  },
+  {
     name: 'a row shifted right by one column and one shifted left',
     ordered: true,
     sheets: [

@@ -158,6 +158,31 @@ export const doctorValues: readonly RosterCase[] = [
     problems: ['A2 formulaText', 'C2 formulaText', 'B3 formulaText', 'C3 formulaText'],
   },
   {
+    name: 'ratings older than a year are counted, at the oldest; columns of ratings beside one another are skills',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Rated on', 'Foo', 'Bar'],
+        ['Ana Costa', 'Data Engineer', 45634, 3, 2],
+        ['Ben Okoro', 'Data Analyst', 45635, 4, 1],
+        ['Eva Diaz', 'Data Steward', 45600, 1, 5],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', ratingDate: 'C', skills: 'D-E' },
+    members: [
+      {
+        row: 2,
+        skills: [
+          { skill: 'Foo', rating: 3 },
+          { skill: 'Bar', rating: 2 },
+        ],
+      },
+      { row: 3 },
+      { row: 4 },
+    ],
+    problems: ['C4 oldRatings', 'D1 columnByContent', 'E1 columnByContent'],
+  },
+  {
     name: 'a text that no cell of a workbook holds',
     sheets: [
       sheet([

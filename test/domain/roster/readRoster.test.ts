@@ -96,3 +96,17 @@ test('the salaries file reads without a name, with the line of the full file as 
     ['42724', 'Data Engineer', 'MI', 0.5, 40000, 'EUR', 'DE'],
   ]);
 });
+
+test('a roster of one member is chosen before an empty form, by stated scores', () => {
+  const headings = ['Name', 'Job Title', 'Level'];
+  const { candidates, sheet: chosen } = readRoster(
+    [sheet([headings], 'Form'), sheet([headings, ['Ada', 'Data Engineer', 'Senior']], 'Team')],
+    settings,
+  );
+  expect(chosen).toBe('Team');
+  // Title 3, name 2, level 1; 2 where all titles are titles; 3 less without any.
+  expect(candidates).toEqual([
+    { sheet: 'Team', score: 8 },
+    { sheet: 'Form', score: 3 },
+  ]);
+});

@@ -1,5 +1,8 @@
+import type { CellValue } from '../../../src/domain/grid';
 import { headerWords } from '../../../src/domain/roster/headers/headerWords';
 import { recogniseHeader } from '../../../src/domain/roster/headers/recogniseHeader';
+import { fieldByContent } from '../../../src/domain/roster/layout/contentFit';
+import type { RosterField } from '../../../src/domain/roster/rosterField';
 
 test.each([
   ['Job Title', 'job title'],
@@ -69,4 +72,14 @@ test('a whole known heading is most certain, then one with words that change not
   expect(certainties[0]).toBe(1);
   expect(certainties).toEqual([...certainties].sort((one, other) => other - one));
   expect(new Set(certainties).size).toBe(3);
+});
+
+test.each<[string, readonly CellValue[], RosterField | null]>([
+  ['days from 1980 on', [29_222, 40_000], 'start'],
+  ['the last day of 2049', [54_788, 40_000], 'start'],
+  ['numbers below', [29_221, 40_000], null],
+  ['numbers above', [54_789, 40_000], null],
+  ['a single day', [40_000], null],
+])('a column without a heading that holds %s', (_, cells, field) => {
+  expect(fieldByContent(cells, new Set(['start']))).toBe(field);
 });

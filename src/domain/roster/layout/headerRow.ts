@@ -112,7 +112,6 @@ function preferred(own: HeaderMatch | null, both: HeaderMatch | null): HeaderMat
 }
 
 function wantedScore(cells: readonly HeaderCell[], wanted: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
   return lowestScore * cells.filter((cell) => cell.text !== '' && wanted.has(headerWords(cell.text))).length;
 }
 
