@@ -76,7 +76,9 @@ function shifted(
   const before = row.slice(0, from);
   if (by === -1) return [...before, null, ...row.slice(from)];
   const isName = layout.columns.some(({ field, index }) => field === 'name' && index === from);
-  const parts = [row[from], row[from + 1]].map((cell) => cellText(cell)).filter((text) => /\p{L}/u.test(text));
+  const parts = [row[from], row[from + 1]]
+    .map((cell) => cellText(cell))
+    .filter((text) => /\p{L}/u.test(text));
   return isName ? [...before, parts.join(', '), ...row.slice(from + 2)] : [...before, ...row.slice(from + 1)];
 }
 
