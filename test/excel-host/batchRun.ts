@@ -1,6 +1,6 @@
 import { ExcelFault } from './excelFault';
 import type { Wire } from './objects/wire';
-import { Args, isWire, laterMembers } from './objects/wire';
+import { Args, isWire, laterMembers, own } from './objects/wire';
 import type { Action, ActionResult, Arguments, Batch, BatchResult, ObjectPath } from './protocol';
 import { query } from './query';
 
@@ -10,6 +10,7 @@ export type References = Map<string, Wire>;
 /** One request at work: actions in order, each path opened once, up to the first fault. */
 export class BatchRun {
   readonly #opened = new Map<number, Wire | null>();
+  readonly #opening = new Set<number>();
   readonly #kept = new Map<number, string>();
 
   constructor(
@@ -82,7 +83,7 @@ export class BatchRun {
 
   #set(action: Action, wire: Wire): null {
     this.#allow(wire, action.Name);
-    const write = wire.write?.[action.Name];
+    const write = own(wire.write, action.Name);
     if (write === undefined) {
       throw unknownMember(wire, action.Name);
     }
@@ -92,7 +93,7 @@ export class BatchRun {
 
   #method(wire: Wire, name: string, info: Arguments | undefined): unknown {
     this.#allow(wire, name);
-    const call = wire.call?.[name];
+    const call = own(wire.call, name);
     if (call === undefined) {
       throw unknownMember(wire, name);
     }
@@ -118,6 +119,10 @@ export class BatchRun {
     if (path === undefined) {
       throw new ExcelFault('InvalidArgument', 'The object path is not in the request.');
     }
+    if (this.#opening.has(id)) {
+      throw new ExcelFault('InvalidArgument', 'The object path hangs on itself.');
+    }
+    this.#opening.add(id);
     const wire = this.#open(path);
     this.#opened.set(id, wire);
     return wire;
@@ -140,7 +145,7 @@ export class BatchRun {
   #child(parent: Wire, path: ObjectPath): Wire | null {
     if (path.ObjectPathType === 4) {
       this.#allow(parent, path.Name);
-      const open = parent.open?.[path.Name];
+      const open = own(parent.open, path.Name);
       return open === undefined ? fail('ApiNotFound', `${parent.kind}.${path.Name} is not known.`) : open();
     }
     const value =

@@ -1,5 +1,5 @@
 import { ExcelFault } from './excelFault';
-import type { Wire } from './objects/wire';
+import { own, type Wire } from './objects/wire';
 
 type Tree = Map<string, Tree>;
 
@@ -29,17 +29,17 @@ export function query(
 
 function answer(wire: Wire, wanted: Tree, allowed: (wire: Wire, name: string) => void): unknown {
   if (wire.items !== undefined) {
-    const own: Record<string, unknown> = {};
+    const head: Record<string, unknown> = {};
     const ofItems: Tree = new Map();
     for (const [name, inner] of wanted) {
-      const read = inner.size === 0 ? wire.read?.[name] : undefined;
+      const read = inner.size === 0 ? own(wire.read, name) : undefined;
       if (read === undefined) {
         ofItems.set(name, inner);
       } else {
-        own[name] = read();
+        head[name] = read();
       }
     }
-    return { ...own, _Items: wire.items().map((item) => answer(item, ofItems, allowed)) };
+    return { ...head, _Items: wire.items().map((item) => answer(item, ofItems, allowed)) };
   }
   const result: Record<string, unknown> = wire.id === undefined ? {} : { _Id: wire.id };
   const names = wanted.size === 0 ? everything(wire) : wanted;
@@ -58,12 +58,12 @@ function everything(wire: Wire): Tree {
 }
 
 function value(wire: Wire, name: string, allowed: (wire: Wire, name: string) => void): unknown {
-  const read = wire.read?.[name];
+  const read = own(wire.read, name);
   return read === undefined ? opened(wire, name, new Map<string, Tree>(), allowed) : read();
 }
 
 function opened(wire: Wire, name: string, inner: Tree, allowed: (wire: Wire, name: string) => void): unknown {
-  const open = wire.open?.[name];
+  const open = own(wire.open, name);
   if (open === undefined) {
     throw new ExcelFault('ApiNotFound', `${wire.kind}.${name} is not known.`);
   }

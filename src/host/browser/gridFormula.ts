@@ -9,8 +9,11 @@ export interface FormulaPlace {
   readonly row: number;
 }
 
-// Names that refer to names end here; a name that refers to itself would never.
-const deepest = 8;
+/** The most characters of a formula; a longer one, and a name that comes to more, stays as it is. */
+const longestFormula = 8192;
+
+/** What names mean in one formula; one that is being looked up, or comes to too much, means nothing. */
+type Meanings = Map<string, string | undefined>;
 
 const identifier = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
 const lastIdentifier = new RegExp(`${identifier}$`, 'u');
@@ -84,18 +87,24 @@ function tableReference(name: string, brackets: string, { book, row }: FormulaPl
   return area(sheet.name, rowsOf(table, items, row), [table.left + left, table.left + right]);
 }
 
-function meaningOf(word: string, place: FormulaPlace, depth: number): string | undefined {
+function meaningOf(word: string, place: FormulaPlace, known: Meanings): string | undefined {
   const { book, sheet } = place;
   const wanted = word.toLowerCase();
+  if (known.has(wanted)) return known.get(wanted);
+  // A name that refers to itself would never end.
+  known.set(wanted, undefined);
   const named = book.names.filter(({ name }) => name.toLowerCase() === wanted);
   const tab = book.sheets.indexOf(sheet);
   const own = named.find((each) => each.sheet === tab) ?? named.find((each) => each.sheet === undefined);
   if (own === undefined) return tableNamed(book, word) && tableReference(word, '[]', place);
-  const meaning = translated(own.refersTo, place, depth + 1);
-  return /^(?:'[^']*'|[\p{L}\p{N}_.]+)![$A-Z0-9:]+$/u.test(meaning) ? meaning : `(${meaning})`;
+  if (own.refersTo.length > longestFormula) return undefined;
+  const meaning = translated(own.refersTo, place, known);
+  const isPlace = /^(?:'[^']*'|[\p{L}\p{N}_.]+)![$A-Z0-9:]+$/u.test(meaning);
+  known.set(wanted, meaning.length > longestFormula ? undefined : isPlace ? meaning : `(${meaning})`);
+  return known.get(wanted);
 }
 
-function translated(formula: string, place: FormulaPlace, depth: number): string {
+function translated(formula: string, place: FormulaPlace, known: Meanings): string {
   const pieces = piecesOf(formula);
   let result = '';
   for (const [at, { kind, source }] of pieces.entries()) {
@@ -110,7 +119,7 @@ function translated(formula: string, place: FormulaPlace, depth: number): string
         .replace(tiny, asQuotient)
         .replace(words, (found: string, ...rest: unknown[]) => {
           const { name } = rest.at(-1) as { readonly name: string | undefined };
-          return name === undefined || depth > deepest ? found : (meaningOf(name, place, depth) ?? found);
+          return name === undefined ? found : (meaningOf(name, place, known) ?? found);
         });
     }
   }
@@ -124,5 +133,6 @@ function translated(formula: string, place: FormulaPlace, depth: number): string
  * which it takes for the text 1e-7.
  */
 export function gridFormula(formula: string, place: FormulaPlace): string {
-  return `=${translated(formula, place, 0)}`;
+  if (formula.length > longestFormula) return `=${formula}`;
+  return `=${translated(formula, place, new Map())}`;
 }

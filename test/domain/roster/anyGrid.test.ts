@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/grid';
+import { problemSentence } from '../../../src/domain/roster/problemSentence';
 import { readRoster } from '../../../src/domain/roster/readRoster';
 import { defaultRosterSettings } from '../../../src/domain/roster/rosterSettings';
+import { fuzzed, unhung } from '../../sample/fuzz';
 
 const heading = fc.constantFrom(
   'ID',
@@ -16,6 +18,19 @@ const heading = fc.constantFrom(
   'Python',
   'Status',
   'End Date',
+  'Personalnummer',
+  'Nachname, Vorname',
+  'Stellenbezeichnung',
+  'Abteilung',
+  'Stellenanteil in %',
+  'Wochenstunden',
+  'Austrittsdatum',
+  'Jahresgehalt',
+  'Währung',
+  'Kenntnisse',
+  'Bewertet am',
+  'Level',
+  'Rating',
 );
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
@@ -34,6 +49,19 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
     'Ana Costa',
     'Vollzeit',
     '€',
+    'Summe',
+    'n. a.',
+    '(offen)',
+    '38,5 h',
+    '1.234,56 €',
+    '$45.50 per hour',
+    '03/04/2024',
+    '1. März 2024',
+    'Python (4), SQL: 3; dbt',
+    '('.repeat(2000),
+    '1,'.repeat(2000),
+    '\ud83d',
+    '\u0000',
   ),
 );
 const grid = fc
@@ -47,18 +75,19 @@ const block = fc.record({
   columns: fc.integer({ min: 1, max: 3 }),
 });
 
-test('any grid reads without an error: ids are unique, FTE and cost possible, problems inside the sheet', () => {
-  fc.assert(
-    fc.property(
+test('any grid reads without an error: ids are unique, FTE and cost possible, problems inside the sheet', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       grid,
       fc.nat(5),
       fc.nat(5),
       fc.array(block, { maxLength: 4 }),
-      (values, top, left, blocks) => {
+      fc.constantFrom('en', 'de'),
+      async (values, top, left, blocks, language) => {
         const merges = blocks.map((one) => ({ ...one, top: top + one.top, left: left + one.left }));
-        const reading = readRoster(
-          [{ name: 'Any', top, left, values, merges }],
-          defaultRosterSettings(46000),
+        const settings = { ...defaultRosterSettings(46000), language } as const;
+        const reading = await unhung(() =>
+          readRoster([{ name: 'Any', top, left, values, merges }], settings),
         );
         expect(new Set(reading.members.map(({ id }) => id)).size).toBe(reading.members.length);
         for (const { fte, annualCost, row } of reading.members) {
@@ -74,8 +103,9 @@ test('any grid reads without an error: ids are unique, FTE and cost possible, pr
           expect(at.column - left).toBeLessThanOrEqual(width);
           expect(Math.min(at.row - top, at.column - left)).toBeGreaterThanOrEqual(0);
         }
+        for (const problem of reading.problems) expect(problemSentence(problem, language)).toMatch(/[.?]$/);
       },
     ),
-    { seed: 20251209, numRuns: 500 },
+    fuzzed(20251209, 300),
   );
 });

@@ -163,6 +163,9 @@ function valueOf(value: unknown): Value {
 
 /** Spreads one value, or a table of them in the exact shape, over a rectangle; null leaves a cell as it is. */
 function fill(rect: Rect, value: unknown, put: (row: number, column: number, one: unknown) => void): void {
+  if (rect.rows * rect.columns > maxCells) {
+    throw new ExcelFault('RangeExceedsLimit', 'The range is too large to be written.');
+  }
   const table: unknown[][] | null = Array.isArray(value) ? asTable(value) : null;
   if (table !== null && (table.length !== rect.rows || table.some((row) => row.length !== rect.columns))) {
     throw invalid('The number of rows or columns in the input array does not match the range.');

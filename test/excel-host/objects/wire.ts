@@ -34,6 +34,11 @@ export const laterMembers: Readonly<Record<string, string>> = {
   'TableRowCollection.DeleteRowsAt': '1.20',
 };
 
+/** The member of that name, and none that every object of JavaScript has. */
+export function own<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
 /** The arguments of a call, read with the checks Excel makes. */
 export class Args {
   constructor(private readonly values: readonly unknown[]) {}

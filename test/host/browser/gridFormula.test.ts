@@ -60,6 +60,20 @@ test.each([
   expect(gridFormula(formula, { book, sheet: plan, row: 8 })).toBe(expected);
 });
 
-test('a name that refers to itself ends', () => {
-  expect(gridFormula('Loop', { book, sheet: plan, row: 0 })).toContain('Loop');
+test('a name that refers to itself ends, and names that multiply each other stay names', () => {
+  expect(gridFormula('Loop', { book, sheet: plan, row: 0 })).toBe('=(Loop+1)');
+  // Eight of them would come to a hundred million million characters.
+  const names = Array.from({ length: 8 }, (_, at) => ({
+    name: `Laugh${at}`,
+    refersTo: Array.from({ length: 100 }, () => `Laugh${at + 1}`).join('+'),
+    hidden: false,
+  }));
+  const sheets = { ...emptyBook(), sheets: [plan], names };
+  expect(gridFormula('Laugh0', { book: sheets, sheet: plan, row: 0 })).toBe('=Laugh0');
+  expect(gridFormula('Laugh7', { book: sheets, sheet: plan, row: 0 })).toBe(`=(${names[7]?.refersTo ?? ''})`);
+});
+
+test('a formula that is longer than Excel takes stays as it is', () => {
+  const long = `Rate${'+1'.repeat(4096)}`;
+  expect(gridFormula(long, { book, sheet: plan, row: 0 })).toBe(`=${long}`);
 });
