@@ -1,7 +1,7 @@
 import type { Area, Block, SheetPlan, Style } from '../../sheet/plan';
 import type { TableGrid } from '../../sheet/snapshot';
 import { columnName } from '../../domain/cellName';
-import type { Book, BookName, BookSheet, BookTable } from '../book/book';
+import type { Book, BookName, BookSheet, BookTable, SheetDress } from '../book/book';
 import { Draft, planned, type WriteContext } from './draft';
 import { quotedSheet } from '../refresh/formulaNames';
 import { blockName, chartName, chartSourceName, tableMark } from '../refresh/ownNames';
@@ -11,7 +11,8 @@ import { sinceRead } from '../refresh/sinceRead';
 import { followedBook, Movement, type MovedArea } from './movement';
 import { blockNames, chartPlaces, chartSources } from './owned';
 import { tableGrid } from '../book/readGrid';
-import { fillTable, layTable, type TableLayout } from './tableLayout';
+import { PlannedRows } from './plannedRows';
+import { fillTable, layTable, newTable, type TableLayout } from './tableLayout';
 import { blockArea, dressOf, ownAreas } from './planDress';
 import { followedElement, followedTable, withoutValidations } from './keptElements';
 
@@ -156,6 +157,30 @@ function tablesOf(sheet: BookSheet, ours: readonly BookTable[], movement: Moveme
   return [...stood, ...named.values()];
 }
 
+/** What is to be written over a sheet of an earlier run. */
+interface Overwriting {
+  readonly plan: SheetPlan;
+  readonly earlier: ReadonlyMap<string, Area>;
+  readonly tables: readonly TableLayout[];
+  readonly dress: SheetDress;
+  readonly context: WriteContext;
+}
+
+/** The tables and the rows of a sheet of an earlier run with a plan written over them. */
+function draftOf(
+  sheet: BookSheet,
+  movement: Movement,
+  { plan, earlier, tables, dress, context }: Overwriting,
+): { readonly ours: readonly BookTable[]; readonly rows: BookSheet['rows'] } {
+  const draft = new Draft(sheet, movement);
+  fillBlocks(draft, plan, earlier, context);
+  const ours = tables.map((layout) => fillTable(draft, layout, context));
+  return {
+    ours,
+    rows: draft.rows(dress.widths, (row) => !movement.isStill && unfilters(sheet, row)),
+  };
+}
+
 /**
  * The book with one plan written: on the sheet that an earlier run wrote, else on a new one. What was typed into tables
  * since they were `read` stays. The book that was passed stays as it is.
@@ -175,15 +200,19 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
   const movement = movementOf(plan, earlier, tables);
   const moved = followedBook(book, name, movement);
   const sheet = moved.sheets.find((each) => each.name === name) ?? newSheet(name);
-  const draft = new Draft(sheet, movement);
-  fillBlocks(draft, plan, earlier, context);
-  const ours = tables.map((layout) => fillTable(draft, layout, context));
   const dress = dressOf(plan, tables, places, chartSources(book, plan.name));
+  const { ours, rows } =
+    owned === undefined
+      ? {
+          ours: tables.map((layout) => newTable(layout, context)),
+          rows: new PlannedRows(plan, tables, dress.widths, context),
+        }
+      : draftOf(sheet, movement, { plan, earlier, tables, dress, context });
   const written: BookSheet = {
     ...sheet,
     touched: true,
     tables: tablesOf(sheet, ours, movement),
-    rows: draft.rows(dress.widths, (row) => !movement.isStill && unfilters(sheet, row)),
+    rows,
     notes: sheet.notes.flatMap((note) => {
       const place = movement.place(note.row, note.column);
       return place === undefined ? [] : [{ ...note, ...place }];

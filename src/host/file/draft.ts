@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/grid';
-import type { Cell, FormulaCell, Style } from '../../sheet/plan';
+import type { Cell, FormulaCell, Style, TableRow } from '../../sheet/plan';
 import type { BookCell, BookRow, BookSheet, SheetDress } from '../book/book';
 import { fileFormula } from '../book/formula';
 import { mapReferences } from '../book/references';
@@ -72,7 +72,7 @@ function isFormula(cell: Cell): cell is FormulaCell {
 const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
 /** A formula of a plan as the workbook holds it; worked out once for all rows of a table. */
-function formulaIn(formula: string, context: WriteContext): string {
+export function formulaIn(formula: string, context: WriteContext): string {
   const known = context.table?.formulas.get(formula);
   if (known !== undefined) return known;
   const source = fileFormula(formula, context.table?.name);
@@ -106,11 +106,12 @@ export function planned(
   };
 }
 
-/** A formula of a column with rows of the same formula, as each row holds it. */
-export function sameFormula(cells: readonly Cell[]): string | undefined {
-  const first = cells[0];
+/** The formula of a column, from 0, whose rows all have the same, as each row holds it. */
+export function sameFormula(rows: readonly TableRow[], column: number): string | undefined {
+  const first = rows[0]?.cells[column];
   if (!isFormula(first)) return undefined;
-  return cells.every((cell) => isFormula(cell) && cell.formula === first.formula) &&
+  const isSame = (cell: Cell) => isFormula(cell) && cell.formula === first.formula;
+  return rows.every(({ cells }) => isSame(cells[column])) &&
     mapReferences(first.formula, ({ first: at }) => (at.rowFixed ? undefined : '')) === first.formula
     ? first.formula
     : undefined;

@@ -1,8 +1,8 @@
 import { headingStyle } from '../../sheet/look';
-import type { Cell, TablePlan } from '../../sheet/plan';
+import type { TablePlan, TableRow } from '../../sheet/plan';
 import { joinColumns, joinRows } from '../refresh/joinTable';
 import { cellAt, type BookColumn, type BookSheet, type BookTable } from '../book/book';
-import { planned, sameFormula, type Draft, type WriteContext } from './draft';
+import { formulaIn, planned, sameFormula, type Draft, type WriteContext } from './draft';
 import type { MovedArea } from './movement';
 import { moveFormula } from './readCells';
 
@@ -79,20 +79,45 @@ function movedTable(
 /** A column of ours with the formula that Excel fills new rows with, when all its rows have the same. */
 function plannedColumn(
   { header, ...column }: BookColumn,
-  cells: readonly Cell[],
-  formula: string | undefined,
+  rows: readonly TableRow[],
+  number: number,
+  context: WriteContext,
 ): BookColumn {
-  if (cells.length === 0) return { header, ...column };
-  return formula === undefined ? { header } : { header, formula };
+  if (rows.length === 0) return { header, ...column };
+  const formula = sameFormula(rows, number);
+  return formula === undefined ? { header } : { header, formula: formulaIn(formula, context) };
+}
+
+/** What the cells of a table need to know. */
+export function tableContext({ plan, before }: TableLayout, given: WriteContext): WriteContext {
+  return { ...given, table: { name: before?.name ?? plan.name, formulas: new Map<string, string>() } };
+}
+
+/** The table as it stands when it is filled; `columns` are those of the layout, with their formulas. */
+function filledTable({ plan, before }: TableLayout, columns: readonly BookColumn[]): BookTable {
+  return {
+    ...(before ?? { name: plan.name, totals: false }),
+    top: plan.top,
+    left: plan.left,
+    rows: plan.rows.length,
+    columns,
+  };
+}
+
+/** The table of a layout on a new sheet, where all of it is ours. */
+export function newTable(layout: TableLayout, given: WriteContext): BookTable {
+  const context = tableContext(layout, given);
+  const { rows } = layout.plan;
+  return filledTable(
+    layout,
+    layout.columns.map((column, at) => plannedColumn(column, rows, layout.planned[at] ?? at, context)),
+  );
 }
 
 /** Fills the table into the draft and returns it as it stands then. */
 export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext): BookTable {
-  const { plan, before } = layout;
-  const context = {
-    ...given,
-    table: { name: before?.name ?? plan.name, formulas: new Map<string, string>() },
-  };
+  const { plan } = layout;
+  const context = tableContext(layout, given);
   const columns: BookColumn[] = [];
   for (const [at, column] of layout.columns.entries()) {
     const number = layout.planned[at];
@@ -108,23 +133,15 @@ export function fillTable(draft: Draft, layout: TableLayout, given: WriteContext
       place,
       planned(column.header, headingStyle(style), draft.at(plan.top, place), context),
     );
-    const cells = plan.rows.map((row) => row.cells[number]);
-    for (const [row, cell] of cells.entries()) {
+    for (const [row, { cells }] of plan.rows.entries()) {
       const to = plan.top + 1 + row;
       const before = layout.known[row] === true ? draft.at(to, place) : undefined;
-      const written = planned(cell, context.styleAt(to, place) ?? style, before, context);
+      const written = planned(cells[number], context.styleAt(to, place) ?? style, before, context);
       draft.put(to, place, written);
     }
-    const same = sameFormula(cells) === undefined ? undefined : draft.at(plan.top + 1, place)?.formula;
-    columns.push(plannedColumn(column, cells, same));
+    columns.push(plannedColumn(column, plan.rows, number, context));
   }
-  return {
-    ...(before ?? { name: plan.name, totals: false }),
-    top: plan.top,
-    left: plan.left,
-    rows: plan.rows.length,
-    columns,
-  };
+  return filledTable(layout, columns);
 }
 
 /** New rows take format and formula of a column of the user's from the row above. */

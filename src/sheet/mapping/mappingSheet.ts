@@ -13,7 +13,7 @@ import {
   columnIndex,
   columnOf,
   planColumns,
-  rowCells,
+  rowMaker,
   type ColumnOf,
   type RowCells,
 } from '../tables/tableSchema';
@@ -28,46 +28,70 @@ type MappingCells = RowCells<typeof mappingTable>;
 /** Sheet row of the headings of a new Mapping table. */
 export const mappingTop = 4;
 
+/** The cells with FTE x share of each of the three profiles, for the value that each has. */
+type FteCells = (value: (index: number) => number) => MappingCells;
+
 /**
- * FTE x share of each of the three profiles, as formulas with the value each has: 0 without one of the ten profiles, and
- * in a row typed by hand, which has no proposal; a profile without a share counts in full.
+ * FTE x share of each of the three profiles, as formulas: 0 without one of the ten profiles, and in a row typed by hand,
+ * which has no proposal; a profile without a share counts in full. All rows have the same formulas.
  */
-function fteCells(text: SheetText, value: (index: number) => number): MappingCells {
+function fteCells(text: SheetText): FteCells {
   const cell = (id: ColumnOf<typeof mappingTable>) => cellOf(mappingTable, id, text.locale);
   const known = columnOf(profileTable, 'profile', text.locale);
-  const [fte1, fte2, fte3] = profileColumns.map(({ profile, share }, index) => ({
-    formula:
+  const [formula1 = '', formula2 = '', formula3 = ''] = profileColumns.map(
+    ({ profile, share }) =>
       `IF(${cell('proposal')}="",0,IF(ISNUMBER(MATCH(${cell(profile)},${known},0)),` +
       `${cell('fte')}*IF(ISNUMBER(${cell(share)}),MAX(0,${cell(share)}),1),0))`,
-    value: value(index),
-  }));
-  return { fte1, fte2, fte3 };
+  );
+  return (value) => ({
+    fte1: { formula: formula1, value: value(0) },
+    fte2: { formula: formula2, value: value(1) },
+    fte3: { formula: formula3, value: value(2) },
+  });
 }
 
-function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): MappingCells {
-  const { member, mapping } = mapped;
+/** What all members of one mapping and proposal have in common in their rows. */
+function mappingCells(mapping: Mapping, proposal: Mapping, text: SheetText): MappingCells {
   const isOutside = mapping.status === 'confirmed' && mapping.shares.length === 0;
   const choice = choiceOf(mapping);
   const stated = {
     ...choice,
-    memberId: member.id,
-    name: member.name,
-    title: member.title,
+    memberId: '',
+    name: '',
+    title: '',
     profile1: isOutside ? text.mapping.outside : choice.profile1,
     status: mapping.status,
     proposal: choiceText(choiceOf(proposal)),
   };
   return {
     ...newCells(mappingTable, stated, text.locale),
-    title: member.title,
-    unit: orEmpty(member.unit),
-    fte: member.fte,
-    start: member.start,
-    end: member.end,
     confidence: mapping.confidence,
     evidence: mapping.evidence.map((evidence) => evidenceSentence(evidence, text.locale)).join('; '),
-    ...fteCells(text, (index) => member.fte * (mapping.shares[index]?.share ?? 0)),
-    rosterRow: member.row,
+  };
+}
+
+/** Makes the cells of members; what members of one mapping have in common is worked out once. */
+function memberCells(text: SheetText): (mapped: MappedMember, proposal: Mapping) => MappingCells {
+  const fte = fteCells(text);
+  const known = new Map<Mapping, { readonly proposal: Mapping; readonly cells: MappingCells }>();
+  return ({ member, mapping }, proposal) => {
+    let shared = known.get(mapping);
+    if (shared?.proposal !== proposal) {
+      shared = { proposal, cells: mappingCells(mapping, proposal, text) };
+      known.set(mapping, shared);
+    }
+    return {
+      ...shared.cells,
+      memberId: orEmpty(member.id),
+      name: orEmpty(member.name),
+      title: member.title,
+      unit: orEmpty(member.unit),
+      fte: member.fte,
+      start: member.start,
+      end: member.end,
+      ...fte((index) => member.fte * (mapping.shares[index]?.share ?? 0)),
+      rosterRow: member.row,
+    };
   };
 }
 
@@ -78,14 +102,17 @@ function memberCells(mapped: MappedMember, proposal: Mapping, text: SheetText): 
  */
 export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel): SheetPlan {
   const standing = standingTable(snapshot, mappingTable);
+  const cellsOf = memberCells(text);
+  const rowOf = rowMaker(mappingTable);
+  const fte = fteCells(text);
   const rows = model.staff.map((mapped, index) => ({
     key: mapped.member.id,
-    cells: rowCells(mappingTable, memberCells(mapped, proposals[index] ?? mapped.mapping, text)),
+    cells: rowOf(cellsOf(mapped, proposals[index] ?? mapped.mapping)),
   }));
   const tableRows = inExistingOrder(rows, standing, (row) => {
     const isOurs = cellText(standing?.value(row, 'proposal') ?? null) !== '';
     const gone = { fte: 0, status: text.mapping.statuses.departed };
-    return rowCells(mappingTable, { ...(isOurs ? gone : {}), ...fteCells(text, () => 0) });
+    return rowOf({ ...(isOurs ? gone : {}), ...fte(() => 0) });
   });
   const top = mappingTop;
   return {

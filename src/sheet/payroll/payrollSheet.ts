@@ -8,7 +8,7 @@ import { sentence } from '../layout/sentence';
 import { inExistingOrder, orEmpty } from '../layout/tableRows';
 import type { Cell, FormulaCell, SheetPlan } from '../plan';
 import { rateTable } from '../budget/ratesTable';
-import { cellOf, columnOf, planColumns, rowCells, type ColumnOf, type RowCells } from '../tables/tableSchema';
+import { cellOf, columnOf, planColumns, rowMaker, type ColumnOf, type RowCells } from '../tables/tableSchema';
 import { standingTable } from '../tables/tableReading';
 import { salaryTable } from '../benchmarks/salaryTable';
 import { payrollTable, salaryId } from './payrollTable';
@@ -106,8 +106,9 @@ export function payrollSheet({ pay, text, snapshot, run }: WorkbookModel): Sheet
   const standing = standingTable(snapshot, payrollTable);
   const formulas = payrollFormulas(text);
   const isLive = pay.length <= liveMembers;
+  const rowOf = rowMaker(payrollTable);
   const rows = pay.map((one) => {
-    const all = rowCells(payrollTable, cells(one, formulas, text));
+    const all = rowOf(cells(one, formulas, text));
     return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
   });
   return {

@@ -58,10 +58,20 @@ export function planColumns(table: TableSchema, language: Language): readonly Ta
   });
 }
 
+/** Puts the cells of rows in the order of the columns. */
+export function rowMaker<Table extends TableSchema>(
+  table: Table,
+): (cells: RowCells<Table>) => readonly Cell[] {
+  const ids = Object.keys(table.columns);
+  return (cells) => {
+    const byId: Readonly<Partial<Record<string, Cell>>> = cells;
+    return ids.map((id) => byId[id]);
+  };
+}
+
 /** The cells of a row in the order of the columns. */
 export function rowCells<Table extends TableSchema>(table: Table, cells: RowCells<Table>): readonly Cell[] {
-  const byId: Readonly<Partial<Record<string, Cell>>> = cells;
-  return Object.keys(table.columns).map((id) => byId[id]);
+  return rowMaker(table)(cells);
 }
 
 /** Position of a column in a new table, from 0. */

@@ -80,6 +80,29 @@ describe('mapMembers', () => {
       members.map((member) => mapMember(member, noDecisions, settings)),
     );
   });
+
+  it('tells members apart by title, level words, years and decisions, and works out others once', () => {
+    const members = [
+      {},
+      {},
+      { levelText: 'Lead' },
+      { levelText: 'Lead' },
+      { levelText: 'Lead', years: 3 },
+      { title: 'Data Engineer', years: 3 },
+      { title: 'Data Engineer', years: 9 },
+      {},
+      { title: 'Data Steward' },
+    ].map((change, row) => ({ ...someone, id: `${row}`, row, ...change }));
+    const decisions: Decisions = {
+      members: { '1': { ...governor, level: 'junior' } },
+      titles: { [titleKey('Data Steward')]: governor },
+    };
+    const mappings = mapMembers(members, decisions, settings);
+    expect(mappings).toEqual(members.map((member) => mapMember(member, decisions, settings)));
+    expect(mappings.map((_, at) => mappings.findIndex((each) => each === mappings[at]))).toEqual([
+      0, 1, 2, 2, 4, 5, 6, 0, 8,
+    ]);
+  });
 });
 
 describe('reviewOrder', () => {

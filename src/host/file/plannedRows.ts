@@ -1,0 +1,117 @@
+import { headingStyle } from '../../sheet/look';
+import type { Block, SheetPlan } from '../../sheet/plan';
+import type { BookCell, BookRow, SheetDress } from '../book/book';
+import { planned, type WriteContext } from './draft';
+import { withHeight } from './rowHeights';
+import { tableContext, type TableLayout } from './tableLayout';
+
+/** A table of a plan with what its cells need to know. */
+interface PlannedTable {
+  readonly layout: TableLayout;
+  readonly context: WriteContext;
+}
+
+/**
+ * The rows of a sheet that is new, each made from the plan whenever it is asked for and held by nobody: a table may have
+ * a million of them.
+ */
+export class PlannedRows implements ReadonlyMap<number, BookRow> {
+  /** The blocks that have cells in a row, by its number. */
+  private readonly blocks = new Map<number, Block[]>();
+  private readonly tables: readonly PlannedTable[];
+  private readonly end: number;
+
+  constructor(
+    plan: SheetPlan,
+    layouts: readonly TableLayout[],
+    private readonly widths: SheetDress['widths'],
+    private readonly context: WriteContext,
+  ) {
+    let end = 0;
+    for (const block of plan.blocks) {
+      for (let row = block.top; row < block.top + block.rows.length; row += 1) {
+        const known = this.blocks.get(row);
+        if (known === undefined) this.blocks.set(row, [block]);
+        else known.push(block);
+      }
+      end = Math.max(end, block.top + block.rows.length);
+    }
+    this.tables = layouts.map((layout) => ({ layout, context: tableContext(layout, context) }));
+    for (const { plan: table } of layouts) end = Math.max(end, table.top + 1 + table.rows.length);
+    this.end = end;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (let row = 0; row < this.end; row += 1) if (this.has(row)) size += 1;
+    return size;
+  }
+
+  has(row: number): boolean {
+    return (
+      this.blocks.get(row)?.some((block) => (block.rows[row - block.top]?.length ?? 0) > 0) === true ||
+      this.tables.some(
+        ({ layout: { plan } }) =>
+          plan.columns.length > 0 && row >= plan.top && row <= plan.top + plan.rows.length,
+      )
+    );
+  }
+
+  get(row: number): BookRow | undefined {
+    if (!this.has(row)) return undefined;
+    const cells: (BookCell | undefined)[] = [];
+    for (const block of this.blocks.get(row) ?? [])
+      for (const [column, cell] of (block.rows[row - block.top] ?? []).entries()) {
+        const place = block.left + column;
+        cells[place] = planned(
+          cell,
+          this.context.styleAt(row, place) ?? block.style,
+          undefined,
+          this.context,
+        );
+      }
+    for (const table of this.tables) fillTableRow(cells, table, row);
+    return withHeight({ cells }, this.widths);
+  }
+
+  forEach(call: (value: BookRow, key: number, map: ReadonlyMap<number, BookRow>) => void): void {
+    for (const [number, row] of this) call(row, number, this);
+  }
+
+  *keys(): Generator<number, undefined> {
+    for (let row = 0; row < this.end; row += 1) if (this.has(row)) yield row;
+  }
+
+  *values(): Generator<BookRow, undefined> {
+    for (const [, row] of this) yield row;
+  }
+
+  *entries(): Generator<[number, BookRow], undefined> {
+    for (let number = 0; number < this.end; number += 1) {
+      const row = this.get(number);
+      if (row !== undefined) yield [number, row];
+    }
+  }
+
+  [Symbol.iterator](): Generator<[number, BookRow], undefined> {
+    return this.entries();
+  }
+}
+
+/** Puts the cells that a table has in a row of its sheet where they stand. */
+function fillTableRow(
+  cells: (BookCell | undefined)[],
+  { layout: { plan }, context }: PlannedTable,
+  row: number,
+): void {
+  const { top, left, columns, rows } = plan;
+  if (row < top || row > top + rows.length) return;
+  const stated = row === top ? undefined : rows[row - top - 1]?.cells;
+  for (const [at, { header, style }] of columns.entries()) {
+    const place = left + at;
+    cells[place] =
+      stated === undefined
+        ? planned(header, headingStyle(style), undefined, context)
+        : planned(stated[at], context.styleAt(row, place) ?? style, undefined, context);
+  }
+}
