@@ -148,13 +148,15 @@ export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster
   const { snapshot } = input;
   const failed = reading.problems.some(({ severity }) => severity === 'error');
   if (failed || reading.members.length === 0) return null;
-  const inputs = readAssumptions(snapshot, firstAssumptions(input, reading));
+  const { members } = reading;
   const { decisions, problems: decisionProblems } = readDecisions(snapshot);
+  const one = staffOf(members, mapMembers(members, decisions, { severalProfiles: false }));
+  const inputs = readAssumptions(snapshot, firstAssumptions(input, one));
   const settings = { severalProfiles: inputs.assumptions.organisationSize === 'small' };
   return {
     inputs,
     settings,
-    staff: staffOf(reading.members, mapMembers(reading.members, decisions, settings)),
+    staff: settings.severalProfiles ? staffOf(members, mapMembers(members, decisions, settings)) : one,
     problems: [
       ...reading.problems,
       ...inputs.problems,
@@ -207,11 +209,18 @@ function wordsOf({ snapshot, language }: RunInput): SheetText {
   return useCases === null ? own : { ...own, useCaseLanguage: useCases };
 }
 
-function firstAssumptions({ now }: RunInput, { members }: RosterReading): Assumptions {
+/** What a new workbook proposes: members outside the framework ask for no use cases, and make no organisation large. */
+function firstAssumptions({ now }: RunInput, staff: readonly MappedMember[]): Assumptions {
+  const inFramework = staff.filter(({ mapping }) => mapping.shares.length > 0);
+  const heads = new Map<string, number>();
+  for (const { member } of inFramework)
+    if (member.unit !== '') heads.set(member.unit, (heads.get(member.unit) ?? 0) + 1);
   return defaultAssumptions({
     today: Math.floor(now),
-    fte: sumOfFte(members),
-    currency: commonCurrency(members),
+    fte: sumOfFte(inFramework),
+    heads: inFramework.length,
+    units: [...heads].toSorted(([, one], [, other]) => other - one).map(([unit]) => unit),
+    currency: commonCurrency(staff.map(({ member }) => member)),
   });
 }
 
@@ -242,9 +251,9 @@ function missingUseCases({ useCases, assumptions }: PlanningModel): readonly Pla
   return [planProblem('useCasesMissing', { count: assumptions.runningUseCases })];
 }
 
-function sumOfFte(members: readonly Member[]): number {
+function sumOfFte(staff: readonly MappedMember[]): number {
   let sum = 0;
-  for (const { fte } of members) sum += fte;
+  for (const { member } of staff) sum += member.fte;
   return sum;
 }
 

@@ -185,3 +185,25 @@ test('a sheet of the user’s that is called Coverage is left alone, and a roste
   expect(again.report.workbook.choice.sheet).toBe('Framework');
   expect(again.report.workbook.model.staff).toHaveLength(3);
 });
+
+test('members outside the framework ask for no use cases and make no organisation large; the planner overrules it', async () => {
+  const person = (n: number, title: string, unit: string) => [`E${n}`, `Person ${n}`, title, unit, 1];
+  const inFramework = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => person(n, 'Data Engineer', 'Group Data Office'));
+  const outside = Array.from({ length: 40 }, (_, at) => person(100 + at, 'Accountant', 'Corporate Finance'));
+  const roster = [['Employee ID', 'Name', 'Job Title', 'Business Unit', 'FTE'], ...inFramework, ...outside];
+  const { workbook, report: said } = await planned(workbookOf({ Roster: roster }));
+  // 8 FTE of 48: two use cases instead of ten; 8 heads are a small organisation.
+  expect(said.workbook.model.assumptions).toMatchObject({
+    runningUseCases: 2,
+    organisationSize: 'small',
+    centralUnit: 'Group Data Office',
+  });
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_OrganisationSize', 'Value'], 'large');
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_CentralUnit', 'Value'], '');
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_RunningUseCases', 'Value'], 5);
+  expect((await reported(workbook)).workbook.model.assumptions).toMatchObject({
+    runningUseCases: 5,
+    organisationSize: 'large',
+    centralUnit: '',
+  });
+});

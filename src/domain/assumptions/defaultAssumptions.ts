@@ -1,4 +1,5 @@
 import { monthsFromNothing } from '../../framework/adjacency';
+import { sizeRules, type SizeId } from '../../framework/sizeRules';
 import { quarterOf } from '../calendar/quarter';
 import type { Assumptions } from './assumptions';
 
@@ -8,7 +9,9 @@ export interface FirstRun {
   readonly today: number;
   /** FTE of the members in the framework, for the first guess of running use cases. */
   readonly fte: number;
-  /** Units of the roster, among which a central one may be. */
+  /** Heads in the framework, by which the size of the organisation is proposed; not stated: medium. */
+  readonly heads?: number;
+  /** Units of the members in the framework, the largest first, among which a central one may be. */
   readonly units?: readonly string[];
   /** Most frequent currency of the roster; empty where it states none. */
   readonly currency: string;
@@ -34,12 +37,25 @@ const currencyCountries: Readonly<Record<string, string>> = {
   PLN: 'PL',
 };
 
-/** Words in the name of a unit that works for all others. */
-const centralWord =
-  /\b(?:central|centre|center|group|corporate|hub|head office|headquarters|hq|zentrale?\w*|konzern\w*|holding)\b/iu;
+const dataWord = '(?:data|ai|ki|ml|analytics|daten\\w*|machine learning|artificial intelligence)';
+
+/** What a unit that works for all others is called. A service centre or a retail group is none. */
+const centralNames: readonly RegExp[] = [
+  /\b(?:central|headquarters|hq|head office|shared services?|zentrale?[rsnm]?|konzern\w*|holding|stabsstelle)\b/iu,
+  /\b(?:cent(?:er|re) of (?:excellence|expertise)|coe|competence cent(?:er|re)|kompetenz(?:zentrum|center))\b/iu,
+  new RegExp(
+    `\\b(?:group|corporate) (?:it|${dataWord})\\b|\\b${dataWord}(?: & \\w+)? (?:hub|cent(?:er|re)|zentrum)\\b`,
+    'iu',
+  ),
+];
+
+/** The size whose heads these are. */
+function sizeOf(heads: number): SizeId {
+  return sizeRules.findLast(({ minimumHeads }) => heads >= minimumHeads)?.id ?? 'small';
+}
 
 /** The assumptions a new workbook gets; every one can be changed on its sheet. */
-export function defaultAssumptions({ today, fte, currency, units = [] }: FirstRun): Assumptions {
+export function defaultAssumptions({ today, fte, heads, currency, units = [] }: FirstRun): Assumptions {
   const known = usdRates[currency] === undefined ? 'EUR' : currency;
   return {
     effortModel: 'levels',
@@ -59,13 +75,13 @@ export function defaultAssumptions({ today, fte, currency, units = [] }: FirstRu
     outputSenior: 1,
     outputLead: 1,
     outputPrincipal: 1,
-    centralUnit: units.find((unit) => centralWord.test(unit)) ?? '',
+    centralUnit: units.find((unit) => centralNames.some((name) => name.test(unit))) ?? '',
     runningUseCases: fte > 0 ? Math.max(1, Math.round(fte / 5)) : 0,
     gapBelow: 0.8,
     tightBelow: 1,
     surplusAbove: 1.3,
     organisationPattern: 'hubAndSpoke',
-    organisationSize: 'medium',
+    organisationSize: heads === undefined ? 'medium' : sizeOf(heads),
     maturity: 'growing',
     hoursPerWeek: 40,
     planStart: quarterOf(today).lastDay + 1,

@@ -56,8 +56,8 @@ export const organisationAssumptions: readonly AssumptionDefinition[] = [
     look: 'text',
     range: { kind: 'choice', choices: sizeRules.map(({ id }) => id) },
     note: {
-      en: 'small: one member may hold several profiles.',
-      de: 'small: Ein Mitglied kann mehrere Profile ausfüllen.',
+      en: 'small: one member may hold several profiles. Proposed from the heads in the framework: small below 10, large from 30.',
+      de: 'small: Ein Mitglied kann mehrere Profile ausfüllen. Vorschlag nach den Köpfen im Framework: small unter 10, large ab 30.',
     },
     source: 'Whitepaper, "Company Size and Division Size"',
   },

@@ -60,6 +60,44 @@ test.each([
   expect(defaultAssumptions({ today, fte, currency: '' }).runningUseCases).toBe(runningUseCases);
 });
 
+test.each([
+  [0, 'small'],
+  [9, 'small'],
+  [10, 'medium'],
+  [29, 'medium'],
+  [30, 'large'],
+])('%d heads in the framework: %s', (heads, organisationSize) => {
+  expect(defaultAssumptions({ today, fte: heads, heads, currency: '' }).organisationSize).toBe(
+    organisationSize,
+  );
+});
+
+test.each([
+  'Group Data Office',
+  'AI Center of Excellence',
+  'CoE Analytics',
+  'Data & AI Hub',
+  'Zentrale',
+  'Zentraler Datenbereich',
+  'Kompetenzzentrum KI',
+  'Corporate IT',
+  'Konzerndatenmanagement',
+])('"%s" is proposed as the central unit', (unit) => {
+  const units = ['Retail', unit];
+  expect(defaultAssumptions({ today, fte: 10, units, currency: '' }).centralUnit).toBe(unit);
+});
+
+test.each([
+  'Retail',
+  'Customer Service Center',
+  'Retail Group',
+  'Logistics Centre',
+  'GitHub',
+  'Zentraleinkauf',
+])('"%s" is no central unit', (unit) => {
+  expect(defaultAssumptions({ today, fte: 10, units: [unit], currency: '' }).centralUnit).toBe('');
+});
+
 test('every assumption has one line with a name of its own, and the default is in its range', () => {
   const defaults = defaultAssumptions({ today, fte: 10, currency: 'EUR' });
   expect(assumptionDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaults).sort());
