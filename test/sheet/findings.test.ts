@@ -11,8 +11,16 @@ const found = (sheets: Awaited<ReturnType<typeof reported>>['sheets'], name: str
 test.each([
   ['en', 'Mapping', '3 members: 3 mapped, 0 to review, 0 outside the framework.'],
   ['de', 'Mapping', '3 Mitglieder: 3 zugeordnet, 0 zu prüfen, 0 außerhalb des Frameworks.'],
-  ['en', 'Use Cases', '2 use cases ask for 7.0 FTE.'],
-  ['de', 'Use Cases', '2 Use Cases verlangen 7,0 FTE.'],
+  [
+    'en',
+    'Use Cases',
+    '2027 Q1: 2 use cases at work ask for 7.0 FTE; other work takes 0.0 FTE. In every quarter demand and what reuse and practices left out save add up to the FTE of the use cases.',
+  ],
+  [
+    'de',
+    'Use Cases',
+    '2027 Q1: 2 Use Cases in Arbeit verlangen 7,0 FTE; andere Arbeit nimmt 0,0 FTE. In jedem Quartal ergeben Bedarf und das durch Wiederverwendung und weggelassene Praktiken Gesparte die FTE der Use Cases.',
+  ],
   [
     'en',
     'Budget',

@@ -1,7 +1,7 @@
 import type { Grid } from '../../src/domain/grid';
 import { readBook } from '../../src/host/file/readBook';
 import type { SheetPlan } from '../../src/sheet/plan';
-import { threeMembers } from '../sample/rosters';
+import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
 import { seen, seenCell } from '../sample/seen';
 import { headings } from '../sample/userEdits';
 import { quickReport } from '../sample/quickReport';
@@ -206,4 +206,25 @@ test('members outside the framework ask for no use cases and make no organisatio
     organisationSize: 'large',
     centralUnit: '',
   });
+});
+
+test('Assumptions say what each practice would save and saves in the quarter shown; Coverage adds it up', async () => {
+  const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_ReferenceTeam', 'Value'], 'none');
+  await typed(workbook, ['MLTP_Omissions', 'Feature store', 'Left out'], 'Yes');
+  // The last month counts whole: two of three months of the first quarter.
+  await typed(workbook, ['MLTP_Omissions', 'Feature store', 'Until'], 46422);
+  const { workbook: again, report: said } = await planned(workbook);
+  const practices = await records(again, 'MLTP_Omissions');
+  const seenIn = (column: string) => practices.map((row) => Math.round(Number(row[column]) * 1e9) / 1e9);
+  // One of six responsibilities of the Data Engineer (3/14) and of the Data Scientist (1/14), 5/7 FTE of the use case in
+  // production; the proof of concept has no Data Management.
+  const would = ((3 / 14 + 1 / 14) / 6) * (5 / 7);
+  const row = practices.findIndex((each) => each['Practice'] === 'Feature store');
+  expect(seenIn('Would save (FTE)')[row]).toBeCloseTo(would, 9);
+  expect(seenIn('Would save (FTE)').every((fte) => fte > 0)).toBe(true);
+  expect(seenIn('Saves (FTE)')).toEqual(
+    practices.map((_, at) => (at === row ? Math.round(would * (2 / 3) * 1e9) / 1e9 : 0)),
+  );
+  expect(said.workbook.model.balance.leftOut).toBeCloseTo(would * (2 / 3), 12);
 });

@@ -130,6 +130,7 @@ export const omissionTable = tableSchema({
     },
     until: { heading: { en: 'Until', de: 'Bis' }, style: 'inputDate', width: 14, kind: dayCell },
     proposed: { heading: { en: 'Proposed', de: 'Vorschlag' }, style: 'text', width: 14 },
+    wouldSave: { heading: { en: 'Would save (FTE)', de: 'Würde sparen (FTE)' }, style: 'fte', width: 14 },
     saves: { heading: { en: 'Saves (FTE)', de: 'Spart (FTE)' }, style: 'fte', width: 14 },
     condition: {
       heading: { en: 'May be left out while', de: 'Darf entfallen, solange' },

@@ -1,10 +1,8 @@
-import { named } from '../layout/cellNames';
 import { omissions } from '../../framework/maturityRules';
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { lifeStages } from '../../domain/demand/lifeStages';
 import type { PlanningModel } from '../../domain/planningModel';
-import { stepsOf } from '../../domain/team/ownership';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { noColumn, type RosterChoice } from '../rosterChoice';
 import { quoted } from '../layout/address';
@@ -18,8 +16,9 @@ import { planColumns, rowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
-import { lifeStageTable, omissionTable, profileTable, rosterTable } from './assumptionTables';
+import { lifeStageTable, profileTable, rosterTable } from './assumptionTables';
 import { inUseBlock } from './inUseBlock';
+import { omissionPlan } from './omissionPlan';
 import { weightPlan } from './weightPlan';
 import { ratesPlan } from '../budget/ratesTable';
 
@@ -120,38 +119,6 @@ function lifeStagePlan(
       cells: newCells(lifeStageTable, { stage: key, ...values }, text.locale),
     })),
   });
-}
-
-/** MLTP_Omissions: practices that may be left out, whether they are, and what that saves in the first quarter. */
-function omissionPlan(
-  { model, text, snapshot }: WorkbookModel,
-  place: Pick<TablePlan, 'top' | 'left'>,
-): TablePlan {
-  const { answers, practices } = text.assumptions;
-  const rows = omissions.map((omission) => {
-    const { leftOut, owner, until } = model.rules.omissions[omission.id];
-    const steps = stepsOf(omission);
-    const proposed = steps.map((step) => `${named('MLTP_Maturity')}=${quoted(step)}`).join(',');
-    const values = {
-      practice: practices[omission.id],
-      leftOut: leftOut ? 'yes' : 'no',
-      owner,
-      until,
-    } as const;
-    return {
-      key: practices[omission.id],
-      cells: {
-        ...newCells(omissionTable, values, text.locale),
-        proposed: {
-          formula: `IF(OR(${proposed}),${quoted(answers.yes)},${quoted(answers.no)})`,
-          value: steps.includes(model.assumptions.maturity) ? answers.yes : answers.no,
-        },
-        condition: omission.condition[text.locale],
-        endsWhen: omission.endsWhen[text.locale],
-      },
-    };
-  });
-  return inputTable({ table: omissionTable, snapshot, language: text.locale, place, rows });
 }
 
 function rosterPlan(choice: RosterChoice, text: SheetText, tableTop: number): TablePlan {

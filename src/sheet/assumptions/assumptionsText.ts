@@ -59,7 +59,7 @@ const en: AssumptionsText = {
       "Profiles: how each is planned, and the reference team, a team that runs use cases well (planner's assumption)",
     lifeStages: "Shares of the phases by stage of life (planner's assumption); each row counts in proportion",
     omissions:
-      'Practices left out on purpose: a decision with a name and a date; its effort is left out of demand until then',
+      'Practices left out on purpose: a decision with a name and a date; its effort is left out of demand until then. FTE: of the quarter shown on Coverage',
   },
   stated: 'Stated',
   default: 'Default',
@@ -107,7 +107,7 @@ const de: AssumptionsText = {
       'Profile: wie jedes geplant wird, und das Referenzteam, ein Team, das Use Cases gut betreibt (Annahme der Planung)',
     lifeStages: 'Anteile der Phasen je Lebensabschnitt (Annahme der Planung); jede Zeile zählt im Verhältnis',
     omissions:
-      'Bewusst weggelassene Praktiken: eine Entscheidung mit Name und Datum; bis dahin fehlt ihr Aufwand im Bedarf',
+      'Bewusst weggelassene Praktiken: eine Entscheidung mit Name und Datum; bis dahin fehlt ihr Aufwand im Bedarf. FTE: im Quartal, das Coverage zeigt',
   },
   stated: 'Angegeben',
   default: 'Vorgabe',

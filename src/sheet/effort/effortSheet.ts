@@ -1,7 +1,8 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
+import { planQuarters } from '../../domain/calendar/quarter';
 import { coverageFigures, type Figures } from '../coverage/coverageFigures';
-import { at, coveragePlaces, totalRow } from '../coverage/coveragePlaces';
+import { at, coveragePlaces, span, totalRow } from '../coverage/coveragePlaces';
 import { ratioCell } from '../coverage/statusMatrices';
 import { demandContext, type DemandContext } from '../demand/demandContext';
 import { at as column } from '../demand/demandGrids';
@@ -9,7 +10,7 @@ import { cellAt } from '../demand/grid';
 import { headlineCell } from '../demand/headlineBlock';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
-import { matrix } from '../layout/matrix';
+import { matrix, matrixPlace } from '../layout/matrix';
 import { balanceColours, phaseColours, profileColours } from '../layout/profileColours';
 import type { Cell, ChartPlan, ChartSeries, SheetPlan } from '../plan';
 import type { SheetText } from '../text/sheetText';
@@ -120,6 +121,15 @@ const checkIds = [
   'check',
 ] as const satisfies readonly CheckId[];
 const quarterColumns = ['capacity', 'demand', 'missing', 'coverage', ...checkIds] as const;
+
+/** The check totals of a quarter as other sheets refer to them, or those of all quarters. */
+export function quarterCheckCell(id: CheckId, quarter?: number): string {
+  const place = matrixPlace(tableTops.quarter);
+  const index = quarterColumns.indexOf(id);
+  return quarter === undefined
+    ? `Effort!${span(place, [0, index], [planQuarters - 1, index])}`
+    : `Effort!${at(place, quarter, index)}`;
+}
 
 /** The name of a quarter as the Demand sheet has it. */
 function quarterLabel(row: number, { grids, model }: DemandContext) {

@@ -15,13 +15,22 @@ export interface InputTable<Table extends TableSchema> {
   readonly rows: readonly { readonly key: string; readonly cells: RowCells<Table> }[];
 }
 
-/** The plan of a table of inputs: rows and values that are there stay the planner's. */
+/** Of some cells, those of columns that the planner does not fill. */
+function calculatedCells<Table extends TableSchema>(table: Table, cells: RowCells<Table>): RowCells<Table> {
+  const calculated = Object.entries(cells).filter(([id]) => table.columns[id]?.kind === undefined);
+  return Object.fromEntries(calculated) as RowCells<Table>;
+}
+
+/** The plan of a table of inputs: rows and values that are there stay the planner's, what is calculated is renewed. */
 export function inputTable<Table extends TableSchema>(input: InputTable<Table>): TablePlan {
   const { table, snapshot, language, place } = input;
   const standing = standingTable(snapshot, table);
   const rows = input.rows.map(({ key, cells }) => {
     const row = standing?.keys.indexOf(key) ?? -1;
-    const kept = standing === null || row < 0 ? cells : keptCells(standing, table, row, cells);
+    const kept =
+      standing === null || row < 0
+        ? cells
+        : { ...keptCells(standing, table, row, cells), ...calculatedCells(table, cells) };
     return { key, cells: rowCells(table, kept) };
   });
   return {

@@ -4,21 +4,26 @@ import { teamFte } from '../../domain/demand/useCaseEffort';
 import type { UseCase } from '../../domain/demand/useCase';
 import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
-import { opening } from '../layout/line';
-import { oneDecimalFormula } from '../layout/numberFormulas';
-import { oneDecimal } from '../layout/numberWords';
-import { sentence } from '../layout/sentence';
+import { line, opening } from '../layout/line';
 import { statedNumber } from '../layout/statedNumber';
-import type { Cell, FormulaCell, SheetPlan, TableRow } from '../plan';
+import type { Block, Cell, SheetPlan, TableRow } from '../plan';
 import { emptyCells, keptCells, newCells, standingTable, type StandingTable } from '../tables/tableReading';
-import { cellOf, planColumns, rowCells, type ColumnOf, type RowCells } from '../tables/tableSchema';
+import {
+  cellOf,
+  columnIndex,
+  planColumns,
+  rowCells,
+  type ColumnOf,
+  type RowCells,
+} from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { demandContext } from '../demand/demandContext';
 import { lifeWord, lifeWordFormula } from '../demand/useCaseBlocks';
-import { quarterIds, useCaseColumn, useCasesTop, useCaseTable, useCaseValues } from './useCaseTable';
+import { quarterIds, useCasesTop, useCaseTable, useCaseValues } from './useCaseTable';
 import { useCasesTexts } from './useCasesText';
 import { named } from '../layout/cellNames';
+import { quarterTotals, useCasesFinding } from './useCasesFinding';
 
 type UseCaseCells = RowCells<typeof useCaseTable>;
 
@@ -65,6 +70,8 @@ export function useCasesSheet(workbook: WorkbookModel): SheetPlan {
   const { useCases, assumptions } = model;
   const context = demandContext(workbook);
   return useCasesPlan({
+    finding: useCasesFinding(context),
+    above: quarterTotals(context),
     life: (useCase, quarter) => {
       const found = model.balances[quarter]?.useCases.find((each) => each.useCase === useCase);
       const word = found === undefined ? '' : lifeWord(found.life, text.useCases.lifeStages);
@@ -86,6 +93,9 @@ export interface UseCasesInput {
   readonly standing: StandingTable<typeof useCaseTable> | null;
   /** Where a use case is in its life in a quarter; not stated where nothing is worked out yet. */
   readonly life?: (useCase: UseCase | null, quarter: number) => Cell;
+  /** What the use cases come to, over all and above each quarter; not stated where nothing is worked out yet. */
+  readonly finding?: Cell;
+  readonly above?: readonly Cell[];
 }
 
 /** The use cases by the rows of their table: `null` for a row that states none; those it lacks come last. */
@@ -137,7 +147,10 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
   });
   return {
     ...emptyPlan('Use Cases'),
-    blocks: opening(text.useCases.title, finding(input), text.useCases.note),
+    blocks: [
+      ...opening(text.useCases.title, input.finding ?? text.useCases.unplanned, text.useCases.note),
+      ...totals(input),
+    ],
     tables: [
       {
         name: useCaseTable.name,
@@ -151,23 +164,17 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
   };
 }
 
-/** How many use cases ask for how much; live. */
-function finding({ useCases, assumptions, text }: UseCasesInput): FormulaCell {
-  const count = `SUMPRODUCT(--(TRIM(${useCaseColumn('name', text)})<>""))`;
-  let fte = 0;
-  for (const useCase of useCases) fte += teamFte(useCase, assumptions).team;
-  const parts = text.useCases.finding;
-  const some = sentence([
-    { formula: count, value: useCases.length },
-    parts.count,
-    {
-      formula: oneDecimalFormula(`SUM(${useCaseColumn('countedFte', text)})`, text.locale),
-      value: oneDecimal(fte, text.locale),
-    },
-    parts.fte,
-  ]);
-  return {
-    formula: `IF(${count}=0,${quoted(text.useCases.none)},${some.formula})`,
-    value: useCases.length === 0 ? text.useCases.none : some.value,
+/** The line above the headings, over the columns of the quarters wherever the planner moved them. */
+function totals({ above, standing, text }: UseCasesInput): readonly Block[] {
+  if (above === undefined) return [];
+  const left = (id: string) => {
+    const column = id as ColumnOf<typeof useCaseTable>;
+    return (standing?.grid.left ?? 0) + (standing?.position(column) ?? columnIndex(useCaseTable, column));
   };
+  return [
+    line('at_work_label', useCasesTop - 1, text.useCases.atWork, 'label', left('countedFte')),
+    ...quarterIds.map((id, quarter) =>
+      line(`at_work_${quarter + 1}`, useCasesTop - 1, above[quarter] ?? null, 'label', left(id)),
+    ),
+  ];
 }

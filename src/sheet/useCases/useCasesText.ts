@@ -5,9 +5,14 @@ import type { UseCaseKind, UseCasePriority, UseCaseStatus } from '../../domain/d
 /** The words of the Use Cases sheet. */
 export interface UseCasesText {
   readonly title: string;
-  /** What follows the live number and FTE of the use cases. */
-  readonly finding: Readonly<Record<'count' | 'fte', string>>;
+  /** What follows the live quarter, number and FTE of the use cases at work, and FTE of other work. */
+  readonly finding: Readonly<Record<'quarter' | 'one' | 'many' | 'fte' | 'otherWork', string>>;
+  readonly addsUp: string;
+  readonly addsUpNot: string;
   readonly none: string;
+  /** Where nothing is worked out yet. */
+  readonly unplanned: string;
+  readonly atWork: string;
   readonly note: string;
   readonly priorities: Readonly<Record<UseCasePriority, string>>;
   readonly lifeStages: Readonly<Record<LifeStage, string>>;
@@ -17,8 +22,20 @@ export interface UseCasesText {
 
 const en: UseCasesText = {
   title: 'Use cases: what the organisation runs and plans',
-  finding: { count: ' use cases ask for ', fte: ' FTE.' },
+  finding: {
+    quarter: ': ',
+    one: ' use case at work asks for ',
+    many: ' use cases at work ask for ',
+    fte: ' FTE; other work takes ',
+    otherWork: ' FTE. ',
+  },
+  addsUp:
+    'In every quarter demand and what reuse and practices left out save add up to the FTE of the use cases.',
+  addsUpNot:
+    '▼ In a quarter marked below, demand and what is saved do not add up to the FTE of the use cases: some phase has no profile that takes it.',
   none: 'No use case yet: the plan uses the number of running use cases on the Assumptions sheet.',
+  unplanned: 'Create a plan to see what these use cases ask for in each quarter.',
+  atWork: 'At work:',
   note: 'One line per use case: FTE or a size, and a go-live date where it goes into operation. The columns Quarter 1 to 8 say where it is in its life. A stage mix replaces the shares of the Assumptions sheet. Other work takes FTE of one profile and has no phase.',
   priorities: { must: 'Must', should: 'Should', could: 'Could' },
   lifeStages: { prepare: 'Prepare', build: 'Build', operate: 'Operate', continuous: 'Continuous' },
@@ -28,8 +45,20 @@ const en: UseCasesText = {
 
 const de: UseCasesText = {
   title: 'Use Cases: was die Organisation betreibt und plant',
-  finding: { count: ' Use Cases verlangen ', fte: ' FTE.' },
+  finding: {
+    quarter: ': ',
+    one: ' Use Case in Arbeit verlangt ',
+    many: ' Use Cases in Arbeit verlangen ',
+    fte: ' FTE; andere Arbeit nimmt ',
+    otherWork: ' FTE. ',
+  },
+  addsUp:
+    'In jedem Quartal ergeben Bedarf und das durch Wiederverwendung und weggelassene Praktiken Gesparte die FTE der Use Cases.',
+  addsUpNot:
+    '▼ In einem unten markierten Quartal ergeben Bedarf und Gespartes nicht die FTE der Use Cases: Eine Phase hat kein Profil, das sie übernimmt.',
   none: 'Noch kein Use Case: Der Plan nimmt die Zahl laufender Use Cases vom Blatt Assumptions.',
+  unplanned: 'Erstellen Sie einen Plan, um zu sehen, was diese Use Cases in jedem Quartal verlangen.',
+  atWork: 'In Arbeit:',
   note: 'Eine Zeile je Use Case: FTE oder Größe, dazu ein Go-live, wenn er in Betrieb geht. Die Spalten Quartal 1 bis 8 zeigen, wo er in seinem Leben steht. Eigene Anteile der Abschnitte ersetzen die der Annahmen. Andere Arbeit nimmt FTE eines Profils und hat keine Phase.',
   priorities: { must: 'Muss', should: 'Soll', could: 'Kann' },
   lifeStages: { prepare: 'Vorbereiten', build: 'Bauen', operate: 'Betreiben', continuous: 'Laufend' },

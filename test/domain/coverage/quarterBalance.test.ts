@@ -4,7 +4,9 @@ import { serialOf } from '../../../src/domain/calendar/serialDate';
 import { byProfile } from '../../../src/domain/capacity/profileFte';
 import { coverageRatio } from '../../../src/domain/coverage/coverageStatus';
 import type { BalanceInput } from '../../../src/domain/coverage/placeQuarter';
+import { omittedEffort } from '../../../src/domain/coverage/omittedEffort';
 import { quarterBalances } from '../../../src/domain/coverage/quarterBalance';
+import { demandParts } from '../../../src/domain/demand/demandParts';
 import { usualDemandRules, withTeam, type DemandRules } from '../../../src/domain/demand/demandRules';
 import { omissions } from '../../../src/framework/maturityRules';
 import { phases } from '../../../src/framework/phases';
@@ -209,7 +211,11 @@ describe('organisation', () => {
     // two of three months, 3 FTE.
     const saved = ((3 / 14 + 1 / 14) / 6) * 3 * (2 / 3);
     expect(first?.leftOut).toBeCloseTo(saved, 12);
-    expect((first?.byEffort ?? 0) + (first?.savedByReuse ?? 0)).toBeCloseTo(21 - saved, 12);
+    const { weights, rules: usual } = planningInput({ assumptions: none });
+    const parts = demandParts(weights, usual, none);
+    if (first === undefined) throw new Error('no quarter');
+    expect(omittedEffort('noSharedFeatures', first, parts) * (2 / 3)).toBeCloseTo(saved, 12);
+    expect(first.byEffort + first.savedByReuse).toBeCloseTo(21 - saved, 12);
     expect(second?.leftOut).toBe(0);
   });
 });
