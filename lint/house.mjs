@@ -16,6 +16,32 @@ const office = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   message: `Only src/host/excel names ${name}.`,
 }));
 
+const told = 'Numbers, plurals and lists are written in src/domain/numberWords.ts, which alone asks Intl.';
+const intl = { name: 'Intl', message: told };
+const ownNumbers = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
+  property,
+  message: told,
+}));
+
+/** A sentence that tells one from several by itself; a part that one lacks is none. */
+const ownPlural = {
+  selector:
+    'ConditionalExpression[test.operator=/^[!=]==$/][test.right.raw=/^.?1.?$/][consequent.value!=""]' +
+    '[consequent.type=/Literal/][alternate.type=/Literal/]' +
+    ':matches([consequent.type="TemplateLiteral"], [alternate.type="TemplateLiteral"])',
+  message: told,
+};
+
+/** Globals that the core does without. */
+const notInCore = [
+  ...office,
+  { name: 'Promise', message: waits },
+  { name: 'setTimeout', message: waits },
+  { name: 'queueMicrotask', message: waits },
+  { name: 'performance', message: clock },
+  { name: 'crypto', message: chance },
+];
+
 /** The rules of this house, which need no types: layers, and what keeps the core pure. */
 export const house = [
   {
@@ -25,30 +51,32 @@ export const house = [
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      'no-restricted-globals': ['error', intl],
+      'no-restricted-properties': ['error', ...ownNumbers],
+      'no-restricted-syntax': ['error', oneName, ownPlural],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/host/excel/**', 'src/commands/**', 'src/pane/start/**'],
-    rules: { 'no-restricted-globals': ['error', ...office] },
+    rules: { 'no-restricted-globals': ['error', ...office, intl] },
   },
   {
     files: ['src/framework/**', 'src/domain/**', 'src/sheet/**'],
     rules: {
       'house/module-state': 'error',
-      'no-restricted-globals': [
-        'error',
-        ...office,
-        { name: 'Promise', message: waits },
-        { name: 'setTimeout', message: waits },
-        { name: 'queueMicrotask', message: waits },
-        { name: 'performance', message: clock },
-        { name: 'crypto', message: chance },
-      ],
+      'no-restricted-globals': ['error', ...notInCore, intl],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: clock },
         { object: 'Math', property: 'random', message: chance },
+        ...ownNumbers,
       ],
       'no-restricted-syntax': [
         'error',
         oneName,
+        ownPlural,
         { selector: ':function[async=true]', message: waits },
         { selector: 'AwaitExpression, ForOfStatement[await=true]', message: waits },
         { selector: 'ImportExpression', message: waits },
@@ -57,5 +85,9 @@ export const house = [
         { selector: 'CallExpression[callee.name="Date"]', message: clock },
       ],
     },
+  },
+  {
+    files: ['src/domain/numberWords.ts'],
+    rules: { 'no-restricted-globals': ['error', ...notInCore] },
   },
 ];

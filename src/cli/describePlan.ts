@@ -1,6 +1,6 @@
 import { phases } from '../framework/phases';
 import type { PlanSummary } from '../sheet/summary';
-import { counted, listed, oneDecimal, spokenNumber } from '../sheet/layout/numberWords';
+import { counted, listed, oneDecimal, spokenNumber } from '../domain/numberWords';
 import { hiringTotals } from '../sheet/hiring/hiringTotals';
 import { headlineSentence } from '../sheet/demand/headlineBlock';
 import type { Report } from '../sheet/report';

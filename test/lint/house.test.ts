@@ -50,6 +50,13 @@ describe.each(['src/framework/a.ts', 'src/domain/plan/a.ts', 'src/sheet/team/a.t
     ['imports React', 'house/layers', "import { useState } from 'react'; useState();"],
     ['imports a library of a host', 'house/layers', "import { unzip } from 'fflate'; unzip();"],
     ['imports a host', 'house/layers', "import { unwatched } from '../../host/port'; unwatched();"],
+    ['writes numbers', 'no-restricted-globals', "export const two = new Intl.NumberFormat('en').format(2);"],
+    ['writes numbers of a locale', 'no-restricted-properties', 'export const two = (2).toLocaleString();'],
+    [
+      'tells one from several',
+      'no-restricted-syntax',
+      "export const units = (n) => (n === 1 ? '1 unit' : `${n} units`);",
+    ],
     ['exports a default', 'no-restricted-syntax', 'export default 1;'],
   ])('that %s breaks %s', (_what, rule, text) => {
     const at = file.split('/').length - 2;
@@ -69,6 +76,19 @@ describe.each(['src/framework/a.ts', 'src/domain/plan/a.ts', 'src/sheet/team/a.t
     `;
     expect(broken(file, text)).toEqual([]);
   });
+});
+
+test('one module writes numbers and plurals', () => {
+  const numbers = "export const two = new Intl.NumberFormat('en').format(2);";
+  const day = 'export const day = (date) => date.toLocaleDateString();';
+  const units = "export const units = (n) => (n === '1' ? '1 unit' : `${n} units`);";
+  for (const file of ['src/pane/text/en.ts', 'src/pane/start/a.tsx', 'src/cli/a.ts', 'src/host/excel/a.ts']) {
+    expect(broken(file, numbers)).toEqual(['no-restricted-globals']);
+    expect(broken(file, day)).toEqual(['no-restricted-properties']);
+    expect(broken(file, units)).toEqual(['no-restricted-syntax']);
+  }
+  expect(broken('src/domain/numberWords.ts', numbers)).toEqual([]);
+  expect(broken('src/cli/a.ts', "export const end = (n) => (n === 1 ? '' : `-${n}`);")).toEqual([]);
 });
 
 test.each([

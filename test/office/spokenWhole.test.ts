@@ -1,6 +1,6 @@
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { emptyPlan } from '../../src/sheet/layout/emptyPlan';
-import { spokenNumber } from '../../src/sheet/layout/numberWords';
+import { spokenNumber } from '../../src/domain/numberWords';
 import { spokenWhole } from '../../src/sheet/layout/numberFormulas';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { snapshotOf, workbookOf } from '../sample/workbook';

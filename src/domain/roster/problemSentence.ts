@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/language';
+import { exactNumber } from '../numberWords';
 import type { Problem } from '../problem';
 import { filled, type SameHoles } from '../sentence';
 import { rosterFields } from './rosterField';
@@ -43,7 +44,7 @@ export function problemSentence(problem: Problem, language: Language): string {
 }
 
 function detail(name: string, value: string | number, language: Language): string {
-  if (typeof value === 'number') return language === 'de' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'number') return exactNumber(value, language);
   if (name === 'field') return rosterFields.find((field) => field.id === value)?.label[language] ?? value;
   return words[language][`${name} ${value}`] ?? value;
 }

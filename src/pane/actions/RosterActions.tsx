@@ -10,7 +10,7 @@ interface RosterActionsProps {
 
 /** Write the plan; while there are errors, read the sheet again. */
 export function RosterActions({ state, session }: RosterActionsProps) {
-  const { text } = useWording();
+  const { text, count } = useWording();
   const { choice, problems } = state.roster;
   const errors = problems.filter(({ problem }) => problem.severity === 'error').length;
   const again = {
@@ -19,7 +19,7 @@ export function RosterActions({ state, session }: RosterActionsProps) {
       session.readRoster(choice);
     },
   };
-  if (errors > 0) return <ActionButtons note={text.roster.stopped(errors)} next={again} />;
+  if (errors > 0) return <ActionButtons note={text.roster.stopped(errors, count(errors))} next={again} />;
   const run = {
     label: state.outcome === null ? text.roster.run : text.roster.runAgain,
     onChoose: () => {

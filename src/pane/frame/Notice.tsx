@@ -1,3 +1,4 @@
+import { listed } from '../../domain/numberWords';
 import type { State } from '../session/state';
 import { useWording } from '../text/WordingContext';
 import { NoticeBar } from './NoticeBar';
@@ -14,7 +15,7 @@ export function Notice({ state, onDismiss }: NoticeProps) {
     case 'failed': {
       const { kind, unrestored } = state.failure;
       const { happened, doThis } = text.notice.failures[kind];
-      const sheets = new Intl.ListFormat(language).format(unrestored);
+      const sheets = listed(language, unrestored);
       return unrestored.length > 0 ? (
         <NoticeBar intent="error" title={text.notice.unrestored(sheets)} onDismiss={onDismiss}>
           {text.notice.restoredNext}

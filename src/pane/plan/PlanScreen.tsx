@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { CellAddress } from '../../domain/grid';
-import { listed } from '../../sheet/layout/numberWords';
+import { listed } from '../../domain/numberWords';
 import type { Explanation } from '../../sheet/explain/explanation';
 import { useListStyles } from '../frame/listStyles';
 import { ScreenTitle } from '../frame/ScreenTitle';

@@ -58,7 +58,7 @@ export function ProblemList({ problems, sheet, onShow, mended, onMend }: Problem
                 onMend(corrections);
               }}
             >
-              {text.problems.fixAll(corrections.length)}
+              {text.problems.fixAll(corrections.length, count(corrections.length))}
             </Button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { localNumbers } from '../../domain/numberWords';
 import type { Setting } from '../planner';
 import { useWording } from '../text/WordingContext';
 import { shownValue, typedValue } from './settingInput';
@@ -45,11 +46,12 @@ export function SettingField({ setting, disabled, onWrite }: SettingFieldProps) 
     );
   }
   const percent = look === 'percent' ? 100 : 1;
+  const numbers = localNumbers(locale);
   const limits =
     range.kind === 'number'
       ? text.settings.range(
-          (range.min * percent).toLocaleString(locale),
-          (range.max * percent).toLocaleString(locale),
+          numbers.typed(range.min * percent, true),
+          numbers.typed(range.max * percent, true),
         )
       : text.settings.text;
   return (

@@ -1,13 +1,22 @@
 import { isoDate, serialOf } from '../../domain/calendar/serialDate';
+import { localNumbers } from '../../domain/numberWords';
 import type { Setting } from '../planner';
-import { readNumber } from './readNumber';
+
+/** The number that a user typed as their locale writes numbers; `null` where it is none. */
+export function readNumber(typed: string, locale: string): number | null {
+  let text = typed.replace(/[\s\u00a0\u202f'’]/g, '').replace(/%$/, '');
+  const { group } = localNumbers(locale).signs;
+  // A thousands separator counts only before three digits: "1.5" typed in German means one and a half.
+  if (/^[.,]$/.test(group)) text = text.replace(new RegExp(`\\${group}(?=\\d{3}(?!\\d))`, 'g'), '');
+  text = text.replace(',', '.');
+  return /^[+-]?\d+(\.\d*)?$|^[+-]?\.\d+$/.test(text) ? Number(text) : null;
+}
 
 /** The value of a setting as its field shows it; parts of one as per cent, dates in the form of a date field. */
 export function shownValue({ value, look }: Setting, locale: string): string {
   if (typeof value === 'string') return value;
   if (look === 'date') return isoDate(value);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: look === 'money' });
-  return format.format(look === 'percent' ? value * 100 : value);
+  return localNumbers(locale).typed(look === 'percent' ? value * 100 : value, look === 'money');
 }
 
 /** What was typed as the value for the cell; `null` where the setting does not allow it. */

@@ -1,4 +1,4 @@
-import { counted } from '../../sheet/layout/numberWords';
+import { counted } from '../../domain/numberWords';
 import type { CoverageStatus } from '../../domain/coverage/coverageStatus';
 
 const statusesEn: Readonly<Record<CoverageStatus, string>> = {

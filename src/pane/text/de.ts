@@ -1,4 +1,4 @@
-import { counted } from '../../sheet/layout/numberWords';
+import { counted, plural } from '../../domain/numberWords';
 import type { PaneText } from './en';
 import { coverageDe } from './coverage';
 import { frameworkDe } from './framework';
@@ -44,10 +44,7 @@ export const de: PaneText = {
     run: 'Plan erstellen',
     runAgain: 'Erneut planen',
     writes: 'Fügt neue Blätter hinzu; Ihre Liste bleibt unverändert.',
-    stopped: (count) =>
-      count === 1
-        ? 'Beheben Sie 1 Fehler und laden Sie das Blatt neu.'
-        : `Beheben Sie ${count} Fehler und laden Sie das Blatt neu.`,
+    stopped: (_, shown) => `Beheben Sie ${shown} Fehler und laden Sie das Blatt neu.`,
     readAgain: 'Blatt neu laden',
   },
   problems: {
@@ -56,8 +53,13 @@ export const de: PaneText = {
     severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
     goTo: (cell) => `Zu ${cell}`,
     fix: (value) => `${value} eintragen`,
-    fixAll: (count) =>
-      count === 1 ? 'Die sichere Korrektur übernehmen' : `Alle ${count} sicheren Korrekturen übernehmen`,
+    fixAll: (count, shown) =>
+      plural(
+        'de',
+        count,
+        'Die sichere Korrektur übernehmen',
+        `Alle ${shown} sicheren Korrekturen übernehmen`,
+      ),
     mended: 'Im Blatt korrigiert.',
     undo: 'Korrektur rückgängig machen',
     more: (shown) => `und ${shown} weitere. Beheben Sie zuerst diese und laden Sie das Blatt neu.`,

@@ -1,4 +1,4 @@
-import { counted, plural } from '../../sheet/layout/numberWords';
+import { counted, plural } from '../../domain/numberWords';
 import type { MappingStatus } from '../../domain/mapping/mapping';
 import type { Severity } from '../../domain/problem';
 import type { FailureKind } from '../../host/port';
@@ -115,8 +115,8 @@ export const en = {
     run: 'Create plan',
     runAgain: 'Run again',
     writes: 'Adds new sheets; your roster is unchanged.',
-    stopped: (count: number) =>
-      count === 1 ? 'Fix 1 error, then reload the sheet.' : `Fix ${count} errors, then reload the sheet.`,
+    stopped: (count: number, shown: string) =>
+      `Fix ${counted('en', count, shown, 'error', 'errors')}, then reload the sheet.`,
     readAgain: 'Reload sheet',
   },
   problems: {
@@ -125,8 +125,8 @@ export const en = {
     severities,
     goTo: (cell: string) => `Go to ${cell}`,
     fix: (value: string) => `Write ${value}`,
-    fixAll: (count: number) =>
-      count === 1 ? 'Apply the safe correction' : `Apply all ${count} safe corrections`,
+    fixAll: (count: number, shown: string) =>
+      plural('en', count, 'Apply the safe correction', `Apply all ${shown} safe corrections`),
     mended: 'Corrected in the sheet.',
     undo: 'Undo the correction',
     more: (shown: string) => `and ${shown} more. Fix these first, then reload the sheet.`,

@@ -1,4 +1,4 @@
-import { plural } from '../../sheet/layout/numberWords';
+import { plural } from '../../domain/numberWords';
 /** The texts of the framework browser in English; what the framework says itself is worded with its sheet. */
 export const frameworkEn = {
   title: 'The ten profiles',

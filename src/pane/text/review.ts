@@ -1,4 +1,4 @@
-import { counted } from '../../sheet/layout/numberWords';
+import { counted } from '../../domain/numberWords';
 /** The texts of the review of mappings in English. */
 export const reviewEn = {
   title: (count: number, shown: string) =>

@@ -1,3 +1,4 @@
+import { localNumbers } from '../../domain/numberWords';
 import type { Language } from '../../framework/language';
 import { de } from './de';
 import { en, type PaneText } from './en';
@@ -27,20 +28,16 @@ const texts: Readonly<Record<Language, PaneText>> = { en, de };
 /** The wording for a locale such as en-GB or de-DE. */
 export function wordingOf(locale: string): Wording {
   const language = paneLanguage(locale);
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const tenthsPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const numbers = localNumbers(locale);
   return {
     language,
     locale,
     text: texts[language],
-    count: (value) => whole.format(value),
-    fte: (value) => tenths.format(value),
-    hundredths: (value) => hundredths.format(value),
-    percent: (value) => percent.format(value),
-    tenthsPercent: (value) => (value === null ? '' : tenthsPercent.format(value / 100)),
-    money: (value, currency) => `${whole.format(value)} ${currency}`.trim(),
+    count: numbers.whole,
+    fte: numbers.tenths,
+    hundredths: numbers.hundredths,
+    percent: numbers.percent,
+    tenthsPercent: (value) => (value === null ? '' : numbers.tenthsPercent(value / 100)),
+    money: (value, currency) => `${numbers.whole(value)} ${currency}`.trim(),
   };
 }

@@ -3,7 +3,7 @@ import { profileNames } from '../../framework/profileNames';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import { spokenWhole } from '../layout/numberFormulas';
 import type { ConditionalFormat, FormulaCell, SheetPlan } from '../plan';
 import type { BudgetLine } from './budgetText';

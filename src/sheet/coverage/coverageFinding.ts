@@ -5,7 +5,7 @@ import { at as column } from '../demand/demandGrids';
 import { columnCells } from '../demand/grid';
 import type { DemandContext } from '../demand/demandContext';
 import { oneDecimalFormula } from '../layout/numberFormulas';
-import { oneDecimal } from '../layout/numberWords';
+import { oneDecimal } from '../../domain/numberWords';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell } from '../plan';
 import { coverageFigures } from './coverageFigures';

@@ -6,7 +6,7 @@ import type { PlanningModel } from '../../domain/planningModel';
 
 import { quoted } from '../layout/address';
 import { oneDecimalFormula } from '../layout/numberFormulas';
-import { oneDecimal } from '../layout/numberWords';
+import { oneDecimal } from '../../domain/numberWords';
 import { sentence } from '../layout/sentence';
 import type { Block, FormulaCell, NamedCell } from '../plan';
 import type { SheetText } from '../text/sheetText';

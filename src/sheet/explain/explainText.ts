@@ -1,3 +1,4 @@
+import { counted, spokenNumber } from '../../domain/numberWords';
 import type { Language } from '../../framework/language';
 import type { ExplainedKind } from './explanation';
 
@@ -8,7 +9,6 @@ export interface ExplainText {
   readonly allProfiles: string;
   readonly sumOf: (count: number, kind: 'members' | 'useCases' | 'phases' | 'profiles') => string;
   readonly countOf: string;
-  readonly heads: (count: string) => string;
   readonly fteOf: string;
   readonly atLeast: (heads: string) => string;
   readonly weightOf: (phase: string) => string;
@@ -38,10 +38,10 @@ const en: ExplainText = {
       phases: ['phase', 'phases'],
       profiles: ['profile', 'profiles'],
     } as const;
-    return `Sum over ${count} ${words[kind][count === 1 ? 0 : 1]}`;
+    const [one, other] = words[kind];
+    return `Sum over ${counted('en', count, spokenNumber(count, 'en', 0), one, other)}`;
   },
   countOf: 'Members who give the profile time',
-  heads: (count) => (count === '1' ? '1 head' : `${count} heads`),
   fteOf: 'FTE x share',
   atLeast: (heads) => `at least ${heads}`,
   weightOf: (phase) => `Weight in ${phase}`,
@@ -71,10 +71,10 @@ const de: ExplainText = {
       phases: ['Phase', 'Phasen'],
       profiles: ['Profil', 'Profile'],
     } as const;
-    return `Summe über ${count} ${words[kind][count === 1 ? 0 : 1]}`;
+    const [one, other] = words[kind];
+    return `Summe über ${counted('de', count, spokenNumber(count, 'de', 0), one, other)}`;
   },
   countOf: 'Mitglieder, die dem Profil Zeit geben',
-  heads: (count) => (count === '1' ? '1 Kopf' : `${count} Köpfe`),
   fteOf: 'FTE x Anteil',
   atLeast: (heads) => `mindestens ${heads}`,
   weightOf: (phase) => `Gewicht in ${phase}`,

@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from '../../domain/grid';
+import { plainNumber } from '../../domain/numberWords';
 import type { WorkbookModel } from '../workbookModel';
 import type { ExplainText } from './explainText';
 import { inputCells, type InputCells } from './inputCells';
@@ -23,10 +24,7 @@ export interface Explaining {
 /** Prepares the explanation of a cell. */
 export function explaining(workbook: WorkbookModel, found: LocatedCell, at: CellAddress): Explaining {
   const { locale } = workbook.text;
-  const number = (value: number) => {
-    const text = String(Math.round(value * 100) / 100);
-    return locale === 'de' ? text.replace('.', ',') : text;
-  };
+  const number = (value: number) => plainNumber(value, locale);
   const { cell } = found;
   const value: CellValue = typeof cell === 'object' && cell !== null ? cell.value : (cell ?? null);
   return {

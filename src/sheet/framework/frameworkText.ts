@@ -1,3 +1,4 @@
+import { plural } from '../../domain/numberWords';
 import type { EffortLevel } from '../../framework/effort';
 import type { Language } from '../../framework/language';
 
@@ -164,7 +165,7 @@ const en: FrameworkText = {
   description: 'What it means',
   fromHeads: (heads) => `From ${heads} heads`,
   perPerson: (profiles) =>
-    profiles === 1 ? 'One profile per person. ' : `Up to ${profiles} profiles per person. `,
+    plural('en', profiles, 'One profile per person. ', `Up to ${profiles} profiles per person. `),
   mayOmit: 'May leave out',
   condition: 'Allowed when',
   why: 'Why',
@@ -260,7 +261,7 @@ const de: FrameworkText = {
   description: 'Was es bedeutet',
   fromHeads: (heads) => `Ab ${heads} Köpfen`,
   perPerson: (profiles) =>
-    profiles === 1 ? 'Ein Profil je Person. ' : `Bis zu ${profiles} Profile je Person. `,
+    plural('de', profiles, 'Ein Profil je Person. ', `Bis zu ${profiles} Profile je Person. `),
   mayOmit: 'Darf entfallen',
   condition: 'Erlaubt, wenn',
   why: 'Warum',

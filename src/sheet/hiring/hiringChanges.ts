@@ -1,7 +1,7 @@
 import { isHandLine } from '../../domain/plan/line/lineId';
 import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import type { WorkbookModel } from '../workbookModel';
 
 /** What a new run would change in a locked plan, as a sentence. */

@@ -1,4 +1,4 @@
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import { phases } from '../../framework/phases';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';

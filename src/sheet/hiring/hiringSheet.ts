@@ -3,7 +3,7 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
 import { standingTable } from '../tables/tableReading';

@@ -7,7 +7,7 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
 import type { PlanCell } from '../../domain/plan/line/planCell';
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 

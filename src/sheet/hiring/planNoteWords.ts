@@ -1,7 +1,7 @@
 import type { Language } from '../../framework/language';
 import { profileNames } from '../../framework/profileNames';
 import type { PlanNote, PlanNoteDetails } from '../../domain/plan/rows/planNotes';
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import { texts } from '../text/texts';
 import { placeName } from './hiringWords';
 

@@ -1,3 +1,4 @@
+import { plural } from '../../domain/numberWords';
 import type { Language } from '../../framework/language';
 import type { OwnershipStatus } from '../../domain/team/ownership';
 
@@ -168,9 +169,9 @@ const en: ResponsibilityText = {
     blindProduction: 'Without an owner in, production only',
   },
   furtherUnits: (count) =>
-    count === 1 ? 'One more unit is not listed.' : `${count} more units are not listed.`,
+    plural('en', count, 'One more unit is not listed.', `${count} more units are not listed.`),
   furtherUseCases: (count) =>
-    count === 1 ? 'One more use case is not listed.' : `${count} more use cases are not listed.`,
+    plural('en', count, 'One more use case is not listed.', `${count} more use cases are not listed.`),
   effortless: 'Without planned effort',
   effortlessNote:
     'responsibilities whose profile has little or no effort in their phase: no demand shows them, yet somebody must do them.',
@@ -273,9 +274,19 @@ const de: ResponsibilityText = {
     blindProduction: 'Niemand in, nur Produktion',
   },
   furtherUnits: (count) =>
-    count === 1 ? 'Ein weiterer Bereich steht nicht hier.' : `${count} weitere Bereiche stehen nicht hier.`,
+    plural(
+      'de',
+      count,
+      'Ein weiterer Bereich steht nicht hier.',
+      `${count} weitere Bereiche stehen nicht hier.`,
+    ),
   furtherUseCases: (count) =>
-    count === 1 ? 'Ein weiterer Use Case steht nicht hier.' : `${count} weitere Use Cases stehen nicht hier.`,
+    plural(
+      'de',
+      count,
+      'Ein weiterer Use Case steht nicht hier.',
+      `${count} weitere Use Cases stehen nicht hier.`,
+    ),
   effortless: 'Ohne geplanten Aufwand',
   effortlessNote:
     'Zuständigkeiten, deren Profil in der Phase wenig oder keinen Aufwand hat: Kein Bedarf zeigt sie, und doch muss sie jemand erledigen.',

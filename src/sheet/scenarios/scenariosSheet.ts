@@ -5,7 +5,7 @@ import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
-import { spokenNumber } from '../layout/numberWords';
+import { spokenNumber } from '../../domain/numberWords';
 import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
 import { standingTable } from '../tables/tableReading';

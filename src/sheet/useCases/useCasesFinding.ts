@@ -9,7 +9,7 @@ import { noFte, statusSymbols } from '../../domain/coverage/coverageStatus';
 import type { QuarterBalance } from '../../domain/coverage/quarterBalance';
 import { quoted } from '../layout/address';
 import { oneDecimalFormula } from '../layout/numberFormulas';
-import { oneDecimal } from '../layout/numberWords';
+import { oneDecimal } from '../../domain/numberWords';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell } from '../plan';
 import { useCaseColumn } from './useCaseTable';

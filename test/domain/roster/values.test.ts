@@ -1,6 +1,7 @@
 import { readCurrency } from '../../../src/domain/roster/values/currencies';
 import { payPeriod, readCost } from '../../../src/domain/roster/values/readCost';
-import { dayOrder, isoDate, readDate, serialOf } from '../../../src/domain/roster/values/readDate';
+import { isoDate } from '../../../src/domain/calendar/serialDate';
+import { dayOrder, existingDay, readDate } from '../../../src/domain/roster/values/readDate';
 import { fteUnit, readFte, type FteUnit } from '../../../src/domain/roster/values/readFte';
 import { readNumber } from '../../../src/domain/roster/values/readNumber';
 import { readRating } from '../../../src/domain/roster/values/readRating';
@@ -100,7 +101,11 @@ test.each<[string | number, string | null, string]>([
 });
 
 test('serial numbers are those of Excel', () => {
-  expect([serialOf(1970, 1, 1), serialOf(2024, 1, 1), serialOf(2024, 2, 30)]).toEqual([25569, 45292, null]);
+  expect([existingDay(1970, 1, 1), existingDay(2024, 1, 1), existingDay(2024, 2, 30)]).toEqual([
+    25569,
+    45292,
+    null,
+  ]);
 });
 
 test.each([

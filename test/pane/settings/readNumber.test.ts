@@ -1,4 +1,4 @@
-import { readNumber } from '../../../src/pane/settings/readNumber';
+import { readNumber } from '../../../src/pane/settings/settingInput';
 
 test.each([
   ['0,8', 'de-DE', 0.8],

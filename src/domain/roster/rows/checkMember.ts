@@ -1,6 +1,6 @@
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
-import { isoDate } from '../values/readDate';
+import { isoDate } from '../../calendar/serialDate';
 import type { Notes } from './notes';
 import { isSeveralPeople, saysGone } from './persons';
 import type { DraftMember } from './readMember';

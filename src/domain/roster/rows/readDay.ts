@@ -1,6 +1,7 @@
+import { isoDate } from '../../calendar/serialDate';
 import type { CellValue } from '../../grid';
 import { cellText } from '../values/cellText';
-import { isoDate, readDate } from '../values/readDate';
+import { readDate } from '../values/readDate';
 import type { ColumnFacts } from './columnFacts';
 import type { Notes } from './notes';
 

@@ -1,6 +1,6 @@
+import { isoDate } from '../../calendar/serialDate';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterSettings } from '../rosterSettings';
-import { isoDate } from '../values/readDate';
 import type { ColumnFacts } from './columnFacts';
 import type { Notes } from './notes';
 import type { DraftMember } from './readMember';

@@ -1,3 +1,5 @@
+import { calendarDay, serialOf } from '../../calendar/serialDate';
+
 /** What a cell says of a day. */
 export interface DateValue {
   /** Excel serial number (days since 1899-12-30); `null` for no day. */
@@ -66,21 +68,15 @@ export function dayOrder(texts: Iterable<string>): DayOrder | 'both' | null {
 }
 
 /** The serial number of a day of the proleptic Gregorian calendar; `null` where there is no such day. */
-export function serialOf(year: number, month: number, dayOfMonth: number): number | null {
-  const time = Date.UTC(year, month - 1, dayOfMonth);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return null;
-  return Math.round(time / 86_400_000) + 25569;
-}
-
-/** A serial number as ISO text. */
-export function isoDate(serial: number): string {
-  return new Date((Math.floor(serial) - 25569) * 86_400_000).toISOString().slice(0, 10);
+export function existingDay(year: number, month: number, dayOfMonth: number): number | null {
+  const serial = serialOf(year, month, dayOfMonth);
+  const found = calendarDay(serial);
+  return found.month === month && found.day === dayOfMonth ? serial : null;
 }
 
 function fromNumber(number: number): DateValue {
   if (number >= 1940 && number < 2100 && Number.isInteger(number)) {
-    return { serial: serialOf(number, 1, 1), found: 'yearOnly' };
+    return { serial: existingDay(number, 1, 1), found: 'yearOnly' };
   }
   if (number >= 19_400_101 && number <= 99_991_231) {
     return day(Math.floor(number / 10000), Math.floor(number / 100) % 100, number % 100);
@@ -92,7 +88,7 @@ function fromNumber(number: number): DateValue {
 
 function day(year: number, month: number, dayOfMonth: number): DateValue {
   if (year >= 2100 && year <= 9999) return { serial: null, found: 'open' };
-  const serial = serialOf(year, month, dayOfMonth);
+  const serial = existingDay(year, month, dayOfMonth);
   return serial === null || serial < firstSerial
     ? { serial: null, found: 'impossible' }
     : { serial, found: 'day' };
