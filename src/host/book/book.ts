@@ -131,11 +131,13 @@ export interface Book {
   readonly epoch: 0 | 1462;
   /** Every part of the file that was read, by its path; empty for a new workbook. */
   readonly parts: Parts;
+  /** How formulas in parts that are kept as read went on, one after the other, since cells they name moved. */
+  readonly moves: readonly ((formula: string) => string)[];
 }
 
 /** A workbook without sheets. */
 export function emptyBook(): Book {
-  return { sheets: [], names: [], numberFormats: ['General'], epoch: 0, parts: new Parts() };
+  return { sheets: [], names: [], numberFormats: ['General'], epoch: 0, parts: new Parts(), moves: [] };
 }
 
 /** The cell at a place, when it is not empty. */

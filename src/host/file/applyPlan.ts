@@ -8,7 +8,8 @@ import { blockName, chartName, chartSourceName, tableMark } from '../refresh/own
 import { parsePlace, placeText } from '../refresh/place';
 import type { SettledPlan } from '../refresh/settlePlans';
 import { sinceRead } from '../refresh/sinceRead';
-import { followedBook, Movement, type MovedArea } from './movement';
+import { followedBook } from './followedBook';
+import { Movement, type MovedArea } from './movement';
 import { blockNames, chartPlaces, chartSources } from './owned';
 import { tableGrid } from '../book/readGrid';
 import { PlannedRows } from './plannedRows';
@@ -198,7 +199,8 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
     return layTable(sinceRead(table, was, body), owned);
   });
   const movement = movementOf(plan, earlier, tables);
-  const moved = followedBook(book, name, movement);
+  const move = { sheet: name, movement };
+  const moved = followedBook(book, move);
   const sheet = moved.sheets.find((each) => each.name === name) ?? newSheet(name);
   const dress = dressOf(plan, tables, places, chartSources(book, plan.name));
   const { ours, rows } =
@@ -218,7 +220,7 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
       return place === undefined ? [] : [{ ...note, ...place }];
     }),
     kept: withoutValidations(sheet.kept, ownAreas(plan, earlier, tables)).flatMap((element) =>
-      movement.isStill ? element : (followedElement(element, movement) ?? []),
+      movement.isStill ? element : (followedElement(element, name, move) ?? []),
     ),
     dress,
   };

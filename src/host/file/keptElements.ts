@@ -1,9 +1,9 @@
 import type { Area } from '../../sheet/plan';
 import type { BookTable, KeptElement } from '../book/book';
 import { areasOf, mapReferences } from '../book/references';
-import type { Movement } from './movement';
-import { childrenOf, descendants, type XmlNode } from '../package/xml';
-import { escapeXml } from '../package/xmlText';
+import { followedFormula, namesSheet, type Movement, type SheetMove } from './movement';
+import { childrenOf, type XmlNode } from '../package/xml';
+import { escapeXml, unescapeXml } from '../package/xmlText';
 import { XmlEdit } from '../package/xmlEdit';
 
 /** Whether every column of an area lies within one of others. */
@@ -48,62 +48,104 @@ function movedList(list: string, movement: Movement): string {
     .join(' ');
 }
 
-/** Elements whose text is a formula, and such as hold a list of places in their text. */
+/** Elements of a sheet, and of its extensions, that name cells. */
+const naming = new Set(['conditionalFormatting', 'dataValidations', 'hyperlinks', 'extLst']);
+const placed = new Set([...naming, 'mergeCells', 'protectedRanges', 'ignoredErrors']);
+
+/** Elements that have places, and lists of them that go with their last one. */
+const items =
+  'conditionalFormatting dataValidation mergeCell hyperlink protectedRange ignoredError sparkline'.split(' ');
+const lists = [
+  ...placed,
+  ...'ext conditionalFormattings sparklineGroups sparklineGroup sparklines'.split(' '),
+].filter((name) => !items.includes(name));
+
+/** Elements whose text is a formula, and the attribute that is one. */
 const formulas = new Set(['formula', 'formula1', 'formula2', 'f']);
 
-/** Moves the places and formulas of an element and of all in it; false where its own places are gone. */
-function follow(edit: XmlEdit, node: XmlNode, movement: Movement): boolean {
-  for (const name of ['sqref', 'ref']) {
-    const places = node.attributes[name];
-    if (places === undefined) continue;
-    const list = movedList(places, movement);
-    if (list === '') return false;
-    edit.set(node, name, list);
+/** An element of a sheet on its way to where the cells went that it names. */
+class Follower {
+  private readonly edit: XmlEdit;
+
+  constructor(
+    private readonly element: KeptElement,
+    /** The name of its sheet. */
+    private readonly sheet: string,
+    private readonly moved: SheetMove,
+  ) {
+    this.edit = new XmlEdit(element.xml);
   }
-  if (node.name === 'sqref' && node.children.length === 0) {
-    const list = movedList(node.text, movement);
-    if (list === '') return false;
-    if (list !== node.text) edit.fill(node, list);
+
+  /** The element; nothing when all its cells are gone. */
+  result(): KeptElement | undefined {
+    const { root } = this.edit;
+    if (this.isGone(root)) return undefined;
+    this.follow(root);
+    const xml = this.edit.result();
+    return xml === this.element.xml ? this.element : { ...this.element, xml };
   }
-  if (formulas.has(node.name) && node.children.length === 0) {
-    const next = mapReferences(node.text, (found) =>
-      found.sheet === undefined ? movement.reference(found) : undefined,
-    );
-    if (next !== node.text) edit.fill(node, escapeXml(next));
+
+  private get isOwn(): boolean {
+    return this.sheet.toLowerCase() === this.moved.sheet.toLowerCase();
   }
-  return true;
+
+  /** Whether the places of an element are gone, or those of all that a list holds. */
+  private isGone(node: XmlNode): boolean {
+    if (!this.isOwn) return false;
+    if (items.includes(node.name)) {
+      const text = node.children.find(({ name }) => name === 'sqref')?.text;
+      const places = node.attributes['sqref'] ?? node.attributes['ref'] ?? text;
+      return places !== undefined && movedList(places, this.moved.movement) === '';
+    }
+    const held = node.children.filter(({ name }) => items.includes(name) || lists.includes(name));
+    return lists.includes(node.name) && held.length > 0 && held.every((each) => this.isGone(each));
+  }
+
+  /** What goes is taken away whole: changes do not lie within each other. */
+  private follow(node: XmlNode): void {
+    const { edit, moved } = this;
+    if (this.isOwn)
+      for (const name of ['sqref', 'ref']) {
+        const places = node.attributes[name];
+        if (places !== undefined) edit.set(node, name, movedList(places, moved.movement));
+      }
+    const { location } = node.attributes;
+    if (node.name === 'hyperlink' && location !== undefined)
+      edit.set(node, 'location', followedFormula(location, this.sheet, moved));
+    if (node.children.length > 0) this.followAll(node);
+    else if (node.name === 'sqref' && this.isOwn) this.fill(node, movedList(node.text, moved.movement));
+    else if (formulas.has(node.name)) this.fill(node, followedFormula(node.text, this.sheet, moved));
+  }
+
+  private followAll(node: XmlNode): void {
+    const gone = node.children.filter((each) => this.isGone(each));
+    for (const each of node.children) {
+      if (gone.includes(each)) this.edit.replace(each, '');
+      else this.follow(each);
+    }
+    if (gone.length > 0 && node.attributes['count'] !== undefined)
+      this.edit.set(node, 'count', String(node.children.length - gone.length));
+  }
+
+  private fill(node: XmlNode, text: string): void {
+    if (text !== node.text) this.edit.fill(node, escapeXml(text));
+  }
 }
 
-/** Elements of a sheet that hold a list in which each item has its place. */
-const listed = new Set(['dataValidations', 'mergeCells', 'hyperlinks', 'protectedRanges', 'ignoredErrors']);
-
 /**
- * An element that names cells of its sheet (formats, validations, merged cells, links) after cells moved; nothing
- * when all its cells are gone.
+ * An element of a sheet that names cells (formats, validations, links, sparklines, merged cells) after cells of its sheet
+ * or of another one moved; nothing when all its own cells are gone.
  */
-export function followedElement(element: KeptElement, movement: Movement): KeptElement | undefined {
-  if (element.name !== 'conditionalFormatting' && !listed.has(element.name)) return element;
-  const edit = new XmlEdit(element.xml);
-  const { root } = edit;
-  if (!listed.has(element.name)) {
-    if (!follow(edit, root, movement)) return undefined;
-    for (const name of formulas) for (const node of descendants(root, name)) follow(edit, node, movement);
-    return { ...element, xml: edit.result() };
-  }
-  let left = 0;
-  for (const item of root.children) {
-    // An item goes whole: what would change in it must not lie within what is taken away.
-    if (movedList(item.attributes['sqref'] ?? item.attributes['ref'] ?? 'A1', movement) === '') {
-      edit.replace(item, '');
-      continue;
-    }
-    left += 1;
-    follow(edit, item, movement);
-    for (const name of formulas) for (const node of descendants(item, name)) follow(edit, node, movement);
-  }
-  if (left === 0) return undefined;
-  if (root.attributes['count'] !== undefined) edit.set(root, 'count', String(left));
-  return { ...element, xml: edit.result() };
+export function followedElement(
+  element: KeptElement,
+  sheet: string,
+  moved: SheetMove,
+): KeptElement | undefined {
+  const isOwn = sheet.toLowerCase() === moved.sheet.toLowerCase();
+  if (!(isOwn ? placed : naming).has(element.name)) return element;
+  // Most elements of other sheets name no sheet at all.
+  if (!isOwn && !namesSheet(unescapeXml(element.xml), moved.sheet)) return element;
+  return new Follower(element, sheet, moved).result();
 }
 
 /** A table of the user's on a sheet of ours, moved with what stands above it. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/plan';
-import type { Book, BookCell, BookRow, BookSheet } from '../book/book';
+import type { BookCell, BookRow, BookSheet } from '../book/book';
 import { quotedSheet } from '../refresh/formulaNames';
 import { cellText, mapReferences, type FormulaReference, type ReferenceCell } from '../book/references';
 
@@ -114,12 +114,22 @@ export class Movement {
   }
 }
 
-/** A formula that stands on the sheet `own` after cells of the sheet `moved` went elsewhere. */
-function followed(formula: string, own: string, moved: string, movement: Movement): string {
-  const name = moved.toLowerCase();
+/** Cells of a sheet that went elsewhere. */
+export interface SheetMove {
+  readonly sheet: string;
+  readonly movement: Movement;
+}
+
+/** Whether a text may name a sheet; a name in quotes has its own doubled. */
+export function namesSheet(text: string, sheet: string): boolean {
+  return text.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
+}
+
+/** A formula that stands on the sheet `own` after cells of a sheet went elsewhere. */
+export function followedFormula(formula: string, own: string, { sheet, movement }: SheetMove): string {
+  const name = sheet.toLowerCase();
   // Most formulas name other sheets only; to take them apart costs more than the rest of a run.
-  if (own.toLowerCase() !== name && !formula.toLowerCase().includes(name.replaceAll("'", "''")))
-    return formula;
+  if (own.toLowerCase() !== name && !namesSheet(formula, sheet)) return formula;
   return mapReferences(formula, (found) =>
     (found.sheet ?? own).toLowerCase() === name ? movement.reference(found) : undefined,
   );
@@ -138,26 +148,13 @@ function followedRow(row: BookRow, follow: (formula: string) => string): BookRow
 }
 
 /** A sheet whose formulas follow the cells that moved; the same sheet when none had to. */
-function followedSheet(sheet: BookSheet, moved: string, movement: Movement): BookSheet {
+export function followedRows(sheet: BookSheet, moved: SheetMove): BookSheet {
   let rows: Map<number, BookRow> | undefined;
   for (const [number, row] of sheet.rows) {
-    const next = followedRow(row, (formula) => followed(formula, sheet.name, moved, movement));
+    const next = followedRow(row, (formula) => followedFormula(formula, sheet.name, moved));
     if (next === row) continue;
     rows ??= new Map(sheet.rows);
     rows.set(number, next);
   }
   return rows === undefined ? sheet : { ...sheet, rows, touched: true };
-}
-
-/** A book whose formulas and names follow the cells of one sheet that moved. */
-export function followedBook(book: Book, moved: string, movement: Movement): Book {
-  if (movement.isStill) return book;
-  return {
-    ...book,
-    sheets: book.sheets.map((sheet) => followedSheet(sheet, moved, movement)),
-    names: book.names.map((name) => {
-      const refersTo = followed(name.refersTo, '', moved, movement);
-      return refersTo === name.refersTo ? name : { ...name, refersTo };
-    }),
-  };
 }

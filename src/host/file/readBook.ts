@@ -76,6 +76,7 @@ function readParts(parts: Parts): Book {
     sheets,
     names: namesOf(root),
     numberFormats: stylesPart === undefined ? ['General'] : readNumberFormats(decodeXml(stylesPart)),
+    moves: [],
     epoch: dateSystem === '1' || dateSystem === 'true' ? 1462 : 0,
     parts,
   };

@@ -5,6 +5,7 @@ import { isStrict, mainNamespace, relationshipNamespace } from '../package/names
 import { PartStore } from '../package/partStore';
 import { damagedPart, isHidden, stringsOf } from './readBook';
 import { relationshipsOf, workbookPath } from '../package/relationships';
+import { followParts } from './followParts';
 import { StringTable } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 import { CellWriter } from './writeCells';
@@ -85,6 +86,7 @@ class BookWriter {
         new SheetWriter(sheet, part, { store, styles, cells, tableNumber }).write();
       return sheet.part === undefined ? store.link(path, 'worksheet', part) : undefined;
     });
+    followParts(store, path, book);
     // Last of all, when every cell has its format and its text.
     this.shared('styles', 'xl/styles.xml', () => styles.pieces(), contentType.styles);
     const stringsPath = this.linked('sharedStrings');

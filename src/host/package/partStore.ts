@@ -67,6 +67,11 @@ export class PartStore {
     for (const piece of pieces) yield this.strict ? strictForm(piece) : piece;
   }
 
+  /** Whether a part was written as one of ours. */
+  isOurs(path: string): boolean {
+    return this.types.get(path) !== undefined;
+  }
+
   links(part: string): readonly Relationship[] {
     return relationshipsOf(this.parts, part);
   }
