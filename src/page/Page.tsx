@@ -52,6 +52,7 @@ export function Page({ locale }: PageProps) {
         onSample={() => {
           open({ kind: 'sample' });
         }}
+        macros={opened?.workbook.hasMacros === true}
         onDownload={opened && (() => void saveBook(opened, text.planned))}
         onLanguage={setLanguage}
         onTheme={setChoice}

@@ -17,6 +17,8 @@ interface TopBarProps {
   readonly busy: boolean;
   readonly onOpen: () => void;
   readonly onSample: () => void;
+  /** Whether what is downloaded holds macros. */
+  readonly macros: boolean;
   /** `null` while there is nothing to download. */
   readonly onDownload: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
@@ -40,7 +42,7 @@ export function TopBar(props: TopBarProps) {
             {text.bar.sample}
           </Button>
           <Button icon={<ArrowDownloadRegular />} disabled={busy} onClick={onDownload}>
-            {text.bar.download}
+            {props.macros ? text.bar.downloadMacros : text.bar.download}
           </Button>
         </>
       )}

@@ -15,8 +15,10 @@ interface HeldWorkbook extends Workbook {
   readonly book: Book;
   /** Takes over what the user did on a sheet. */
   edit(sheet: string, change: (sheet: BookSheet) => BookSheet): void;
+  /** Whether it holds macros, which only an .xlsm file can hold. */
+  readonly hasMacros: boolean;
   /** The workbook as the bytes of a file. */
-  save(): Promise<Uint8Array>;
+  save(as: { readonly macros: boolean }): Promise<Uint8Array>;
 }
 
 /** A workbook in memory that a grid beside the pane shows and edits. */
@@ -92,9 +94,14 @@ export class BrowserWorkbook implements Workbook {
     return name;
   }
 
-  /** The workbook as the bytes of an .xlsx file. */
+  /** Whether the workbook holds macros, so that it is saved as an .xlsm file. */
+  get hasMacros(): boolean {
+    return this.held.hasMacros;
+  }
+
+  /** The workbook as the bytes of an .xlsx file, or of an .xlsm file where it holds macros. */
   async save(): Promise<Uint8Array> {
-    return this.held.save();
+    return this.held.save({ macros: this.held.hasMacros });
   }
 
   private tellWritten(): void {

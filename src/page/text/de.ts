@@ -7,6 +7,7 @@ export const de: PageText = {
     open: 'Datei öffnen',
     sample: 'Beispiel',
     download: '.xlsx herunterladen',
+    downloadMacros: '.xlsm herunterladen',
     language: 'Sprache',
     theme: 'Farben',
     themes: { system: 'Farben des Systems', light: 'Hell', dark: 'Dunkel' },

@@ -9,6 +9,7 @@ export interface PageText {
     readonly open: string;
     readonly sample: string;
     readonly download: string;
+    readonly downloadMacros: string;
     readonly language: string;
     readonly theme: string;
     readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
@@ -50,6 +51,7 @@ export const en: PageText = {
     open: 'Open file',
     sample: 'Sample',
     download: 'Download .xlsx',
+    downloadMacros: 'Download .xlsm',
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'System colours', light: 'Light', dark: 'Dark' },
