@@ -34,6 +34,12 @@ export interface BookRow {
   readonly attributes?: string;
 }
 
+/** Rows of a sheet by their number, counted from 0. */
+export interface BookRows extends ReadonlyMap<number, BookRow> {
+  /** How many rows and columns from the first on hold all cells, where that is known without a look at every row. */
+  readonly extent?: { readonly rows: number; readonly columns: number };
+}
+
 /** A column of a table. */
 export interface BookColumn {
   readonly header: string;
@@ -104,7 +110,7 @@ export interface BookSheet {
   readonly part?: string;
   /** Whether something in it differs from what was read. */
   readonly touched?: boolean;
-  readonly rows: ReadonlyMap<number, BookRow>;
+  readonly rows: BookRows;
   readonly tables: readonly BookTable[];
   readonly notes: readonly BookNote[];
   /** Elements beside the cells in the order of the file. */

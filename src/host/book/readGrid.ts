@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid } from '../../domain/grid';
 import type { TableGrid } from '../../sheet/snapshot';
 import { looks, type Look } from '../../sheet/look';
-import { cellAt, type Book, type BookCell, type BookSheet, type BookTable } from './book';
+import { cellAt, type Book, type BookCell, type BookRow, type BookSheet, type BookTable } from './book';
 import { mergedBlocks } from './mergedBlocks';
 import { showsDate } from './readStyles';
 
@@ -54,6 +54,20 @@ function isSparse({ rows }: BookSheet, area: number): boolean {
   return area > sparse * filled;
 }
 
+/** The number formats of cells of a row, from one column on; as most rows are like the one before, they share its list. */
+function rowFormats(
+  book: Book,
+  cells: BookRow['cells'],
+  left: number,
+  length: number,
+  before: readonly string[],
+): readonly string[] {
+  let same = before.length === length;
+  for (let column = 0; same && column < length; column += 1)
+    same = numberFormatOf(book, cells[left + column]) === before[column];
+  return same ? before : Array.from({ length }, (_, column) => numberFormatOf(book, cells[left + column]));
+}
+
 /**
  * The filled part of a sheet as the core reads it: all rows as wide as the widest, but for a large sheet that is nearly
  * empty. There a row ends with its last filled cell, so that a cell far away costs no more than any other.
@@ -64,14 +78,16 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
   const values: (readonly CellValue[])[] = [];
   const numberFormats: (readonly string[])[] = [];
   const hiddenRows: number[] = [];
+  let formats: readonly string[] = [];
   for (let number = top; number < bottom; number += 1) {
     const row = sheet.rows.get(number);
     if (row?.hidden === true) hiddenRows.push(number);
     const cells = row?.cells ?? [];
     const end = cut ? 1 + cells.findLastIndex(isFilled) : right;
-    const wanted = Array.from({ length: Math.max(end - left, 0) }, (_, column) => cells[left + column]);
-    values.push(wanted.map((cell) => valueOf(book, cell)));
-    numberFormats.push(wanted.map((cell) => numberFormatOf(book, cell)));
+    const length = Math.max(end - left, 0);
+    values.push(Array.from({ length }, (_, column) => valueOf(book, cells[left + column])));
+    formats = rowFormats(book, cells, left, length, formats);
+    numberFormats.push(formats);
   }
   const merges = mergedBlocks(sheet);
   const grid = { name: sheet.name, top, left, values, numberFormats, hiddenRows };

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { CellValue } from '../../domain/grid';
 import { HostFailure } from '../port';
 import type { BookRow, BookSheet } from '../book/book';
+import { SharedCells } from '../book/sharedCells';
 
 // Windows-1252 from 0x80 to 0x9F, by position. Some Node versions decode the name as Latin-1, so this is ours.
 const westernHigh =
@@ -114,10 +115,11 @@ export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
   refuseLost(parsed, delimiter);
   const { data } = parsed;
   const rows = new Map<number, BookRow>();
+  const shared = new SharedCells();
   for (const [number, fields] of data.entries()) {
     const cells = fields.map((field) => {
       const value = fieldValue(field);
-      return value === null ? undefined : { value };
+      return value === null ? undefined : shared.cell(value);
     });
     if (cells.some((cell) => cell !== undefined)) rows.set(number, { cells });
   }

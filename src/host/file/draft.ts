@@ -80,6 +80,11 @@ export function formulaIn(formula: string, context: WriteContext): string {
   return source;
 }
 
+/** A value as the workbook holds it; its days are counted from `epoch`. */
+function stored(value: CellValue, epoch: number): CellValue {
+  return epoch !== 0 && typeof value === 'number' ? value - epoch : value;
+}
+
 /** A cell of a plan over the one that stands there: a cell that was ours keeps the format the user gave it. */
 export function planned(
   cell: Cell,
@@ -93,12 +98,11 @@ export function planned(
   const look: Look = looks[style];
   const wraps =
     typeof format === 'number' && look.wrap === true && look.turned !== true ? { wraps: true } : {};
-  const stored = (value: CellValue): CellValue =>
-    dated && typeof value === 'number' ? value - context.epoch : value;
-  if (!isFormula(cell)) return { value: stored(cell), format, ...wraps };
+  const epoch = dated ? context.epoch : 0;
+  if (!isFormula(cell)) return { value: stored(cell, epoch), format, ...wraps };
   const error = typeof cell.value === 'string' && errorText.test(cell.value);
   return {
-    value: stored(cell.value),
+    value: stored(cell.value, epoch),
     formula: formulaIn(cell.formula, context),
     format,
     ...wraps,

@@ -155,6 +155,8 @@ export function validationXml(kept: string, validations: SheetDress['validations
 
 /** The filled part of a sheet as an A1 area. */
 export function dimensionOf(sheet: BookSheet): string {
+  const { extent } = sheet.rows;
+  if (extent !== undefined) return areaName({ top: 0, left: 0, ...extent });
   let rows = 0;
   let columns = 0;
   for (const [number, row] of sheet.rows) {

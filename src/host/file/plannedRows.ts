@@ -1,6 +1,6 @@
 import { headingStyle } from '../../sheet/look';
 import type { Block, SheetPlan } from '../../sheet/plan';
-import type { BookCell, BookRow, SheetDress } from '../book/book';
+import type { BookCell, BookRow, BookRows, SheetDress } from '../book/book';
 import { planned, type WriteContext } from './draft';
 import { withHeight } from './rowHeights';
 import { tableContext, type TableLayout } from './tableLayout';
@@ -15,11 +15,11 @@ interface PlannedTable {
  * The rows of a sheet that is new, each made from the plan whenever it is asked for and held by nobody: a table may have
  * a million of them.
  */
-export class PlannedRows implements ReadonlyMap<number, BookRow> {
+export class PlannedRows implements BookRows {
   /** The blocks that have cells in a row, by its number. */
   private readonly blocks = new Map<number, Block[]>();
   private readonly tables: readonly PlannedTable[];
-  private readonly end: number;
+  readonly extent: { readonly rows: number; readonly columns: number };
 
   constructor(
     plan: SheetPlan,
@@ -27,33 +27,38 @@ export class PlannedRows implements ReadonlyMap<number, BookRow> {
     private readonly widths: SheetDress['widths'],
     private readonly context: WriteContext,
   ) {
-    let end = 0;
-    for (const block of plan.blocks) {
-      for (let row = block.top; row < block.top + block.rows.length; row += 1) {
+    let [rows, columns] = [0, 0];
+    for (const block of plan.blocks)
+      for (const [at, cells] of block.rows.entries()) {
+        if (cells.length === 0) continue;
+        const row = block.top + at;
         const known = this.blocks.get(row);
         if (known === undefined) this.blocks.set(row, [block]);
         else known.push(block);
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, block.left + cells.length);
       }
-      end = Math.max(end, block.top + block.rows.length);
+    this.tables = layouts
+      .filter(({ plan: table }) => table.columns.length > 0)
+      .map((layout) => ({ layout, context: tableContext(layout, context) }));
+    for (const { layout } of this.tables) {
+      const table = layout.plan;
+      rows = Math.max(rows, table.top + 1 + table.rows.length);
+      columns = Math.max(columns, table.left + table.columns.length);
     }
-    this.tables = layouts.map((layout) => ({ layout, context: tableContext(layout, context) }));
-    for (const { plan: table } of layouts) end = Math.max(end, table.top + 1 + table.rows.length);
-    this.end = end;
+    this.extent = { rows, columns };
   }
 
   get size(): number {
     let size = 0;
-    for (let row = 0; row < this.end; row += 1) if (this.has(row)) size += 1;
+    for (let row = 0; row < this.extent.rows; row += 1) if (this.has(row)) size += 1;
     return size;
   }
 
   has(row: number): boolean {
     return (
-      this.blocks.get(row)?.some((block) => (block.rows[row - block.top]?.length ?? 0) > 0) === true ||
-      this.tables.some(
-        ({ layout: { plan } }) =>
-          plan.columns.length > 0 && row >= plan.top && row <= plan.top + plan.rows.length,
-      )
+      this.blocks.has(row) ||
+      this.tables.some(({ layout: { plan } }) => row >= plan.top && row <= plan.top + plan.rows.length)
     );
   }
 
@@ -79,7 +84,7 @@ export class PlannedRows implements ReadonlyMap<number, BookRow> {
   }
 
   *keys(): Generator<number, undefined> {
-    for (let row = 0; row < this.end; row += 1) if (this.has(row)) yield row;
+    for (let row = 0; row < this.extent.rows; row += 1) if (this.has(row)) yield row;
   }
 
   *values(): Generator<BookRow, undefined> {
@@ -87,7 +92,7 @@ export class PlannedRows implements ReadonlyMap<number, BookRow> {
   }
 
   *entries(): Generator<[number, BookRow], undefined> {
-    for (let number = 0; number < this.end; number += 1) {
+    for (let number = 0; number < this.extent.rows; number += 1) {
       const row = this.get(number);
       if (row !== undefined) yield [number, row];
     }

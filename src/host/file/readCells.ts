@@ -1,6 +1,7 @@
 import type { BookCell, BookRow } from '../book/book';
 import { columnNumber } from '../refresh/place';
 import { cellText, mapReferences, mostColumns, mostRows, type ReferenceCell } from '../book/references';
+import { SharedCells } from '../book/sharedCells';
 import { readText, unescapeText, type SharedStrings } from './sharedStrings';
 import { attributesOf, attributesWithout } from '../package/xml';
 import { XmlError } from '../package/xmlText';
@@ -68,6 +69,7 @@ export interface CellVisitor {
 /** Reads the cells of a sheet element by element; files hold millions, so it builds no tree. */
 export class CellReader {
   private readonly shared = new Map<string, Shared>();
+  private readonly plain = new SharedCells();
   private row = -1;
   private column = -1;
 
@@ -129,18 +131,22 @@ export class CellReader {
     const { s, t } = raw.attributes;
     const kept = attributesWithout(raw.tag, ['r', 's', 't']);
     const number = t === 's' ? Number(raw.value) : -1;
-    const cell = {
-      value: this.valueOf(raw),
-      ...(s === undefined || s === '0' ? {} : { format: Number(s) }),
-      ...(t === 'e' ? { error: true } : {}),
-      ...(kept === '' ? {} : { kept }),
-      ...(this.strings.rich.has(number) ? { richText: number } : {}),
-    };
+    const isRich = this.strings.rich.has(number);
+    const plain = this.plain.cell(this.valueOf(raw), s === undefined || s === '0' ? undefined : Number(s));
     const { shared, ...formula } = this.formulaOf(raw);
+    const isPlain = t !== 'e' && kept === '' && !isRich && formula.formula === undefined;
     this.visitor.cell(
       raw.row,
       raw.column,
-      { ...cell, ...formula },
+      isPlain
+        ? plain
+        : {
+            ...plain,
+            ...(t === 'e' ? { error: true } : {}),
+            ...(kept === '' ? {} : { kept }),
+            ...(isRich ? { richText: number } : {}),
+            ...formula,
+          },
       raw.attributes['r'] !== undefined,
       from,
       tokens,

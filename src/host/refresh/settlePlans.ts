@@ -1,3 +1,5 @@
+import { sheetRows } from '../../sheet/layout/tallTable';
+import { HostFailure } from '../port';
 import type { Block, Cell, ConditionalFormat, SheetPlan, TablePlan } from '../../sheet/plan';
 import { withRealNames, type RealNames } from './formulaNames';
 import { parsePlace } from './place';
@@ -21,6 +23,7 @@ export interface SettledPlan {
  * names for the rest: a sheet, table or name of the user's that has a name of ours is left alone.
  */
 export function settlePlans(plans: readonly SheetPlan[], standing: Standing): readonly SettledPlan[] {
+  refuseTall(plans);
   const sheets = new Map<string, string>();
   const taken = [...standing.sheets];
   const homes = plans.map((plan) => {
@@ -40,6 +43,17 @@ export function settlePlans(plans: readonly SheetPlan[], standing: Standing): re
     isRemembered: true,
     plannedTables: home.plan.tables.map(({ name }) => name),
   }));
+}
+
+/** Refuses tables that are longer than a sheet. */
+function refuseTall(plans: readonly SheetPlan[]): void {
+  for (const { name, tables } of plans)
+    for (const { top, rows } of tables)
+      if (top + 1 + rows.length > sheetRows)
+        throw new HostFailure(
+          'tooLarge',
+          `The sheet ${name} would need ${top + 1 + rows.length} rows, but a sheet has ${sheetRows}.`,
+        );
 }
 
 /** Settles a plan for a sheet that is the user's from then on, as all that stands is. */

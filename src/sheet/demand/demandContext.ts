@@ -85,7 +85,8 @@ function moversOf(model: PlanningModel, places: readonly PlaceRow[], text: Sheet
   const planStart = firstMonth(quarters.map(({ quarter }) => quarter));
   const earliest = planStart - movingMonths.before;
   const latest = planStart + 3 * planQuarters + movingMonths.after;
-  const most = Math.max(1, ...staff.map(({ mapping }) => mapping.shares.length));
+  let most = 1;
+  for (const { mapping } of staff) most = Math.max(most, mapping.shares.length);
   const slots = staff.length > manyMembers ? most : 3;
   return staff.flatMap((mapped) => {
     const { start, end, unit } = mapped.member;

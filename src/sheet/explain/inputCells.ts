@@ -73,7 +73,11 @@ export function inputCells(workbook: WorkbookModel): InputCells {
       if (row === undefined) return null;
       const standing = standingTable(snapshot, mappingTable);
       if (standing !== null) return standing.address(row, column) ?? null;
-      return { sheet: 'Mapping', row: mappingTop + 1 + row, column: columnIndex(mappingTable, column) };
+      return {
+        sheet: 'Mapping',
+        row: mappingTop(rows().size) + 1 + row,
+        column: columnIndex(mappingTable, column),
+      };
     },
     useCase: (index) => {
       const named = useCases().tables[0]?.rows.flatMap(({ key }, row) => (key === '' ? [] : [row])) ?? [];

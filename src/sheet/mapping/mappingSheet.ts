@@ -5,6 +5,7 @@ import { profileTable } from '../assumptions/assumptionTables';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { inExistingOrder, orEmpty } from '../layout/tableRows';
+import { linesFor, tableTop } from '../layout/tallTable';
 import type { SheetPlan } from '../plan';
 import { cellText } from '../tables/cellReading';
 import { newCells, standingTable } from '../tables/tableReading';
@@ -26,7 +27,9 @@ import { mappingTable, profileColumns } from './mappingTable';
 type MappingCells = RowCells<typeof mappingTable>;
 
 /** Sheet row of the headings of a new Mapping table. */
-export const mappingTop = 4;
+export function mappingTop(members: number): number {
+  return tableTop(4, members);
+}
 
 /** The cells with FTE x share of each of the three profiles, for the value that each has. */
 type FteCells = (value: (index: number) => number) => MappingCells;
@@ -114,19 +117,24 @@ export function mappingSheet({ model, text, snapshot, proposals }: WorkbookModel
     const gone = { fte: 0, status: text.mapping.statuses.departed };
     return rowOf({ ...(isOurs ? gone : {}), ...fte(() => 0) });
   });
-  const top = mappingTop;
+  const top = mappingTop(tableRows.length);
+  const columns = planColumns(mappingTable, text.locale);
   return {
     ...emptyPlan('Mapping'),
-    blocks: [
-      ...opening(text.mapping.title, mappingFinding(model.staff, text), text.mapping.notes.reading),
-      line('how', 3, text.mapping.notes.how, 'note'),
-    ],
+    blocks: linesFor(
+      [
+        ...opening(text.mapping.title, mappingFinding(model.staff, text), text.mapping.notes.reading),
+        line('how', 3, text.mapping.notes.how, 'note'),
+      ],
+      top,
+      columns.length,
+    ),
     tables: [
       {
         name: mappingTable.name,
         top,
         left: 0,
-        columns: planColumns(mappingTable, text.locale),
+        columns,
         rows: tableRows,
       },
     ],

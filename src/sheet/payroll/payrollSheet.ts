@@ -6,6 +6,7 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import { inExistingOrder, orEmpty } from '../layout/tableRows';
+import { linesFor, tableTop } from '../layout/tallTable';
 import type { Cell, FormulaCell, SheetPlan } from '../plan';
 import { rateTable } from '../budget/ratesTable';
 import { cellOf, columnOf, planColumns, rowMaker, type ColumnOf, type RowCells } from '../tables/tableSchema';
@@ -111,21 +112,28 @@ export function payrollSheet({ pay, text, snapshot, run }: WorkbookModel): Sheet
     const all = rowOf(cells(one, formulas, text));
     return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
   });
+  const tableRows = inExistingOrder(rows, standing, () => null);
+  const top = tableTop(4, tableRows.length);
+  const columns = planColumns(payrollTable, text.locale);
   return {
     ...emptyPlan('Payroll'),
-    blocks: [
-      ...opening(words.payrollTitle, finding(pay, text), words.notes.payroll),
-      ...(isLive ? [] : [line('values', 3, words.payrollValues(isoDate(run.when), run.run), 'finding')]),
-    ],
+    blocks: linesFor(
+      [
+        ...opening(words.payrollTitle, finding(pay, text), words.notes.payroll),
+        ...(isLive ? [] : [line('values', 3, words.payrollValues(isoDate(run.when), run.run), 'finding')]),
+      ],
+      top,
+      columns.length,
+    ),
     tables: [
       {
         name: payrollTable.name,
-        top: 4,
+        top,
         left: 0,
-        columns: planColumns(payrollTable, text.locale),
-        rows: inExistingOrder(rows, standing, () => null),
+        columns,
+        rows: tableRows,
       },
     ],
-    freeze: { rows: 5, columns: 1 },
+    freeze: { rows: top + 1, columns: 1 },
   };
 }

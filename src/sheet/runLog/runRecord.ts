@@ -117,19 +117,47 @@ function memberChanges(snapshot: Snapshot, { staff }: PlanningModel) {
   return { newMembers, departed: before.size - found, changed };
 }
 
+/** The JSON of values in pieces, lists among them item by item: that of a million members is longer than a text can be. */
+function* jsonPieces(values: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const value of values) {
+    yield before;
+    if (Array.isArray(value) && value.length > 0) yield* jsonOfItems(value);
+    else yield jsonOf(value);
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
+}
+
+function* jsonOfItems(items: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield before + jsonOf(item);
+    before = ',';
+  }
+  yield ']';
+}
+
+/** The JSON of an item of a list: what JSON cannot hold is nothing there. */
+function jsonOf(item: unknown): string {
+  return item === undefined ? 'null' : JSON.stringify(item);
+}
+
 /**
  * A short text that differs when the values differ: two 32-bit FNV-1a sums over their JSON, in hexadecimal. It tells
  * runs apart; it is no safeguard against forgery.
  */
-function fingerprint(values: unknown): string {
-  const text = JSON.stringify(values);
+function fingerprint(values: readonly unknown[]): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + index), 0x85ebca6b);
-  }
+  let index = 0;
+  for (const text of jsonPieces(values))
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ (code + index), 0x85ebca6b);
+      index += 1;
+    }
   const hexadecimal = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
   return hexadecimal(low) + hexadecimal(high);
 }

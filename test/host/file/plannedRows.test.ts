@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { BookRow, BookRows } from '../../../src/host/book/book';
 import { newWorkbook } from '../../../src/host/file/openWorkbook';
 import { unwatched } from '../../../src/host/port';
 import { emptyPlan } from '../../../src/sheet/layout/emptyPlan';
@@ -52,9 +53,13 @@ test('the rows of a new sheet, made when they are asked for, are those that a se
     fc.asyncProperty(plan, async (each) => {
       const workbook = newWorkbook();
       await workbook.write([each], unwatched);
-      const rows = workbook.book.sheets[0]?.rows ?? new Map();
+      const rows: BookRows = workbook.book.sheets[0]?.rows ?? new Map<number, BookRow>();
       const made = new Map(rows);
       expect(rows.size).toBe(made.size);
+      expect(rows.extent).toEqual({
+        rows: Math.max(0, ...[...made.keys()].map((row) => row + 1)),
+        columns: Math.max(0, ...[...made.values()].map(({ cells }) => cells.length)),
+      });
       expect([...rows.keys()]).toEqual([...made.keys()]);
       expect([...rows.values()]).toEqual([...made.values()]);
       await workbook.write([each], unwatched);

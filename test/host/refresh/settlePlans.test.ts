@@ -78,3 +78,15 @@ test('tables of ours are known by their marks first', () => {
   ]);
   expect([...ownSheets(standing)]).toEqual(['Members']);
 });
+
+test('a table that is longer than a sheet is refused in one sentence, one that ends in the last row is not', () => {
+  const [table] = membersPlan(threeLines).tables;
+  const plan = (length: number): SheetPlan => ({
+    ...emptyPlan('Skills'),
+    tables: table === undefined ? [] : [{ ...table, top: 3, rows: Array.from({ length }) }],
+  });
+  expect(() => settlePlans([plan(1_048_573)], nothing)).toThrow(
+    'The sheet Skills would need 1048577 rows, but a sheet has 1048576.',
+  );
+  expect(settlePlans([plan(1_048_572)], nothing)).toHaveLength(1);
+});
