@@ -32,6 +32,8 @@ export interface Member {
   /** ISO 4217 code; empty where none is stated. */
   readonly currency: string;
   readonly skills: readonly SkillRating[];
+  /** The roster rates skills of the member, and none above 0: a statement, unlike an empty list. */
+  readonly ratedNone?: true;
 }
 
 /** The level of a member or of a proposed hire; `null` where nothing says it. */

@@ -6,6 +6,7 @@ import type { PlanningModel } from '../domain/planningModel';
 import { headlineSentence } from './demand/headlineBlock';
 import type { HiringRow, RowRule } from '../domain/plan/rows/hiringRow';
 import type { NextBest } from '../domain/plan/staffing/planLine';
+import { skillsStated } from '../domain/skills/memberSkills';
 import type { HiringAction } from '../domain/plan/line/hiringAction';
 import { gapOf } from '../domain/plan/staffing/proof';
 import {
@@ -268,7 +269,7 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
       title: member.title,
       has: skillNames(has, workbook),
       missing: skillNames(missing, workbook),
-      skillsListed: member.skills.length > 0,
+      skillsListed: skillsStated(member),
     })),
     base: row.cost.base,
     loaded: row.cost.loaded,

@@ -11,7 +11,7 @@ export interface SkilledMember {
   readonly profile: ProfileId | null;
   /** Whether the planner put the member outside the framework. */
   readonly isOutside: boolean;
-  /** Empty where the catalogue knows none of the stated skills. */
+  /** Empty where the catalogue knows none of the stated skills, or all are rated 0. */
   readonly skills: readonly HeldSkill[];
 }
 
@@ -25,10 +25,15 @@ export function isOutside({ mapping }: MappedMember): boolean {
   return mapping.status === 'confirmed' && mapping.shares.length === 0;
 }
 
-/** The members who have a list of skills, in the order of the roster; of the others nothing is known. */
+/** Whether the roster says what a member can: a list of skills, or ratings of 0 alone. */
+export function skillsStated({ skills, ratedNone }: Member): boolean {
+  return skills.length > 0 || ratedNone === true;
+}
+
+/** The members of whom the roster states skills, in its order; of the others nothing is known. */
 export function skilledMembers(staff: readonly MappedMember[]): readonly SkilledMember[] {
   return staff
-    .filter(({ member }) => member.skills.length > 0)
+    .filter(({ member }) => skillsStated(member))
     .map((mapped) => ({
       member: mapped.member,
       profile: firstProfile(mapped),
@@ -83,7 +88,7 @@ export function statements(staff: readonly MappedMember[]): StatementsOf {
       const profile = firstProfile(mapped);
       if (profiles !== null && (profile === null || !profiles.includes(profile))) continue;
       members += 1;
-      if (mapped.member.skills.length > 0) stated += 1;
+      if (skillsStated(mapped.member)) stated += 1;
     }
     return { members, stated };
   };

@@ -5,6 +5,7 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { responsibilities, type PlacedResponsibility } from '../../framework/responsibilities';
 import { byProfile, type ByProfile } from '../capacity/profileFte';
 import type { UseCase } from '../demand/useCase';
+import { omittedTime } from '../demand/demandParts';
 import { teamFte } from '../demand/useCaseEffort';
 import type { MappedMember } from '../mapping/reviewOrder';
 import type { PlanningModel } from '../planningModel';
@@ -51,7 +52,7 @@ interface FewestOwners {
 /** How a responsibility stands; the words of the Responsibilities sheet. */
 export type OwnershipStatus = 'owned' | 'oneOwner' | 'noOwner' | 'leftOut' | 'notNeeded';
 
-/** A responsibility with its owners and what the maturity leaves out of it. */
+/** A responsibility with its owners and what a decision to leave practices out takes of it. */
 export interface OwnedResponsibility extends PlacedResponsibility, FewestOwners {
   readonly neededBy: NeededBy;
   readonly status: OwnershipStatus;
@@ -75,8 +76,8 @@ export interface Ownership {
   readonly profiles: readonly ProfileOwners[];
   /** Units by name, last the members and use cases without one; of too many those that run use cases. */
   readonly units: readonly UnitOwners[];
-  /** Units left out because there are too many. */
-  readonly furtherUnits: number;
+  /** Units left out because there are too many, those with the most use cases first. */
+  readonly furtherUnits: readonly string[];
   /** Heads of the central unit, who own in every other unit too. */
   readonly lent: ByProfile;
   readonly fewest: Readonly<Record<NeededBy, Readonly<Record<ProfileId, FewestOwners>>>>;
@@ -170,15 +171,14 @@ function unitOwners(
   });
   const named = all.filter(({ unit }) => unit !== '');
   const most = staff.length > manyMembers ? unitsOfMany : mostUnits;
+  const byUseCases = named.toSorted((one, other) => other.useCases - one.useCases);
+  const listed = byUseCases.filter(({ unit }, index) => index < most || (lends && unitKey(unit) === hub));
   return {
     units: [
-      ...named
-        .toSorted((one, other) => other.useCases - one.useCases)
-        .filter(({ unit }, index) => index < most || (lends && unitKey(unit) === hub))
-        .toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
+      ...listed.toSorted((one, other) => one.unit.localeCompare(other.unit, 'en')),
       ...all.filter(({ unit }) => unit === ''),
     ],
-    furtherUnits: Math.max(0, named.length - most),
+    furtherUnits: byUseCases.filter((each) => !listed.includes(each)).map(({ unit }) => unit),
     lent,
   };
 }
@@ -188,16 +188,20 @@ export function stepsOf(omission: Omission): readonly MaturityId[] {
   return maturityRules.filter(({ mayOmit }) => mayOmit.includes(omission.id)).map(({ id }) => id);
 }
 
-/** The first omission of a responsibility that holds at a maturity; `null`: none. */
+/** Whether a practice is left out throughout the quarter that the planner looks at, by decision. */
+export function isLeftOut({ id }: Omission, { rules, balance }: PlanningModel): boolean {
+  return omittedTime(id, rules, balance.quarter) === 1;
+}
+
+/** The first omission of a responsibility that the planner decided on; `null`: none. */
 function omissionOf(
   of: 'omits' | 'reduces',
   responsibility: PlacedResponsibility,
-  maturity: MaturityId,
+  model: PlanningModel,
 ): Omission | null {
   return (
-    omissions.find(
-      (omission) => omission[of].includes(responsibility.id) && stepsOf(omission).includes(maturity),
-    ) ?? null
+    omissions.find((omission) => omission[of].includes(responsibility.id) && isLeftOut(omission, model)) ??
+    null
   );
 }
 
@@ -228,9 +232,9 @@ function statusOf(owners: number | null): OwnershipStatus {
   return owners === 0 ? 'noOwner' : owners === 1 ? 'oneOwner' : 'owned';
 }
 
-/** Every responsibility with its owners unit by unit, and what the maturity leaves out on purpose. */
+/** Every responsibility with its owners unit by unit, and what is left out by decision in the quarter looked at. */
 export function ownership(model: PlanningModel): Ownership {
-  const { maturity, organisationPattern } = model.assumptions;
+  const { organisationPattern } = model.assumptions;
   const { profiles: rules, proofPhases } = model.rules;
   const counted = countedUseCases(model);
   const { units, furtherUnits, lent } = unitOwners(model, counted);
@@ -243,7 +247,7 @@ export function ownership(model: PlanningModel): Ownership {
   const owned = responsibilities.map((responsibility): OwnedResponsibility => {
     const { profile, phase } = responsibility;
     const neededBy = rules[profile].inProofOfConcept && proofPhases.includes(phase) ? 'any' : 'production';
-    const leftOut = omissionOf('omits', responsibility, maturity);
+    const leftOut = omissionOf('omits', responsibility, model);
     const found = fewest[neededBy][profile];
     return {
       ...responsibility,
@@ -251,7 +255,7 @@ export function ownership(model: PlanningModel): Ownership {
       neededBy,
       status: leftOut === null ? statusOf(found.owners) : 'leftOut',
       leftOut,
-      reduced: leftOut === null ? omissionOf('reduces', responsibility, maturity) : null,
+      reduced: leftOut === null ? omissionOf('reduces', responsibility, model) : null,
     };
   });
   return {

@@ -6,6 +6,7 @@ import { isHandLine } from '../../domain/plan/line/lineId';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
+import { skillsStated } from '../../domain/skills/memberSkills';
 import type { PlanCell } from '../../domain/plan/line/planCell';
 import { spokenNumber } from '../../domain/numberWords';
 import type { SheetText } from '../text/sheetText';
@@ -124,7 +125,7 @@ export function candidateWords(row: HiringRow, workbook: WorkbookModel): string 
       const parts = [name === '' ? member.id : `${name} (${member.id})`, member.title];
       const who = parts.filter((part) => part !== '').join(', ');
       const lacks = skillNames(missing.slice(0, shownSkills), workbook).join(', ');
-      if (member.skills.length === 0) return words.unlistedCandidate(who, lacks);
+      if (!skillsStated(member)) return words.unlistedCandidate(who, lacks);
       return words.candidate(who, skillNames(has.slice(0, shownSkills), workbook).join(', '), lacks);
     })
     .join(words.separator);

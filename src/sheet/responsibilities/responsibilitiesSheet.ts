@@ -42,8 +42,8 @@ const statusColours = {
 } as const;
 
 /**
- * Responsibilities: all 120 with their owners, counted by phase and profile, and what maturity, organisation pattern
- * and size change, all as formulas over the Mapping and Assumptions tables.
+ * Responsibilities: all 120 with their owners, counted by phase and profile, and what decisions, organisation
+ * pattern and size change, all as formulas over the Mapping and Assumptions tables.
  */
 export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
@@ -52,9 +52,9 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const { responsibilities, units, useCases } = owned;
   const listed = Math.min(useCases.length, mostUseCases);
   const layout = responsibilityLayout(units.length, listed);
-  const table = responsibilitiesPlan({ workbook, ownership: owned, layout });
   const { byProfile, owners, unitOwners, useCases: cases } = layout.places;
   const { grids } = demandContext(workbook);
+  const table = responsibilitiesPlan({ workbook, ownership: owned, layout, grids });
   const input = { model, ownership: owned, layout, grids, text };
   const byUseCase = useCaseMatrix(input);
   return {
@@ -70,7 +70,7 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
       ...unitOwnerMatrix(input).blocks,
       ...ownerMatrix(owned.profiles, layout, text).blocks,
       ...inForceMatrix(input).blocks,
-      ...tailoringBlocks(workbook, layout),
+      ...tailoringBlocks(workbook, layout, grids),
       line('all_title', layout.tops.all, words.titles.all, 'section'),
       line('all_note', layout.tops.all + 1, words.notes.all, 'note'),
     ],

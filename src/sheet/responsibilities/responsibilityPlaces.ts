@@ -1,15 +1,16 @@
-import { maturityRules, omissions } from '../../framework/maturityRules';
+import { omissions } from '../../framework/maturityRules';
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { sizeRules } from '../../framework/sizeRules';
-import { quoted, reference } from '../layout/address';
+import { shownName } from '../coverage/shownQuarter';
+import { at as demandColumns, type DemandGrids } from '../demand/demandGrids';
+import { columnCells } from '../demand/grid';
+import { reference } from '../layout/address';
 import { matrixPlace, type MatrixPlace } from '../layout/matrix';
 import type { FurtherProfiles } from '../team/mappingFormulas';
 import type { OwnershipStatus } from '../../domain/team/ownership';
-import { stepsOf } from '../../domain/team/ownership';
 import type { Omission } from '../../framework/maturityRules';
-import { named } from '../layout/cellNames';
 
 /** Title, headings, note and empty row around the body of a block. */
 const frame = 4;
@@ -140,11 +141,10 @@ export const ownershipSymbols: Readonly<Record<OwnershipStatus, string>> = {
   notNeeded: '–',
 };
 
-/** The condition under which an omission holds, as a formula. */
-export function holdsFormula(omission: Omission): string {
-  const steps = stepsOf(omission);
-  if (steps.length === maturityRules.length) return 'TRUE';
-  return `OR(${steps.map((step) => `${named('MLTP_Maturity')}=${quoted(step)}`).join(',')})`;
+/** The condition under which a practice is left out throughout the quarter shown, as a formula. */
+export function holdsFormula({ id }: Omission, { quarter }: DemandGrids): string {
+  const column = demandColumns.quarter.omissions + omissions.findIndex((omission) => omission.id === id);
+  return `INDEX(Demand!${columnCells(quarter, column)},${shownName})=1`;
 }
 
 /** Body column of the phases of a proof of concept, after the profiles. */

@@ -14,11 +14,13 @@ import { unitLabel } from '../team/unitFigureMatrices';
 import type { SheetText } from '../text/sheetText';
 import { weightInUse } from '../assumptions/weightPlan';
 import { at } from '../coverage/coveragePlaces';
+import type { DemandGrids } from '../demand/demandGrids';
 import { ownerColumns } from './ownerMatrix';
 import {
   holdsFormula,
   linesOfText,
   ownershipSymbols,
+  proofColumn,
   textColumn,
   unitClosing,
   unitColumns,
@@ -59,6 +61,7 @@ export interface ResponsibilityInput {
   readonly workbook: WorkbookModel;
   readonly ownership: Ownership;
   readonly layout: ResponsibilityLayout;
+  readonly grids: DemandGrids;
 }
 
 /** The table of all responsibilities, one row each, with owners, status and tailoring as live formulas. */
@@ -80,7 +83,7 @@ export function responsibilitiesPlan(input: ResponsibilityInput): TablePlan {
 
 function cells(
   each: OwnedResponsibility,
-  { workbook, ownership, layout }: ResponsibilityInput,
+  { workbook, ownership, layout, grids }: ResponsibilityInput,
 ): RowCells<typeof responsibilityTable> {
   const { model, text } = workbook;
   const { locale } = text;
@@ -99,7 +102,20 @@ function cells(
       at(place, line, unitColumns.profiles + profileNames.length - 1, 'both');
     return `INDEX(${area(layout.units + unitClosing[row])},1,MATCH(${ownProfile},${area(-1)},0))`;
   };
-  const isAny = each.neededBy === 'any';
+  const needs = text.responsibilities.neededBy;
+  const byNeed = (any: keyof typeof unitClosing, production: keyof typeof unitClosing) =>
+    `IF(${cellOf(responsibilityTable, 'neededBy', locale)}=${quoted(needs.any)},${inUnits(any)},${inUnits(production)})`;
+  const counted = (row: number, column: number) => `${at(layout.places.inForce, row, column, 'both')}=1`;
+  const inProof = [
+    counted(
+      phases.length,
+      profileNames.findIndex(({ id }) => id === each.profile),
+    ),
+    counted(
+      phases.findIndex(({ id }) => id === each.phase),
+      proofColumn,
+    ),
+  ].join(',');
   const source = profiles.find(({ id }) => id === each.profile)?.sources.responsibilities;
   return {
     id: each.id,
@@ -111,22 +127,25 @@ function cells(
       value: profileNames.find(({ id }) => id === figures?.takenOverBy)?.name ?? '',
     },
     owners: {
-      formula: inUnits(isAny ? 'any' : 'production'),
+      formula: byNeed('any', 'production'),
       value: each.owners ?? ownershipSymbols.notNeeded,
     },
-    status: statusCell(each, cellOf(responsibilityTable, 'owners', locale), workbook),
+    status: statusCell(each, cellOf(responsibilityTable, 'owners', locale), grids, text),
     effort: {
       formula: weightInUse(ownProfile, each.profile, each.phase, text),
       value: model.weights[each.profile][each.phase],
     },
-    tailoring: tailoringCell(each, workbook),
-    neededBy: text.responsibilities.neededBy[each.neededBy],
+    tailoring: tailoringCell(each, grids, text),
+    neededBy: {
+      formula: `IF(AND(${inProof}),${quoted(needs.any)},${quoted(needs.production)})`,
+      value: needs[each.neededBy],
+    },
     stage: phases.find(({ id }) => id === each.phase)?.stage ?? '',
     source: source === undefined ? '' : sourceText(source, locale),
     responsibility: each.text[locale],
-    why: reasonCell(each, layout, workbook),
+    why: reasonCell(each, layout, grids, text),
     blindIn: {
-      formula: inUnits(isAny ? 'blindAny' : 'blindProduction'),
+      formula: byNeed('blindAny', 'blindProduction'),
       value: blindNames(each.blindIn, text),
     },
   };
@@ -144,19 +163,20 @@ function omissionsOf(of: 'omits' | 'reduces', { id }: OwnedResponsibility): read
 }
 
 /** Whether any of some omissions holds, as a formula; `null` where there is none. */
-function anyHolds(some: readonly Omission[]): string | null {
+function anyHolds(some: readonly Omission[], grids: DemandGrids): string | null {
   if (some.length === 0) return null;
-  return some.length === 1 ? some.map(holdsFormula).join('') : `OR(${some.map(holdsFormula).join(',')})`;
+  const conditions = some.map((omission) => holdsFormula(omission, grids)).join(',');
+  return some.length === 1 ? conditions : `OR(${conditions})`;
 }
 
-function statusCell(each: OwnedResponsibility, owners: string, { text }: WorkbookModel): Cell {
+function statusCell(each: OwnedResponsibility, owners: string, grids: DemandGrids, text: SheetText): Cell {
   const { statuses } = text.responsibilities;
   const word = (status: OwnedResponsibility['status']) => `${ownershipSymbols[status]} ${statuses[status]}`;
   const owned =
     `IF(${owners}=${quoted(ownershipSymbols.notNeeded)},${quoted(word('notNeeded'))},` +
     `IF(${owners}=0,${quoted(word('noOwner'))},` +
     `IF(${owners}=1,${quoted(word('oneOwner'))},${quoted(word('owned'))})))`;
-  const leftOut = anyHolds(omissionsOf('omits', each));
+  const leftOut = anyHolds(omissionsOf('omits', each), grids);
   return {
     formula: leftOut === null ? owned : `IF(${leftOut},${quoted(word('leftOut'))},${owned})`,
     value: word(each.status),
@@ -164,10 +184,10 @@ function statusCell(each: OwnedResponsibility, owners: string, { text }: Workboo
 }
 
 /** Left out, done in part, or nothing. */
-function tailoringCell(each: OwnedResponsibility, { text }: WorkbookModel): Cell {
+function tailoringCell(each: OwnedResponsibility, grids: DemandGrids, text: SheetText): Cell {
   const { leftOutMark, reducedMark } = text.responsibilities;
-  const leftOut = anyHolds(omissionsOf('omits', each));
-  const reduced = anyHolds(omissionsOf('reduces', each));
+  const leftOut = anyHolds(omissionsOf('omits', each), grids);
+  const reduced = anyHolds(omissionsOf('reduces', each), grids);
   if (leftOut === null && reduced === null) return null;
   const part = reduced === null ? quoted('') : `IF(${reduced},${quoted(reducedMark)},"")`;
   const full = each.leftOut === null ? null : leftOutMark;
@@ -181,14 +201,15 @@ function tailoringCell(each: OwnedResponsibility, { text }: WorkbookModel): Cell
 function reasonCell(
   each: OwnedResponsibility,
   { places }: ResponsibilityLayout,
-  { text }: WorkbookModel,
+  grids: DemandGrids,
+  text: SheetText,
 ): Cell {
   const all = [...omissionsOf('omits', each), ...omissionsOf('reduces', each)];
   if (all.length === 0) return null;
   let formula = quoted('');
   for (const omission of all.toReversed()) {
     const row = places.omissions.row(omissions.indexOf(omission) * linesOfText + whyLine);
-    formula = `IF(${holdsFormula(omission)},${reference(row, textColumn, 'both')},${formula})`;
+    formula = `IF(${holdsFormula(omission, grids)},${reference(row, textColumn, 'both')},${formula})`;
   }
   const held = each.leftOut ?? each.reduced;
   return { formula, value: held === null ? '' : held.reason[text.locale] };

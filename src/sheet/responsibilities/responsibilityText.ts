@@ -66,7 +66,7 @@ export interface ResponsibilityText {
   readonly unitClosing: Readonly<
     Record<'whole' | 'lent' | 'any' | 'blindAny' | 'production' | 'blindProduction', string>
   >;
-  readonly furtherUnits: (count: number) => string;
+  readonly furtherUnits: (units: readonly string[]) => string;
   readonly furtherUseCases: (count: number) => string;
   readonly effortless: string;
   readonly effortlessNote: string;
@@ -79,6 +79,14 @@ export interface ResponsibilityText {
   readonly takesOver: (profile: string, by: string) => string;
   readonly chart: string;
   readonly chartAxis: string;
+}
+
+/** As many units as a note names. */
+const mostNamed = 40;
+
+function shortList(units: readonly string[], others: string): string {
+  const named = units.slice(0, mostNamed).join(', ');
+  return units.length > mostNamed ? `${named} ${others}` : named;
 }
 
 const en: ResponsibilityText = {
@@ -107,7 +115,7 @@ const en: ResponsibilityText = {
     unitOwners: 'Owners by unit and profile',
     owners: 'Owners by profile, whole organisation',
     inForce: 'Responsibilities that count, by phase and profile',
-    omissions: 'Left out on purpose: maturity',
+    omissions: 'Left out on purpose, by decision',
     patterns: 'Who takes over: organisation pattern',
     sizes: 'Profiles per person: organisation size',
     all: 'All responsibilities',
@@ -125,7 +133,7 @@ const en: ResponsibilityText = {
     inForce:
       'Lines of the table that are not left out. 1: a proof of concept needs the phase and the profile; 0: only production does.',
     omissions:
-      'A conscious omission: it holds at the chosen ML maturity (Assumptions sheet) and has to remain a decision. Change the maturity and the table below follows. Source: ML Skill Profiles whitepaper, "Machine Learning Maturity".',
+      'A conscious omission, decided on the Assumptions sheet with a name and a date; it holds where it is left out throughout the quarter shown on Coverage. The ML maturity proposes it. Source: ML Skill Profiles whitepaper, "Machine Learning Maturity".',
     patterns:
       'The pattern is chosen on the Assumptions sheet. Source: ML Skill Profiles whitepaper, "Embedding the Skill Profiles within the organization".',
     sizes:
@@ -168,8 +176,8 @@ const en: ResponsibilityText = {
     production: 'Fewest owners, production only',
     blindProduction: 'Without an owner in, production only',
   },
-  furtherUnits: (count) =>
-    plural('en', count, 'One more unit is not listed.', `${count} more units are not listed.`),
+  furtherUnits: (units) =>
+    `${plural('en', units.length, 'One more unit is', `${units.length} more units are`)} not listed, those with the fewest use cases: ${shortList(units, 'and others')}.`,
   furtherUseCases: (count) =>
     plural('en', count, 'One more use case is not listed.', `${count} more use cases are not listed.`),
   effortless: 'Without planned effort',
@@ -212,7 +220,7 @@ const de: ResponsibilityText = {
     unitOwners: 'Zuständige nach Bereich und Profil',
     owners: 'Zuständige je Profil, ganze Organisation',
     inForce: 'Zuständigkeiten, die zählen, nach Phase und Profil',
-    omissions: 'Bewusst ausgelassen: Reifegrad',
+    omissions: 'Bewusst ausgelassen, durch Entscheidung',
     patterns: 'Wer übernimmt: Organisationsmuster',
     sizes: 'Profile je Person: Organisationsgröße',
     all: 'Alle Zuständigkeiten',
@@ -230,7 +238,7 @@ const de: ResponsibilityText = {
     inForce:
       'Zeilen der Tabelle, die nicht ausgelassen sind. 1: Ein Proof of Concept braucht die Phase und das Profil; 0: nur die Produktion.',
     omissions:
-      'Eine bewusste Auslassung: Sie gilt beim gewählten ML-Reifegrad (Blatt Assumptions) und muss eine Entscheidung bleiben. Ändern Sie den Reifegrad, und die Tabelle unten folgt. Quelle: Whitepaper ML Skill Profiles, „Machine Learning Maturity“.',
+      'Eine bewusste Auslassung, auf dem Blatt Assumptions mit Name und Datum entschieden; sie gilt, wenn sie das ganze Quartal betrifft, das Coverage zeigt. Der ML-Reifegrad schlägt sie vor. Quelle: Whitepaper ML Skill Profiles, „Machine Learning Maturity“.',
     patterns:
       'Das Muster wird auf dem Blatt Assumptions gewählt. Quelle: Whitepaper ML Skill Profiles, „Embedding the Skill Profiles within the organization“.',
     sizes:
@@ -273,13 +281,8 @@ const de: ResponsibilityText = {
     production: 'Wenigste Zuständige, nur Produktion',
     blindProduction: 'Niemand in, nur Produktion',
   },
-  furtherUnits: (count) =>
-    plural(
-      'de',
-      count,
-      'Ein weiterer Bereich steht nicht hier.',
-      `${count} weitere Bereiche stehen nicht hier.`,
-    ),
+  furtherUnits: (units) =>
+    `${plural('de', units.length, 'Ein weiterer Bereich steht', `${units.length} weitere Bereiche stehen`)} nicht hier, die mit den wenigsten Use Cases: ${shortList(units, 'und andere')}.`,
   furtherUseCases: (count) =>
     plural(
       'de',

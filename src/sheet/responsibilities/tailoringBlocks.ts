@@ -1,8 +1,9 @@
-import { omissions, type Omission } from '../../framework/maturityRules';
+import { omissions } from '../../framework/maturityRules';
 import { organisationPatterns, type OrganisationPattern } from '../../framework/organisationPatterns';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { sizeRules, type SizeRule } from '../../framework/sizeRules';
-import { stepsOf } from '../../domain/team/ownership';
+import { isLeftOut } from '../../domain/team/ownership';
+import type { DemandGrids } from '../demand/demandGrids';
 import type { PlanningModel } from '../../domain/planningModel';
 import { quoted } from '../layout/address';
 import { line } from '../layout/line';
@@ -24,9 +25,13 @@ interface TextBlock {
 /** Sheet columns that the headings of a block fill, so that the texts stand under a bar. */
 const headingColumns = 10;
 
-/** What maturity, organisation pattern and size change, and which of it is in force, live. */
-export function tailoringBlocks(workbook: WorkbookModel, layout: ResponsibilityLayout): readonly Block[] {
-  return [omissionBlock(workbook), patternBlock(workbook), sizeBlock(workbook)].flatMap((block) =>
+/** What decisions, organisation pattern and size change, and which of it is in force, live. */
+export function tailoringBlocks(
+  workbook: WorkbookModel,
+  layout: ResponsibilityLayout,
+  grids: DemandGrids,
+): readonly Block[] {
+  return [omissionBlock(workbook, grids), patternBlock(workbook), sizeBlock(workbook)].flatMap((block) =>
     laidOut(block, layout, workbook),
   );
 }
@@ -56,10 +61,9 @@ function threeLines(
   return lines.map((line, index) => [...(index === 0 ? first : [null, null, null]), ...line]);
 }
 
-function omissionBlock({ model, text }: WorkbookModel): TextBlock {
+function omissionBlock({ model, text }: WorkbookModel, grids: DemandGrids): TextBlock {
   const words = text.responsibilities;
   const { columns } = words;
-  const holds = (omission: Omission) => stepsOf(omission).includes(model.assumptions.maturity);
   return {
     name: 'omissions',
     headings: [columns.tailoring, columns.leftOut, columns.reduced],
@@ -67,8 +71,8 @@ function omissionBlock({ model, text }: WorkbookModel): TextBlock {
       threeLines(
         [
           {
-            formula: `IF(${holdsFormula(omission)},${quoted(words.leftOutNow)},${quoted(words.notInForce)})`,
-            value: holds(omission) ? words.leftOutNow : words.notInForce,
+            formula: `IF(${holdsFormula(omission, grids)},${quoted(words.leftOutNow)},${quoted(words.notInForce)})`,
+            value: isLeftOut(omission, model) ? words.leftOutNow : words.notInForce,
           },
           omission.omits.length,
           omission.reduces.length,

@@ -81,7 +81,7 @@ export function unitOwnerMatrix(input: UnitOwnersInput): Matrix {
       name: 'unitOwners',
       title: words.titles.unitOwners,
       note:
-        ownership.furtherUnits === 0
+        ownership.furtherUnits.length === 0
           ? words.notes.unitOwners
           : `${words.notes.unitOwners} ${words.furtherUnits(ownership.furtherUnits)}`,
       corner: text.shared.unit,

@@ -110,3 +110,26 @@ test('a roster of one member is chosen before an empty form, by stated scores', 
     { sheet: 'Form', score: 3 },
   ]);
 });
+
+test('ratings of 0 alone are a statement, empty cells are none', () => {
+  const { members } = readRoster(
+    [
+      sheet([
+        ['Employee ID', 'Name', 'Job Title', 'Python', 'SQL', 'Tableau'],
+        ['E1', 'Ana Costa', 'Data Engineer', 4, 3, 0],
+        ['E2', 'Ben Ito', 'Data Analyst', 0, 0, 0],
+        ['E3', 'Cem Kaya', 'Data Analyst', null, null, null],
+        ['E4', 'Dee Lund', 'Data Scientist', 5, 'no', 1],
+      ]),
+    ],
+    settings,
+  );
+  expect(
+    members.map(({ id, skills, ratedNone }) => [id, skills.map(({ skill }) => skill), ratedNone]),
+  ).toEqual([
+    ['E1', ['Python', 'SQL'], undefined],
+    ['E2', [], true],
+    ['E3', [], undefined],
+    ['E4', ['Python', 'Tableau'], undefined],
+  ]);
+});

@@ -57,6 +57,15 @@ test('of whom skills are stated', () => {
   expect(statementsOf(['mlEngineer'])).toEqual({ members: 0, stated: 0 });
 });
 
+test('a member with ratings of 0 alone states skills, and holds none', () => {
+  const analysts = [
+    mapped(1, [{ profile: 'dataAnalyst', share: 1 }], { ratedNone: true }),
+    mapped(2, [{ profile: 'dataAnalyst', share: 1 }]),
+  ];
+  expect(statements(analysts)(['dataAnalyst'])).toEqual({ members: 2, stated: 1 });
+  expect(skilledMembers(analysts).map(({ member: { id }, skills }) => [id, skills])).toEqual([['m1', []]]);
+});
+
 test.each([
   ['python', 'several'],
   ['sql', 'one'],

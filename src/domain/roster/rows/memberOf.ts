@@ -4,7 +4,7 @@ import type { DraftMember } from './readMember';
 /** The member of a draft, its fields in an order of their own. */
 export function memberOf(draft: DraftMember): Member {
   const { id, row, name, title, unit, location, manager, fte, levelText, years, start, end } = draft;
-  const { annualCost, currency, skills } = draft;
+  const { annualCost, currency, skills, ratedNone } = draft;
   return {
     id,
     row,
@@ -21,5 +21,6 @@ export function memberOf(draft: DraftMember): Member {
     annualCost,
     currency,
     skills,
+    ...(ratedNone === true ? { ratedNone } : {}),
   };
 }

@@ -80,7 +80,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       start: day('start'),
       end: day('end'),
       ...pay(row, at, layout, byField, settings, notes),
-      skills: readSkills(row, at, skills, notes),
+      ...readSkills(row, at, skills, notes),
       at,
       ratedOn: day('ratingDate'),
       status: statusOf(row, statuses),

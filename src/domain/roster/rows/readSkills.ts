@@ -1,5 +1,5 @@
 import type { CellValue } from '../../grid';
-import type { SkillRating } from '../../member';
+import type { Member, SkillRating } from '../../member';
 import { cellText } from '../values/cellText';
 import { readRating } from '../values/readRating';
 import { readSkillList } from '../values/readSkillList';
@@ -12,7 +12,8 @@ export function readSkills(
   at: number,
   columns: readonly ColumnFacts[],
   notes: Notes,
-): readonly SkillRating[] {
+): Pick<Member, 'skills' | 'ratedNone'> {
+  let isRated = false;
   const found = new Map<string, SkillRating>();
   const keep = (rating: SkillRating): void => {
     const key = rating.skill.toLowerCase();
@@ -24,9 +25,13 @@ export function readSkills(
     const text = cellText(cell);
     if (cell === null || text === '') continue;
     if (use.skill === null) readList(text, at, use.index, notes).forEach(keep);
-    else readRated(use.skill, typeof cell === 'string' ? text : cell, at, use.index, notes).forEach(keep);
+    else {
+      isRated = true;
+      readRated(use.skill, typeof cell === 'string' ? text : cell, at, use.index, notes).forEach(keep);
+    }
   }
-  return [...found.values()];
+  const skills = [...found.values()];
+  return isRated && skills.length === 0 ? { skills, ratedNone: true } : { skills };
 }
 
 function readList(text: string, at: number, column: number, notes: Notes): readonly SkillRating[] {
