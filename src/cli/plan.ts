@@ -56,7 +56,8 @@ await runCommand(async (words) => {
   const language = statedLanguage(values.language);
   const seconds = statedSeconds(values.seconds);
   const wanted = values.out ?? (values.json ? null : undefined);
-  const task = { path, out: wanted, language, sheet: values.sheet, seconds };
+  const check = (report: Report): void => void statedQuarter(values.quarter, report);
+  const task = { path, out: wanted, language, sheet: values.sheet, seconds, check };
   const { report, out, losesMacros } = await planFile(task);
   const quarter = statedQuarter(values.quarter, report);
   if (values.json) {

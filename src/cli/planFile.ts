@@ -25,6 +25,8 @@ export interface FileTask {
   readonly sheet?: string | undefined;
   /** Time limit of the staffing optimum; 0: the quick plan. */
   readonly seconds: number;
+  /** Throws where the plan does not hold what the user asks for; nothing is saved then. */
+  readonly check?: (report: Report) => void;
   /** Tells the solver the present moment in milliseconds; that of the machine unless stated. */
   readonly clock?: () => number;
 }
@@ -57,6 +59,7 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
   const task = { workbook, sheets: null, ...settings, solver, seconds, write: out !== null };
   const { report, problems } = await planWorkbook(task, unwatchedRun);
   if (report === null) throw new CommandFailure(unreadable(problems, language));
+  file.check?.(report);
   if (out === null) return { report, out, losesMacros: false };
   const ending = out === undefined ? (workbook.hasMacros ? '.xlsm' : '.xlsx') : workbookEnding(out);
   const bytes = workbook.bytes({ macros: ending === '.xlsm', packing: packedBeside });

@@ -7,6 +7,8 @@ import { profileNames } from '../../src/framework/profileNames';
 import type { mapOutput } from '../../src/cli/mapOutput';
 import { readBook } from '../../src/host/file/readBook';
 import type { PlanSummary } from '../../src/sheet/summary';
+import { sampleRoster } from '../sample/sampleRoster';
+import { planned } from '../sample/workbook';
 
 type Mapped = ReturnType<typeof mapOutput>;
 
@@ -156,6 +158,55 @@ test('plan --json: coverage by profile and phase, hiring, plan; the plan is writ
     'Run Log',
   ])
     expect(names).toContain(name);
+});
+
+/** The sample with the plan of a run on 22 November 2026, whose first quarter stands in its assumptions. */
+let sample: string;
+beforeAll(async () => {
+  sample = join(folder, 'sample.xlsx');
+  await writeFile(sample, await (await planned(await sampleRoster())).workbook.save());
+});
+
+test('plan --json --quarter: quarters that add up, the headline of Coverage, coverage of the quarter asked for', async () => {
+  const path = join(folder, 'quarter.xlsx');
+  const words = [sample, '--json', '--out', path, '--seconds', '0', '--quarter', 'q3 2027'];
+  const { code, out, said } = await command('plan', ...words);
+  expect([code, said]).toEqual([0, '']);
+  const { quarters, headline, coverage, coverageQuarter } = JSON.parse(out) as PlanSummary;
+  expect(quarters.map(({ quarter, useCaseFte, otherWork }) => [quarter, useCaseFte, otherWork])).toEqual([
+    ['2027 Q1', 52, 2],
+    ['2027 Q2', 56, 2],
+    ['2027 Q3', 54, 2],
+    ['2027 Q4', 49, 2],
+    ['2028 Q1', 49, 2],
+    ['2028 Q2', 49, 2],
+    ['2028 Q3', 43, 2],
+    ['2028 Q4', 43, 2],
+  ]);
+  for (const { byEffort, savedByReuse, useCaseFte } of quarters)
+    expect(byEffort + savedByReuse).toBeCloseTo(useCaseFte, 9);
+  expect(coverageQuarter).toBe('2027 Q3');
+  let demand = 0;
+  for (const row of Object.values(coverage)) for (const cell of Object.values(row)) demand += cell.demand;
+  // The use cases of the quarter, and one head of AI Management.
+  expect(demand).toBeCloseTo(54 + 1, 9);
+  const { sheets } = readBook(new Uint8Array(await readFile(path)));
+  const finding = sheets.find(({ name }) => name === 'Coverage')?.rows.get(1)?.cells[0]?.value;
+  expect(headline?.text).toBe(finding);
+  expect(headline?.text).toContain(
+    ` FTE of ${headline?.profile} missing in ${headline?.phase} in ${headline?.quarter} (`,
+  );
+});
+
+test('plan --quarter: a quarter that the plan does not have is told before anything is saved', async () => {
+  const before = await readdir(folder);
+  const words = [sample, '--out', join(folder, 'none.xlsx'), '--seconds', '0', '--quarter', '2031 Q1'];
+  expect(await command('plan', ...words)).toEqual({
+    code: 2,
+    out: '',
+    said: 'The plan has no quarter "2031 Q1": use one of 2027 Q1, 2027 Q2, 2027 Q3, 2027 Q4, 2028 Q1, 2028 Q2, 2028 Q3, 2028 Q4.\n',
+  });
+  expect(await readdir(folder)).toEqual(before);
 });
 
 test.each([
