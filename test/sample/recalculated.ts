@@ -192,11 +192,21 @@ function resultsIn(book: Book): ReadonlyMap<BookCell, Result> {
   return known;
 }
 
+/** A book whose cells are the same objects whenever they are looked at; rows of a new sheet are made when asked for. */
+function withOwnCells(book: Book): Book {
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: new Map([...sheet.rows].map(([number, row]) => [number, { ...row, cells: [...row.cells] }])),
+  }));
+  return { ...book, sheets };
+}
+
 /**
  * The workbook with every formula computed anew by a formula engine that knows nothing of the planner. A function that
  * the engine does not have comes to `#NAME?`.
  */
-export function recalculated({ book }: FileWorkbook): FileWorkbook {
+export function recalculated(workbook: FileWorkbook): FileWorkbook {
+  const book = withOwnCells(workbook.book);
   const results = resultsIn(book);
   const computed = (cell: BookCell | undefined): BookCell | undefined => {
     const result = cell === undefined ? undefined : results.get(cell);

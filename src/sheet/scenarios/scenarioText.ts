@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/language';
+import type { DemandChoice } from '../../domain/scenario/demandViews';
 import type { ScenarioDifference } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 
@@ -30,6 +31,19 @@ export interface ScenarioText {
   >;
   readonly titles: Readonly<Record<'results' | 'sets' | 'differences' | 'renewal', string>>;
   readonly notes: Readonly<Record<'reading' | 'results' | 'sets', string>>;
+  /** What single choices of the demand model change. */
+  readonly views: {
+    readonly title: string;
+    readonly corner: string;
+    readonly choices: Readonly<Record<Exclude<DemandChoice, 'base'>, string>>;
+    readonly models: Readonly<Record<'levels' | 'curves', string>>;
+    readonly share: (percent: string) => string;
+    readonly figures: Readonly<Record<'chosen' | 'demand' | 'saved' | 'missing' | 'gap' | 'gapFte', string>>;
+    readonly ofProfile: (profile: string) => string;
+    readonly noGap: string;
+    readonly same: (count: number, of: number) => string;
+    readonly note: string;
+  };
   readonly demandFactor: string;
   readonly statuses: Readonly<Record<ScenarioOutcome['status'], string>>;
   readonly columns: Readonly<
@@ -79,6 +93,25 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       results:
         'How this is made: each scenario is planned as a whole with its own assumptions and the same approved lines. Values of the last run, not formulas. Coverage = 1 – left open ÷ demand.',
       sets: 'Blank: as in the base. MLTP_Demand multiplies the FTE of every use case.',
+    },
+    views: {
+      title: 'What single choices change, as of the last run',
+      corner: 'One choice made otherwise',
+      choices: { effortModel: 'Effort model', organisationPattern: 'Pattern', reuse: 'Reuse' },
+      models: { levels: 'Simple levels', curves: 'Detailed curves' },
+      share: (percent) => `Further use cases count ${percent}`,
+      figures: {
+        chosen: 'Chosen instead',
+        demand: 'Demand (FTE-quarters)',
+        saved: 'Saved by reuse (FTE-quarters)',
+        missing: 'Missing (FTE-quarters)',
+        gap: 'Biggest gap',
+        gapFte: 'Missing there (FTE)',
+      },
+      ofProfile: (profile) => `Demand, FTE on average: ${profile}`,
+      noGap: 'No gap',
+      same: (count, of) => `${count} of ${of} choices leave the biggest gap in the same profile and phase.`,
+      note: 'Demand and gaps before any hire; nothing is planned for these columns. Values of the last run, not formulas. For a whole plan, state the choice in a column of the table above.',
     },
     demandFactor: 'Demand, as a multiple',
     statuses: { optimal: 'proven optimal', bound: 'not proven', locked: 'locked' },
@@ -131,6 +164,26 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       results:
         'So entsteht das: Jedes Szenario wird als Ganzes mit seinen Annahmen und denselben genehmigten Zeilen geplant. Werte des letzten Laufs, keine Formeln. Abdeckung = 1 – offen ÷ Bedarf.',
       sets: 'Leer: wie in der Basis. MLTP_Demand vervielfacht die FTE jedes Use Case.',
+    },
+    views: {
+      title: 'Was einzelne Festlegungen ändern, Stand des letzten Laufs',
+      corner: 'Eine Festlegung anders',
+      choices: { effortModel: 'Aufwandsmodell', organisationPattern: 'Muster', reuse: 'Wiederverwendung' },
+      models: { levels: 'Einfache Stufen', curves: 'Genaue Kurven' },
+      share: (percent) => `Weitere Use Cases zählen ${percent}`,
+      figures: {
+        chosen: 'Stattdessen gilt',
+        demand: 'Bedarf (FTE-Quartale)',
+        saved: 'Durch Wiederverwendung gespart (FTE-Quartale)',
+        missing: 'Fehlend (FTE-Quartale)',
+        gap: 'Größter Engpass',
+        gapFte: 'Dort fehlend (FTE)',
+      },
+      ofProfile: (profile) => `Bedarf, FTE im Mittel: ${profile}`,
+      noGap: 'Kein Engpass',
+      same: (count, of) =>
+        `Bei ${count} von ${of} Festlegungen bleibt der größte Engpass in Profil und Phase derselbe.`,
+      note: 'Bedarf und Engpässe vor jeder Einstellung; für diese Spalten wird nichts geplant. Werte des letzten Laufs, keine Formeln. Für einen ganzen Plan tragen Sie die Festlegung in eine Spalte der Tabelle oben ein.',
     },
     demandFactor: 'Bedarf, als Vielfaches',
     statuses: { optimal: 'als optimal bewiesen', bound: 'nicht bewiesen', locked: 'gesperrt' },

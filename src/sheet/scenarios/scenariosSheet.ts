@@ -14,6 +14,7 @@ import { demandRow, scenarioTable } from './readScenarios';
 import type { ScenarioText } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 import { differenceBlocks, differenceColumns, renewalBlocks } from './differenceBlocks';
+import { viewBlocks, viewColumns, viewRows } from './viewBlocks';
 
 const resultsTop = 4;
 type FigureId = keyof ScenarioText['figures'];
@@ -39,7 +40,8 @@ const figureIds = Object.keys(figureStyles) as readonly FigureId[];
 /** Results stand over the columns of the table: the base in its third, the scenarios behind it. */
 const firstColumn = 2;
 const tableTop = resultsTop + 2 + figureIds.length + 4;
-const differencesTop = tableTop + scenarioDefinitions.length + 4;
+const viewsTop = tableTop + scenarioDefinitions.length + 4;
+const differencesTop = viewsTop + viewRows;
 
 function figure(id: FigureId, outcome: ScenarioOutcome, base: ScenarioOutcome, words: ScenarioText): Cell {
   const [year1, year2, year3] = outcome.years;
@@ -169,7 +171,7 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
   const { base, sets, outcomes, renewal } = scenarios;
   const results = renewal === null ? outcomes : [...outcomes, renewal];
   const changes = renewal === null ? [] : renewalBlocks(differencesTop, renewal, base, workbook);
-  const last = Math.max(firstColumn + results.length, differenceColumns - 1);
+  const last = Math.max(firstColumn + results.length, firstColumn + viewColumns - 1, differenceColumns - 1);
   const beside = Array.from(
     { length: last - firstColumn - sets.length },
     (_, at) => firstColumn + sets.length + 1 + at,
@@ -194,6 +196,7 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
       ...resultBlocks(all, base, words),
       line('sets_title', tableTop - 2, words.titles.sets, 'section'),
       line('sets_note', tableTop - 1, words.notes.sets, 'note'),
+      ...viewBlocks(viewsTop, firstColumn, workbook),
       ...changes,
       ...differenceBlocks(scenariosTop, outcomes, base, workbook),
     ],
