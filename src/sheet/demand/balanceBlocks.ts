@@ -101,7 +101,7 @@ export function balanceBlocks(context: DemandContext): readonly Block[] {
       return { formula: `${reuse}*${full}+(1-${reuse})*${most}`, value };
     }
     if (column === at.balance.atWork) {
-      const sizes = `${ledger(at.effort.size)},">0.000000001"`;
+      const sizes = `${ledger(at.effort.size)},">0"`;
       if (row === rest) {
         const formula = `${cellAt(grid, top + 1, column)}-SUM(${columnCells(grid, column, top + first, top + last)})`;
         return { formula, value: each.atWork };

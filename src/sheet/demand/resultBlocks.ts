@@ -134,7 +134,8 @@ export function resultBlocks({ grids, model, places, text }: DemandContext): rea
     }
     if (column < at.result.missing) {
       const covered = rows(at.balance.covered + index);
-      const idle = `SUMIFS(${rows(at.balance.fte + index)},${rows(at.balance.asked + index)},"<=0.000000001")`;
+      // A condition such as "<=0.000000001" in text is read as 1E-9 by some grids, and as nothing by the one of the page.
+      const idle = `SUMPRODUCT((${rows(at.balance.asked + index)}<=0.000000001)*${rows(at.balance.fte + index)})`;
       return {
         formula: `IF(${basis}=0,${pp}*SUMPRODUCT(${production},${covered})+${pc}*SUMPRODUCT(${proof},${covered})+${spread}*${idle},${spread}*${here(at.result.fte)})`,
         value: found.balance.capacity[id][phase.id],
