@@ -42,6 +42,27 @@ function highlight(subType: string, style: IStyleData, more: object): GridFormat
   return { type: 'highlightCell', subType, style, ...more };
 }
 
+const comparisons: Readonly<Record<string, string>> = {
+  '=': 'equal',
+  '<': 'lessThan',
+  '<=': 'lessThanOrEqual',
+  '>': 'greaterThan',
+  '>=': 'greaterThanOrEqual',
+};
+
+/**
+ * A formula for each cell. Where it asks whether the cell holds a number that compares with another it is a rule for
+ * numbers: the grid takes formulas of rules for formulas of cells elsewhere on the sheet, and computes in a wrong order
+ * where these depend on each other.
+ */
+function formulaRule(formula: string, first: string, style: IStyleData, place: FormulaPlace) {
+  const asked = /^AND\(ISNUMBER\(([A-Z]+\d+)\),\1([<>]=?|=)(\d+(?:\.\d+)?)\)$/.exec(formula);
+  const operator = comparisons[asked?.[2] ?? ''];
+  if (asked?.[1] === first && operator !== undefined)
+    return highlight('number', style, { operator, value: Number(asked[3]) });
+  return highlight('formula', style, { value: gridFormula(formula, place) });
+}
+
 function plannedRule({ area, rule, tone }: ConditionalFormat, place: FormulaPlace): GridFormat['rule'] {
   const style = styleOfTone(tone);
   const first = cellName(area.top, area.left);
@@ -51,18 +72,23 @@ function plannedRule({ area, rule, tone }: ConditionalFormat, place: FormulaPlac
     case 'notZero':
       return highlight('formula', style, { value: `=AND(ISNUMBER(${first}),ABS(${first})>0.000001)` });
     case 'formula':
-      return highlight('formula', style, { value: gridFormula(rule.formula.replace(/^=/, ''), place) });
+      return formulaRule(rule.formula.replace(/^=/, ''), first, style, place);
   }
 }
 
 /** Kinds of rules with a formula for each cell; scales, bars and icons of a file are not drawn. */
-function readRule(node: XmlNode, style: IStyleData, place: FormulaPlace): GridFormat['rule'] | undefined {
+function readRule(
+  node: XmlNode,
+  first: string,
+  style: IStyleData,
+  place: FormulaPlace,
+): GridFormat['rule'] | undefined {
   const { type = '', operator = '', text = '' } = node.attributes;
   const formulas = childrenOf(node, 'formula').map(({ text: formula }) => formula);
   const [formula = ''] = formulas;
   if (type === 'beginsWith' || type === 'endsWith' || type === 'containsText' || type === 'notContainsText')
     return highlight('text', style, { operator: type, value: text });
-  if (type === 'expression') return highlight('formula', style, { value: gridFormula(formula, place) });
+  if (type === 'expression') return formulaRule(formula, first, style, place);
   const numbers = formulas.map(Number);
   if (type !== 'cellIs' || numbers.some(Number.isNaN)) return undefined;
   return highlight('number', style, { operator, value: numbers.length === 2 ? numbers : numbers[0] });
@@ -84,7 +110,9 @@ function readFormats(
       const areas = blocksOf(node.attributes['sqref'] ?? '');
       return childrenOf(node, 'cfRule').flatMap((each) => {
         const { dxfId, priority, stopIfTrue } = each.attributes;
-        const rule = readRule(each, looks[Number(dxfId)] ?? {}, { ...place, row: areas[0]?.top ?? 0 });
+        const [{ top, left } = { top: 0, left: 0 }] = areas;
+        const look = looks[Number(dxfId)] ?? {};
+        const rule = readRule(each, cellName(top, left), look, { ...place, row: top });
         if (rule === undefined || areas.length === 0) return [];
         const format = { ranges: areas.map(rangeOf), stopIfTrue: stopIfTrue === '1', rule };
         return { priority: Number(priority), format };

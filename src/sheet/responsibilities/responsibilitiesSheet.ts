@@ -200,7 +200,7 @@ function effortless({ model, text }: WorkbookModel, responsibilities: readonly O
 function zeroFormats(area: Area): readonly ConditionalFormat[] {
   if (area.rows === 0) return [];
   const first = at(matrixPlace(area.top - 2, area.left - 1), 0, 0);
-  return [{ area, rule: { kind: 'formula', formula: `${first}=0` }, tone: 'quiet' }];
+  return [{ area, rule: { kind: 'formula', formula: `AND(ISNUMBER(${first}),${first}=0)` }, tone: 'quiet' }];
 }
 
 function chart({ tops }: ResponsibilityLayout, text: SheetText): ChartPlan {

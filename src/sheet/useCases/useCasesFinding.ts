@@ -37,7 +37,7 @@ export function useCasesFinding(context: DemandContext): FormulaCell {
     formula: `IF(COUNTIF(${quarterCheckCell('check')},"<>0")=0,${quoted(words.addsUp)},${quoted(words.addsUpNot)})`,
     value: isOff.some(Boolean) ? words.addsUpNot : words.addsUp,
   };
-  const running = `COUNTIFS(${inQuarter},"<>3",${whole(at.effort.fte)},">0.000000001")`;
+  const running = `COUNTIFS(${whole(at.effort.quarter)},${shownName},${whole(at.effort.size)},">0")`;
   const count = atWork(balance).length;
   const some = sentence([
     {

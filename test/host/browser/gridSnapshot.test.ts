@@ -111,6 +111,21 @@ test.each([
   });
 });
 
+test('a rule that asks for a number is one for numbers, of a plan and of its file; any other formula stays one', async () => {
+  const rule = (formula: string) => ({ area, rule: { kind: 'formula', formula }, tone: 'gap' }) as const;
+  const conditionalFormats = [rule('AND(ISNUMBER(B3),B3>=2.5)'), rule('AND(ISNUMBER(B3),B4=0)')];
+  const workbook = newWorkbook();
+  await workbook.write([{ ...plan, conditionalFormats }], silent);
+  const file = (await openWorkbook(await workbook.save(), 'plan.xlsx')).book;
+  for (const book of [workbook.book, file])
+    expect(resource(book, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).toMatchObject({
+      'sheet-0': [
+        { rule: { subType: 'number', operator: 'greaterThanOrEqual', value: 2.5 } },
+        { rule: { subType: 'formula', value: '=AND(ISNUMBER(B3),B4=0)' } },
+      ],
+    });
+});
+
 test('a chart has its place over the cells', async () => {
   expect(resource(await written(), 'SHEET_DRAWING_PLUGIN')).toMatchObject({
     'sheet-0': {
