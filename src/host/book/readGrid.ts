@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid } from '../../domain/grid';
 import type { TableGrid } from '../../sheet/snapshot';
 import { looks, type Look } from '../../sheet/look';
-import { cellAt, type Book, type BookCell, type BookRow, type BookSheet, type BookTable } from './book';
+import type { Book, BookCell, BookRow, BookSheet, BookTable } from './book';
 import { mergedBlocks } from './mergedBlocks';
 import { showsDate } from './readStyles';
 
@@ -97,12 +97,10 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
 /** A table as it stands on its sheet; the blank row of an empty table is no row. */
 export function tableGrid(book: Book, sheet: BookSheet, table: BookTable): TableGrid {
   const rows: CellValue[][] = [];
-  for (let row = 0; row < table.rows; row += 1)
-    rows.push(
-      table.columns.map((_, column) =>
-        valueOf(book, cellAt(sheet, table.top + 1 + row, table.left + column)),
-      ),
-    );
+  for (let row = 0; row < table.rows; row += 1) {
+    const { cells = [] } = sheet.rows.get(table.top + 1 + row) ?? {};
+    rows.push(table.columns.map((_, column) => valueOf(book, cells[table.left + column])));
+  }
   const blank = rows.length === 1 && rows[0]?.every((value) => value === null) === true;
   return {
     name: table.name,

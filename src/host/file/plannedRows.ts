@@ -11,15 +11,19 @@ interface PlannedTable {
   readonly context: WriteContext;
 }
 
+/** As many rows are held once they are made. */
+const mostHeld = 2_000;
+
 /**
- * The rows of a sheet that is new, each made from the plan whenever it is asked for and held by nobody: a table may have
- * a million of them.
+ * The rows of a sheet that is new, made from the plan when they are asked for. Those of a long sheet are held by nobody
+ * and made anew each time: a table may have a million of them.
  */
 export class PlannedRows implements BookRows {
   /** The blocks that have cells in a row, by its number. */
   private readonly blocks = new Map<number, Block[]>();
   private readonly tables: readonly PlannedTable[];
   readonly extent: { readonly rows: number; readonly columns: number };
+  private readonly held = new Map<number, BookRow>();
 
   constructor(
     plan: SheetPlan,
@@ -63,7 +67,14 @@ export class PlannedRows implements BookRows {
   }
 
   get(row: number): BookRow | undefined {
-    if (!this.has(row)) return undefined;
+    const held = this.held.get(row);
+    if (held !== undefined || !this.has(row)) return held;
+    const made = this.made(row);
+    if (this.extent.rows <= mostHeld) this.held.set(row, made);
+    return made;
+  }
+
+  private made(row: number): BookRow {
     const cells: (BookCell | undefined)[] = [];
     for (const block of this.blocks.get(row) ?? [])
       for (const [column, cell] of (block.rows[row - block.top] ?? []).entries()) {
