@@ -82,8 +82,8 @@ export interface LocalNumbers {
   /** A ratio as per cent, whole or with at most one decimal. */
   readonly percent: (ratio: number) => string;
   readonly tenthsPercent: (ratio: number) => string;
-  /** The signs for thousands and decimals. */
-  readonly signs: { readonly group: string; readonly decimal: string };
+  /** The decimal sign. */
+  readonly decimal: string;
 }
 
 /** The numbers of a locale. */
@@ -99,8 +99,6 @@ export function localNumbers(locale: string): LocalNumbers {
     atMost(4, false),
   ];
   const [percent, tenthsPercent] = [percentOf(0), percentOf(1)];
-  const parts = tenths.formatToParts(12345.6);
-  const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   return {
     whole: (value) => whole.format(value),
     tenths: (value) => tenths.format(value),
@@ -108,6 +106,6 @@ export function localNumbers(locale: string): LocalNumbers {
     typed: (value, isGrouped) => (isGrouped ? grouped : ungrouped).format(value),
     percent: (ratio) => percent.format(ratio),
     tenthsPercent: (ratio) => tenthsPercent.format(ratio),
-    signs: { group: sign('group'), decimal: sign('decimal') },
+    decimal: tenths.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
   };
 }

@@ -17,6 +17,7 @@ export function standingOf({ sheets, names }: Book): Standing {
       })),
     ),
     names: names.filter(({ sheet }) => sheet === undefined),
+    localNames: names.filter(({ sheet }) => sheet !== undefined).map(({ name }) => name),
   };
 }
 

@@ -52,8 +52,8 @@ export function piecesOf(formula: string): readonly FormulaPiece[] {
   return pieces;
 }
 
-// A1, and R1C1 in any of its short forms, would be read as a cell.
-const likeACell = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
+// A1, and R1C1 in any of its short forms, would be read as a cell, TRUE as a value.
+const likeACell = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
 
 /** A sheet name as formulas write it. */
 export function quotedSheet(name: string): string {

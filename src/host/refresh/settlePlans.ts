@@ -96,8 +96,9 @@ class Names {
   private readonly taken: Set<string>;
 
   constructor(private readonly standing: Standing) {
-    const all = [...standing.tables, ...standing.names];
-    this.taken = new Set(all.map(({ name }) => name.toLowerCase()));
+    const { tables, names, localNames = [] } = standing;
+    const all = [...[...tables, ...names].map(({ name }) => name), ...localNames];
+    this.taken = new Set(all.map((name) => name.toLowerCase()));
   }
 
   /** Finds what an earlier run made on the sheet of a plan, and names that refer to nothing any more. */

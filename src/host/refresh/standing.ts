@@ -32,6 +32,8 @@ export interface Standing {
   readonly sheets: readonly string[];
   readonly tables: readonly StandingTable[];
   readonly names: readonly StandingName[];
+  /** Names that only one sheet knows, as far as the host can tell: Excel repairs a file in which a table has such a name. */
+  readonly localNames?: readonly string[];
 }
 
 /** Whether two names are one to Excel. */

@@ -5,9 +5,13 @@ import type { Setting } from '../planner';
 /** The number that a user typed as their locale writes numbers; `null` where it is none. */
 export function readNumber(typed: string, locale: string): number | null {
   let text = typed.replace(/[\s\u00a0\u202f'’]/g, '').replace(/%$/, '');
-  const { group } = localNumbers(locale).signs;
-  // A thousands separator counts only before three digits: "1.5" typed in German means one and a half.
-  if (/^[.,]$/.test(group)) text = text.replace(new RegExp(`\\${group}(?=\\d{3}(?!\\d))`, 'g'), '');
+  // Of point and comma the one that is no decimal sign separates thousands, also where the locale writes a blank: but
+  // only in threes after a first digit, since "1.5" and "0.125" typed in German mean what they say.
+  const [thousands, grouped] =
+    localNumbers(locale).decimal === ','
+      ? ['.', /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?$/]
+      : [',', /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/];
+  if (grouped.test(text)) text = text.replaceAll(thousands, '');
   text = text.replace(',', '.');
   return /^[+-]?\d+(\.\d*)?$|^[+-]?\.\d+$/.test(text) ? Number(text) : null;
 }

@@ -36,6 +36,10 @@ describe('names of sheets', () => {
     ['C', "'C'"],
     ['Übersicht', "'Übersicht'"],
     ['2026', "'2026'"],
+    // As tafia/calamine#713 and EPPlusSoftware/EPPlus#1796 have them.
+    ['Q3 SALES', "'Q3 SALES'"],
+    ['1透视', "'1透视'"],
+    ['True', "'True'"],
   ])('%s is written %s', (name, written) => {
     expect(quotedSheet(name)).toBe(written);
   });

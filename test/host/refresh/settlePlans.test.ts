@@ -52,6 +52,13 @@ test('a table that stands is taken for one table of a plan only', () => {
   ]);
 });
 
+// The pair that jmcnamara/rust_xlsxwriter#189 found Excel to repair.
+test('a new table does not get a name that a sheet has for itself, in any case of letters', () => {
+  const plan = membersPlan(threeLines);
+  const standing = { ...nothing, sheets: ['Mine'], localNames: ['mltp_members'] };
+  expect(settlePlans([plan], standing)[0]?.plan.tables.map(({ name }) => name)).toEqual(['MLTP_Members_2']);
+});
+
 test('a name that refers to nothing any more is ours again', () => {
   const plan: SheetPlan = { ...emptyPlan('Rates'), names: [{ name: 'MLTP_Rate', row: 1, column: 1 }] };
   const named = (refersTo: string) =>
