@@ -21,8 +21,9 @@ const whole = '\\.whole\\.test\\.ts$';
 
 /**
  * One project per thing a machine must have: Node alone, LibreOffice, Chromium. `whole` needs Node alone, too, and more
- * time than a change should wait for: searches to the proven optimum, whole rosters, sheets of thousands of rows; `faults`,
- * too: a run in Excel that is disturbed in every way; `corpus`, too: runs over workbooks of others.
+ * time than a change should wait for: searches to the proven optimum, whole rosters, sheets of thousands of rows, whole
+ * workbooks that are planned again and again; `faults`, too: a run in Excel that is disturbed in every way; `corpus`,
+ * too: runs over workbooks of others.
  */
 export default {
   // Ends a test that hangs. No test takes a time to be right or wrong.

@@ -38,12 +38,6 @@ async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
   return openWorkbook(await workbook.save(), 'plan.xlsx');
 }
 
-/** What a run of the planner says to a workbook as it stands, without writing. */
-export async function reported(workbook: FileWorkbook, language: Language = 'en'): Promise<Report> {
-  const snapshot = await snapshotOf(workbook);
-  return quickReport({ snapshot, language });
-}
-
 /** A workbook after a run. */
 export interface Planned {
   readonly workbook: FileWorkbook;
@@ -54,10 +48,23 @@ export interface Planned {
 /** First runs by what they were made from. Many tests of a suite begin with the same. */
 const firstRuns = new Map<string, Planned>();
 
+/** What was said to first runs, by the same. */
+const firstReports = new Map<string, Report>();
+
 /** All that a book holds as text; nothing for one that was planned before, which no second test has. */
 function madeFrom({ book }: FileWorkbook, language: Language): string | undefined {
   if (book.sheets.some(({ tables }) => tables.some(({ name }) => name === 'MLTP_Hiring'))) return undefined;
   return JSON.stringify([language, book], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+/** What a run of the planner says to a workbook as it stands, without writing. */
+export async function reported(workbook: FileWorkbook, language: Language = 'en'): Promise<Report> {
+  const key = madeFrom(workbook, language);
+  const known = key === undefined ? undefined : firstReports.get(key);
+  if (known !== undefined) return known;
+  const said = quickReport({ snapshot: await snapshotOf(workbook), language });
+  if (key !== undefined) firstReports.set(key, said);
+  return said;
 }
 
 /** Runs the planner on a workbook, which itself stays as it is. */

@@ -11,11 +11,12 @@ const outside: Grid = [
 ];
 
 describe('every formula comes to the value it is written with', () => {
-  test('for the sample roster in German', async () => {
-    expectAgreement((await plannedFile(await sampleRoster(), 'de')).workbook);
+  test.each(['en', 'de'] as const)('for the sample roster (%s)', async (language) => {
+    expectAgreement((await plannedFile(await sampleRoster(), language)).workbook);
   });
 
   test.each([
+    ['for one member', threeMembers.slice(0, 2)],
     ['without a use case', threeMembers],
     ['with nobody in the framework', outside],
   ])('%s', async (_, roster) => {
@@ -26,6 +27,20 @@ describe('every formula comes to the value it is written with', () => {
 describe('after something was typed', () => {
   /** What is typed, and the sheets or cells that a run writes anew where the formulas stay behind. */
   const edits: readonly (readonly [name: string, behind: readonly string[], edits: readonly Edit[]])[] = [
+    [
+      'some of everything',
+      ['Hiring Plan!', 'Budget!', 'Payroll!', 'Scenarios!A2'],
+      [
+        ['MLTP_Mapping', 'E2', 'Profile 1', 'Data Steward'],
+        ['MLTP_Mapping', 'E2', 'Share 1', 0.7],
+        ['MLTP_Mapping', 'E2', 'Profile 2', 'Data Governor'],
+        ['MLTP_Mapping', 'E2', 'Share 2', 0.3],
+        ['MLTP_UseCases', 'Use case 1', 'FTE', 17.5],
+        ['MLTP_Weights', 'Data Analyst', 'Model Training', 2],
+        ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value', 46478],
+        ['MLTP_Assumptions', 'MLTP_Burden', 'Value', 0.31],
+      ],
+    ],
     [
       'members and weights',
       ['Hiring Plan!', 'Budget!', 'Payroll!', 'Scenarios!A2'],

@@ -3,7 +3,6 @@ import { staffingModel } from '../../../../src/domain/plan/model/staffingModel';
 import { outcomeOf } from '../../../../src/domain/plan/staffing/outcome';
 import { staffingPlan } from '../../../../src/domain/plan/staffing/staffingPlan';
 import type { StaffingProblem } from '../../../../src/domain/plan/problem/staffingProblem';
-import { company } from './company';
 import { smallProblem } from './smallProblem';
 import { emptyProblem } from './emptyProblem';
 
@@ -177,16 +176,5 @@ describe('every plan', () => {
       expect(new Set(names).size).toBe(names.length);
       expect(plan.lines.every(({ next }) => next.leavesOpen > -1e-6)).toBe(true);
     }
-  });
-
-  test('is there for a hundred units and ten thousand members, in as many ways as they could move', () => {
-    const staffing = staffingModel(company(100));
-    expect(staffing.choices.length).toBeGreaterThan(30_000);
-    const plan = staffingPlan(staffing, { units: greedyPlan(staffing), proof: unproven });
-    const none = outcomeOf(
-      staffing,
-      staffing.choices.map(() => 0),
-    );
-    expect(plan.outcome.open).toBeLessThan(none.open / 2);
   });
 });

@@ -4,23 +4,25 @@ import { contentOf } from '../opened';
 import { disturbed, outcomeOf, run, undisturbed } from './disturbed';
 import { tallyOf } from './matrix';
 
-/** A part of the matrix that `npm run test:faults` runs whole: one code, in the newer of two Excels. */
+/** A part of the matrix that `npm run test:faults` runs whole: one code at every third request, in the newer of two Excels. */
 const codes: readonly FaultCode[] = ['GeneralException'];
 const ways = ['refused', 'half done', 'done'] as const;
 
 test.each(['1.13'])(
-  'a run of which any request fails loses nothing, and the next run is whole (ExcelApi %s)',
+  'a run of which a request fails loses nothing, and the next run is whole (ExcelApi %s)',
   async (excelApi) => {
     const { losses, cases, restored, named } = await tallyOf(excelApi, ({ requests }) =>
-      Array.from({ length: requests }, (_, request) =>
-        codes.flatMap((code) =>
-          ways.flatMap((how) => [false, true].map((lasts) => ({ request, fault: { code, how }, lasts }))),
+      Array.from({ length: requests }, (_, request) => request)
+        .filter((request) => request % 3 === 1)
+        .flatMap((request) =>
+          codes.flatMap((code) =>
+            ways.flatMap((how) => [false, true].map((lasts) => ({ request, fault: { code, how }, lasts }))),
+          ),
         ),
-      ).flat(),
     );
     expect(losses).toEqual([]);
-    expect(cases).toBeGreaterThan(100);
-    expect(Math.min(restored, named)).toBeGreaterThan(20);
+    expect(cases).toBeGreaterThan(35);
+    expect(Math.min(restored, named)).toBeGreaterThan(6);
   },
 );
 

@@ -14,11 +14,11 @@ const runLog = async (workbook: FileWorkbook) =>
     row['Changed'],
   ]);
 
-test.each(['en', 'de'] as const)('a second run without changes changes nothing (%s)', async (language) => {
-  const start = await rosterWithUseCases(threeMembers, twoUseCases, language);
-  const first = (await plannedFile(start, language)).workbook;
+test('a second run without changes changes nothing in German, and none in another language does', async () => {
+  const start = await rosterWithUseCases(threeMembers, twoUseCases, 'de');
+  const first = (await plannedFile(start, 'de')).workbook;
   const before = await savedCells(first);
-  const second = (await plannedFile(first, language)).workbook;
+  const second = (await plannedFile(first, 'de')).workbook;
   expect(await savedCells(second)).toEqual(before);
   const third = (await plannedFile(second, 'en')).workbook;
   expect(await savedCells(third)).toEqual(before);

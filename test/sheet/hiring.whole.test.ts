@@ -1,7 +1,6 @@
 import { seenCell } from '../sample/seen';
 import { serialOf } from '../../src/domain/calendar/serialDate';
 import type { CellValue } from '../../src/domain/grid';
-import { hiringTexts } from '../../src/sheet/hiring/hiringTexts';
 import type { Cell } from '../../src/sheet/plan';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
@@ -103,26 +102,3 @@ test('lines on hold and rejected ones are not counted as gone beside approved li
     'Rejected: this action is not proposed again, in any quarter.',
   ]);
 });
-
-test.each([
-  ['open', null, '; otherwise 0.04 FTE-quarters stay open and 1,200 EUR is saved'],
-  ['train', null, '; next best: Train 1 Mid from Q2 2027, 300 EUR less'],
-  ['hire', '1.5', '; next best: Train 1 Mid from Q2 2027, 300 EUR less, leaving 1.5 FTE-quarters open'],
-] as const)(
-  'what would be done instead of a line, %s with %s open, is a sentence without holes',
-  (action, open, said) => {
-    const { next } = hiringTexts.en;
-    expect(
-      action === 'open'
-        ? next({ action, money: '1,200 EUR', leavesOpen: '0.04' })
-        : next({
-            action,
-            who: 'Train 1 Mid',
-            quarter: 'Q2 2027',
-            money: '300 EUR',
-            dearer: false,
-            leavesOpen: open,
-          }),
-    ).toBe(said);
-  },
-);
