@@ -24,6 +24,7 @@ export class PartStore {
   private readonly types = new Map<string, string | undefined>();
   /** What is made when the file is written, by path: new sheets, then what all sheets share. */
   private readonly later = new Map<string, () => Iterable<string> | undefined>();
+  private missing: ReadonlySet<string> | undefined;
   private readonly encoder = new TextEncoder();
 
   /** `strict`: new parts and links are written in the strict form of the format. */
@@ -101,11 +102,24 @@ export class PartStore {
     for (const { target, external } of links) if (!external) this.remove(target);
   }
 
-  /** A path that no part has: `xl/tables/table` and `.xml` with the lowest free number between. */
+  /**
+   * A path that no part has, and no link of a part that is missing names: `xl/tables/table` and `.xml` with the lowest
+   * free number between.
+   */
   freePath(before: string, after: string): string {
+    this.missing ??= this.missingParts();
+    const isTaken = (path: string): boolean =>
+      this.parts.has(path) || this.missing?.has(path.toLowerCase()) === true;
     let number = 1;
-    while (this.parts.has(`${before}${number}${after}`)) number += 1;
+    while (isTaken(`${before}${number}${after}`)) number += 1;
     return `${before}${number}${after}`;
+  }
+
+  /** Paths to which links lead in vain, in small letters: a part that took such a name would show where it does not belong. */
+  private missingParts(): ReadonlySet<string> {
+    const owners = ['', ...this.parts.keys()].filter((path) => this.parts.has(relationshipsPath(path)));
+    const targets = owners.flatMap((path) => this.links(path)).filter(({ external }) => !external);
+    return new Set(targets.flatMap(({ target }) => (this.parts.has(target) ? [] : target.toLowerCase())));
   }
 
   /**
