@@ -24,6 +24,10 @@ interface HeldWorkbook extends Workbook {
 /** A workbook in memory that a grid beside the pane shows and edits. */
 export class BrowserWorkbook implements Workbook {
   private readonly listeners = new Set<(change: BookChange) => void>();
+  /** Waits for what the grid still computes; `null` without a grid. */
+  private computed: (() => Promise<void>) | null = null;
+  /** Whether something was edited since the grid was last waited for. */
+  private isEdited = false;
 
   constructor(private readonly held: HeldWorkbook) {}
 
@@ -40,11 +44,21 @@ export class BrowserWorkbook implements Workbook {
     };
   }
 
+  /** Before a run and a download there is waited for what a grid still computes; returns what ends it. */
+  computedBy(wait: () => Promise<void>): () => void {
+    this.computed = wait;
+    return () => {
+      if (this.computed === wait) this.computed = null;
+    };
+  }
+
   /** Takes over cells that the user edited in the grid, and what the grid computed after it. */
   edit(sheet: string, edits: readonly GridEdit[]): void {
     const before = this.book;
     this.held.edit(sheet, (each) => withEdits(before, each, edits));
-    if (this.book !== before) this.tell({ kind: 'edited' });
+    if (this.book === before) return;
+    this.isEdited = true;
+    this.tell({ kind: 'edited' });
   }
 
   /** Takes over the cell that the user looks at. */
@@ -57,6 +71,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   async read(sheetNames: readonly string[], watch: Watch): Promise<Snapshot> {
+    await this.settled();
     return this.held.read(sheetNames, watch);
   }
 
@@ -101,7 +116,14 @@ export class BrowserWorkbook implements Workbook {
 
   /** The workbook as the bytes of an .xlsx file, or of an .xlsm file where it holds macros. */
   async save(): Promise<Uint8Array> {
+    await this.settled();
     return this.held.save({ macros: this.held.hasMacros });
+  }
+
+  private async settled(): Promise<void> {
+    if (!this.isEdited || this.computed === null) return;
+    await this.computed();
+    this.isEdited = false;
   }
 
   private tellWritten(): void {

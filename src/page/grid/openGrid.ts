@@ -33,6 +33,9 @@ interface CellsChanged {
 /** After this time, in milliseconds, the grid has put what it wants to validate in the line for idle moments. */
 const validationWaits = 50;
 
+/** How long a run or a download waits for what the grid computes, milliseconds. */
+const mostComputing = 60_000;
+
 /** How many rows and columns before a cell are shown with it. */
 const around = { rows: 8, columns: 3 } as const;
 
@@ -74,6 +77,13 @@ class OpenGrid implements Grid {
     this.endings.push(
       workbook.subscribe((change) => {
         this.follow(change);
+      }),
+      workbook.computedBy(async () => {
+        // What is not computed by then is saved as it is: Excel computes it when it opens the file.
+        await api
+          .getFormula()
+          .onCalculationResultApplied(mostComputing)
+          .catch(() => undefined);
       }),
     );
   }

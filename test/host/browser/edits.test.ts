@@ -29,6 +29,26 @@ test('what is typed into the grid is read by the next run and saved', async () =
   ]);
 });
 
+test('a run and a download wait for what the grid still computes, once after each edit', async () => {
+  const workbook = await opened();
+  let waits = 0;
+  const end = workbook.computedBy(async () => {
+    waits += 1;
+    await Promise.resolve();
+    workbook.edit('team', [{ row: 3, column: 1, value: 1.3, formula: '=B2+B3' }]);
+  });
+  await workbook.read(['team'], silent);
+  expect(waits).toBe(0);
+  workbook.edit('team', [{ row: 1, column: 1, value: 0.8 }]);
+  expect((await workbook.read(['team'], silent)).sheets[0]?.values[3]).toEqual([null, 1.3]);
+  await workbook.save();
+  expect(waits).toBe(1);
+  workbook.edit('team', [{ row: 1, column: 1, value: 0.9 }]);
+  end();
+  await workbook.save();
+  expect(waits).toBe(1);
+});
+
 test('an emptied cell is empty, and a formula that is overwritten is gone', async () => {
   const workbook = await opened();
   workbook.edit('team', [{ row: 2, column: 1, value: 3, formula: '=1+2' }]);
