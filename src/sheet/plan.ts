@@ -154,4 +154,6 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** As many columns from the first as a reader prints, where a sheet has more; a host without print set-up ignores it. */
   readonly printColumns?: number;
+  /** Pages side by side that a sheet is printed on, its first columns that stay in place repeated; one where not stated. */
+  readonly printWide?: number;
 }

@@ -156,7 +156,7 @@ function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPl
   };
 }
 
-/** The sheets in tab order: results first, then inputs, then the reference. */
+/** The sheets in tab order: results first, then inputs, then the reference, and last the calculation behind them. */
 function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
   return plansOf(workbook).map((plan) => withFirstLine(plan, workbook));
 }
@@ -176,8 +176,8 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     assumptionsSheet(workbook),
     benchmarksSheet(workbook),
     payrollSheet(workbook),
-    demandSheet(workbook),
     frameworkSheet(workbook.text),
     runLogSheet(workbook),
+    demandSheet(workbook),
   ];
 }

@@ -88,6 +88,8 @@ export interface SheetDress {
   readonly charts: readonly DressChart[];
   /** Charts that an earlier run drew and this one does not, by the word that remembers them. */
   readonly goneCharts: readonly string[];
+  /** Pages side by side that a new sheet is printed on. */
+  readonly printWide: number;
 }
 
 /**

@@ -123,7 +123,11 @@ function namesFor(
  * What is printed: the headings, last of the rows that stay in place on the screen, are repeated on every page, and a
  * wide sheet ends at the columns its reader needs; `tab` is the number of the new sheet.
  */
-function printNames({ freeze, printColumns }: SheetPlan, sheet: string, tab: number): readonly BookName[] {
+function printNames(
+  { freeze, printColumns, printWide = 1 }: SheetPlan,
+  sheet: string,
+  tab: number,
+): readonly BookName[] {
   const quoted = quotedSheet(sheet);
   const name = (word: string, refersTo: string): BookName => ({
     name: `_xlnm.${word}`,
@@ -131,9 +135,13 @@ function printNames({ freeze, printColumns }: SheetPlan, sheet: string, tab: num
     hidden: false,
     sheet: tab,
   });
+  const repeated = [
+    ...(printWide > 1 && freeze.columns > 0 ? [`$A:$${columnName(freeze.columns - 1)}`] : []),
+    ...(freeze.rows === 0 ? [] : [`$${freeze.rows}:$${freeze.rows}`]),
+  ];
   return [
     ...(printColumns === undefined ? [] : [name('Print_Area', `$A:$${columnName(printColumns - 1)}`)]),
-    ...(freeze.rows === 0 ? [] : [name('Print_Titles', `$${freeze.rows}:$${freeze.rows}`)]),
+    ...(repeated.length === 0 ? [] : [name('Print_Titles', repeated.join(`,${quoted}!`))]),
   ];
 }
 

@@ -61,6 +61,7 @@ export function dressOf(
       values: valueStyle(plan, chart),
     })),
     goneCharts: [...places.keys()].filter((name) => !drawn.has(name)),
+    printWide: plan.printWide ?? 1,
   };
 }
 

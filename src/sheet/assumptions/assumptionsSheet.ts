@@ -64,6 +64,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
     widths: inUse.widths,
     freeze: { rows: top + 1, columns: 2 },
     printColumns: ratesLeft + 3,
+    printWide: 3,
   };
 }
 

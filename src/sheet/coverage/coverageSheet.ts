@@ -33,7 +33,11 @@ export function coverageSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Coverage'),
     blocks: [
-      ...opening(text.coverage.title, headlineCell(model, text), text.coverage.notes.status),
+      ...opening(
+        text.coverage.title,
+        headlineCell(model, text),
+        `${text.coverage.notes.status} ${text.shared.otherWork}`,
+      ),
       line('shown_label', shownRows.number, text.coverage.quarterNumber, 'note'),
       line(
         'shown_number',
@@ -60,7 +64,7 @@ export function coverageSheet(workbook: WorkbookModel): SheetPlan {
       rows: profileNames.length + 1,
       columns: phases.length + 1,
     }),
-    widths: { 0: 30, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 19])) },
+    widths: { 0: 46, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 19])) },
     freeze: { rows: 0, columns: 1 },
   };
 }

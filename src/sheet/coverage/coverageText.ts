@@ -50,7 +50,7 @@ const en: CoverageText = {
   },
   notes: {
     status:
-      'Capacity ÷ demand of the quarter shown. Limits: Gap below, Tight below and Surplus above on Assumptions. A surplus may be people who are busy with other work: state it on Use Cases as Other work.',
+      'Capacity ÷ demand of the quarter shown. Limits: Gap below, Tight below and Surplus above on Assumptions.',
     ratio: 'Capacity ÷ demand of the same cell in the two blocks below.',
     missing:
       'Sum over units and centre of demand less capacity, where that is more than 0: a surplus in another unit does not hide it.',
@@ -97,7 +97,7 @@ const de: CoverageText = {
   },
   notes: {
     status:
-      'Kapazität ÷ Bedarf im gezeigten Quartal. Grenzen: Lücke unter, Knapp unter und Überhang über auf Assumptions. Ein Überhang kann andere Arbeit sein: Tragen Sie sie auf Use Cases als Andere Arbeit ein.',
+      'Kapazität ÷ Bedarf im gezeigten Quartal. Grenzen: Lücke unter, Knapp unter und Überhang über auf Assumptions.',
     ratio: 'Kapazität ÷ Bedarf derselben Zelle in den beiden Blöcken darunter.',
     missing:
       'Summe über Bereiche und Zentrale von Bedarf minus Kapazität, wo das mehr als 0 ist: Ein Überhang in einem anderen Bereich verdeckt sie nicht.',

@@ -96,7 +96,7 @@ function balanceTable({ model, text }: DemandContext) {
     {
       name: 'balance',
       title: text.effort.charts.byPhase,
-      note: text.effort.notes.phase,
+      note: `${text.effort.notes.phase} ${text.shared.otherWork}`,
       corner: text.shared.phase,
       columns: [text.shared.capacity, text.shared.demand, text.coverage.missing, text.shared.coverage],
       rows: phases.map(({ name }) => name),

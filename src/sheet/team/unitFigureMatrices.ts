@@ -41,13 +41,13 @@ export function unitMatrix(
   cell: (unit: PlaceFigures, row: number, column: number) => Cell,
   closing: (column: number) => Cell,
 ): Matrix {
-  const team = text.team;
+  const { team, shared } = text;
   return matrix(
     {
       name,
       title: team.titles[name],
-      note: team.notes[name],
-      corner: text.shared.unit,
+      note: name === 'unitStatus' ? `${team.notes[name]} ${shared.otherWork}` : team.notes[name],
+      corner: shared.unit,
       columns: profileHeads,
       rows: balance.units.map(({ unit }) => unitLabel(unit, text)),
       style,

@@ -18,6 +18,8 @@ export interface SharedText {
   readonly heads: string;
   readonly status: string;
   readonly statuses: Readonly<Record<CoverageStatus, string>>;
+  /** What to do about a surplus that is none. */
+  readonly otherWork: string;
 }
 
 const en: SharedText = {
@@ -43,6 +45,8 @@ const en: SharedText = {
     covered: 'Covered',
     surplus: 'Surplus',
   },
+  otherWork:
+    'More capacity than demand may be people who are busy with other work: state it on Use Cases as Other work, with its profile and FTE.',
 };
 
 const de: SharedText = {
@@ -68,6 +72,8 @@ const de: SharedText = {
     covered: 'Gedeckt',
     surplus: 'Überhang',
   },
+  otherWork:
+    'Mehr Kapazität als Bedarf kann andere Arbeit sein: Tragen Sie sie auf Use Cases als Andere Arbeit ein, mit Profil und FTE.',
 };
 
 /** The words that several sheets use by language. */

@@ -161,6 +161,7 @@ export function useCasesPlan(input: UseCasesInput): SheetPlan {
       },
     ],
     freeze: { rows: 5, columns: 1 },
+    printWide: 2,
   };
 }
 

@@ -124,6 +124,16 @@ test('the headings of rows held in place are repeated on every printed page', as
   ]);
 });
 
+test('a wide sheet is printed on pages side by side, its first columns on each', async () => {
+  const parts = partsOf(
+    await saved({ ...membersPlan(threeLines), freeze: { rows: 4, columns: 1 }, printWide: 2 }),
+  );
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/>',
+  );
+  expect(parts['xl/workbook.xml']).toContain('Members!$A:$A,Members!$4:$4</definedName>');
+});
+
 test.each<[string, string]>([
   ['=[@FTE]*2', 'MLTP_Members[[#This Row],[FTE]]*2'],
   ['=[@[Loaded Cost]]+[FTE]', 'MLTP_Members[[#This Row],[Loaded Cost]]+MLTP_Members[FTE]'],
