@@ -1,5 +1,6 @@
 import { benchPane } from './pane';
 import { benchRecalculation } from './recalculation';
+import { benchScale } from './scale';
 import { benchStaffing } from './staffing';
 import { benchTitles } from './titles';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   staffing: benchStaffing,
   recalculation: () => benchRecalculation(),
   pane: benchPane,
+  scale: () => benchScale(),
 };
 
 const asked = process.argv.slice(2);

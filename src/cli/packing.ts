@@ -1,11 +1,26 @@
 import { pipeline, Readable } from 'node:stream';
-import { createDeflateRaw } from 'node:zlib';
+import { createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { Packing } from '../host/file/pack';
 
-/** Packs in threads of the process, while this one makes what is to be packed. */
-export const packedBeside: Packing = (bytes) => {
-  const deflate = createDeflateRaw({ level: 4, chunkSize: 0x40000 });
+const level = 4;
+
+/** Packs in threads of the process, while this one makes what is to be packed; what is made in one piece is packed at once. */
+export const packedBeside: Packing = async function* (bytes) {
+  const iterator = bytes[Symbol.iterator]();
+  const first = iterator.next();
+  const second = first.done === true ? first : iterator.next();
+  if (first.done === true || second.done === true) {
+    yield new Uint8Array(deflateRawSync(first.done === true ? new Uint8Array() : first.value, { level }));
+    return;
+  }
+  const deflate = createDeflateRaw({ level, chunkSize: 0x40000 });
   // What goes wrong ends the reading of the packed bytes with its error.
-  pipeline(Readable.from(bytes), deflate, () => undefined);
-  return deflate;
+  pipeline(Readable.from(chained(first.value, second.value, iterator)), deflate, () => undefined);
+  yield* deflate;
 };
+
+function* chained(first: Uint8Array, second: Uint8Array, rest: Iterator<Uint8Array>): Generator<Uint8Array> {
+  yield first;
+  yield second;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
