@@ -16,7 +16,7 @@ export interface ProfileShare {
 export type MappingStatus = 'auto' | 'review' | 'none' | 'confirmed';
 
 /** The kind of a reason: each has a sentence in English and German. */
-export type EvidenceCode = keyof typeof evidenceEnglish;
+type EvidenceCode = keyof typeof evidenceEnglish;
 
 /** One reason behind a mapping, as plain data: `code` names the kind, `details` has a value for each name in its sentence. */
 export type Evidence = {

@@ -4,7 +4,6 @@ import { Section } from '../frame/Section';
 import type { MemberDecision, Review } from '../planner';
 import type { DecisionStep } from '../session/state';
 import { useWording } from '../text/WordingContext';
-import { openReviews } from './openReviews';
 import { ReviewCard } from './ReviewCard';
 import {
   decisionsOf,
@@ -21,6 +20,12 @@ import { useReviewStyles } from './reviewStyles';
 
 /** How many members the list shows at a time; the next move up as these are decided. */
 const most = 25;
+
+/** The reviews that no step has decided yet, in their order. */
+function openReviews(reviews: readonly Review[], steps: readonly DecisionStep[]): readonly Review[] {
+  const decided = new Set(steps.flatMap(({ decisions }) => decisions.map(({ id }) => id)));
+  return reviews.filter(({ id }) => !decided.has(id));
+}
 
 interface ReviewListProps {
   readonly reviews: readonly Review[];

@@ -1,10 +1,27 @@
-import { Caption1, Label, mergeClasses, Select, Text } from '@fluentui/react-components';
+import { Caption1, Label, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
 import { rosterFields, type RosterField } from '../../domain/roster/rosterField';
 import type { RosterColumn } from '../../domain/roster/rosterReading';
 import { useWording } from '../text/WordingContext';
-import { useColumnChoiceStyles } from './columnChoiceStyles';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    columnGap: '8px',
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    alignItems: 'center',
+  },
+  missing: { color: tokens.colorNeutralForeground2 },
+  unsure: {
+    gridColumn: '2',
+    display: 'flex',
+    gap: '4px',
+    alignItems: 'center',
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
+});
 
 /** Below this certainty a recognised column asks to be looked at. */
 const sure = 0.75;
@@ -20,7 +37,7 @@ interface ColumnChoiceProps {
 
 /** A field and the heading it is read from, to be corrected. */
 export function ColumnChoice({ field, columns, headers, onChoose }: ColumnChoiceProps) {
-  const styles = useColumnChoiceStyles();
+  const styles = useStyles();
   const { text, language } = useWording();
   const id = useId();
   const label = rosterFields.find((known) => known.id === field)?.label[language] ?? field;

@@ -11,7 +11,6 @@ import { standingTable } from '../../sheet/tables/tableReading';
 import { assumptionTable } from '../../sheet/assumptions/assumptionTables';
 import { readAssumptions } from '../../sheet/assumptions/readAssumptions';
 import type { Setting } from '../planner';
-import { noteInWords } from './noteInWords';
 
 /** What the choices are called; their ids stand in the cells. */
 const named: readonly { readonly id: string; readonly name: Text }[] = [
@@ -23,6 +22,21 @@ const named: readonly { readonly id: string; readonly name: Text }[] = [
   { id: 'yes', name: { en: 'Yes', de: 'Ja' } },
   { id: 'no', name: { en: 'No', de: 'Nein' } },
 ];
+
+/**
+ * A note with the choices it explains by their names, as in "Central, Hub-and-spoke: ..."; the sheet, where their ids
+ * stand in the cells, explains them by these.
+ */
+function noteInWords(
+  note: string,
+  choices: readonly string[],
+  names: Readonly<Record<string, string>>,
+): string {
+  if (choices.length === 0) return note;
+  const any = choices.join('|');
+  // A choice is explained before a colon, alone or with others.
+  return note.replace(new RegExp(`\\b(${any})(?=:|, (?:${any})\\b)`, 'g'), (id) => names[id] ?? id);
+}
 
 /** What a cell that holds nothing usable counts as; a run reports it and writes its own default beside it. */
 const fallback = defaultAssumptions({ today: 0, fte: 0, currency: '' });

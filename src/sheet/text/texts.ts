@@ -4,7 +4,8 @@ import { benchmarksTexts } from '../benchmarks/benchmarksText';
 import { budgetDe } from '../budget/budgetDe';
 import { budgetEn } from '../budget/budgetEn';
 import { coverageTexts } from '../coverage/coverageText';
-import { demandTexts } from '../demand/demandTexts';
+import { demandDe } from '../demand/demandDe';
+import { demandEn } from '../demand/demandEn';
 import { effortTexts } from '../effort/effortText';
 import { explainTexts } from '../explain/explainText';
 import { frameworkTexts } from '../framework/frameworkText';
@@ -31,7 +32,7 @@ function textOf(locale: Language): SheetText {
     benchmarks: benchmarksTexts[locale],
     budget: { en: budgetEn, de: budgetDe }[locale],
     coverage: coverageTexts[locale],
-    demand: demandTexts[locale],
+    demand: { en: demandEn, de: demandDe }[locale],
     effort: effortTexts[locale],
     explain: explainTexts[locale],
     framework: frameworkTexts[locale],
