@@ -21,7 +21,7 @@ export async function* packed(bytes: Iterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** Characters that are encoded at a time. */
-const pieceLength = 0x10000;
+const pieceLength = 0x40000;
 
 /** Text in UTF-8, in pieces of about the same size. */
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
