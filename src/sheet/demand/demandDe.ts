@@ -93,7 +93,7 @@ export const demandDe: DemandText = {
   stageParts: 'Teil ihres Abschnitts',
   assumedDemand: 'Angenommener Bedarf, kein Use Case ist angegeben. ',
   runAgain:
-    'Bitte neu laufen lassen: Referenzteam oder Planungsart der Profile wurden seit dem letzten Lauf geändert. ',
+    'Bitte neu laufen lassen: Eine Angabe wurde geändert, der Formeln nicht folgen können, etwa Referenzteam, Planungsart der Profile oder ein neuer Bereich. ',
   headline: {
     none: 'Keinem Profil fehlt es in einer Phase eines Quartals an Kapazität.',
     gap: 'Größte Lücke: ',

@@ -91,7 +91,7 @@ export const demandEn: DemandText = {
   stageParts: 'part of its stage',
   assumedDemand: 'Assumed demand, no use case is stated. ',
   runAgain:
-    'Run the planner again: the reference team or how profiles are planned has changed since the last run. ',
+    'Run the planner again: an input has changed that formulas cannot follow, such as the reference team, how profiles are planned or a new unit. ',
   headline: {
     none: 'No profile is short in any phase of any quarter.',
     gap: 'Biggest gap: ',

@@ -19,7 +19,7 @@ import { effortBlocks, useCaseBlocks } from './useCaseBlocks';
 export function demandSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
   const context = demandContext(workbook);
-  const headline = headlineBlocks(context);
+  const headline = headlineBlocks(context, workbook.choice);
   return {
     ...emptyPlan('Demand'),
     blocks: [

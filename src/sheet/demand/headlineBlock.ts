@@ -9,11 +9,13 @@ import { oneDecimalFormula } from '../layout/numberFormulas';
 import { oneDecimal } from '../../domain/numberWords';
 import { sentence } from '../layout/sentence';
 import type { Block, FormulaCell, NamedCell } from '../plan';
+import type { RosterChoice } from '../rosterChoice';
 import type { SheetText } from '../text/sheetText';
 import { useCaseColumn } from '../useCases/useCaseTable';
 import type { DemandContext } from './demandContext';
 import { at } from './demandGrids';
 import { cells, columnCells } from './grid';
+import { inputsChanged } from './inputsChanged';
 
 /** The rows of the headline block. */
 const rows = [
@@ -106,12 +108,15 @@ export function headlineCell(model: PlanningModel, text: SheetText): FormulaCell
 }
 
 /** The largest gap of the plan and its cause, worked out from the results of all quarters. */
-export function headlineBlocks(context: DemandContext): {
+export function headlineBlocks(
+  context: DemandContext,
+  choice: RosterChoice,
+): {
   readonly blocks: readonly Block[];
   readonly names: readonly NamedCell[];
 } {
   const { grids, model, text } = context;
-  const { result, profile, mover, quarter: quarterGrid, headlineTop } = grids;
+  const { result, mover, quarter: quarterGrid, headlineTop } = grids;
   const { headline: words, months } = text.demand;
   const { headline, balances } = model;
   const cell = (row: (typeof rows)[number]) => `$B$${headlineTop + 2 + rows.indexOf(row)}`;
@@ -159,10 +164,6 @@ export function headlineBlocks(context: DemandContext): {
     quoted(words.needed),
     cell('cause'),
   ].join('&');
-  const teams = (column: number) => columnCells(profile, column, 0, profileNames.length - 1);
-  const changed =
-    `SUMPRODUCT(--(ABS(${teams(at.profile.team)}-${teams(at.profile.teamAtRun)})>0.000000001))+` +
-    `SUMPRODUCT(--(${teams(at.profile.basis)}<>${teams(at.profile.basisAtRun)}))`;
   const stated = `SUMPRODUCT(--(TRIM(${useCaseColumn('name', text)})<>""))`;
   const values: Readonly<Record<(typeof rows)[number], FormulaCell>> = {
     row: {
@@ -207,7 +208,10 @@ export function headlineBlocks(context: DemandContext): {
       formula: `IF(${stated}=0,${quoted(text.demand.assumedDemand)},"")`,
       value: assumedWords(model, text),
     },
-    runAgain: { formula: `IF(${changed}>0,${quoted(text.demand.runAgain)},"")`, value: '' },
+    runAgain: {
+      formula: `IF(${inputsChanged(context, choice)}>0,${quoted(text.demand.runAgain)},"")`,
+      value: '',
+    },
   };
   const headings = text.demand.headings;
   const labels: Readonly<Record<(typeof rows)[number], string>> = {
