@@ -1,6 +1,6 @@
 import { HostFailure } from '../../../src/host/port';
 import type { SheetPlan } from '../../../src/sheet/plan';
-import type { FaultCode } from '../../excel-host/excelFault';
+import { ExcelFault, type FaultCode } from '../../excel-host/excelFault';
 import { silent } from '../contract/opened';
 import {
   emptyPlan,
@@ -193,5 +193,25 @@ describe('while the user types into a cell', () => {
       },
     });
     expect(await writing).toEqual(['Members', 'Coverage']);
+  });
+
+  test('a write that fails is taken back once they leave the cell', async () => {
+    const { host, workbook } = openExcel();
+    await workbook.write(first, silent);
+    const before = contentOf(host);
+    host.limit = 6_000;
+    host.beforeRequest = () => {
+      // Something of ours is changed by then.
+      if (JSON.stringify(contentOf(host)) === JSON.stringify(before)) return;
+      host.beforeRequest = () => undefined;
+      host.editing = true;
+      setTimeout(() => {
+        host.finishEditing();
+      }, 5);
+      throw new ExcelFault('GeneralException', 'A fault that a test asked for.');
+    };
+    const failure = await failureOf(workbook.write(second, silent));
+    expect(failure.unrestored).toEqual([]);
+    expect(contentOf(host)).toEqual(before);
   });
 });
