@@ -1,26 +1,14 @@
-import type { Assumptions } from './assumptions/assumptions';
 import { planQuarters, quartersFrom, type Quarter } from './calendar/quarter';
-import type { ByProfile } from './capacity/profileFte';
-import type { MappedMember } from './mapping/reviewOrder';
 import type { SalaryBand } from './cost/salaryBand';
 import { headlineOf, type Headline } from './coverage/headline';
 import { needs, type Need } from './coverage/need';
 import { businessUnits } from './coverage/place';
-import { isInCentre } from './coverage/placeQuarter';
+import { isInCentre, type BalanceInput } from './coverage/placeQuarter';
 import { quarterBalances, type QuarterBalance } from './coverage/quarterBalance';
-import type { DemandRules } from './demand/demandRules';
-import type { ByProfileAndPhase } from './demand/effortWeights';
-import type { UseCase } from './demand/useCase';
 import type { MinimumLevels } from './team/minimumLevels';
 
 /** What a plan is worked out from: members with their mapping, and everything the planner states. */
-export interface PlanningInput {
-  readonly staff: readonly MappedMember[];
-  readonly useCases: readonly UseCase[];
-  readonly assumptions: Assumptions;
-  readonly weights: ByProfileAndPhase;
-  readonly rules: DemandRules;
-  readonly minimumHeads: ByProfile;
+export interface PlanningInput extends Omit<BalanceInput, 'quarters'> {
   readonly minimumLevels: MinimumLevels;
   readonly bands: readonly SalaryBand[];
   /** The quarter that the planner looks at, from 0. */
