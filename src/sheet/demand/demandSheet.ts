@@ -40,6 +40,5 @@ export function demandSheet(workbook: WorkbookModel): SheetPlan {
     names: headline.names,
     widths: { 0: 26, 1: 26 },
     freeze: { rows: 0, columns: 2 },
-    printWide: 8,
   };
 }
