@@ -1,11 +1,16 @@
 import { Deflate, Zip, ZipPassThrough } from 'fflate';
 import type { PartContent } from '../package/partStore';
+import { crc32 } from './zip';
 
-/** Packs the bytes of a part by the method "deflate" (RFC 1951), piece by piece. */
-export type Packing = (bytes: Iterable<Uint8Array>) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+/** How the parts of a container are packed. */
+export interface Packing {
+  /** Packs the bytes of a part by the method "deflate" (RFC 1951), piece by piece. */
+  readonly deflate: (bytes: Iterable<Uint8Array>) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** The check sum (CRC-32) of bytes that follow others of the check sum `before`. */
+  readonly crc32: (bytes: Uint8Array, before: number) => number;
+}
 
-/** Packs where there is nothing better: in this thread. */
-export async function* packed(bytes: Iterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* deflated(bytes: Iterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let ready: Uint8Array<ArrayBuffer>[] = [];
   const deflate = new Deflate({ level: 4 }, (chunk) => {
     ready.push(chunk);
@@ -19,6 +24,9 @@ export async function* packed(bytes: Iterable<Uint8Array>): AsyncGenerator<Uint8
   yield* ready;
   await Promise.resolve();
 }
+
+/** Packs where there is nothing better: in this thread. */
+export const packed: Packing = { deflate: deflated, crc32 };
 
 /** Characters that are encoded at a time. */
 const pieceLength = 0x40000;
@@ -42,16 +50,14 @@ class Entry extends ZipPassThrough {
   // The same parts give the same bytes, so no time of today.
   override mtime = new Date(2000, 0, 1);
 
-  override process(): void {
-    // What was packed is handed on by whoever packs.
-  }
-
-  *counted(bytes: Iterable<Uint8Array>): Generator<Uint8Array> {
+  *counted(bytes: Iterable<Uint8Array>, { crc32: sumOf }: Packing): Generator<Uint8Array> {
+    let sum = 0;
     for (const chunk of bytes) {
-      this.push(chunk);
+      sum = sumOf(chunk, sum);
+      this.size += chunk.length;
       yield chunk;
     }
-    this.push(new Uint8Array(), true);
+    this.crc = sum;
   }
 }
 
@@ -74,7 +80,7 @@ export async function* zipParts(
     const entry = new Entry(path);
     zip.add(entry);
     const bytes = content instanceof Uint8Array ? [content] : encoded(content);
-    for await (const chunk of packing(entry.counted(bytes))) {
+    for await (const chunk of packing.deflate(entry.counted(bytes, packing))) {
       entry.ondata(null, chunk, false);
       yield* taken();
     }

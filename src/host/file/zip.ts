@@ -13,9 +13,9 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The check sum of a zip container over bytes (CRC-32). */
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+/** The check sum of a zip container over bytes (CRC-32); `before` is that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let value = before ^ 0xffffffff;
   for (const byte of bytes) value = (crcTable[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
