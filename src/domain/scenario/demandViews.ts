@@ -3,7 +3,7 @@ import { phases } from '../../framework/phases';
 import type { Assumptions } from '../assumptions/assumptions';
 import { byProfile, type ByProfile } from '../capacity/profileFte';
 import type { Headline } from '../coverage/headline';
-import type { ByProfileAndPhase } from '../demand/effortWeights';
+import { byProfileAndPhase, effortWeights, type ByProfileAndPhase } from '../demand/effortWeights';
 import { planningModel, type PlanningModel } from '../planningModel';
 
 /** A choice of the demand model that a planner could make otherwise. */
@@ -63,16 +63,25 @@ function viewOf(choice: DemandChoice, { assumptions, balances, headline }: Plann
 }
 
 /**
- * The base and the views beside it, each with one choice made otherwise. `weightsOf`: effort weights under assumptions,
- * those that the planner typed kept.
+ * The effort weights of a plan under other assumptions. A weight that is the one of its effort model follows the model,
+ * since a run writes all of them into the sheet; another one was typed and stays.
  */
-export function demandViews(
-  base: PlanningModel,
-  weightsOf: (assumptions: Assumptions) => ByProfileAndPhase,
-): readonly DemandView[] {
+export function weightsUnder(
+  assumptions: Assumptions,
+  base: Pick<PlanningModel, 'assumptions' | 'weights'>,
+): ByProfileAndPhase {
+  const [before, after] = [effortWeights(base.assumptions), effortWeights(assumptions)];
+  return byProfileAndPhase((profile, phase) => {
+    const weight = base.weights[profile][phase];
+    return weight === before[profile][phase] ? after[profile][phase] : weight;
+  });
+}
+
+/** The base and the views beside it, each with one choice made otherwise. */
+export function demandViews(base: PlanningModel): readonly DemandView[] {
   const others = demandChoices.map((choice) => {
     const assumptions = otherChoice(choice, base.assumptions);
-    return viewOf(choice, planningModel({ ...base, assumptions, weights: weightsOf(assumptions) }));
+    return viewOf(choice, planningModel({ ...base, assumptions, weights: weightsUnder(assumptions, base) }));
   });
   return [viewOf('base', base), ...others];
 }

@@ -1,7 +1,7 @@
-import { effortWeights } from '../../domain/demand/effortWeights';
 import { hiringRows } from '../../domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningModel } from '../../domain/planningModel';
+import { weightsUnder } from '../../domain/scenario/demandViews';
 import { scenarioAssumptions, scenarioUseCases, type Scenario } from '../../domain/scenario/scenario';
 import { scenarioOutcome, type ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
 import { greedyStaffing } from '../../domain/plan/staffing/greedyStaffing';
@@ -10,7 +10,6 @@ import type { StaffingProblem } from '../../domain/plan/problem/staffingProblem'
 import type { ReadHiringLine } from '../hiring/readHiring';
 import type { Snapshot } from '../snapshot';
 import { readBands } from '../benchmarks/readBands';
-import { readWeights } from '../assumptions/readProfiles';
 
 /** A scenario with the problem it poses. */
 export interface ScenarioRun {
@@ -37,7 +36,7 @@ export function scenarioRuns(
       ...base,
       assumptions,
       useCases: scenarioUseCases(base.useCases, assumptions, scenario),
-      weights: readWeights(snapshot, effortWeights(assumptions)),
+      weights: weightsUnder(assumptions, base),
       bands: readBands(snapshot, assumptions),
     });
     return { scenario, model, staffing: staffingProblemOf(model, decisions) };

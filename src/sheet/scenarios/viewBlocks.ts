@@ -2,9 +2,7 @@ import { phases } from '../../framework/phases';
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { profileNames } from '../../framework/profileNames';
 import { reuseShare } from '../../domain/demand/demandParts';
-import { effortWeights } from '../../domain/demand/effortWeights';
 import { demandViews, type DemandView } from '../../domain/scenario/demandViews';
-import { readWeights } from '../assumptions/readProfiles';
 import { line } from '../layout/line';
 import type { Block, Cell, Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
@@ -47,9 +45,9 @@ function gapWords({ headline }: DemandView, { model, text }: WorkbookModel): str
 
 /** What the effort model, the organisation pattern and reuse change of demand and of the largest gap: values of the run. */
 export function viewBlocks(top: number, left: number, workbook: WorkbookModel): readonly Block[] {
-  const { model, text, snapshot } = workbook;
+  const { model, text } = workbook;
   const words = text.scenarios.views;
-  const views = demandViews(model, (assumptions) => readWeights(snapshot, effortWeights(assumptions)));
+  const views = demandViews(model);
   const figure = (id: (typeof figureIds)[number], view: DemandView): Cell => {
     switch (id) {
       case 'chosen':

@@ -1,6 +1,6 @@
 import { effortWeights } from '../../../src/domain/demand/effortWeights';
 import { planningModel } from '../../../src/domain/planningModel';
-import { demandViews, otherChoice } from '../../../src/domain/scenario/demandViews';
+import { demandViews, otherChoice, weightsUnder } from '../../../src/domain/scenario/demandViews';
 import { sampleUseCases } from '../../../src/sheet/sample/sampleUseCases';
 import { assumptions } from '../../sample/assumptions';
 import { planningInput } from '../../sample/planningInput';
@@ -22,7 +22,7 @@ test.each([
 test('two use cases of 7 FTE over eight quarters: what each choice leaves of 112 FTE-quarters', () => {
   const useCases = [useCase(1, { unit: 'A', fte: 7 }), useCase(2, { unit: 'B', fte: 7 })];
   const model = planningModel(planningInput({ useCases }));
-  const [base, effortModel, pattern, reuse] = demandViews(model, effortWeights);
+  const [base, effortModel, pattern, reuse] = demandViews(model);
   // 14 FTE and one head of AI Management in every quarter; nobody is there.
   expect(base?.demand).toBeCloseTo(8 * 15, 9);
   expect(base?.missing).toBeCloseTo(8 * 15, 9);
@@ -43,7 +43,18 @@ test('two use cases of 7 FTE over eight quarters: what each choice leaves of 112
 
 test('the first view is the plan itself', () => {
   const model = planningModel(planningInput({ useCases: sampleUseCases }));
-  const [base] = demandViews(model, effortWeights);
+  const [base] = demandViews(model);
   expect(base?.headline).toEqual(model.headline);
   expect(base?.demand).toBeCloseTo(52 + 56 + 54 + 49 + 49 + 49 + 43 + 43 + 8, 9);
+});
+
+test('weights follow the effort model under other assumptions, as a run wrote them; a typed one stays', () => {
+  const [levels, curves] = [assumptions({}), assumptions({ effortModel: 'curves' })];
+  const written = effortWeights(levels);
+  const weights = { ...written, dataAnalyst: { ...written.dataAnalyst, modelTraining: 2.5 } };
+  const other = effortWeights(curves);
+  expect(weightsUnder(curves, { assumptions: levels, weights })).toEqual({
+    ...other,
+    dataAnalyst: { ...other.dataAnalyst, modelTraining: 2.5 },
+  });
 });
