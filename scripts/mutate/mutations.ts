@@ -79,7 +79,11 @@ function ofNode(node: ts.Node, source: ts.SourceFile): readonly Mutation[] {
     return [whole(node, `(${node.getText(source)} + 1)`, 'constant')];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [whole(node, 'false', 'constant')];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [whole(node, 'true', 'constant')];
-  if (ts.isReturnStatement(node) && node.expression !== undefined)
+  if (
+    ts.isReturnStatement(node) &&
+    node.expression !== undefined &&
+    node.expression.getText(source) !== 'undefined'
+  )
     return [whole(node.expression, 'undefined', 'result')];
   if (ts.isExpressionStatement(node)) return [whole(node, ';', 'statement')];
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {

@@ -1,5 +1,5 @@
 import { silent } from '../contract/opened';
-import { emptyPlan } from '../contract/samplePlans';
+import { emptyPlan, matrixPlan, matrixRows, membersPlan, threeLines } from '../contract/samplePlans';
 import type { SheetPlan, Style } from '../../../src/sheet/plan';
 import { openExcel } from './opened';
 
@@ -57,3 +57,22 @@ test.each([
   const frozen = host.book.sheet('Looks')?.frozen ?? null;
   expect(frozen === null ? null : [frozen.rows, frozen.columns]).toEqual(expected);
 });
+
+test.each([
+  [1, 3, 0],
+  [3, 1, 0],
+  [2, 2, 1],
+])(
+  'of a chart over %d rows and %d columns %d is drawn: Excel refuses one without points',
+  async (rows, columns, drawn) => {
+    const { host, workbook } = openExcel();
+    const [chart] = matrixPlan(matrixRows).charts;
+    if (chart === undefined) throw new Error('The sample has no chart.');
+    const plan: SheetPlan = {
+      ...matrixPlan(matrixRows),
+      charts: [{ ...chart, source: { ...chart.source, rows, columns }, series: chart.series.slice(0, 1) }],
+    };
+    await workbook.write([membersPlan(threeLines), plan], silent);
+    expect(host.book.sheet('Coverage')?.charts).toHaveLength(drawn);
+  },
+);
