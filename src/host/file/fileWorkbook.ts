@@ -4,7 +4,7 @@ import type { Snapshot } from '../../sheet/snapshot';
 import { HostFailure, type SheetInfo, type Watch, type Workbook } from '../port';
 import { knownTables, ownSheets } from '../refresh/standing';
 import { settlePlans, settleTemplate } from '../refresh/settlePlans';
-import { applyPlan } from './applyPlan';
+import { appliedPlans } from './appliedPlans';
 import { cellAt, tableNamed, type Book, type BookSheet } from '../book/book';
 import { standingOf } from './owned';
 import { packed, type Packing } from './pack';
@@ -72,10 +72,11 @@ export class FileWorkbook implements Workbook {
   async write(plans: readonly SheetPlan[], watch: Watch, basis?: Snapshot): Promise<readonly string[]> {
     const start = this.current;
     const settled = settlePlans(plans, standingOf(start));
+    const books = appliedPlans(start, settled, basis?.tables);
     let book = start;
     for (const [done, each] of settled.entries()) {
       await this.step(watch, done, plans.length, each.sheet);
-      book = applyPlan(book, each, basis?.tables);
+      book = books.next().value ?? book;
     }
     this.replace(book);
     watch.report({ done: plans.length, total: plans.length, sheet: plans.at(-1)?.name ?? '' });
@@ -115,7 +116,7 @@ export class FileWorkbook implements Workbook {
 
   async insertSheet(plan: SheetPlan): Promise<string> {
     const settled = settleTemplate(plan, standingOf(this.current));
-    const book = applyPlan(this.current, settled);
+    const [book = this.current] = appliedPlans(this.current, [settled]);
     // The sheet is the user's from now on: nothing in it remembers that a plan wrote it.
     const before = new Set(this.current.names);
     this.replace({ ...book, names: book.names.filter((each) => !each.hidden || before.has(each)) });

@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../../src/sheet/plan';
 import { grid, roster, silent, tableRows, write, type Open } from './opened';
 import { emptyPlan, membersPlan, membersTable, threeLines } from './samplePlans';
 
@@ -67,6 +68,40 @@ export function refreshContract(name: string, open: Open): void {
       expect(await tableRows(opened.workbook)).toHaveLength(3);
       await write(opened, membersPlan([]));
       expect(await tableRows(opened.workbook)).toEqual([]);
+    });
+
+    test('moves what stands below it, and formulas of sheets before and after it name where that is', async () => {
+      const opened = await open({ sheets: [roster] });
+      const run = async (lines: Parameters<typeof membersPlan>[0]) => {
+        const top = lines.length + 6;
+        const members = membersPlan(lines);
+        const sum = { name: 'sum', top, left: 1, rows: [['Sum', 2.3]], style: 'fte' as const };
+        const reading = (name: string): SheetPlan => ({
+          ...emptyPlan(name),
+          blocks: [
+            {
+              name: 'reading',
+              top: 0,
+              left: 0,
+              rows: [[{ formula: `=Members!$C$${top + 1}`, value: 2.3 }]],
+              style: 'fte',
+            },
+          ],
+        });
+        await write(
+          opened,
+          reading('Before'),
+          { ...members, blocks: [...members.blocks, sum] },
+          reading('After'),
+        );
+        await opened.settle();
+        return Promise.all(['Before', 'After'].map((sheet) => opened.formula(sheet, 0, 0)));
+      };
+      const plain = (formulas: readonly string[]) => formulas.map((each) => each.replaceAll("'", ''));
+      expect(plain(await run(threeLines))).toEqual(['Members!$C$10', 'Members!$C$10']);
+      const five: typeof threeLines = [...threeLines, ['m4', 'Edsger', 1], ['m5', 'Barbara', 1]];
+      expect(plain(await run(five))).toEqual(['Members!$C$12', 'Members!$C$12']);
+      expect(plain(await run(threeLines.slice(0, 1)))).toEqual(['Members!$C$8', 'Members!$C$8']);
     });
 
     test('gets a column that is new in the plan, beside the user’s', async () => {

@@ -190,16 +190,21 @@ function draftOf(
   };
 }
 
-/**
- * The book with one plan written: on the sheet that an earlier run wrote, else on a new one. What was typed into tables
- * since they were `read` stays. The book that was passed stays as it is.
- */
-export function applyPlan(book: Book, settled: SettledPlan, read: readonly TableGrid[] = []): Book {
+/** A plan with what an earlier run left of it, and where this run moves that. */
+interface PlanOnBook {
+  readonly settled: SettledPlan;
+  /** Blocks of an earlier run by their hidden name; none without one. */
+  readonly earlier: ReadonlyMap<string, Area>;
+  readonly places: ReadonlyMap<string, Area>;
+  readonly sources: ReadonlyMap<string, Area>;
+  readonly tables: readonly TableLayout[];
+  readonly movement: Movement;
+}
+
+function planOnBook(book: Book, settled: SettledPlan, read: readonly TableGrid[]): PlanOnBook {
   const { plan, sheet: name, isOwn, plannedTables } = settled;
-  const context = { epoch: book.epoch, styleAt: stylesOf(plan) };
   const owned = isOwn ? book.sheets.find((each) => each.name === name) : undefined;
   const earlier = owned === undefined ? new Map<string, Area>() : earlierBlocks(book, plan, owned.name);
-  const places = chartPlaces(book, plan.name);
   const tables = plan.tables.map((table, at) => {
     const was = read.find(({ name: planned }) => planned === plannedTables[at]);
     const stands = owned?.tables.find((each) => each.name.toLowerCase() === table.name.toLowerCase());
@@ -207,10 +212,18 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
     return layTable(sinceRead(table, was, body), owned);
   });
   const movement = movementOf(plan, earlier, tables);
+  const [places, sources] = [chartPlaces(book, plan.name), chartSources(book, plan.name)];
+  return { settled, earlier, places, sources, tables, movement };
+}
+
+/** The book with one plan written: on the sheet that an earlier run wrote, else on a new one. */
+function written(book: Book, { settled, earlier, places, sources, tables, movement }: PlanOnBook): Book {
+  const { plan, sheet: name, isOwn, plannedTables } = settled;
+  const context = { epoch: book.epoch, styleAt: stylesOf(plan) };
+  const owned = isOwn ? book.sheets.find((each) => each.name === name) : undefined;
   const move = { sheet: name, movement };
-  const moved = followedBook(book, move);
-  const sheet = moved.sheets.find((each) => each.name === name) ?? newSheet(name);
-  const dress = dressOf(plan, tables, places, chartSources(book, plan.name));
+  const sheet = owned ?? newSheet(name);
+  const dress = dressOf(plan, tables, places, sources);
   const { ours, rows } =
     owned === undefined
       ? {
@@ -218,7 +231,7 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
           rows: new PlannedRows(plan, tables, dress.widths, context),
         }
       : draftOf(sheet, movement, { plan, earlier, tables, dress, context });
-  const written: BookSheet = {
+  const done: BookSheet = {
     ...sheet,
     touched: true,
     tables: tablesOf(sheet, ours, movement),
@@ -234,7 +247,7 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
   };
   const names = [
     ...namesFor(settled, ours),
-    ...(owned === undefined ? printNames(plan, name, moved.sheets.length) : []),
+    ...(owned === undefined ? printNames(plan, name, book.sheets.length) : []),
   ];
   const taken = new Set([
     ...names.map((each) => each.name),
@@ -246,11 +259,34 @@ export function applyPlan(book: Book, settled: SettledPlan, read: readonly Table
     ]),
   ]);
   return {
-    ...moved,
+    ...book,
     sheets:
       owned === undefined
-        ? [...moved.sheets, written]
-        : moved.sheets.map((each) => (each.name === name ? written : each)),
-    names: [...moved.names.filter((each) => each.sheet !== undefined || !taken.has(each.name)), ...names],
+        ? [...book.sheets, done]
+        : book.sheets.map((each) => (each.name === name ? done : each)),
+    names: [...book.names.filter((each) => each.sheet !== undefined || !taken.has(each.name)), ...names],
   };
+}
+
+/**
+ * The book with plans written, after each of them the book so far. What was typed into tables since they were `read`
+ * stays. What refers to cells that move follows before the first plan is written: formulas of plans name the cells
+ * where they will be. The book that was passed stays as it is.
+ */
+export function* appliedPlans(
+  book: Book,
+  settled: readonly SettledPlan[],
+  read: readonly TableGrid[] = [],
+): Generator<Book, void, undefined> {
+  const plans = settled.map((each) => planOnBook(book, each, read));
+  let now = book;
+  for (const {
+    settled: { sheet },
+    movement,
+  } of plans)
+    now = followedBook(now, { sheet, movement });
+  for (const each of plans) {
+    now = written(now, each);
+    yield now;
+  }
 }
