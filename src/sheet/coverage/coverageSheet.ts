@@ -54,6 +54,8 @@ export function coverageSheet(workbook: WorkbookModel): SheetPlan {
     ],
     tables: [shown.plan],
     validations: shown.validations,
+    // The label of the choice is longer than the names of profiles.
+    styles: [{ area: { top: shownRows.table + 1, left: 0, rows: 1, columns: 1 }, style: 'wrapped' }],
     names: [
       { name: shownName, row: shownRows.number, column: 1 },
       { name: 'MLTP_Units', row: unitsRow, column: 1 },
@@ -64,7 +66,7 @@ export function coverageSheet(workbook: WorkbookModel): SheetPlan {
       rows: profileNames.length + 1,
       columns: phases.length + 1,
     }),
-    widths: { 0: 46, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 19])) },
+    widths: { 0: 30, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 19])) },
     freeze: { rows: 0, columns: 1 },
   };
 }
