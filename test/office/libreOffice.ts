@@ -18,16 +18,19 @@ const filters = {
   pdf: 'pdf:calc_pdf_Export',
 } as const;
 
-/** Opens a workbook in LibreOffice, with a profile of its own, and saves it in another form. */
-export async function convert(bytes: Uint8Array, form: keyof typeof filters): Promise<Uint8Array> {
+/** Opens workbooks in one LibreOffice, with a profile of its own, and saves each in another form, in their order. */
+export async function convertAll(
+  books: readonly Uint8Array[],
+  form: keyof typeof filters,
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'planner-office-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
     await mkdir(join(folder, 'out'));
-    const input = join(folder, 'book.xlsx');
-    await writeFile(input, bytes);
+    const inputs = books.map((_, at) => join(folder, `book${at}.xlsx`));
+    for (const [at, bytes] of books.entries()) await writeFile(inputs[at] ?? '', bytes);
     await run(
       'soffice',
       [
@@ -37,14 +40,23 @@ export async function convert(bytes: Uint8Array, form: keyof typeof filters): Pr
         filters[form],
         '--outdir',
         join(folder, 'out'),
-        input,
+        ...inputs,
       ],
-      { timeout: 300_000 },
+      { timeout: 300_000 + 60_000 * books.length },
     );
-    return new Uint8Array(await readFile(join(folder, 'out', `book.${form}`)));
+    return await Promise.all(
+      books.map(async (_, at) => new Uint8Array(await readFile(join(folder, 'out', `book${at}.${form}`)))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** One workbook in another form. */
+export async function convert(bytes: Uint8Array, form: keyof typeof filters): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], form);
+  if (converted === undefined) throw new Error('LibreOffice wrote nothing');
+  return converted;
 }
 
 /** The workbook with every formula computed by LibreOffice. */
