@@ -7,10 +7,12 @@ export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }
 
-/** Ends quietly where nobody reads what is printed any more, as `| head` does. */
+/** Ends quietly where nobody reads what is printed any more, as `| head` does; where it cannot be printed, with one sentence. */
 function endWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  const reason = error.code === 'ENOSPC' ? 'the disk is full' : 'it cannot be written';
+  console.error(`What is printed is not whole: ${reason}.`);
+  process.exit(2);
 }
 
 /** Runs a command; bad input ends with exit 2 and one sentence, anything unexpected with its own error. */

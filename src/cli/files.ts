@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isatty } from 'node:tty';
 import type { FileWorkbook } from '../host/file/fileWorkbook';
 import { openWorkbook } from '../host/file/openWorkbook';
 import { CommandFailure } from './command';
@@ -40,8 +41,16 @@ export async function openFile(path: string): Promise<FileWorkbook> {
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const handle = await open(path);
+    try {
+      // Such as a source of endless zeros; a pipe ends.
+      if ((await handle.stat()).isCharacterDevice() && !isatty(handle.fd))
+        throw new CommandFailure(`"${path}" cannot be opened: it is a device.`);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    throw fileFailure(path, 'opened', error);
+    throw error instanceof CommandFailure ? error : fileFailure(path, 'opened', error);
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { link, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { HostFailure } from '../host/port';
@@ -24,6 +24,21 @@ function codeOf(error: unknown): string {
 /** The bytes of a file: whole, or piece by piece as they are made. */
 type FileBytes = Uint8Array | AsyncIterable<Uint8Array>;
 
+/** Removes a file when the command is stopped from outside; returns what ends that. */
+function clearedWhenStopped(file: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: NodeJS.Signals) => {
+    rmSync(file, { force: true });
+    end();
+    process.kill(process.pid, signal);
+  };
+  const end = () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return end;
+}
+
 /**
  * Writes bytes to a file of their own in a folder, down to the disk, and then puts it in its place. Whatever happens
  * before that (a full disk, a kill) leaves the place as it was.
@@ -36,6 +51,7 @@ async function throughFile<T>(
 ): Promise<T> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, `.${name}.${randomUUID()}.tmp`);
+  const end = clearedWhenStopped(file);
   try {
     const handle = await open(file, 'wx');
     try {
@@ -48,6 +64,7 @@ async function throughFile<T>(
   } finally {
     // Already gone where it was put in its place.
     await unlink(file).catch(() => undefined);
+    end();
   }
 }
 

@@ -86,6 +86,25 @@ function saver(path: string, size: number, limit: string): ReturnType<typeof spa
   );
 }
 
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'stopped with %s while it saves, nothing else is left',
+  async (signal) => {
+    const path = join(folder, 'plan.xlsx');
+    await writeFile(path, 'o'.repeat(5_000_000));
+    const child = saver(path, 5_000_000, 'unlimited');
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    while (!(await readdir(folder)).some((name) => name.endsWith('.tmp'))) await new Promise(setImmediate);
+    child.kill(signal);
+    const [, by] = await new Promise<readonly [number | null, NodeJS.Signals | null]>((resolve) =>
+      child.once('exit', (code, name) => {
+        resolve([code, name]);
+      }),
+    );
+    expect(by).toBe(signal);
+    expect(await readdir(folder)).toEqual(['plan.xlsx']);
+  },
+);
+
 test('a process that is killed while it saves leaves a whole file, the old one or the new one', async () => {
   const path = join(folder, 'plan.xlsx');
   await writeFile(path, 'o'.repeat(5_000_000));

@@ -66,6 +66,9 @@ function readParts(parts: Parts): Book {
     );
   }
   if (sheets.length === 0) throw new HostFailure('badFile', 'The workbook holds no sheet.');
+  const isMissing = ({ part = '' }: BookSheet) => !parts.has(part);
+  if (sheets.every(isMissing))
+    throw new HostFailure('badFile', 'The file is damaged: its sheets are missing.');
   const types = parts.get(contentTypesPath);
   if (types === undefined || parseXml(decodeXml(types)).name !== 'Types')
     throw new HostFailure('badFile', 'The file is damaged: its list of content types cannot be read.');

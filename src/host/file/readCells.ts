@@ -83,10 +83,13 @@ export class CellReader {
   /** Tells the visitor of every row and cell among the tokens that are left. */
   read(tokens: XmlTokens): void {
     const [row, cell] = [`${this.prefix}row`, `${this.prefix}c`];
+    let isInRow = false;
     while (tokens.next()) {
       if (tokens.kind === 'text') continue;
       if (tokens.is(cell) && tokens.kind !== 'end') this.cell(tokens);
       else if (tokens.is(row)) {
+        if (isInRow === (tokens.kind !== 'end')) throw new XmlError('rows are not nested');
+        isInRow = tokens.kind === 'start';
         if (tokens.kind !== 'end') this.startRow(tokens);
         if (tokens.kind !== 'start') this.visitor.rowEnd(tokens);
       } else if (tokens.kind === 'start') tokens.content();
@@ -111,6 +114,7 @@ export class CellReader {
     const tag = tokens.attributes;
     const attributes = attributesOf(tag);
     const place = /^([A-Za-z]{1,3})\d{1,7}$/.exec(attributes['r'] ?? '');
+    if (place === null && attributes['r'] !== undefined) throw new XmlError('a cell has no place');
     this.column = place === null ? this.column + 1 : columnNumber((place[1] ?? 'A').toUpperCase());
     if (this.row < 0 || this.column >= mostColumns) throw new XmlError('a cell lies outside the grid');
     return {

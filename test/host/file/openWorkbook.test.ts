@@ -70,6 +70,23 @@ test.each<[string, Uint8Array, RegExp]>([
     }),
     /damaged/,
   ],
+  [
+    'a row that does not end',
+    userFile({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c><row r="2"/></row></sheetData>' }),
+    /damaged/,
+  ],
+  ['a cell without a place', userFile({ sheet: '<sheetData><row><c r="?!"/></row></sheetData>' }), /damaged/],
+  [
+    'a sheet whose part is gone',
+    zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(userFile({ sheet: '<sheetData/>' }))).filter(
+          ([path]) => !path.includes('worksheets/'),
+        ),
+      ),
+    ),
+    /damaged: its sheets are missing/,
+  ],
 ])('%s is a bad file, in one sentence', async (_, bytes, sentence) => {
   const { kind, detail } = await failure(bytes);
   expect(kind).toBe('badFile');
