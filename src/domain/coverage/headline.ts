@@ -59,8 +59,9 @@ export function headlineOf(
   return found === null ? null : { ...found, cause: causeOf(found, balances, staff, assumptions) };
 }
 
+/** Why it is missing; where half of it or more was missing from the first quarter on, nothing that came later is the cause. */
 function causeOf(
-  { quarter, profile }: Omit<Headline, 'cause'>,
+  { quarter, profile, phase, missingFte }: Omit<Headline, 'cause'>,
   balances: readonly QuarterBalance[],
   staff: readonly MappedMember[],
   assumptions: Assumptions,
@@ -69,6 +70,7 @@ function causeOf(
   const first = balances[0];
   if (here === undefined || first === undefined) return { kind: 'start' };
   if (here.members[profile] <= noFte && first.members[profile] <= noFte) return { kind: 'nobody' };
+  if (rounded(2 * first.missing[profile][phase]) >= rounded(missingFte)) return { kind: 'start' };
   const lost = rounded(first.members[profile] - here.members[profile]);
   const asked = (balance: QuarterBalance) =>
     phases.reduce((sum, { id }) => sum + balance.demand[profile][id], 0);

@@ -145,8 +145,9 @@ export function headlineBlocks(
   const monthText = `CHOOSE(MOD(${month},12)+1,${months.map(quoted).join(',')})&" "&INT((${month})/12)&"."`;
   const cause =
     `IF(AND(${pick(at.result.members, cell('row'))}<=0.000000001,${pick(at.result.members, first)}<=0.000000001),${quoted(words.nobody)},` +
+    `IF(ROUND(2*INDEX(${block(at.result.missing)},${first},${cell('phase')}),9)>=ROUND(${cell('missing')},9),${quoted(words.start)},` +
     `IF(AND(${cell('lost')}>0.000000001,${cell('lost')}>=${cell('more')},${cell('leaver')}>0),${quoted(words.leaves)}&${monthText},` +
-    `IF(${cell('more')}>0.000000001,${quoted(words.more)}&${oneDecimalFormula(cell('more'), text.locale)}&${quoted(words.moreEnd)},${quoted(words.start)})))`;
+    `IF(${cell('more')}>0.000000001,${quoted(words.more)}&${oneDecimalFormula(cell('more'), text.locale)}&${quoted(words.moreEnd)},${quoted(words.start)}))))`;
   const phaseName = `CHOOSE(${cell('phase')},${phases.map(({ name }) => quoted(name)).join(',')})`;
   const quarterName = `INDEX(${columnCells(quarterGrid, at.quarter.name)},${cell('quarter')})`;
   const decimal = (row: (typeof rows)[number]) => oneDecimalFormula(cell(row), text.locale);

@@ -11,9 +11,9 @@ const english = {
   thresholdOrder:
     '{assumption} holds {value}, but Gap below, Tight below and Surplus above must not fall in this order; the defaults count until you correct them.',
   useCaseNumber:
-    'Use case "{useCase}": "{value}" is not a number from 0 up and is left out; correct the cell.',
+    'Use case "{useCase}": "{value}" is not a number from 0 up and counts as empty; correct the cell.',
   useCaseDay:
-    'Use case "{useCase}": "{value}" is not a day and is left out; type a date, such as 2027-01-31.',
+    'Use case "{useCase}": "{value}" is not a day and counts as empty; type a date, such as 2027-01-31.',
   sharesNotOne: 'The shares of {member} sum to {sum} %; they should sum to 100 %.',
   unknownProfile: '"{value}" is none of the ten profiles; the choice for {member} is not used.',
   notAMember:
@@ -32,9 +32,9 @@ const german = {
   thresholdOrder:
     '{assumption} enthält {value}, doch Lücke unter, Knapp unter und Überhang über dürfen in dieser Reihenfolge nicht fallen; bis zur Korrektur gelten die Vorgaben.',
   useCaseNumber:
-    'Use Case „{useCase}“: „{value}“ ist keine Zahl ab 0 und bleibt außen vor; bitte die Zelle korrigieren.',
+    'Use Case „{useCase}“: „{value}“ ist keine Zahl ab 0 und zählt wie eine leere Zelle; bitte korrigieren.',
   useCaseDay:
-    'Use Case „{useCase}“: „{value}“ ist kein Tag und bleibt außen vor; bitte ein Datum eintragen, etwa 31.01.2027.',
+    'Use Case „{useCase}“: „{value}“ ist kein Tag und zählt wie eine leere Zelle; bitte ein Datum eintragen, etwa 31.01.2027.',
   sharesNotOne: 'Die Anteile von {member} ergeben {sum} %; sie sollten 100 % ergeben.',
   unknownProfile: '„{value}“ ist keines der zehn Profile; die Wahl für {member} wird nicht verwendet.',
   notAMember:
