@@ -22,10 +22,12 @@ function proposed({ plan: { heads } }: PlanSummary): string {
     [heads.trainings, 'training'],
     [heads.moves, 'move'],
   ] as const;
-  const words = kinds.flatMap(([count, word]) =>
-    count === 0 ? [] : [counted('en', count, String(count), word, `${word}s`)],
-  );
+  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [many(count, word)]));
   return words.length === 0 ? 'No action' : listed('en', words);
+}
+
+function many(count: number, word: string): string {
+  return counted('en', count, String(count), word, `${word}s`);
 }
 
 /** The findings of a run in a few lines for a terminal. */
@@ -34,11 +36,11 @@ export function describePlan({ workbook, summary, problems }: Report): string {
   const { headline, quarters } = workbook.model;
   const { cost, closed, missing } = hiringTotals(workbook.hiring);
   const lines = [
-    `${summary.members} members, ${oneDecimal(summary.fte, 'en')} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
-      `${mapping.review} to review, ${mapping.none} outside the framework; ${problems.length} remarks on the roster.`,
+    `${many(summary.members, 'member')}, ${oneDecimal(summary.fte, 'en')} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
+      `${mapping.review} to review, ${mapping.none} outside the framework; ${many(problems.length, 'remark')}.`,
     workbook.model.useCases.length === 0
-      ? `No use case stated: ${workbook.model.assumptions.runningUseCases} running use cases of size M assumed.`
-      : `${counted('en', summary.useCases, String(summary.useCases), 'use case', 'use cases')} over ${phases.length} phases.`,
+      ? `No use case stated: ${many(workbook.model.assumptions.runningUseCases, 'running use case')} of size M assumed.`
+      : `${many(summary.useCases, 'use case')} over ${phases.length} phases.`,
     headlineSentence(headline, quarters, texts.en),
     `${proposed(summary)}, ` +
       `${workbook.model.assumptions.currency} ${spokenNumber(cost, 'en', 0)} in the eight quarters of the plan.`,

@@ -1,11 +1,10 @@
 import { quarterIndex } from '../sheet/coverage/shownQuarter';
 import type { Report } from '../sheet/report';
 import { coverageIn, type PlanSummary } from '../sheet/summary';
-import { problemWords } from '../sheet/tables/planProblem';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
 import { planFile, usualSeconds } from './planFile';
-import { describedProblems } from './problems';
+import { describedProblems, remarkLines } from './problems';
 
 const usage =
   'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N] [--quarter "2027 Q1"]';
@@ -76,8 +75,7 @@ await runCommand(async (words) => {
     return;
   }
   console.log(describePlan(report));
-  const warnings = report.problems.filter(({ severity }) => severity === 'warning').slice(0, 5);
-  for (const problem of warnings) console.log(`- ${problemWords(problem, language)}`);
+  for (const line of remarkLines(report.problems, language)) console.log(line);
   if (losesMacros)
     console.log('The macros of the workbook are not in the plan. A name that ends in .xlsm keeps them.');
   if (out !== null) console.log(`The plan is in ${out}`);

@@ -25,6 +25,22 @@ export function describedProblems(
   }));
 }
 
+const mostRemarks = 5;
+
+/** The first remarks with their cells, the weightier first, and how many more there are. */
+export function remarkLines(problems: Report['problems'], language: Language): readonly string[] {
+  const said = describedProblems(problems, language);
+  const ordered = [
+    ...said.filter(({ severity }) => severity !== 'info'),
+    ...said.filter(({ severity }) => severity === 'info'),
+  ];
+  const lines = ordered
+    .slice(0, mostRemarks)
+    .map(({ cell, message }) => `- ${cell === '' ? '' : `${cell}: `}${message}`);
+  const more = ordered.length - lines.length;
+  return more === 0 ? lines : [...lines, `- ${more} more: --json lists all.`];
+}
+
 /** Why no member could be read, in one sentence: the first error among the problems. */
 export function unreadable(problems: Report['problems'], language: Language): string {
   const failed = problems.find(({ severity }) => severity === 'error');

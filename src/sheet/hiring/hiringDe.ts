@@ -1,3 +1,4 @@
+import { counted, plural } from '../../domain/numberWords';
 import type { HiringText } from './hiringText';
 
 /** The words of the Hiring Plan in German. */
@@ -69,7 +70,7 @@ export const hiringDe: HiringText = {
   unproven:
     'Ein schneller Plan, die günstigste Maßnahme zuerst; das bewiesene Optimum entsteht im Aufgabenbereich oder in der Befehlszeile.',
   finding: (heads, lines, closed, missing, cost) =>
-    `${heads} Köpfe in ${lines} Zeilen schließen ${closed} von ${missing} fehlenden FTE-Quartalen für ${cost}.`,
+    `${counted('de', heads, String(heads), 'Kopf', 'Köpfe')} in ${counted('de', lines, String(lines), 'Zeile', 'Zeilen')} ${plural('de', heads, 'schließt', 'schließen')} ${closed} von ${missing} fehlenden FTE-Quartalen für ${cost}.`,
   nothing: 'Es fehlt nichts, was ein ganzer Kopf schließen würde: Es wird nichts vorgeschlagen.',
   notes: {
     plan: 'So entsteht das: geringster ungedeckter Aufwand in den Grenzen der Annahmen, dann geringste Kosten, dann wenigste Änderungen. Erster Tag, Köpfe, Status, Verantwortlich und Kommentar gehören Ihnen.',

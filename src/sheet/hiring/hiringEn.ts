@@ -1,3 +1,4 @@
+import { counted, plural } from '../../domain/numberWords';
 import type { HiringText } from './hiringText';
 
 /** The words of the Hiring Plan in English. */
@@ -68,7 +69,7 @@ export const hiringEn: HiringText = {
   unproven:
     'A quick plan, cheapest action first; run the planner in the pane or command line for the proven optimum.',
   finding: (heads, lines, closed, missing, cost) =>
-    `${heads} heads in ${lines} lines close ${closed} of ${missing} missing FTE-quarters for ${cost}.`,
+    `${counted('en', heads, String(heads), 'head', 'heads')} in ${counted('en', lines, String(lines), 'line', 'lines')} ${plural('en', heads, 'closes', 'close')} ${closed} of ${missing} missing FTE-quarters for ${cost}.`,
   nothing: 'Nothing is missing that a whole head would close: nothing is proposed.',
   notes: {
     plan: 'How this is made: least uncovered effort within the limits of the Assumptions, then least cost, then fewest changes. Start date, Heads, Status, Owner and Comment are yours.',
