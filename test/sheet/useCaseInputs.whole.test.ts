@@ -34,6 +34,29 @@ test('what is neither number nor day is reported at its cell and stays', async (
   expect((await records(workbook, 'MLTP_UseCases'))[0]).toMatchObject({ FTE: 'many', Start: 'soon' });
 });
 
+test('a word that is none of the list, dates out of order and other work of nobody are reported at their cells', async () => {
+  const second = twoUseCases[1]?.name ?? '';
+  const file = await rosterWithUseCases(threeMembers, twoUseCases);
+  await typed(file, ['MLTP_UseCases', first, 'Kind'], 'PoC');
+  await typed(file, ['MLTP_UseCases', first, 'Start'], '2027-08-01');
+  await typed(file, ['MLTP_UseCases', first, 'Go-live'], '2027-03-01');
+  await typed(file, ['MLTP_UseCases', first, 'End'], '2027-02-01');
+  await typed(file, ['MLTP_UseCases', second, 'Kind'], 'Other work');
+  const { workbook, report } = await planned(file);
+  const at = (row: number, column: number) => ({ sheet: 'Use Cases', row, column });
+  expect(
+    report.problems
+      .filter(({ code }) => /useCase|otherWork/.test(code))
+      .map((problem) => [problem.code, problem.at]),
+  ).toEqual([
+    ['useCaseWord', at(5, 2)],
+    ['useCaseEndFirst', at(5, 7)],
+    ['useCaseLiveFirst', at(5, 6)],
+    ['otherWorkOfNobody', at(6, 14)],
+  ]);
+  expect((await records(workbook, 'MLTP_UseCases'))[0]).toMatchObject({ Kind: 'PoC' });
+});
+
 test('units that differ in case and blanks are one', async () => {
   const roster = threeMembers.map((row, index) =>
     row.map((cell) => (index === 2 && cell === 'Retail' ? 'retail' : cell)),

@@ -13,7 +13,7 @@ export interface CellKind<Value> {
   readonly write: (value: Value, language: Language) => CellValue;
   readonly validation: (language: Language) => Validation | null;
   /** What the planner is told that a cell should hold which holds none of this kind; `null`: nothing, it counts as empty. */
-  readonly expects: 'number' | 'day' | null;
+  readonly expects: 'number' | 'day' | 'word' | null;
 }
 
 /** The kind of a column of which only the table knows what it holds. */
@@ -89,7 +89,7 @@ export function wordCell<Key extends string, Empty extends NoInfer<Key> | null>(
       kind: 'list',
       values: listed?.map((key) => words[language][key]) ?? Object.values(words[language]),
     }),
-    expects: null,
+    expects: 'word',
   };
 }
 
@@ -105,6 +105,6 @@ export function namedCell<Id extends string>(
     },
     write: (value) => things.find(({ id }) => id === value)?.name ?? null,
     validation: () => ({ kind: 'list', values: things.map(({ name }) => name) }),
-    expects: null,
+    expects: 'word',
   };
 }

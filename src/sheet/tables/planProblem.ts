@@ -14,6 +14,16 @@ const english = {
     'Use case "{useCase}": "{value}" is not a number from 0 up and counts as empty; correct the cell.',
   useCaseDay:
     'Use case "{useCase}": "{value}" is not a day and counts as empty; type a date, such as 2027-01-31.',
+  useCaseWord:
+    'Use case "{useCase}": "{value}" is none of the words of this column and counts as empty; choose one of its list.',
+  useCaseLiveFirst:
+    'Use case "{useCase}": its go-live lies before its start, so it is in operation from its start on; correct one of the dates if that is not so.',
+  useCaseEndFirst:
+    'Use case "{useCase}": its end lies before its start, so it never runs; correct one of the dates.',
+  useCaseNeverLive:
+    'Use case "{useCase}": its end lies before its go-live, so it never goes into operation; correct one of the dates if that is not so.',
+  otherWorkOfNobody:
+    'Use case "{useCase}" is other work without a profile: it takes nobody’s time. Choose the profile whose time it takes.',
   sharesNotOne: 'The shares of {member} sum to {sum} %; they should sum to 100 %.',
   unknownProfile: '"{value}" is none of the ten profiles; the choice for {member} is not used.',
   notAMember:
@@ -35,6 +45,16 @@ const german = {
     'Use Case „{useCase}“: „{value}“ ist keine Zahl ab 0 und zählt wie eine leere Zelle; bitte korrigieren.',
   useCaseDay:
     'Use Case „{useCase}“: „{value}“ ist kein Tag und zählt wie eine leere Zelle; bitte ein Datum eintragen, etwa 31.01.2027.',
+  useCaseWord:
+    'Use Case „{useCase}“: „{value}“ ist keines der Wörter dieser Spalte und zählt wie eine leere Zelle; bitte eines der Liste wählen.',
+  useCaseLiveFirst:
+    'Use Case „{useCase}“: Sein Go-live liegt vor seinem Beginn, er ist also von Beginn an in Betrieb; bitte eines der Daten korrigieren, wenn das nicht stimmt.',
+  useCaseEndFirst:
+    'Use Case „{useCase}“: Sein Ende liegt vor seinem Beginn, er läuft also nie; bitte eines der Daten korrigieren.',
+  useCaseNeverLive:
+    'Use Case „{useCase}“: Sein Ende liegt vor seinem Go-live, er geht also nie in Betrieb; bitte eines der Daten korrigieren, wenn das nicht stimmt.',
+  otherWorkOfNobody:
+    'Use Case „{useCase}“ ist andere Arbeit ohne Profil: Er nimmt niemandes Zeit in Anspruch. Bitte das Profil wählen, dessen Zeit er braucht.',
   sharesNotOne: 'Die Anteile von {member} ergeben {sum} %; sie sollten 100 % ergeben.',
   unknownProfile: '„{value}“ ist keines der zehn Profile; die Wahl für {member} wird nicht verwendet.',
   notAMember:

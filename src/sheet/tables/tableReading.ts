@@ -78,7 +78,7 @@ interface RefusedCell<Table extends TableSchema> {
   readonly column: ColumnOf<Table>;
   /** What stands there. */
   readonly text: string;
-  readonly expects: 'number' | 'day';
+  readonly expects: 'number' | 'day' | 'word';
   readonly at: CellAddress | undefined;
 }
 
@@ -164,7 +164,7 @@ export function keptCells<Table extends TableSchema>(
     const stated = standing.value(row, id);
     const value = cellText(stated) === '' ? undefined : kind.read(stated);
     if (value === undefined) return [id, refilled ? fresh[id] : undefined] as const;
-    const isTyped = kind.expects !== null && typeof stated === 'string';
+    const isTyped = kind.expects !== null && kind.expects !== 'word' && typeof stated === 'string';
     return [id, isTyped ? (value as Cell) : undefined] as const;
   });
   return { ...(Object.fromEntries(cells) as RowCells<Table>), ...addedCells(standing, fresh) };

@@ -52,7 +52,10 @@ export function useCasesFinding(context: DemandContext): FormulaCell {
     },
     amount(quarterCheckFormula('atWork', shownName, context), checkFigures(balance).atWork),
     words.finding.fte,
-    amount(`SUMIFS(${whole(at.effort.fte)},${inQuarter},3)`, balance.otherWork),
+    amount(
+      `SUMIFS(${whole(at.effort.fte)},${inQuarter},3,${whole(at.effort.profile)},"?*")`,
+      balance.otherWork,
+    ),
     words.finding.otherWork,
     check,
   ]);

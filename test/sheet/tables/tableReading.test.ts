@@ -68,7 +68,9 @@ test('a column is found by its heading in any language, wherever it stands; what
       row: 2,
       key: 'Plum',
       values: { name: 'Plum', boxes: null, picked: null, state: 'ripe', size: null },
-      refused: [],
+      refused: [
+        { column: 'state', text: 'mouldy', expects: 'word', at: { sheet: 'Stall', row: 7, column: 5 } },
+      ],
     },
   ]);
 });
