@@ -1,7 +1,7 @@
 /** One sentence or two per problem: what is wrong, what to do. Names in braces are filled from the details. */
 export const english = {
   noSheet: 'The workbook has no sheet to read. Open a workbook with a roster or insert the roster template.',
-  sheetMissing: 'The workbook has no sheet "{sheet}" any more. Choose the sheet that holds the roster.',
+  sheetMissing: 'The workbook has no sheet "{sheet}". Choose the sheet that holds the roster.',
   noHeader:
     'No row of "{sheet}" looks like headings of a roster. Add a row of headings above the members, among them a title.',
   noTitleColumn:

@@ -2,7 +2,7 @@
 export const german = {
   noSheet:
     'Die Arbeitsmappe enthält kein lesbares Blatt. Öffnen Sie eine Mappe mit Roster oder fügen Sie die Vorlage ein.',
-  sheetMissing: 'Das Blatt „{sheet}“ gibt es nicht mehr. Wählen Sie das Blatt mit dem Roster.',
+  sheetMissing: 'Ein Blatt „{sheet}“ gibt es nicht. Wählen Sie das Blatt mit dem Roster.',
   noHeader:
     'Keine Zeile von „{sheet}“ sieht nach Überschriften eines Rosters aus. Ergänzen Sie über den Mitarbeitenden eine Kopfzeile mit Stellenbezeichnung.',
   noTitleColumn:
