@@ -48,7 +48,9 @@ function workbookAt(index: number): Uint8Array {
   expect(workbooks).toHaveLength(330);
 });
 
-test.each(workbooks.map((path, index): [string, number] => [path.split('/').slice(-2).join('/'), index]))(
+const cases = workbooks.map((path, index): [string, number] => [path.split('/').slice(-2).join('/'), index]);
+
+(there ? test : test.skip).each(there ? cases : [['any workbook of others', 0]])(
   'nothing is lost of %s, in two runs, or it is refused in one sentence',
   async (_, index) => {
     const bytes = workbookAt(index);
