@@ -213,9 +213,11 @@ export function mapReferences(
 export function areasOf(list: string): readonly Area[] {
   const areas: Area[] = [];
   mapReferences(list, ({ first, last = first, whole }) => {
-    const rows = whole === 'columns' ? mostRows : last.row - first.row + 1;
-    const columns = whole === 'rows' ? mostColumns : last.column - first.column + 1;
-    areas.push({ top: first.row, left: first.column, rows, columns });
+    // Written from either end.
+    const rows = whole === 'columns' ? mostRows : Math.abs(last.row - first.row) + 1;
+    const columns = whole === 'rows' ? mostColumns : Math.abs(last.column - first.column) + 1;
+    const [top, left] = [Math.min(first.row, last.row), Math.min(first.column, last.column)];
+    areas.push({ top, left, rows, columns });
     return undefined;
   });
   return areas;

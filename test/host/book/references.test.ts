@@ -56,6 +56,9 @@ test.each([
   ],
   ['B:C', [{ top: 0, left: 1, rows: 1_048_576, columns: 2 }]],
   ['2:4', [{ top: 1, left: 0, rows: 3, columns: 16_384 }]],
+  ['4:2', [{ top: 1, left: 0, rows: 3, columns: 16_384 }]],
+  ['C:B', [{ top: 0, left: 1, rows: 1_048_576, columns: 2 }]],
+  ['C5:B2', [{ top: 1, left: 1, rows: 4, columns: 2 }]],
   ['', []],
   ['anywhere', []],
 ])('the list of places %p names %j', (list, areas) => {
