@@ -1,0 +1,3 @@
+import { othersFiles } from './othersFiles';
+
+othersFiles(1);
