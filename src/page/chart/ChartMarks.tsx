@@ -1,3 +1,4 @@
+import { chartNumber } from './chartNumber';
 import { bandOf, bandStart, valuePlace, type ChartParts } from './chartParts';
 import type { Bar } from './chartShapes';
 
@@ -18,9 +19,7 @@ function BarMark({ parts, bar }: { readonly parts: ChartParts; readonly bar: Bar
   const { name = '', colour = '' } = plan.series[bar.series] ?? {};
   return (
     <rect {...place} fill={`#${colour}`}>
-      <title>
-        {`${shapes.categories[bar.category] ?? ''}, ${name}: ${Number((bar.to - bar.from).toFixed(2))}`}
-      </title>
+      <title>{`${shapes.categories[bar.category] ?? ''}, ${name}: ${chartNumber(bar.to - bar.from)}`}</title>
     </rect>
   );
 }
@@ -51,7 +50,7 @@ export function ChartLines(parts: ChartParts) {
             point && (
               <circle key={at} cx={point.x} cy={point.y} r={3.5} fill={colour} stroke="#FFFFFF">
                 <title>
-                  {`${shapes.categories[at] ?? ''}, ${plan.series[series]?.name ?? ''}: ${Number(values[at]?.toFixed(2))}`}
+                  {`${shapes.categories[at] ?? ''}, ${plan.series[series]?.name ?? ''}: ${chartNumber(values[at] ?? 0)}`}
                 </title>
               </circle>
             ),

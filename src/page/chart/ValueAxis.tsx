@@ -1,3 +1,4 @@
+import { chartNumber } from './chartNumber';
 import { valuePlace, type ChartParts } from './chartParts';
 
 /** Grid lines, their numbers and the title of the value axis. */
@@ -12,14 +13,14 @@ export function ValueAxis(parts: ChartParts) {
           <g key={value}>
             <line x1={at} x2={at} y1={frame.top} y2={frame.bottom} stroke="#E3E7EC" />
             <text x={at} y={frame.bottom + 14} textAnchor="middle">
-              {value}
+              {chartNumber(value)}
             </text>
           </g>
         ) : (
           <g key={value}>
             <line x1={frame.left} x2={frame.right} y1={at} y2={at} stroke="#E3E7EC" />
             <text x={frame.left - 6} y={at + 4} textAnchor="end">
-              {value}
+              {chartNumber(value)}
             </text>
           </g>
         );

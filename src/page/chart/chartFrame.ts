@@ -1,3 +1,4 @@
+import { chartNumber } from './chartNumber';
 import type { ChartPlan } from '../../sheet/plan';
 import type { ChartShapes } from './chartShapes';
 
@@ -43,7 +44,7 @@ export function chartFrame(plan: ChartPlan, shapes: ChartShapes, width: number, 
   const names = plan.series.length > 1 ? plan.series.map(({ name }) => name) : [];
   const legend = legendRows(names, width).length * legendRow;
   const longest = Math.max(0, ...shapes.categories.map((name) => name.length));
-  const ticks = Math.max(...shapes.scale.map((value) => String(value).length)) * letter + 10;
+  const ticks = Math.max(...shapes.scale.map((value) => chartNumber(value).length)) * letter + 10;
   const side = (lying ? Math.min(longest * letter + 10, width * 0.38) : ticks) + axisTitle;
   const across = width - side - 14;
   const band = across / Math.max(shapes.categories.length, 1);
