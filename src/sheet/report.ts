@@ -1,3 +1,4 @@
+import { demandContext } from './demand/demandContext';
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/plan/rows/hiringRows';
 import { isLocked } from '../domain/plan/line/hiringDecision';
@@ -78,6 +79,7 @@ export function report(run: Run, plans: Plans): Report {
     model,
     inputs,
     text,
+    demand: demandContext({ model, text, snapshot }),
     snapshot,
     proposals,
     bands,

@@ -7,6 +7,7 @@ import type { PlanningModel } from '../domain/planningModel';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
+import type { DemandContext } from './demand/demandContext';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import type { SheetText } from './text/sheetText';
@@ -21,6 +22,8 @@ export interface WorkbookModel {
   /** The assumptions as they stand in the workbook, and those in use. */
   readonly inputs: AssumptionReading;
   readonly text: SheetText;
+  /** The calculation of the Demand sheet, which many sheets read. */
+  readonly demand: DemandContext;
   readonly snapshot: Snapshot;
   /** What the rules propose for each member, in the order of the staff, whatever the planner decided. */
   readonly proposals: readonly Mapping[];

@@ -6,6 +6,7 @@ import { planningModel, type PlanningInput } from '../../src/domain/planningMode
 import { scenarioOutcome } from '../../src/domain/scenario/scenarioOutcome';
 import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';
 import type { Snapshot } from '../../src/sheet/snapshot';
+import { demandContext } from '../../src/sheet/demand/demandContext';
 import { readAssumptions } from '../../src/sheet/assumptions/readAssumptions';
 import { runRecord } from '../../src/sheet/runLog/runRecord';
 import { texts } from '../../src/sheet/text/texts';
@@ -17,10 +18,12 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
   const plan = greedyStaffing(staffingProblemOf(model, []));
   const hiring = hiringRows({ model, plan, decisions: [] });
   const snapshot: Snapshot = { sheets: [], tables: [] };
+  const text = texts[language];
   return {
     model,
+    demand: demandContext({ model, text, snapshot }),
     inputs: readAssumptions(snapshot, model.assumptions),
-    text: texts[language],
+    text,
     snapshot,
     proposals: [],
     bands: [],

@@ -6,7 +6,6 @@ import { demandParts, omittedPart, omittedTime } from '../../domain/demand/deman
 import { stepsOf } from '../../domain/team/ownership';
 import { at, coveragePlaces } from '../coverage/coveragePlaces';
 import { shownName } from '../coverage/shownQuarter';
-import { demandContext } from '../demand/demandContext';
 import { at as column, type DemandGrids } from '../demand/demandGrids';
 import { cellAt, columnCells } from '../demand/grid';
 import { quoted } from '../layout/address';
@@ -39,7 +38,7 @@ export function omissionPlan(workbook: WorkbookModel, place: Pick<TablePlan, 'to
   const { model, text, snapshot } = workbook;
   const { rules, balance } = model;
   const { answers, practices } = text.assumptions;
-  const { grids } = demandContext(workbook);
+  const { grids } = workbook.demand;
   const parts = demandParts(model.weights, rules, model.assumptions);
   const rows = omissions.map((omission, index) => {
     const { leftOut, owner, until } = rules.omissions[omission.id];

@@ -1,6 +1,5 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
-import { demandContext } from '../demand/demandContext';
 import { headlineCell } from '../demand/headlineBlock';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
@@ -17,8 +16,7 @@ import { ratioMatrix, statusFormats, statusMatrix } from './statusMatrices';
  * totals, use-case effort and weights; all as formulas over the Demand sheet.
  */
 export function coverageSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text } = workbook;
-  const context = demandContext(workbook);
+  const { model, text, demand: context } = workbook;
   const matrices = [
     statusMatrix(context),
     missingMatrix(context),

@@ -124,7 +124,11 @@ function moverFigures({ assumptions, quarters, headline }: PlanningModel) {
 }
 
 /** Prepares the calculation for a workbook. */
-export function demandContext({ model, text, snapshot }: WorkbookModel): DemandContext {
+export function demandContext({
+  model,
+  text,
+  snapshot,
+}: Pick<WorkbookModel, 'model' | 'text' | 'snapshot'>): DemandContext {
   const rows = useCaseRows(model.useCases, standingTable(snapshot, useCaseTable));
   const slots = [null, ...rows, ...Array.from({ length: spareSlots }, () => null)];
   const places = placeRows(model, text);

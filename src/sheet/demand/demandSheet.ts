@@ -2,7 +2,6 @@ import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import type { SheetPlan } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
-import { demandContext } from './demandContext';
 import { headlineBlocks, headlineCell } from './headlineBlock';
 import { profileBlocks } from './profileBlocks';
 import { quarterBlocks } from './quarterBlocks';
@@ -17,8 +16,7 @@ import { effortBlocks, useCaseBlocks } from './useCaseBlocks';
  * missing FTE of every quarter, block by block and all as formulas.
  */
 export function demandSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text } = workbook;
-  const context = demandContext(workbook);
+  const { model, text, demand: context } = workbook;
   const headline = headlineBlocks(context, workbook.choice);
   return {
     ...emptyPlan('Demand'),

@@ -4,7 +4,7 @@ import { planQuarters } from '../../domain/calendar/quarter';
 import { coverageFigures, type Figures } from '../coverage/coverageFigures';
 import { at, coveragePlaces, span, totalRow } from '../coverage/coveragePlaces';
 import { ratioCell } from '../coverage/statusMatrices';
-import { demandContext, type DemandContext } from '../demand/demandContext';
+import type { DemandContext } from '../demand/demandContext';
 import { at as column } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { headlineCell } from '../demand/headlineBlock';
@@ -31,8 +31,7 @@ const tableTops = {
 
 /** Effort: capacity and demand per phase and per quarter, a table beside each chart. */
 export function effortSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text } = workbook;
-  const context = demandContext(workbook);
+  const { model, text, demand: context } = workbook;
   const parts = [
     phaseTable(context),
     balanceTable(context),

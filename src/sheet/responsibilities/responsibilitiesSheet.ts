@@ -1,7 +1,6 @@
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { ownership, type OwnedResponsibility } from '../../domain/team/ownership';
-import { demandContext } from '../demand/demandContext';
 import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
@@ -53,7 +52,7 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const listed = Math.min(useCases.length, mostUseCases);
   const layout = responsibilityLayout(units.length, listed);
   const { byProfile, owners, unitOwners, useCases: cases } = layout.places;
-  const { grids } = demandContext(workbook);
+  const { grids } = workbook.demand;
   const table = responsibilitiesPlan({ workbook, ownership: owned, layout, grids });
   const input = { model, ownership: owned, layout, grids, text };
   const byUseCase = useCaseMatrix(input);

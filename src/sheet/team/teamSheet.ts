@@ -13,7 +13,6 @@ import type { Area, Block, ChartPlan, FormulaCell, SheetPlan, Style } from '../p
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { at } from '../coverage/coveragePlaces';
-import { demandContext } from '../demand/demandContext';
 import { levelMatrices } from './levelMatrices';
 import { memberBlocks, mostMembers } from './memberMatrix';
 import { minimumColumns, minimumMatrix } from './minimumMatrix';
@@ -42,12 +41,11 @@ const chartRows = 29;
  * made of, and FTE by member; all as formulas over the Mapping, Use Cases and Assumptions tables.
  */
 export function teamSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text } = workbook;
+  const { model, text, demand: context } = workbook;
   const team = text.team;
   const counts = levelCounts(model.staff);
   const balance = placeBalance(model);
   const layout = teamPlaces(balance.units.length);
-  const context = demandContext(workbook);
   const input = { context, balance, text, layout };
   const minimum = minimumMatrix(minimumChecks(model, counts), layout, context);
   const [single, status] = unitStatusMatrices(input);

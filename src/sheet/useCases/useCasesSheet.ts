@@ -18,7 +18,6 @@ import {
 } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import { demandContext } from '../demand/demandContext';
 import { lifeWord, lifeWordFormula } from '../demand/useCaseBlocks';
 import { quarterIds, useCasesTop, useCaseTable, useCaseValues } from './useCaseTable';
 import { useCasesTexts } from './useCasesText';
@@ -66,9 +65,8 @@ function calculated(useCase: UseCase | null, input: UseCasesInput): UseCaseCells
 
 /** Use Cases: created once, then the planner's; a run only renews the calculated columns. */
 export function useCasesSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, text, snapshot } = workbook;
+  const { model, text, snapshot, demand: context } = workbook;
   const { useCases, assumptions } = model;
-  const context = demandContext(workbook);
   return useCasesPlan({
     finding: useCasesFinding(context),
     above: quarterTotals(context),
