@@ -1,5 +1,17 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,129 +19,162 @@ import { mutationsOf, type Mutation } from './mutate/mutations';
 
 /**
  * Changes the source at places drawn by a seed, one at a time, in a copy of the project, and says which changes no test
- * notices: `npm run mutate -- [--count N] [--seed N] [--area NAME] [--quick]`; with `--quick` each is shown to the first
- * suite of its area alone. A suite that takes far more time of the processor
- * than it does unchanged has noticed, too.
+ * notices: `npm run mutate -- [--count N] [--seed N] [--area NAME] [--suites N] [--results FILE]`. A change is shown to
+ * one suite of its area after the other until one notices; with `--suites N`, to the first N of them. A suite that takes
+ * far more time of the processor than it does unchanged has noticed, too. What became of each is added to the file of
+ * results; a change that is killed there already counts as that and is not tried again.
  */
 
-/** The tests of an area, the quickest first; a change that one suite notices is not shown to the next. */
+/** The suites that bear on an area, the quickest first; a change that one of them notices is not shown to the next. */
 interface Area {
   readonly name: string;
   readonly sources: readonly string[];
   readonly suites: readonly (readonly [project: string, ...paths: string[]])[];
 }
 
+/** What both hosts of workbooks pass, and whole runs through the file host. */
+const wholeFiles = [
+  'whole',
+  'test/cli/',
+  'test/sheet/refresh',
+  'test/sheet/runAgain',
+  'test/sheet/lockedPlan',
+] as const;
+
 const areas: readonly Area[] = [
   {
     name: 'file',
     sources: ['src/host/file', 'src/host/book', 'src/host/package'],
     suites: [
-      ['unit', 'test/host/file/', 'test/host/book/'],
+      ['unit', 'test/host/file/', 'test/host/book/', 'test/host/refresh/', 'test/cli/'],
       ['corpus', 'test/corpus/ownFiles'],
+      wholeFiles,
     ],
   },
   {
     name: 'refresh',
     sources: ['src/host/refresh'],
     suites: [
-      ['unit', 'test/host/refresh/', 'test/host/file/'],
-      ['unit', 'test/host/excel/'],
+      ['unit', 'test/host/refresh/', 'test/host/file/', 'test/host/excel/', 'test/host/browser/'],
+      ['faults'],
+      wholeFiles,
     ],
   },
-  { name: 'browser', sources: ['src/host/browser'], suites: [['unit', 'test/host/browser/']] },
+  {
+    name: 'browser',
+    sources: ['src/host/browser'],
+    suites: [
+      ['unit', 'test/host/browser/', 'test/page/'],
+      ['browser', 'test/browser/gridFormulas', 'test/browser/page'],
+    ],
+  },
   {
     name: 'excel',
     sources: ['src/host/excel'],
-    suites: [
-      ['unit', 'test/host/excel/'],
-      ['faults', 'test/faults/'],
-    ],
-  },
-  {
-    name: 'solver',
-    sources: ['src/host/solver'],
-    suites: [
-      ['unit', 'test/host/solver/', 'test/run/'],
-      ['whole', 'test/host/solver/'],
-    ],
+    suites: [['unit', 'test/host/excel/', 'test/commands/'], ['faults'], ['whole', 'test/host/excel/']],
   },
   {
     name: 'plan',
-    sources: ['src/domain/plan'],
+    sources: ['src/domain/plan/line', 'src/domain/plan/rows', 'src/domain/plan/problem/settledLines.ts'],
     suites: [
       ['unit', 'test/domain/plan/'],
-      ['unit', 'test/host/solver/'],
+      ['unit', 'test/sheet/'],
+      ['whole', 'test/domain/plan/', 'test/sheet/'],
     ],
   },
   {
     name: 'roster',
     sources: ['src/domain/roster'],
-    suites: [['unit', 'test/domain/roster/']],
+    suites: [
+      ['unit', 'test/domain/roster/'],
+      ['unit', 'test/domain/', 'test/sheet/', 'test/cli/', 'test/run/'],
+      ['unit', 'test/pane/'],
+    ],
   },
 ];
 
 interface Mutant extends Mutation {
-  readonly area: Area;
   readonly path: string;
+  /** What tells it from every other, in words that outlive a change elsewhere in its file. */
+  readonly id: string;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** A text's place in a draw: the same for the same seed, whatever else is drawn from. */
+function lot(seed: string, id: string): string {
+  return createHash('sha256').update(`${seed}\n${id}`).digest('hex');
 }
 
-function drawn<T>(all: readonly T[], count: number, next: () => number): readonly T[] {
-  const left = [...all];
-  return Array.from({ length: Math.min(count, left.length) }, () => {
-    const [one] = left.splice(Math.floor(next() * left.length), 1);
-    return one;
-  }).filter((one) => one !== undefined);
+/** The line of a text that a position is in, and where in it. */
+function lineAt(text: string, position: number): { readonly line: string; readonly column: number } {
+  const start = text.lastIndexOf('\n', position - 1) + 1;
+  const end = text.indexOf('\n', position);
+  const whole = text.slice(start, end < 0 ? undefined : end);
+  return { line: whole.trim(), column: position - start - (whole.length - whole.trimStart().length) };
 }
 
-function mutantsOf(area: Area): readonly Mutant[] {
-  return area.sources
-    .flatMap((source) =>
-      readdirSync(source, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
-        .sort()
-        .map((name) => `${source}/${name}`),
-    )
-    .flatMap((path) =>
-      mutationsOf(path, readFileSync(path, 'utf8')).map((mutation) => ({ ...mutation, area, path })),
-    );
+function mutantsIn(path: string): readonly Mutant[] {
+  const text = readFileSync(path, 'utf8');
+  const seen = new Map<string, number>();
+  return mutationsOf(path, text).map((mutation) => {
+    const { line, column } = lineAt(text, mutation.from);
+    const words = [path, line, column, mutation.kind, mutation.put].join(' | ');
+    const nth = (seen.get(words) ?? 0) + 1;
+    seen.set(words, nth);
+    return { ...mutation, path, id: `${words} | ${nth}` };
+  });
+}
+
+function sourcesIn(source: string): readonly string[] {
+  if (!statSync(source).isDirectory()) return [source];
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${source}/${name}`);
+}
+
+function drawn(mutants: readonly Mutant[], count: number, seed: string): readonly Mutant[] {
+  return mutants
+    .map((mutant) => ({ mutant, at: lot(seed, mutant.id) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(0, count)
+    .map(({ mutant }) => mutant);
 }
 
 const root = mkdtempSync(join(tmpdir(), 'planner-mutants-'));
 
 type Outcome = 'passed' | 'failed' | 'out of time';
 
-/** Runs a suite in the copy within seconds of the processor. */
-async function run([project, ...paths]: Area['suites'][number], seconds: number): Promise<Outcome> {
-  const jest = [
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    project,
-    '--runInBand',
-    '--bail',
-    '--silent',
+/** Runs a suite in the copy within seconds of the processor, and says how many it took. */
+async function run(
+  [project, ...paths]: Area['suites'][number],
+  seconds: number,
+): Promise<{ readonly outcome: Outcome; readonly took: number }> {
+  const jest = ['--selectProjects', project, '--runInBand', '--bail', '--silent', ...paths];
+  const words = [
+    '-c',
+    `ulimit -t ${seconds}; node node_modules/jest/bin/jest.js "$@"; code=$?; times; exit $code`,
+    'sh',
+    ...jest,
   ];
-  const words = ['-c', `ulimit -t ${seconds}; exec node "$@"`, 'sh', ...jest, ...paths];
-  const child = spawn('sh', words, { cwd: root, stdio: 'ignore', timeout: 1_800_000 });
+  const child = spawn('sh', words, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], timeout: 1_800_000 });
+  let told = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    told += piece.toString();
+  });
   return new Promise((done) => {
-    child.once('exit', (code) => {
-      done(code === 0 ? 'passed' : code === 1 ? 'failed' : 'out of time');
+    child.once('close', (code) => {
+      const [, minutes = '0', rest = '0'] = /(\d+)m([\d.]+)s \d+m[\d.]+s\s*$/.exec(told) ?? [];
+      done({
+        outcome: code === 0 ? 'passed' : code === 1 ? 'failed' : 'out of time',
+        took: Number(minutes) * 60 + Number(rest),
+      });
     });
   });
 }
 
-/** The seconds that a suite may take of the processor: the first of an area, which are the quick ones, and the others. */
-const mostSeconds = [300, 600] as const;
+/** The seconds of the processor that a suite may take, which took so many without a change. */
+function mostSeconds(took: number): number {
+  return Math.ceil(60 + 3 * took);
+}
 
 /** A mutant in one line: where it is, and what of the line became what. */
 function described({ path, from, to, put, kind }: Mutant, text: string): string {
@@ -139,19 +184,35 @@ function described({ path, from, to, put, kind }: Mutant, text: string): string 
   return `${path}:${line} ${kind}: ${shown} -> ${put.replace(/\s+/g, ' ').slice(0, 60)}`;
 }
 
+/** The changes that a file of results says are killed. */
+function killedIn(results: string | undefined): ReadonlyMap<string, Outcome> {
+  if (results === undefined || !existsSync(results)) return new Map();
+  return new Map(
+    readFileSync(results, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as { readonly id: string; readonly outcome: Outcome })
+      .filter(({ outcome }) => outcome !== 'passed')
+      .map(({ id, outcome }): [string, Outcome] => [id, outcome]),
+  );
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      count: { type: 'string' },
-      seed: { type: 'string' },
+      count: { type: 'string', default: '160' },
+      seed: { type: 'string', default: '1' },
       area: { type: 'string' },
-      quick: { type: 'boolean', default: false },
+      suites: { type: 'string' },
+      results: { type: 'string' },
     },
   });
   for (const path of [
     'src',
     'test',
     'assets',
+    'scripts',
+    'bench',
     'jest.config.js',
     'package.json',
     '.swcrc',
@@ -160,38 +221,54 @@ async function main(): Promise<void> {
   ])
     cpSync(path, join(root, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const all = areas
-    .filter(({ name }) => values.area === undefined || values.area === name)
-    .map((area) => (values.quick ? { ...area, suites: area.suites.slice(0, 1) } : area));
-  const possible = all.map((area) => ({ area, mutants: mutantsOf(area) }));
-  const sum = possible.reduce((count, { mutants }) => count + mutants.length, 0);
-  const next = chance(Number(values.seed ?? 1));
-  const count = Number(values.count ?? 160);
+  const possible = areas.map((area) => ({
+    area: values.suites ? { ...area, suites: area.suites.slice(0, Number(values.suites)) } : area,
+    mutants: area.sources.flatMap(sourcesIn).flatMap(mutantsIn),
+  }));
+  const sum = possible.reduce((total, { mutants }) => total + mutants.length, 0);
+  const all = { mutants: 0, killed: 0 };
   for (const { area, mutants } of possible) {
-    const chosen = drawn(mutants, Math.max(1, Math.round((count * mutants.length) / sum)), next);
-    await tryArea(area, chosen, mutants.length);
+    if (values.area !== undefined && values.area !== area.name) continue;
+    const count = Math.max(1, Math.round((Number(values.count) * mutants.length) / sum));
+    const chosen = drawn(mutants, count, values.seed);
+    all.mutants += chosen.length;
+    all.killed += await tryArea(area, chosen, mutants.length, values.results);
   }
+  console.log(`${all.mutants} mutants, ${all.killed} killed (${share(all.killed, all.mutants)})`);
 }
 
-/** Shows an area's mutants to its tests, and tells of each that none notices. */
-async function tryArea(area: Area, mutants: readonly Mutant[], possible: number): Promise<void> {
-  const tried = new Set<number>();
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(0)} %`;
+}
+
+/** Shows an area's mutants to its tests, tells of each that none notices, and says how many were noticed. */
+async function tryArea(
+  area: Area,
+  mutants: readonly Mutant[],
+  possible: number,
+  results: string | undefined,
+): Promise<number> {
+  const unchanged = new Map<number, number>();
+  const before = killedIn(results);
   const killed = { failed: 0, 'out of time': 0 };
   for (const mutant of mutants) {
     const path = join(root, mutant.path);
     const text = readFileSync(path, 'utf8');
     const changed = text.slice(0, mutant.from) + mutant.put + text.slice(mutant.to);
-    let outcome: Outcome = 'passed';
+    let outcome = before.get(mutant.id) ?? 'passed';
     for (const [at, suite] of area.suites.entries()) {
-      const most = at === 0 ? mostSeconds[0] : mostSeconds[1];
-      if (!tried.has(at) && (await run(suite, most)) !== 'passed')
-        throw new Error(`${suite.join(' ')} fails without a change`);
-      tried.add(at);
-      writeFileSync(path, changed);
-      outcome = await run(suite, most);
-      writeFileSync(path, text);
       if (outcome !== 'passed') break;
+      if (!unchanged.has(at)) {
+        const { outcome: without, took } = await run(suite, 1_200);
+        if (without !== 'passed') throw new Error(`${suite.join(' ')} fails without a change`);
+        unchanged.set(at, took);
+      }
+      writeFileSync(path, changed);
+      ({ outcome } = await run(suite, mostSeconds(unchanged.get(at) ?? 0)));
+      writeFileSync(path, text);
     }
+    if (results !== undefined && !before.has(mutant.id))
+      appendFileSync(results, `${JSON.stringify({ id: mutant.id, outcome })}\n`);
     if (outcome === 'passed') console.log(`survived  ${described(mutant, text)}`);
     else killed[outcome] += 1;
   }
@@ -199,6 +276,7 @@ async function tryArea(area: Area, mutants: readonly Mutant[], possible: number)
   console.log(
     `${area.name}: ${mutants.length} of ${possible} mutants, ${gone} killed (${killed['out of time']} by time)`,
   );
+  return gone;
 }
 
 try {

@@ -29,6 +29,34 @@ export async function runCommand(command: (words: readonly string[]) => Promise<
   }
 }
 
+/**
+ * The words with each value that begins with a dash, such as -1, joined to its option: on its own it would be taken for
+ * an option. A known option after one that wants a value stays on its own, and the value is missed.
+ */
+function withDashes(
+  words: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1) ?? '';
+    const isValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    const isOption = options[/^--([^=]*)/.exec(word)?.[1] ?? ''] !== undefined;
+    if (isValue && word.startsWith('-') && !isOption) joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Why words cannot be read, in one sentence without its full stop. */
+function wrongWords({ code = '', message = '' }: Partial<Record<'code' | 'message', string>>): string {
+  const [, option] = /^Option '(?:-\w, )?(--[\w-]+).*(?:is ambiguous|argument missing)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && option !== undefined)
+    return `${option} needs a value`;
+  // What follows the first sentence is advice to programmers.
+  return message.split(/\.?(?:\s*\n|\. |$)/)[0] ?? '';
+}
+
 /** The files and options after a command; a word it does not know ends the command with its usage. */
 export function commandWords<const Options extends NonNullable<ParseArgsConfig['options']>>(
   words: readonly string[],
@@ -36,14 +64,13 @@ export function commandWords<const Options extends NonNullable<ParseArgsConfig['
   usage: string,
 ) {
   try {
-    const { positionals, values } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const args = [...withDashes(words, options)];
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
     return { files: positionals, values };
   } catch (error) {
-    const { code = '', message = '' } = error as Partial<Record<'code' | 'message', string>>;
-    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    // What follows the first sentence is advice to programmers.
-    const [reason = ''] = message.split(/\.?(?:\s*\n|\. |$)/);
-    throw new CommandFailure(`${reason}. Usage: ${usage}`, { cause: error });
+    const told = error as Partial<Record<'code' | 'message', string>>;
+    if (told.code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
+    throw new CommandFailure(`${wrongWords(told)}. Usage: ${usage}`, { cause: error });
   }
 }
 

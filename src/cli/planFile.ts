@@ -45,13 +45,17 @@ export interface PlannedFile {
   readonly losesMacros: boolean;
 }
 
-/** Plans a roster file, and writes the input's sheets and ours to a new file. The input is never written. */
+/**
+ * Plans a roster file, and writes the input's sheets and ours to a new file, or over the plan of an earlier run. The
+ * input is never written, nor any other file that is there.
+ */
 export async function planFile(file: FileTask): Promise<PlannedFile> {
   const { path, out, language, sheet, seconds } = file;
   if (typeof out === 'string') {
     if (await isSameFile(out, path))
       throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
     workbookEnding(out);
+    await refuseOthersFile(out);
   }
   const workbook = await openFile(path);
   const settings = runSettings(language, sheet);
@@ -67,6 +71,23 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
   if (out === undefined) return { report, out: await savePlanBeside(path, ending, bytes), losesMacros };
   await saveFile(out, bytes);
   return { report, out, losesMacros };
+}
+
+/** Ends the command where a plan would replace a file that holds no plan of an earlier run. */
+async function refuseOthersFile(out: string): Promise<void> {
+  const there = await stat(out).catch(() => null);
+  // An empty file holds nothing that could be lost: it keeps a name.
+  if (there?.isFile() !== true || there.size === 0) return;
+  const isPlan = await openFile(out)
+    .then(async (workbook) => workbook.sheets())
+    .then(
+      (sheets) => sheets.some(({ ours }) => ours),
+      () => false,
+    );
+  if (!isPlan)
+    throw new CommandFailure(
+      `"${out}" already exists and holds no plan of an earlier run: choose another file for --out.`,
+    );
 }
 
 /** Whether two names are of one file, however they are spelt and linked. */

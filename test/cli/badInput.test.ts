@@ -5,6 +5,7 @@ import { CommandFailure, commandWords, statedLanguage } from '../../src/cli/comm
 import { planFile } from '../../src/cli/planFile';
 import { HostFailure } from '../../src/host/port';
 import { newWorkbook } from '../../src/host/file/openWorkbook';
+import { workbookOf } from '../sample/workbook';
 
 let folder: string;
 beforeEach(async () => {
@@ -105,6 +106,33 @@ describe('the input is never written', () => {
     expect(await readFile(path, 'utf8')).toBe(roster);
   });
 
+  test('an earlier plan is replaced, any other file that is there stays', async () => {
+    const path = await file('roster.csv', roster);
+    expect(await sentence(path)).toBe('planned');
+    const first = await readFile(join(folder, 'plan.xlsx'));
+    expect(await sentence(await file('larger.csv', `${roster}Cem,Data Analyst\n`))).toBe('planned');
+    expect((await readFile(join(folder, 'plan.xlsx'))).equals(first)).toBe(false);
+    for (const [name, content] of [
+      [
+        'budget.xlsx',
+        await workbookOf({
+          Budget: [
+            ['Year', 'EUR'],
+            [2027, 1_000_000],
+          ],
+        }).save(),
+      ],
+      ['notes.xlsx', 'not even a workbook'],
+    ] as const) {
+      const out = await file(name, content);
+      expect(await sentence(path, out)).toBe(
+        `"${out}" already exists and holds no plan of an earlier run: choose another file for --out.`,
+      );
+      expect(await readFile(out)).toEqual(Buffer.from(content));
+    }
+    expect(await sentence(path, await file('reserved.xlsx', ''))).toBe('planned');
+  });
+
   test('a plan that cannot be written ends with one sentence', async () => {
     const path = await file('roster.csv', roster);
     await mkdir(join(folder, 'plan.xlsx'));
@@ -120,15 +148,21 @@ describe('words after a command', () => {
     expect([files, { ...values }]).toEqual([['a.csv'], { json: true, out: 'b.xlsx' }]);
   });
 
-  test.each([[['--jsn']], [['a.csv', '--out']], [['a.csv', '-x']], [['a.csv', '--out', '--json']]])(
-    '%j ends with one sentence and the usage',
-    (words) => {
-      expect(() => commandWords(words, known, 'usage')).toThrow(CommandFailure);
-      expect(() => commandWords(words, known, 'usage')).toThrow(
-        /^Option '[^\n]+\. Usage: usage$|^Unknown option '[^\n]+'\. Usage: usage$/,
-      );
-    },
-  );
+  test('a value may begin with a dash', () => {
+    const { files, values } = commandWords(['--out', '-1', 'a.csv', '--json'], known, 'usage');
+    expect([files, { ...values }]).toEqual([['a.csv'], { json: true, out: '-1' }]);
+  });
+
+  test.each([
+    [['--jsn'], "Unknown option '--jsn'. Usage: usage"],
+    [['a.csv', '--out'], '--out needs a value. Usage: usage'],
+    [['a.csv', '-x'], "Unknown option '-x'. Usage: usage"],
+    [['a.csv', '--out', '--json'], '--out needs a value. Usage: usage'],
+    [['a.csv', '--json=yes'], "Option '--json' does not take an argument. Usage: usage"],
+  ])('%j ends with one sentence and the usage', (words, sentence) => {
+    expect(() => commandWords(words, known, 'usage')).toThrow(CommandFailure);
+    expect(() => commandWords(words, known, 'usage')).toThrow(expect.objectContaining({ message: sentence }));
+  });
 
   test('a language that is none', () => {
     expect(() => statedLanguage('fr')).toThrow(/use en or de/);

@@ -3,10 +3,11 @@ import type { SheetPlan } from '../../sheet/plan';
 import type { Snapshot } from '../../sheet/snapshot';
 import { HostFailure, type SheetInfo, type Watch, type Workbook } from '../port';
 import { knownTables, ownSheets } from '../refresh/standing';
-import { settlePlans, settleTemplate } from '../refresh/settlePlans';
+import { settlePlans, settleTemplate, type SettledPlan } from '../refresh/settlePlans';
 import { appliedPlans } from './appliedPlans';
 import { cellAt, tableNamed, type Book, type BookSheet } from '../book/book';
 import { standingOf } from './owned';
+import { hasLockedStructure } from './readBook';
 import { packed, type Packing } from './pack';
 import { filledArea, sheetGrid, tableGrid } from '../book/readGrid';
 import { hasMacros, writeBook } from './writeBook';
@@ -72,6 +73,7 @@ export class FileWorkbook implements Workbook {
   async write(plans: readonly SheetPlan[], watch: Watch, basis?: Snapshot): Promise<readonly string[]> {
     const start = this.current;
     const settled = settlePlans(plans, standingOf(start));
+    refuseLocked(start, settled);
     const books = appliedPlans(start, settled, basis?.tables);
     let book = start;
     for (const [done, each] of settled.entries()) {
@@ -116,6 +118,7 @@ export class FileWorkbook implements Workbook {
 
   async insertSheet(plan: SheetPlan): Promise<string> {
     const settled = settleTemplate(plan, standingOf(this.current));
+    refuseLocked(this.current, [settled]);
     const [book = this.current] = appliedPlans(this.current, [settled]);
     // The sheet is the user's from now on: nothing in it remembers that a plan wrote it.
     const before = new Set(this.current.names);
@@ -184,6 +187,15 @@ export class FileWorkbook implements Workbook {
     await pause();
     if (watch.cancelled()) throw new HostFailure('cancelled', 'The user cancelled.');
   }
+}
+
+/** Refuses new sheets where the user's protection allows none. */
+function refuseLocked(book: Book, settled: readonly SettledPlan[]): void {
+  if (settled.some(({ isOwn }) => !isOwn) && hasLockedStructure(book))
+    throw new HostFailure(
+      'protected',
+      'The structure of the workbook is protected, so that no sheet can be added: choose Review > Protect Workbook in Excel to unlock it, save it and try again.',
+    );
 }
 
 /** A sheet with one cell overwritten; its format stays, a formula in it goes. */

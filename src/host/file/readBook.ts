@@ -17,6 +17,14 @@ export function stringsOf(parts: Parts, workbook: string): SharedStrings {
   return bytes === undefined ? noStrings : readSharedStrings(decodeXml(bytes));
 }
 
+/** Whether the user has locked which sheets a workbook has. */
+export function hasLockedStructure({ parts }: Book): boolean {
+  const part = parts.get(workbookPath(parts) ?? '');
+  const root = part === undefined ? undefined : parseXml(decodeXml(part));
+  const locked = child(root, 'workbookProtection')?.attributes['lockStructure'];
+  return locked === '1' || locked === 'true';
+}
+
 /** Whether a name is hidden. */
 export function isHidden({ attributes }: XmlNode): boolean {
   return attributes['hidden'] === '1' || attributes['hidden'] === 'true';

@@ -1,3 +1,4 @@
+import { HostFailure } from '../port';
 import type { BookCell, BookRow } from '../book/book';
 import { columnNumber } from '../refresh/place';
 import { cellText, mapReferences, mostColumns, mostRows, type ReferenceCell } from '../book/references';
@@ -180,7 +181,7 @@ export class CellReader {
     if (value === undefined) return null;
     switch (attributes['t']) {
       case 's':
-        return this.strings.texts[Number(value)] ?? '';
+        return this.sharedText(value.trim());
       case 'str':
         return unescapeText(value);
       case 'b':
@@ -194,6 +195,18 @@ export class CellReader {
         return value.trim() === '' ? null : Number.isFinite(number) ? number : value;
       }
     }
+  }
+
+  /** The text that a cell names by its number; a file that does not hold it is damaged, and the text is lost. */
+  private sharedText(number: string): string | null {
+    if (number === '') return null;
+    const text = /^\d{1,10}$/.test(number) ? this.strings.texts[Number(number)] : undefined;
+    if (text === undefined)
+      throw new HostFailure(
+        'badFile',
+        'The file is damaged: a cell names a text that the file does not hold. Let Excel open and repair it, then save it.',
+      );
+    return text;
   }
 
   /** The formula of a cell; `shared` is the number by which several cells share one. */

@@ -161,6 +161,30 @@ export function collisionContract(name: string, open: Open): void {
     });
   });
 
+  describe(`${name}: a workbook whose structure is protected`, () => {
+    test('gets no sheet of ours, and stays as it is', async () => {
+      const opened = await open({ sheets: [roster] });
+      await opened.protectStructure();
+      const before = await all(opened.workbook);
+      await expect(opened.workbook.write(plans, silent)).rejects.toMatchObject({ kind: 'protected' });
+      await expect(opened.workbook.insertSheet(membersPlan(threeLines))).rejects.toMatchObject({
+        kind: 'protected',
+      });
+      expect(await all(opened.workbook)).toEqual(before);
+    });
+
+    test('has its sheets of ours written, where all of them stand', async () => {
+      const opened = await open({ sheets: [roster] });
+      await write(opened, ...plans);
+      await opened.protectStructure();
+      expect(await write(opened, membersPlan(threeLines.slice(0, 2)), ruled)).toEqual([
+        'Members',
+        'Coverage',
+      ]);
+      expect(await tableRows(opened.workbook)).toHaveLength(2);
+    });
+  });
+
   describe(`${name}: after another writer saved the workbook`, () => {
     test.each(['shows hidden names', 'numbers charts anew'] as const)(
       'that %s, nothing is doubled',

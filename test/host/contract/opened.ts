@@ -41,6 +41,8 @@ export interface Opened {
   renameTable(from: string, to: string): Promise<void>;
   /** The user makes a chart of ours theirs. */
   retitleChart(chart: string, name: string, title: string): Promise<void>;
+  /** The user locks which sheets the workbook has. */
+  protectStructure(): Promise<void>;
   /** Another writer opens and saves the workbook. */
   foreignTrip(how: ForeignTrip): Promise<void>;
 }

@@ -95,6 +95,10 @@ function openedExcel(setup: Setup, excelApi: string): Opened {
       found.format['Title.Text'] = title;
       return Promise.resolve();
     },
+    protectStructure: () => {
+      book.isStructureProtected = true;
+      return Promise.resolve();
+    },
     foreignTrip: (how) => {
       if (how === 'shows hidden names') {
         for (const one of book.names) {

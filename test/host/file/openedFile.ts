@@ -206,6 +206,12 @@ export class OpenedFile implements Opened {
     );
   }
 
+  async protectStructure(): Promise<void> {
+    await this.rewrite(/^xl\/workbook\.xml$/, (xml) =>
+      xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/>$&'),
+    );
+  }
+
   async foreignTrip(how: ForeignTrip): Promise<void> {
     await this.rewrite(...trips[how]);
   }

@@ -133,8 +133,20 @@ test('a shared formula is written out when its sheet is', async () => {
   expect(book.sheets[0]?.rows.get(1)?.cells[1]?.formula).toBe('A2*$A$1+SUM(A2:A3)');
 });
 
-test('a text and a drawing that are gone do not stop reading', async () => {
+test('a text without a number and a drawing that is gone do not stop reading', async () => {
   const sheet =
-    '<sheetData><row r="1"><c t="s"><v>99</v></c><c><v>7</v></c></row></sheetData><drawing r:id="rId9"/>';
-  expect((await roster({ sheet })).values).toEqual([['', 7]]);
+    '<sheetData><row r="1"><c t="s"><v/></c><c t="s"><v> 1 </v></c></row></sheetData><drawing r:id="rId9"/>';
+  expect((await roster({ sheet, sharedStrings: shared })).values).toEqual([['rich text']]);
 });
+
+test.each(['3', '99', '-1', '1.5', '1e0', 'x', '0x1'])(
+  'a cell that names a text which is not there (%s): the file is damaged',
+  async (number) => {
+    const sheet = `<sheetData><row r="1"><c t="s"><v>${number}</v></c><c><v>7</v></c></row></sheetData>`;
+    await expect(roster({ sheet, sharedStrings: shared })).rejects.toMatchObject({
+      kind: 'badFile',
+      detail:
+        'The file is damaged: a cell names a text that the file does not hold. Let Excel open and repair it, then save it.',
+    });
+  },
+);
