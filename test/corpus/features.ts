@@ -250,7 +250,9 @@ export const features: Readonly<Record<string, Feature>> = {
   protection: {
     after:
       '<sheetProtection algorithmName="SHA-512" hashValue="a+b/c==" saltValue="x" spinCount="100000" sheet="1"/><protectedRanges><protectedRange sqref="A1:B2" name="R"/></protectedRanges>',
-    workbook: { first: '<workbookProtection workbookAlgorithmName="SHA-512" lockWindows="1" lockStructure="0"/>' },
+    workbook: {
+      first: '<workbookProtection workbookAlgorithmName="SHA-512" lockWindows="1" lockStructure="0"/>',
+    },
   },
   'parts of nobody': {
     parts: {
