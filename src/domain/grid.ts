@@ -38,6 +38,11 @@ export interface SheetGrid {
    * its value.
    */
   readonly merges?: readonly MergedBlock[];
+  /**
+   * Days between 1899-12-30 and the day from which the workbook counts, where that is another: what a number in no format
+   * of dates has to be moved by where it means a day. Numbers that are shown as dates are moved already.
+   */
+  readonly plainDays?: number;
 }
 
 /** The most characters that a cell of a workbook holds. */

@@ -1,9 +1,9 @@
+import { showsDate } from '../../domain/calendar/showsDate';
 import type { CellValue, SheetGrid } from '../../domain/grid';
 import type { TableGrid } from '../../sheet/snapshot';
 import { looks, type Look } from '../../sheet/look';
 import type { Book, BookCell, BookRow, BookSheet, BookTable } from './book';
 import { mergedBlocks } from './mergedBlocks';
-import { showsDate } from './readStyles';
 
 /** The number format of a cell. */
 export function numberFormatOf(book: Book, cell: BookCell | undefined): string {
@@ -91,7 +91,11 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
   }
   const merges = mergedBlocks(sheet);
   const grid = { name: sheet.name, top, left, values, numberFormats, hiddenRows };
-  return merges.length === 0 ? grid : { ...grid, merges };
+  return {
+    ...grid,
+    ...(merges.length === 0 ? {} : { merges }),
+    ...(book.epoch === 0 ? {} : { plainDays: book.epoch }),
+  };
 }
 
 /** A table as it stands on its sheet; the blank row of an empty table is no row. */

@@ -1,8 +1,8 @@
+import { showsDate } from '../../domain/calendar/showsDate';
 import type { CellValue } from '../../domain/grid';
 import { cellAt, type Book, type BookCell, type BookRow, type BookSheet } from '../book/book';
 import { fileFormula } from '../book/formula';
 import { numberFormatOf } from '../book/readGrid';
-import { showsDate } from '../book/readStyles';
 import { gridFormula } from './gridFormula';
 
 /** A cell as it stands in the grid after an edit or a calculation. */

@@ -111,6 +111,30 @@ test('counts dates of the old Mac date system from 1899-12-30, and numbers as th
   expect((await roster({ sheet, workbook, numberFormats: ['dd.mm.yyyy'] })).values).toEqual([[1562, 100]]);
 });
 
+test('reads the days of a roster from 1904, whether or not their cells have a format of dates', async () => {
+  const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rows = [
+    [text('Name'), text('Job Title'), text('Hire Date'), text('End Date')],
+    // 1 March 2020 and 1 March 2027 from 1904 on: 42429 and 44985.
+    [text('Ana'), text('Data Engineer'), '<c s="1"><v>42429</v></c>', '<c><v>44985</v></c>'],
+    [text('Ben'), text('Data Analyst'), '<c><v>42429</v></c>', '<c s="1"><v>44985</v></c>'],
+    [text('Cem'), text('Data Analyst'), '<c><v>20200301</v></c>', text('1 March 2027')],
+  ];
+  const sheet = `<sheetData>${rows.map((cells) => `<row>${cells.join('')}</row>`).join('')}</sheetData>`;
+  const read = await roster({
+    sheet,
+    workbook: '<workbookPr date1904="1"/>',
+    numberFormats: ['dd.mm.yyyy'],
+  });
+  const { members } = readRoster([read], defaultRosterSettings(46000));
+  // 43891 and 46447 are these days from 1899-12-30 on.
+  expect(members.map(({ start, end }) => [start, end])).toEqual([
+    [43891, 46447],
+    [43891, 46447],
+    [43891, 46447],
+  ]);
+});
+
 test('writes dates into such a file so that they read the same', async () => {
   const file = userFile({ sheet: '<sheetData/>', workbook: '<workbookPr date1904="1"/>' });
   const workbook = await openWorkbook(file, 'mac.xlsx');

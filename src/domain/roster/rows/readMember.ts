@@ -63,7 +63,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
     const text = (field: RosterField): string => oneLine(cellText(cell(field)));
     const day = (field: RosterField): number | null => {
       const one = byField.get(field);
-      return one ? readDay(cell(field), at, one, notes) : null;
+      return one ? readDay(cell(field), at, one, layout.sheet, notes) : null;
     };
     const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
     return {
