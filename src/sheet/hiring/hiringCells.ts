@@ -32,7 +32,6 @@ const plannersOwn: readonly HiringColumn[] = ['owner', 'comment'];
 function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookModel): HiringCells {
   const { model, text } = workbook;
   const words = text.hiring;
-  const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
   const ratio = (capacity: number) => (row.demand === 0 ? 0 : capacity / row.demand);
   const { cost } = row;
   const quarters = formulas.cost.map((formula, quarter): readonly [string, Cell] => [
@@ -51,7 +50,7 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
     heads: row.heads,
     fte: { formula: formulas.fte, value: row.fte },
     coverageBefore: { formula: formulas.coverageBefore, value: ratio(row.capacity) },
-    coverageAfter: { formula: formulas.coverageAfter, value: ratio(after) },
+    coverageAfter: { formula: formulas.coverageAfter, value: ratio(row.after) },
     loaded: { formula: formulas.loaded, value: cost.loaded },
     oneOff: { formula: formulas.oneOff, value: cost.oneOff },
     inPlan: { formula: formulas.inPlan, value: cost.inPlan },

@@ -80,14 +80,13 @@ export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const words = text.hiring;
   const isLocked = row.boundBy.includes('locked') && isCounted(row.status);
   if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
-  const after = row.capacity + (row.action === 'open' ? 0 : row.fte);
   const reason = words.reason({
     action: row.action,
     profile: profileName(row.profile),
     place: placeName(row.place, text),
     closes: spokenNumber(row.closes, text.locale),
     before: percent(row.capacity, row.demand, text),
-    after: percent(after, row.demand, text),
+    after: percent(row.after, row.demand, text),
     seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
     fte: spokenNumber(row.fte, text.locale),
   });

@@ -1,5 +1,10 @@
-/** Missing FTE below this are no gap worth a word. */
-const smallestGap = 0.05;
+/** Missing FTE below this are no gap worth a word: 0.05, less what binary fractions of such a gap may lack. */
+export const smallestGap = 0.05 - 1e-9;
+
+/** Whether missing FTE are a gap. */
+export function isOpen(missing: number): boolean {
+  return missing >= smallestGap;
+}
 
 /** A run of quarters in which a cell stays short. */
 export interface OpenRun {
@@ -13,8 +18,7 @@ export function openRuns(missing: readonly number[]): readonly OpenRun[] {
   const found: OpenRun[] = [];
   for (let first = 0; first < missing.length; first += 1) {
     let end = first;
-    // Binary fractions of a gap that is just large enough must not close it.
-    while ((missing[end] ?? 0) >= smallestGap - 1e-9) end += 1;
+    while (isOpen(missing[end] ?? 0)) end += 1;
     if (end === first) continue;
     found.push({ first, missing: missing.slice(first, end) });
     first = end;

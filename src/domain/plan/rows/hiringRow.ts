@@ -32,11 +32,13 @@ export interface HiringRow extends PlanCell, LineEffect {
   readonly fteEach: number;
   /** FTE when up to speed; of a gap, the largest that is missing. */
   readonly fte: number;
-  /** Quarter in which coverage is looked at, and demand and capacity then, before the line. */
+  /** Quarter in which coverage is looked at: the first of full effort; of a gap, that of the largest. */
   readonly seenIn: number;
+  /** Demand of its cell then, and capacity before any line and after all that count. */
   readonly demand: number;
   readonly capacity: number;
-  /** FTE-quarters the line closes; of a gap, what stays open. */
+  readonly after: number;
+  /** FTE-quarters the line closes, see closedBy; of a gap, what stays open. */
   readonly closes: number;
   readonly rank: number;
   readonly boundBy: readonly RowRule[];

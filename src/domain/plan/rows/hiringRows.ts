@@ -3,16 +3,17 @@ import type { PlanningModel } from '../../planningModel';
 import { isCounted, isSettled, type HiringDecision } from '../line/hiringDecision';
 import { fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
 import { isHandLine, quarterLabel } from '../line/lineId';
-import { cellKey, isSameCell, type PlanCell } from '../line/planCell';
+import { isSameCell, type PlanCell } from '../line/planCell';
 import { memberGroups, type KnownGroup } from '../problem/memberGroups';
 import { earliestHire } from '../problem/optionContext';
 import { effectLine, isPossible, nameOf, quarterOfStart, sourceOf } from '../problem/settledLines';
-import { atCell, staffingCells, type StaffingCells } from '../problem/staffingCells';
+import { staffingCells, type StaffingCells } from '../problem/staffingCells';
 import type { PlanLine } from '../staffing/planLine';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import { candidatesOf } from './candidates';
 import { hiringRank, type HiringRow, type RowRule } from './hiringRow';
 import { openGaps } from './openGaps';
+import { closedBy, planEffect, type PlanEffect } from './planEffect';
 import { lockedSeeds, rowSeeds, type RowSeed } from './rowSeeds';
 
 /** What the lines of a hiring plan are made from. */
@@ -29,8 +30,6 @@ interface RowContext extends RowsInput {
   readonly cells: StaffingCells;
   readonly groups: readonly KnownGroup[];
   readonly quarters: readonly Quarter[];
-  /** FTE added so far, by cell and quarter. */
-  readonly added: Map<string, number[]>;
 }
 
 /** What a line is, whoever says so. */
@@ -102,40 +101,6 @@ function statedStanding(decision: HiringDecision, context: RowContext): RowStand
   };
 }
 
-/** FTE that lines added to a cell so far, by quarter, to be added to. */
-function addedTo({ added, quarters }: RowContext, cell: PlanCell): number[] {
-  const known = added.get(cellKey(cell)) ?? quarters.map(() => 0);
-  added.set(cellKey(cell), known);
-  return known;
-}
-
-/** FTE-quarters a cell misses with what is added so far. */
-function missingIn({ cells }: RowContext, cell: PlanCell, added: readonly number[]): number {
-  let missing = 0;
-  atCell(cells, cells.balance, cell).forEach(({ demand, capacity }, at) => {
-    missing += Math.max(0, demand - capacity - (added[at] ?? 0));
-  });
-  return missing;
-}
-
-/** Takes a line into account for the lines after it; gives the FTE-quarters it closes in its own cell. */
-function take(
-  context: RowContext,
-  { gives, takes }: LineEffect,
-  cell: PlanCell,
-  from: PlanCell | null,
-): number {
-  const gains = addedTo(context, cell);
-  const before = missingIn(context, cell, gains);
-  gives.forEach((fte, at) => (gains[at] = (gains[at] ?? 0) + fte));
-  const closed = before - missingIn(context, cell, gains);
-  if (from !== null) {
-    const loses = addedTo(context, from);
-    takes.forEach((fte, at) => (loses[at] = (loses[at] ?? 0) - fte));
-  }
-  return closed;
-}
-
 /** What a line does; nothing while it does not count, but its rates stay. */
 function effectOf(shape: RowShape, isActive: boolean, { model }: RowContext): LineEffect {
   const effect = lineEffect(effectLine(shape, model), model.assumptions, model.quarters.length);
@@ -148,17 +113,18 @@ function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'
   return plan.warnings.filter((warning) => isSameCell(warning, cell)).map(({ code }) => code);
 }
 
-function rowOf(seed: RowSeed, context: RowContext): HiringRow {
+/** What a line says of the cell it is in, which all lines decide on together. */
+type SharedFigures = 'demand' | 'capacity' | 'after' | 'closes';
+
+function rowOf(seed: RowSeed, context: RowContext): Omit<HiringRow, SharedFigures> {
   const { line, decision } = seed;
-  const { model, quarters, cells, groups } = context;
+  const { model, quarters, groups } = context;
   const shape = line === null ? statedShape(decision, context) : plannedShape(line, context);
   const standing = line === null ? statedStanding(decision, context) : plannedStanding(line, decision);
   const { profile, place, level, from, heads, fteEach } = shape;
   const cell: PlanCell = { profile, place };
   const working = effectLine(shape, model);
   const seenIn = Math.min(quarters.length - 1, fullFrom(working, model.assumptions));
-  const balance = atCell(cells, cells.balance, cell)[seenIn] ?? { demand: 0, capacity: 0 };
-  const capacity = balance.capacity + (addedTo(context, cell)[seenIn] ?? 0);
   const isActive = isCounted(standing.status);
   const effect = effectOf(shape, isActive, context);
   return {
@@ -168,13 +134,16 @@ function rowOf(seed: RowSeed, context: RowContext): HiringRow {
     id: seed.id,
     fte: working.fte,
     seenIn,
-    demand: balance.demand,
-    capacity,
-    closes: isActive ? take(context, effect, cell, from) : 0,
     rank: hiringRank(profile),
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
   };
+}
+
+/** A line with what its cell comes to with all lines. */
+function withCell(row: Omit<HiringRow, SharedFigures>, effect: PlanEffect): HiringRow {
+  const { demand = 0, capacity = 0, added = 0, taken = 0 } = effect(row)[row.seenIn] ?? {};
+  return { ...row, demand, capacity, after: capacity + added - taken, closes: closedBy(row, effect) };
 }
 
 /** In the order of hiring, then of time; gaps that stay open come last. */
@@ -210,13 +179,14 @@ export function hiringRows(input: RowsInput): readonly HiringRow[] {
     cells,
     groups: memberGroups(model, cells),
     quarters,
-    added: new Map<string, number[]>(),
   };
   const seeds =
     input.locked === true
       ? lockedSeeds(decisions)
       : rowSeeds(plan.lines, decisions, quarters.map(quarterLabel));
   const rows = seeds.map((seed) => rowOf(seed, context));
+  const effect = planEffect(cells, rows);
   const bounds = gapRules(input, earliestHire(model));
-  return [...rows, ...openGaps(cells, (cell) => addedTo(context, cell), quarters, bounds)].toSorted(inOrder);
+  const lines = rows.map((row) => withCell(row, effect));
+  return [...lines, ...openGaps(cells, effect, quarters, bounds)].toSorted(inOrder);
 }

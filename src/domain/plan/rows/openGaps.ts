@@ -2,28 +2,26 @@ import type { Quarter } from '../../calendar/quarter';
 import { lineId, lineKey, quarterLabel } from '../line/lineId';
 import type { PlanCell } from '../line/planCell';
 import { openRuns } from '../problem/openRuns';
-import { atCell, type StaffingCells } from '../problem/staffingCells';
+import type { StaffingCells } from '../problem/staffingCells';
+import type { PlanEffect } from './planEffect';
 import { hiringRank, type HiringRow, type RowRule } from './hiringRow';
 
 /** The gaps that stay open after all lines, one line for each run of quarters, without cost. */
 export function openGaps(
   cells: StaffingCells,
-  /** FTE that lines add to a cell, by quarter. */
-  added: (cell: PlanCell) => readonly number[],
+  effect: PlanEffect,
   quarters: readonly Quarter[],
   bounds: (cell: PlanCell, quarter: number) => readonly RowRule[],
 ): readonly HiringRow[] {
   const none = quarters.map(() => 0);
   const gapsOf = (cell: PlanCell): readonly HiringRow[] => {
-    const balance = atCell(cells, cells.balance, cell);
-    const more = added(cell);
-    const after = balance.map(({ demand, capacity }, at) => demand - capacity - (more[at] ?? 0));
-    return openRuns(after).flatMap(({ first, missing }) => {
+    const after = effect(cell);
+    return openRuns(after.map(({ open }) => open)).flatMap(({ first, missing }) => {
       const quarter = quarters[first];
       if (quarter === undefined) return [];
       const most = Math.max(...missing);
       const seenIn = first + missing.indexOf(most);
-      const demand = balance[seenIn]?.demand ?? 0;
+      const { demand = 0, capacity = 0 } = after[seenIn] ?? {};
       const key = lineKey({ action: 'open', cell, from: null, level: null, fteEach: null });
       return [
         {
@@ -42,7 +40,8 @@ export function openGaps(
           fte: most,
           seenIn,
           demand,
-          capacity: demand - most,
+          capacity,
+          after: demand - most,
           closes: missing.reduce((sum, fte) => sum + fte, 0),
           rank: hiringRank(cell.profile),
           boundBy: bounds(cell, first),
