@@ -24,6 +24,8 @@ import { hiringSheet } from './hiring/hiringSheet';
 import { mappingSheet } from './mapping/mappingSheet';
 import { payrollSheet } from './payroll/payrollSheet';
 import { responsibilitiesSheet } from './responsibilities/responsibilitiesSheet';
+import { effectContext } from './planEffect/effectGrid';
+import { planEffectSheet } from './planEffect/planEffectSheet';
 import { runLogSheet } from './runLog/runLogSheet';
 import { scenariosSheet } from './scenarios/scenariosSheet';
 import { skillsSheet } from './skills/skillsSheet';
@@ -74,12 +76,14 @@ export function report(run: Run, plans: Plans): Report {
   const locked = isLocked(model.assumptions, decisions);
   const hiring = locked ? hiringRows({ model, plan, decisions, locked }) : proposed;
   const rates = readRates(snapshot, model.staff, model.assumptions);
+  const demand = demandContext({ model, text, snapshot });
   const sets = run.scenarios.map(({ scenario }) => scenario);
   const workbook: WorkbookModel = {
     model,
     inputs,
     text,
-    demand: demandContext({ model, text, snapshot }),
+    demand,
+    effect: effectContext({ model, hiring }, demand),
     snapshot,
     proposals,
     bands,
@@ -141,6 +145,7 @@ const onDemand: readonly string[] = [
   'Hiring Plan',
   'Budget',
   'Scenarios',
+  'Plan Effect',
   'Demand',
 ];
 
@@ -180,6 +185,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     payrollSheet(workbook),
     frameworkSheet(workbook.text),
     runLogSheet(workbook),
+    planEffectSheet(workbook),
     demandSheet(workbook),
   ];
 }

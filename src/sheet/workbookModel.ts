@@ -8,6 +8,7 @@ import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { DemandContext } from './demand/demandContext';
+import type { EffectContext } from './planEffect/effectGrid';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import type { SheetText } from './text/sheetText';
@@ -24,6 +25,8 @@ export interface WorkbookModel {
   readonly text: SheetText;
   /** The calculation of the Demand sheet, which many sheets read. */
   readonly demand: DemandContext;
+  /** What the lines of the plan change, and where the Plan Effect sheet says so. */
+  readonly effect: EffectContext;
   readonly snapshot: Snapshot;
   /** What the rules propose for each member, in the order of the staff, whatever the planner decided. */
   readonly proposals: readonly Mapping[];

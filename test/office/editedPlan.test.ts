@@ -123,7 +123,7 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
 ];
 
 /** Sheets whose lines a run proposes anew, or whose benchmarks it looks up; and the statuses, counted, that a run sets. */
-const renewed = /^(?:Hiring Plan!|Budget!|Benchmarks!|Scenarios!A2$|Mapping!A2$)/;
+const renewed = /^(?:Hiring Plan!|Plan Effect!|Budget!|Benchmarks!|Scenarios!A2$|Mapping!A2$)/;
 
 let written: Uint8Array;
 beforeAll(async () => {

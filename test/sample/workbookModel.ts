@@ -8,6 +8,7 @@ import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { demandContext } from '../../src/sheet/demand/demandContext';
 import { readAssumptions } from '../../src/sheet/assumptions/readAssumptions';
+import { effectContext } from '../../src/sheet/planEffect/effectGrid';
 import { runRecord } from '../../src/sheet/runLog/runRecord';
 import { texts } from '../../src/sheet/text/texts';
 import type { WorkbookModel } from '../../src/sheet/workbookModel';
@@ -19,9 +20,11 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
   const hiring = hiringRows({ model, plan, decisions: [] });
   const snapshot: Snapshot = { sheets: [], tables: [] };
   const text = texts[language];
+  const demand = demandContext({ model, text, snapshot });
   return {
     model,
-    demand: demandContext({ model, text, snapshot }),
+    demand,
+    effect: effectContext({ model, hiring }, demand),
     inputs: readAssumptions(snapshot, model.assumptions),
     text,
     snapshot,

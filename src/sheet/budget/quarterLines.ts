@@ -2,7 +2,7 @@ import type { BudgetQuarter } from '../../domain/budget/budget';
 import type { FormulaCell, Style } from '../plan';
 import type { BudgetLine } from './budgetText';
 import { firstDayFormula, lastDayFormula } from '../effort/quarterFormulas';
-import { remainingFormula } from '../hiring/hiringFormulas';
+import { remainingFormula } from '../hiring/effectFormulas';
 import { budgetCell } from './budgetPlaces';
 import type { TableFormulas } from './tableFormulas';
 import { named } from '../layout/cellNames';

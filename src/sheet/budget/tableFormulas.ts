@@ -2,7 +2,7 @@ import { quoted } from '../layout/address';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
-import { remainingFormula } from '../hiring/hiringFormulas';
+import { remainingFormula } from '../hiring/effectFormulas';
 import { costId, hiringTable, type HiringColumn } from '../hiring/hiringTable';
 
 /** Formulas over MLTP_Payroll and MLTP_Hiring for the Budget; days are cells or expressions, quarters counted from 0. */

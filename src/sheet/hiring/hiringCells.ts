@@ -1,12 +1,19 @@
+import { quarterOf } from '../../domain/calendar/quarter';
+import type { CellValue } from '../../domain/grid';
+import { isCounted } from '../../domain/plan/line/hiringDecision';
+import { effectMonths } from '../../domain/plan/line/lineEffect';
 import { isHandLine } from '../../domain/plan/line/lineId';
+import { effectLine } from '../../domain/plan/problem/settledLines';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { effectRow, sourceRow } from '../planEffect/effectGrid';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
 import type { WorkbookModel } from '../workbookModel';
-import type { HiringFormulas } from './hiringFormulas';
+import { always, fromCellFormula } from './effectFormulas';
+import { proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
 import { rowCells, type RowCells } from '../tables/tableSchema';
-import { costId, hiringTable, type HiringColumn } from './hiringTable';
+import { costId, givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
 import { candidateWords, fromName, hiringReason, levelName, placeName, profileName } from './hiringWords';
 
 type HiringCells = RowCells<typeof hiringTable>;
@@ -19,7 +26,6 @@ const stated: readonly HiringColumn[] = [
   'level',
   'place',
   'from',
-  'quarter',
   'trainingMonths',
   'fteEach',
   'proposal',
@@ -28,54 +34,83 @@ const stated: readonly HiringColumn[] = [
 /** Columns that are the planner's once a line stands in the workbook. */
 const plannersOwn: readonly HiringColumn[] = ['owner', 'comment'];
 
+/** What the formulas of a line come to. */
+function lineFigures(row: HiringRow, { model, effect }: WorkbookModel): HiringCells {
+  const { cost, demand, status } = row;
+  const isActive = isCounted(status);
+  const ratio = (capacity: number) => (demand === 0 || !isActive ? 0 : capacity / demand);
+  const months = effectMonths(effectLine(row, model), model.assumptions);
+  const finite = (month: number) => (Number.isFinite(month) ? month : always);
+  const byQuarter = (id: (quarter: number) => HiringColumn, values: readonly number[]) =>
+    Object.fromEntries(values.map((value, quarter) => [id(quarter), value]));
+  return {
+    quarter: row.start === null ? '' : quarterOf(row.start).name,
+    fte: row.fte,
+    coverageBefore: ratio(row.capacity),
+    coverageAfter: ratio(row.after),
+    loaded: cost.loaded,
+    oneOff: cost.oneOff,
+    inPlan: cost.inPlan,
+    closes: row.closes,
+    demandFte: demand,
+    capacityFte: row.capacity,
+    base: cost.base,
+    startMonth: cost.startMonth,
+    counts: isActive && row.action !== 'open' ? 1 : 0,
+    countedFte: isActive && row.action !== 'open' ? row.fte : 0,
+    cell: effectRow(row, effect.places),
+    worksFrom: months.worksFrom,
+    fullFrom: months.fullFrom,
+    worksTo: finite(months.worksTo),
+    leavesFrom: finite(months.leavesFrom),
+    seenIn: row.seenIn + 1,
+    ...byQuarter(costId, cost.byQuarter),
+    ...byQuarter(givesId, row.gives),
+    ...byQuarter(takesId, row.from === null ? row.takes.map(() => 0) : row.takes),
+  };
+}
+
 /** Every cell of a line but those that only the planner fills. */
 function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookModel): HiringCells {
-  const { model, text } = workbook;
+  const { text, effect } = workbook;
   const words = text.hiring;
-  const ratio = (capacity: number) => (row.demand === 0 ? 0 : capacity / row.demand);
-  const { cost } = row;
-  const quarters = formulas.cost.map((formula, quarter): readonly [string, Cell] => [
-    costId(quarter),
-    { formula, value: cost.byQuarter[quarter] ?? 0 },
-  ]);
+  const figures = Object.entries(lineFigures(row, workbook)).map(([id, value]): readonly [string, Cell] => {
+    const formula = formulas[id as HiringColumn];
+    return [id, formula === undefined ? value : { formula, value: value as CellValue }];
+  });
+  const start = startFormula(row.action, row.quarter, workbook);
+  const from = row.from === null ? 0 : sourceRow(row.from, effect.places);
   return {
     line: row.id,
     action: words.actions[row.action],
     profile: profileName(row.profile),
     level: orEmpty(levelName(row.level)),
     place: placeName(row.place, text),
-    quarter: model.quarters[row.quarter]?.quarter.name ?? null,
     reason: hiringReason(row, workbook),
-    startDate: row.start,
+    startDate: row.typed ? row.start : { formula: start, value: row.start },
     heads: row.heads,
-    fte: { formula: formulas.fte, value: row.fte },
-    coverageBefore: { formula: formulas.coverageBefore, value: ratio(row.capacity) },
-    coverageAfter: { formula: formulas.coverageAfter, value: ratio(row.after) },
-    loaded: { formula: formulas.loaded, value: cost.loaded },
-    oneOff: { formula: formulas.oneOff, value: cost.oneOff },
-    inPlan: { formula: formulas.inPlan, value: cost.inPlan },
     status: words.statuses[row.status],
     from: orEmpty(fromName(row.from, row.place, text)),
     candidates: orEmpty(candidateWords(row, workbook)),
-    proposal: proposalText(row.start, row.heads),
+    proposal: row.typed
+      ? proposalText(row.start, row.heads)
+      : { formula: proposalFormula(row.heads, start), value: proposalText(row.start, row.heads) },
     quarters: row.quarters,
     trainingMonths: row.months,
     fteEach: row.fteEach,
-    closes: row.closes,
-    demandFte: row.demand,
-    capacityFte: row.capacity,
-    base: { formula: formulas.base, value: cost.base },
-    startMonth: { formula: formulas.startMonth, value: cost.startMonth },
     rank: row.rank,
+    fromCell: { formula: fromCellFormula(row.action, from, workbook), value: from },
     owner: null,
     comment: null,
-    ...Object.fromEntries(quarters),
+    ...Object.fromEntries(figures),
   };
 }
 
 /** Whether a run leaves a cell as the planner has it. */
 function isLeft(id: HiringColumn, row: HiringRow): boolean {
   if (plannersOwn.includes(id) || (id === 'line' && isHandLine(row.id))) return true;
+  // An approval binds to its first day, whatever becomes of that of the plan.
+  if (id === 'startDate' && row.status === 'approved' && row.start !== null) return false;
   if (id === 'startDate' || id === 'heads' || id === 'quarters' || id === 'proposal') return row.typed;
   return row.origin === 'kept' && stated.includes(id);
 }

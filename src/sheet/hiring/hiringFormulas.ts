@@ -1,75 +1,96 @@
 import { planQuarters } from '../../domain/calendar/quarter';
-import { quoted } from '../layout/address';
+import type { HiringAction } from '../../domain/plan/line/hiringAction';
+import { at } from '../demand/demandGrids';
+import { cellAt } from '../demand/grid';
 import { salaryTable } from '../benchmarks/salaryTable';
-import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
-import type { HiringText } from './hiringText';
-import type { SheetText } from '../text/sheetText';
-import { costId, hiringTable, type HiringColumn } from './hiringTable';
+import { quarterNameFormula } from '../effort/quarterFormulas';
+import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
+import { figureAt, figureRow } from '../planEffect/effectGrid';
+import type { EffectFigure } from '../planEffect/planEffectText';
+import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
+import type { WorkbookModel } from '../workbookModel';
+import { costFormula, effectFormulas, isAction, nominalFte } from './effectFormulas';
+import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
 
-/** The formulas of a line of MLTP_Hiring; the same in every row, so that a line typed in by hand works as well. */
-export interface HiringFormulas {
-  readonly fte: string;
-  readonly coverageBefore: string;
-  readonly coverageAfter: string;
-  readonly base: string;
-  readonly loaded: string;
-  readonly oneOff: string;
-  readonly startMonth: string;
-  /** By quarter of the plan. */
-  readonly cost: readonly string[];
-  readonly inPlan: string;
-}
+/**
+ * The formulas of a line of MLTP_Hiring by column, the same in every row, so that a line typed in by hand works as well.
+ * Those of single lines are `startFormula` and `proposalFormula`.
+ */
+export type HiringFormulas = Readonly<Partial<Record<HiringColumn, string>>>;
 
-/** Part of the heads expected to be there after a number of quarters, as a formula; see remainingPart. */
-export function remainingFormula(quarters: string): string {
-  return `(1-${named('MLTP_Attrition')}*(1-${named('MLTP_Backfill')}))^(${quarters}/4)`;
-}
-
-/** Cost of a line in a quarter, counted from 0; see lineEffect. */
-function costFormula({ hiring: text, locale }: SheetText, quarter: number): string {
-  const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
-  const { proposed, approved } = text.statuses;
-  const first = 3 * quarter;
-  const from = `${cell('startMonth')}-${first}`;
-  const gone = `MAX(0,ROUNDUP((${first}-${cell('startMonth')})/3,0))`;
-  const left = `IF(${cell('action')}=${quoted(text.actions.hire)},${remainingFormula(gone)},1)`;
-  const stays = `AND(${cell('action')}=${quoted(text.actions.contract)},ISNUMBER(${cell('quarters')}))`;
-  const end = `IF(${stays},${from}+3*N(${cell('quarters')}),3)`;
-  const months = `MAX(0,MIN(3,${end})-MAX(0,${from}))`;
-  const once = `IF(AND(${cell('startMonth')}>=${first},${cell('startMonth')}<${first + 3}),${cell('oneOff')},0)`;
-  const counted = `OR(${cell('status')}=${quoted(proposed)},${cell('status')}=${quoted(approved)})`;
-  return `IF(${counted},${left}*${cell('loaded')}*${months}/12+${once},0)`;
-}
+const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
+/** The numbers of the quarters, from 1. */
+const numbers = `{${quarters.map((quarter) => quarter + 1).join(',')}}`;
 
 /** The formulas of a line. */
-export function hiringFormulas(sheet: SheetText): HiringFormulas {
-  const { hiring: text, locale } = sheet;
+export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): HiringFormulas {
+  const { text, effect } = workbook;
+  const { locale } = text;
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
-  const is = (action: keyof HiringText['actions']) => `${cell('action')}=${quoted(text.actions[action])}`;
+  const is = (action: HiringAction) => isAction(cell, action);
   const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', locale)},0)`;
   const bandBase = `IFERROR(INDEX(${columnOf(salaryTable, 'base', locale)},${band}),0)`;
-  const coverage = (capacity: string) => `IF(${cell('demandFte')}=0,0,${capacity}/${cell('demandFte')})`;
   const start = cell('startDate');
-  const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
-  const cost = (quarter: number) => headingOf(hiringTable, costId(quarter), locale);
-  const costs = `${hiringTable.name}[[#This Row],[${cost(0)}]:[${cost(planQuarters - 1)}]]`;
+  const across = (id: (quarter: number) => HiringColumn) => {
+    const [first, last] = [id(0), id(planQuarters - 1)].map((each) => headingOf(hiringTable, each, locale));
+    return `${hiringTable.name}[[#This Row],[${first ?? ''}]:[${last ?? ''}]]`;
+  };
   // The plan starts with the quarter of MLTP_PlanStart, whatever its day and month.
   const planMonth = `3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
+  const open = figureRow('open', cell('cell'), effect);
+  // The quarters of an open line: its own and those after it, as many as it lasts.
+  const from = `INT(${cell('startMonth')}/3)`;
+  const within = `(${numbers}>${from})*(${numbers}<=${from}+N(${cell('quarters')}))`;
+  const inCell = (formula: string) => `IF(${cell('cell')}=0,0,${formula})`;
+  const seen = (figure: EffectFigure) => figureAt(figure, cell('cell'), cell('seenIn'), effect);
+  const coverage = (capacity: string) =>
+    `IF(OR(${cell('counts')}=1,${is('open')}),IF(${cell('demandFte')}=0,0,(${capacity})/${cell('demandFte')}),0)`;
   return {
-    fte: `IF(OR(${is('shift')},${is('open')}),1,${cell('heads')})*${cell('fteEach')}`,
+    quarter: `IF(ISNUMBER(${start}),${quarterNameFormula(start)},"")`,
+    fte: `IF(${is('open')},${inCell(`SUMPRODUCT(MAX(${within}*${open}))`)},${nominalFte(cell)})`,
     coverageBefore: coverage(cell('capacityFte')),
-    coverageAfter: coverage(`(${cell('capacityFte')}+IF(${is('open')},0,${cell('fte')}))`),
+    coverageAfter: coverage(inCell(`${cell('capacityFte')}+${seen('added')}-${seen('taken')}`)),
     base: `IF(${is('hire')},1,IF(${is('contract')},${named('MLTP_ContractorFactor')},0))*${bandBase}`,
     loaded: `${cell('base')}*${cell('heads')}*(1+${named('MLTP_Burden')})`,
     oneOff:
       `IF(${is('hire')},${cell('base')}*${cell('heads')}*${named('MLTP_Recruiting')}+${cell('heads')}*${named('MLTP_Onboarding')},` +
       `IF(${is('train')},${cell('heads')}*N(${cell('trainingMonths')})*${named('MLTP_TrainingCost')},` +
       `IF(${is('redeploy')},${cell('heads')}*${named('MLTP_RedeployCost')},0)))`,
+    closes: inCell(
+      `IF(${is('open')},SUMPRODUCT(${within}*${open}),` +
+        `SUMPRODUCT(${across(givesId)},${figureRow('closing', cell('cell'), effect)}))`,
+    ),
+    demandFte: inCell(seen('demand')),
+    capacityFte: inCell(seen('capacity')),
     startMonth:
       `IF(ISNUMBER(${start}),(YEAR(${start})-YEAR(${named('MLTP_PlanStart')}))*12+MONTH(${start})-(${planMonth}),` +
       `${3 * planQuarters})`,
-    cost: quarters.map((quarter) => costFormula(sheet, quarter)),
-    inPlan: `SUM(${costs})`,
+    seenIn:
+      `IF(${is('open')},${inCell(`9-SUMPRODUCT(MAX(${within}*(${open}>=${cell('fte')})*(9-${numbers})))`)},` +
+      `MIN(${planQuarters},MAX(0,ROUNDUP(${cell('fullFrom')}/3,0))+1))`,
+    ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter)])),
+    inPlan: `SUM(${across(costId)})`,
+    ...effectFormulas(workbook),
   };
+}
+
+/**
+ * The first day of a proposed line: that of its quarter, counted from the first day of the plan; a hire starts no sooner
+ * than it takes to hire.
+ */
+export function startFormula(
+  action: HiringAction,
+  quarter: number,
+  { demand }: Pick<WorkbookModel, 'demand'>,
+): string {
+  const first = `Demand!${cellAt(demand.grids.quarter, 0, at.quarter.firstDay)}`;
+  const later = action === 'hire' ? `MAX(${quarter},ROUNDUP(${named('MLTP_MonthsToHire')}/3,0))` : quarter;
+  return `EDATE(${first},3*${later})`;
+}
+
+/** What a run proposes for heads and start, by the formula of the start; see proposalText. */
+export function proposalFormula(heads: number, start: string): string {
+  const two = (part: 'MONTH' | 'DAY') => `TEXT(${part}(${start}),"00")`;
+  return `${quoted(`${heads}, `)}&YEAR(${start})&"-"&${two('MONTH')}&"-"&${two('DAY')}`;
 }

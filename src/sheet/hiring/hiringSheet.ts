@@ -75,7 +75,7 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const words = text.hiring;
   const existing = standingTable(snapshot, hiringTable);
   const known = new Set(existing?.keys ?? []);
-  const formulas = hiringFormulas(text);
+  const formulas = hiringFormulas(workbook);
   const cellsOf = (row: HiringRow): readonly Cell[] =>
     hiringCells(row, known.has(row.id), formulas, workbook);
   const rows = hiring

@@ -31,16 +31,30 @@ export function costId(quarter: number): `cost${number}` {
   return `cost${quarter}`;
 }
 
-const costs: Readonly<Record<`cost${number}`, ColumnSchema>> = Object.fromEntries(
-  Array.from({ length: planQuarters }, (_, quarter): readonly [string, ColumnSchema] => [
-    costId(quarter),
-    {
-      heading: { en: `Cost Q${quarter + 1}`, de: `Kosten Q${quarter + 1}` },
-      style: 'money',
-      width: 11,
-    },
-  ]),
-);
+/** The id of the column that holds the FTE a line gives in a quarter, counted from 0. */
+export function givesId(quarter: number): `gives${number}` {
+  return `gives${quarter}`;
+}
+
+/** The id of the column that holds the FTE a line takes from elsewhere in a quarter, counted from 0. */
+export function takesId(quarter: number): `takes${number}` {
+  return `takes${quarter}`;
+}
+
+/** A column for each quarter of the plan. */
+function byQuarter<Id extends string>(
+  id: (quarter: number) => Id,
+  heading: ColumnSchema['heading'],
+  style: ColumnSchema['style'],
+): Readonly<Record<Id, ColumnSchema>> {
+  const columns = Array.from({ length: planQuarters }, (_, quarter): readonly [Id, ColumnSchema] => {
+    const number = ` Q${quarter + 1}`;
+    return [id(quarter), { heading: { en: heading.en + number, de: heading.de + number }, style, width: 11 }];
+  });
+  return Object.fromEntries(columns) as Readonly<Record<Id, ColumnSchema>>;
+}
+
+const costs = byQuarter(costId, { en: 'Cost', de: 'Kosten' }, 'money');
 
 /** What a reviewer signs: the line, why, when and how much, what the planner says of it; then what it is worked out from. */
 const facts = {
@@ -113,11 +127,37 @@ const last = {
   rank: { heading: { en: 'Order', de: 'Reihenfolge' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 
+/** What the effect of a line is worked out from: months of the plan, and the rows of its cells on Plan Effect. */
+const effects = {
+  counts: { heading: { en: 'Counts', de: 'Zählt' }, style: 'count', width: 8 },
+  countedFte: { heading: { en: 'FTE that count', de: 'FTE, die zählen' }, style: 'fte', width: 8 },
+  cell: { heading: { en: 'Cell', de: 'Zelle' }, style: 'count', width: 8 },
+  fromCell: { heading: { en: 'Source cell', de: 'Herkunftszelle' }, style: 'count', width: 8 },
+  worksFrom: { heading: { en: 'Works from month', de: 'Wirkt ab Monat' }, style: 'count', width: 8 },
+  fullFrom: { heading: { en: 'Full from month', de: 'Voll ab Monat' }, style: 'count', width: 8 },
+  worksTo: { heading: { en: 'Works to month', de: 'Wirkt bis Monat' }, style: 'count', width: 8 },
+  leavesFrom: {
+    heading: { en: 'Attrition from month', de: 'Fluktuation ab Monat' },
+    style: 'count',
+    width: 8,
+  },
+  seenIn: { heading: { en: 'Coverage in quarter', de: 'Abdeckung im Quartal' }, style: 'count', width: 8 },
+} as const satisfies Readonly<Record<string, ColumnSchema>>;
+
 /** MLTP_Hiring: one row per action or gap. */
 export const hiringTable = tableSchema({
   name: 'MLTP_Hiring',
   key: 'line',
-  columns: Object.assign({}, facts, costs, last),
+  columns: Object.assign(
+    {},
+    facts,
+    Object.assign({}, costs, last, effects),
+    Object.assign(
+      {},
+      byQuarter(givesId, { en: 'Gives', de: 'Gibt' }, 'fte'),
+      byQuarter(takesId, { en: 'Takes', de: 'Nimmt' }, 'fte'),
+    ),
+  ),
 });
 
 /** The id of a column of MLTP_Hiring. */

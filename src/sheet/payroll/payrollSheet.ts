@@ -15,7 +15,7 @@ import { salaryTable } from '../benchmarks/salaryTable';
 import { payrollTable, salaryId } from './payrollTable';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import { remainingFormula } from '../hiring/hiringFormulas';
+import { remainingFormula } from '../hiring/effectFormulas';
 import { levelName, profileName } from '../hiring/hiringWords';
 import { named } from '../layout/cellNames';
 

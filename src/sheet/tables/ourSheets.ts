@@ -8,6 +8,7 @@ const withoutTable = {
   Coverage: 'coverage',
   Demand: 'demand',
   Effort: 'effort',
+  'Plan Effect': 'planEffect',
   Team: 'team',
   Skills: 'skills',
   Framework: 'framework',

@@ -11,6 +11,7 @@ import { explainTexts } from '../explain/explainText';
 import { frameworkTexts } from '../framework/frameworkText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import { mappingTexts } from '../mapping/mappingText';
+import { planEffectTexts } from '../planEffect/planEffectText';
 import { responsibilityTexts } from '../responsibilities/responsibilityText';
 import { runLogTexts } from '../runLog/runLogText';
 import { scenarioTexts } from '../scenarios/scenarioText';
@@ -38,6 +39,7 @@ function textOf(locale: Language): SheetText {
     framework: frameworkTexts[locale],
     hiring: hiringTexts[locale],
     mapping: mappingTexts[locale],
+    planEffect: planEffectTexts[locale],
     responsibilities: responsibilityTexts[locale],
     runLog: runLogTexts[locale],
     scenarios: scenarioTexts[locale],

@@ -2,9 +2,9 @@ import { planQuarters } from '../../calendar/quarter';
 import type { ActionEffect, EffectLine, EffectTerms } from '../action/actionEffect';
 import { contractEffect } from '../action/contract/contractEffect';
 import { hireEffect } from '../action/hire/hireEffect';
-import { redeployEffect, trainEffect } from '../action/move/moveEffect';
+import { arrivalMonth, redeployEffect, trainEffect } from '../action/move/moveEffect';
 import { shiftEffect } from '../action/shift/shiftEffect';
-import type { HiringAction } from './hiringAction';
+import { isTermed, type HiringAction } from './hiringAction';
 
 /** What a line costs, in the currency of the plan. */
 interface LineCost {
@@ -47,6 +47,27 @@ const effects: Readonly<Record<HiringAction, ActionEffect>> = {
   shift: shiftEffect,
   open: noEffect,
 };
+
+/** Months of the plan between which a line works in its cell, and from which on it loses heads; Infinity: never. */
+export interface EffectMonths {
+  readonly worksFrom: number;
+  readonly fullFrom: number;
+  readonly worksTo: number;
+  readonly leavesFrom: number;
+}
+
+/** The months of a line. Members count for attrition from the first month of the plan, hires from their own. */
+export function effectMonths(line: EffectLine, terms: EffectTerms): EffectMonths {
+  const { action, startMonth, quarters } = line;
+  const moves = action === 'train' || action === 'redeploy';
+  const isForever = !isTermed(action) || quarters === null;
+  return {
+    worksFrom: moves ? arrivalMonth(line) : startMonth,
+    fullFrom: effects[action].fullFrom(line, terms),
+    worksTo: isForever ? Infinity : startMonth + 3 * quarters,
+    leavesFrom: action === 'hire' ? startMonth : moves ? 0 : Infinity,
+  };
+}
 
 /** First quarter, counted from 0, from whose beginning on a line works at full effort; it may lie after the plan. */
 export function fullFrom(line: EffectLine, terms: EffectTerms): number {

@@ -1,0 +1,128 @@
+import { planQuarters } from '../../domain/calendar/quarter';
+import { languages } from '../../framework/language';
+import { profileNames } from '../../framework/profileNames';
+import type { HiringAction } from '../../domain/plan/line/hiringAction';
+import { isCounted, type HiringStatus } from '../../domain/plan/line/hiringDecision';
+import { isWord } from '../demand/conditions';
+import { at } from '../demand/demandGrids';
+import { columnCells } from '../demand/grid';
+import { quoted } from '../layout/address';
+import { named } from '../layout/cellNames';
+import { placeNames } from '../planEffect/effectGrid';
+import { cellOf } from '../tables/tableSchema';
+import { literalText } from '../team/mappingFormulas';
+import type { WorkbookModel } from '../workbookModel';
+import { givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
+import { hiringTexts } from './hiringTexts';
+
+/** Part of the heads expected to be there after a number of quarters, as a formula; see remainingPart. */
+export function remainingFormula(quarters: string): string {
+  return `(1-${named('MLTP_Attrition')}*(1-${named('MLTP_Backfill')}))^(${quarters}/4)`;
+}
+
+/** The cell of a column in the row of the formula, by its id. */
+export type RowCell = (id: HiringColumn) => string;
+
+/** The condition that the line does one of some actions, whatever the language. */
+export function isAction(cell: RowCell, ...actions: readonly HiringAction[]): string {
+  return isWord(
+    cell('action'),
+    actions.flatMap((action) => languages.map((language) => hiringTexts[language].actions[action])),
+  );
+}
+
+/** The condition that the status of the line is one of some, whatever the language. */
+function isStatus(cell: RowCell, statuses: readonly HiringStatus[]): string {
+  return isWord(
+    cell('status'),
+    statuses.flatMap((status) => [
+      status,
+      ...languages.map((language) => hiringTexts[language].statuses[status]),
+    ]),
+  );
+}
+
+/** FTE of all heads of a line, or of a shift, when up to speed. */
+export function nominalFte(cell: RowCell): string {
+  return `IF(${isAction(cell, 'shift')},1,${cell('heads')})*${cell('fteEach')}`;
+}
+
+/** Months of a quarter, counted from 0, that lie between two months of the plan, as a formula. */
+function monthsOf(from: string, to: string, quarter: number): string {
+  return `MAX(0,MIN(${to},${3 * quarter + 3})-MAX(${from},${3 * quarter}))`;
+}
+
+/** Part of the heads of a line expected to be there in a quarter: counted from the month in which it begins to lose some. */
+function stayingFormula(cell: RowCell, quarter: number): string {
+  return remainingFormula(`MAX(0,ROUNDUP((${3 * quarter}-${cell('leavesFrom')})/3,0))`);
+}
+
+/** FTE that a line gives in a quarter: whole months of full effort, and those in which it rises evenly. */
+function givesFormula(cell: RowCell, quarter: number): string {
+  const [from, full] = [cell('worksFrom'), cell('fullFrom')];
+  const risen = (month: number) => `MAX(0,MIN(${full},${month})-${from})^2`;
+  const rising = `IF(${full}>${from},(${risen(3 * quarter + 3)}-${risen(3 * quarter)})/2/(${full}-${from}),0)`;
+  const months = `${monthsOf(full, cell('worksTo'), quarter)}+${rising}`;
+  return `${cell('countedFte')}*${stayingFormula(cell, quarter)}*(${months})/3`;
+}
+
+/** FTE that a line takes from where it comes from in a quarter. */
+function takesFormula(cell: RowCell, quarter: number): string {
+  const months = monthsOf(cell('startMonth'), cell('worksTo'), quarter);
+  return `IF(${cell('fromCell')}=0,0,${cell('countedFte')}*${stayingFormula(cell, quarter)}*${months}/3)`;
+}
+
+/** Cost of a line in a quarter: pay of the months there, and what is paid once in the quarter of the start. */
+export function costFormula(cell: RowCell, quarter: number): string {
+  const first = 3 * quarter;
+  const [start, months] = [cell('startMonth'), monthsOf(cell('startMonth'), cell('worksTo'), quarter)];
+  const once = `IF(AND(${start}>=${first},${start}<${first + 3}),${cell('oneOff')},0)`;
+  return `${cell('counts')}*(${stayingFormula(cell, quarter)}*${cell('loaded')}/12*${months}+${once})`;
+}
+
+const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
+/** A month after every plan. */
+export const always = 999;
+
+/** The cell that the effect of a line comes from, by its number on Plan Effect, as long as its action is the proposed one. */
+export function fromCellFormula(
+  action: HiringAction,
+  row: number,
+  { text }: Pick<WorkbookModel, 'text'>,
+): string {
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, text.locale);
+  return row === 0 ? '0' : `IF(${isAction(cell, action)},${row},0)`;
+}
+
+/** The formulas of what a line gives and takes; the same in every row. */
+export function effectFormulas({
+  text,
+  demand,
+  effect,
+}: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): Readonly<Partial<Record<HiringColumn, string>>> {
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, text.locale);
+  const start = cell('startMonth');
+  const profiles = `Demand!${columnCells(demand.grids.profile, at.profile.name, 0, profileNames.length - 1)}`;
+  const place = literalText(
+    `IF(TRIM(${cell('place')})="",${quoted(text.shared.organisation)},${cell('place')})`,
+    effect.places.map(({ label }) => label).join(''),
+  );
+  const known = (['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'] as const).filter(
+    (status) => !isCounted(status),
+  );
+  const acts = isAction(cell, 'hire', 'contract', 'train', 'redeploy', 'shift');
+  const profile = `MATCH(${cell('profile')},${profiles},0)`;
+  const moves = isAction(cell, 'train', 'redeploy');
+  return {
+    counts: `IF(AND(${acts},ISNUMBER(${profile}),NOT(${isStatus(cell, known)})),1,0)`,
+    // Not the column FTE: that of a gap is what all these leave open.
+    countedFte: `${cell('counts')}*${nominalFte(cell)}`,
+    cell: `IFERROR((${profile}-1)*${effect.places.length}+MATCH(${place},${placeNames(effect)},0),0)`,
+    worksFrom: `${start}+IF(${moves},3*ROUNDUP(MAX(0,N(${cell('trainingMonths')}))/3,0),0)`,
+    fullFrom: `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),0)`,
+    worksTo: `IF(AND(${isAction(cell, 'contract', 'shift')},ISNUMBER(${cell('quarters')})),${start}+3*${cell('quarters')},${always})`,
+    leavesFrom: `IF(${isAction(cell, 'hire')},${start},IF(${moves},0,${always}))`,
+    ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter)])),
+    ...Object.fromEntries(quarters.map((quarter) => [takesId(quarter), takesFormula(cell, quarter)])),
+  };
+}

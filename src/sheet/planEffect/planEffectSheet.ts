@@ -1,0 +1,118 @@
+import { planQuarters } from '../../domain/calendar/quarter';
+import { smallestGap } from '../../domain/plan/problem/openRuns';
+import { oneDecimal } from '../../domain/numberWords';
+import { profileNames } from '../../framework/profileNames';
+import { at, quarterRow } from '../demand/demandGrids';
+import { cellAt, columnCells, gridBlocks } from '../demand/grid';
+import { remainingFormula } from '../hiring/effectFormulas';
+import { givesId, hiringTable, takesId } from '../hiring/hiringTable';
+import { emptyPlan } from '../layout/emptyPlan';
+import { opening } from '../layout/line';
+import { oneDecimalFormula } from '../layout/numberFormulas';
+import { sentence } from '../layout/sentence';
+import type { Block, Cell, FormulaCell, SheetPlan } from '../plan';
+import { columnOf } from '../tables/tableSchema';
+import type { WorkbookModel } from '../workbookModel';
+import { effectAt, figureColumn, type EffectGrids } from './effectGrid';
+import { effectFigures, type EffectFigure } from './planEffectText';
+
+/** Each profile at each place, by quarter. */
+function cellBlocks(workbook: WorkbookModel): readonly Block[] {
+  const { text, demand: context, effect } = workbook;
+  const { balance, place: placeGrid, profile: profileGrid } = context.grids;
+  const { cells: grid, places } = effect;
+  const line = (id: Parameters<typeof columnOf<typeof hiringTable>>[1]) =>
+    columnOf(hiringTable, id, text.locale);
+  return gridBlocks(grid, text.planEffect.titles.cells, (row, column): Cell => {
+    const index = Math.floor(row / places.length);
+    const profile = profileNames[index];
+    const place = places[row % places.length];
+    if (profile === undefined || place === undefined) return null;
+    const [placeRow = 0] = place.rows;
+    if (column === effectAt.profile)
+      return { formula: `Demand!${cellAt(profileGrid, index, at.profile.name)}`, value: profile.name };
+    if (column === effectAt.place)
+      return { formula: `Demand!${cellAt(placeGrid, placeRow, at.place.name)}`, value: place.label };
+    if (column === effectAt.row) return row + 1;
+    const quarter = (column - effectAt.figures) % planQuarters;
+    const figure = effectFigures[Math.floor((column - effectAt.figures) / planQuarters)] ?? 'demand';
+    const here = (of: EffectFigure) => cellAt(grid, row, figureColumn(of, quarter));
+    const inDemand = (of: number) =>
+      place.rows
+        .map((at_) => `Demand!${cellAt(balance, quarterRow(balance, quarter) + at_, of + index)}`)
+        .join('+');
+    const net = `${here('demand')}-${here('capacity')}-${here('added')}+${here('taken')}`;
+    const before = `${here('demand')}-${here('capacity')}+${here('taken')}`;
+    const formulas: Readonly<Record<EffectFigure, () => string>> = {
+      demand: () => inDemand(at.balance.asked),
+      capacity: () => `(${inDemand(at.balance.fte)})*${remainingFormula(String(quarter))}`,
+      missing: () => `MAX(0,${here('demand')}-${here('capacity')})`,
+      added: () => `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})`,
+      taken: () => `SUMIFS(${line(takesId(quarter))},${line('fromCell')},${cellAt(grid, row, effectAt.row)})`,
+      open: () => `IF(${net}>=${smallestGap},${net},0)`,
+      spare: () => `MAX(0,-(${net}))`,
+      closing: () => `IF(${here('added')}<=0.000000001,0,(MAX(0,${before})-MAX(0,${net}))/${here('added')})`,
+    };
+    return {
+      formula: formulas[figure](),
+      value: effect.figures(figure, index, row % places.length, quarter),
+    };
+  });
+}
+
+/** The cell of the sum of a figure over all profiles, places and quarters. */
+export function totalCell(figure: EffectFigure, { quarters }: EffectGrids): string {
+  return `'Plan Effect'!${cellAt(quarters, effectFigures.indexOf(figure), planQuarters + 1)}`;
+}
+
+function quarterBlocks({ text, effect }: WorkbookModel): readonly Block[] {
+  const { quarters: grid, cells } = effect;
+  const words = text.planEffect;
+  return gridBlocks(grid, words.titles.quarters, (row, column): Cell => {
+    const figure = effectFigures[row] ?? 'demand';
+    if (column === 0) return words.figures[figure];
+    if (column <= planQuarters) {
+      const own = columnCells(cells, figureColumn(figure, column - 1));
+      return { formula: `SUM(${own})`, value: effect.inQuarter(figure, column - 1) };
+    }
+    const own = `${cellAt(grid, row, 1)}:${cellAt(grid, row, planQuarters)}`;
+    return { formula: `SUM(${own})`, value: effect.inAll(figure) };
+  });
+}
+
+/** What the plan closes, what stays open and what is idle, in one sentence. */
+function finding({ text, effect }: WorkbookModel): FormulaCell {
+  const [closes, of, misses, open, end] = text.planEffect.finding;
+  const { locale } = text;
+  const shown = (formula: string, value: number): FormulaCell => ({
+    formula: oneDecimalFormula(formula, locale),
+    value: oneDecimal(value, locale),
+  });
+  const total = (figure: EffectFigure) => totalCell(figure, effect);
+  return sentence([
+    closes,
+    shown(`${total('missing')}-${total('open')}`, effect.inAll('missing') - effect.inAll('open')),
+    of,
+    shown(total('missing'), effect.inAll('missing')),
+    misses,
+    shown(total('open'), effect.inAll('open')),
+    open,
+    shown(total('spare'), effect.inAll('spare')),
+    end,
+  ]);
+}
+
+/** Plan Effect: need, capacity, what lines give and take, what stays open and what is idle, all as formulas. */
+export function planEffectSheet(workbook: WorkbookModel): SheetPlan {
+  const { text } = workbook;
+  return {
+    ...emptyPlan('Plan Effect'),
+    blocks: [
+      ...opening(text.planEffect.title, finding(workbook), text.planEffect.note),
+      ...quarterBlocks(workbook),
+      ...cellBlocks(workbook),
+    ],
+    widths: { 0: 26, 1: 26 },
+    freeze: { rows: 0, columns: 2 },
+  };
+}

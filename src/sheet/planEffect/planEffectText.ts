@@ -1,0 +1,75 @@
+import type { Language } from '../../framework/language';
+
+/** The figures of a profile at a place in a quarter, in the order of their columns. */
+export const effectFigures = [
+  'demand',
+  'capacity',
+  'missing',
+  'added',
+  'taken',
+  'open',
+  'spare',
+  'closing',
+] as const;
+
+/** A figure of a profile at a place in a quarter. */
+export type EffectFigure = (typeof effectFigures)[number];
+
+/** The words of the Plan Effect sheet. */
+export interface PlanEffectText {
+  readonly title: string;
+  readonly note: string;
+  readonly titles: Readonly<Record<'quarters' | 'cells', string>>;
+  readonly figures: Readonly<Record<EffectFigure, string>>;
+  readonly place: string;
+  readonly row: string;
+  /** What stands before and behind the FTE-quarters that close and those that are missing. */
+  readonly finding: readonly [closes: string, of: string, open: string, spare: string, end: string];
+}
+
+const en: PlanEffectText = {
+  title: 'Plan effect: what the lines of the plan change, by profile, place and quarter',
+  note: 'FTE. Capacity counts expected attrition. Missing before = demand – capacity. Open = demand – capacity – given + taken, from 0.05 FTE on; idle is the opposite. Given and taken: Hiring Plan, columns Gives and Takes.',
+  titles: {
+    quarters: 'All profiles and places, by quarter',
+    cells: 'Each profile at each place, by quarter',
+  },
+  figures: {
+    demand: 'Demand',
+    capacity: 'Capacity',
+    missing: 'Missing before',
+    added: 'Given by lines',
+    taken: 'Taken by lines',
+    open: 'Open after',
+    spare: 'Idle after',
+    closing: 'Part of given that closes',
+  },
+  place: 'Place',
+  row: 'Cell',
+  finding: ['The plan closes ', ' of ', ' missing FTE-quarters; ', ' stay open, ', ' are idle.'],
+};
+
+const de: PlanEffectText = {
+  title: 'Wirkung des Plans: was seine Zeilen ändern, je Profil, Ort und Quartal',
+  note: 'FTE. Kapazität mit erwarteten Abgängen. Fehlend vorher = Bedarf – Kapazität. Offen = Bedarf – Kapazität – gegeben + genommen, ab 0,05 FTE; frei ist das Gegenteil. Gegeben und genommen: Hiring Plan, Spalten Gibt und Nimmt.',
+  titles: {
+    quarters: 'Alle Profile und Orte, je Quartal',
+    cells: 'Jedes Profil an jedem Ort, je Quartal',
+  },
+  figures: {
+    demand: 'Bedarf',
+    capacity: 'Kapazität',
+    missing: 'Fehlend vorher',
+    added: 'Von Zeilen gegeben',
+    taken: 'Von Zeilen genommen',
+    open: 'Offen nachher',
+    spare: 'Frei nachher',
+    closing: 'Davon schließt',
+  },
+  place: 'Ort',
+  row: 'Zelle',
+  finding: ['Der Plan schließt ', ' von ', ' fehlenden FTE-Quartalen; ', ' bleiben offen, ', ' sind frei.'],
+};
+
+/** The words of the Plan Effect sheet by language. */
+export const planEffectTexts: Readonly<Record<Language, PlanEffectText>> = { en, de };
