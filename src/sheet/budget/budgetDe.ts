@@ -80,7 +80,7 @@ export const budgetDe: BudgetText = {
     profiles:
       'Mitglieder nach dem Profil mit dem größten Anteil, und Einstellungen des Plans. Mitglieder in Weiterbildung zählen im jetzigen Profil.',
     coverage:
-      'FTE-Quartale: Bedarf und was vor dem Plan fehlt, Stand des letzten Laufs; was danach fehlt, ist die Summe der offenen Zeilen. Abdeckung = 1 – fehlend ÷ Bedarf.',
+      'FTE-Quartale, Plan Effect: Bedarf, was vor dem Plan fehlt und was danach offen bleibt. Abdeckung = 1 – fehlend ÷ Bedarf.',
     cost: 'Budget ÷ Quartale: das Budget des Geschäftsjahres, gleichmäßig auf seine Quartale im Plan verteilt; 0 ist keine Grenze.',
     payroll:
       'Grundgehalt je Jahr = Jahresgehalt der Mitarbeiterliste x Kurs der Währung; wo sie keines nennt, FTE x Grundgehalt von Profil und Stufe auf dem Blatt Benchmarks. Von und bis: Monate nach dem ersten Tag des Plans; die Monate des ersten und letzten Tags zählen ganz.',

@@ -80,7 +80,7 @@ export const budgetEn: BudgetText = {
     profiles:
       'Members by the profile with their largest share, and hires of the plan. Members in training count in their present profile.',
     coverage:
-      'FTE-quarters: demand and what is missing before the plan as of the last run; what is missing after it is the sum of the lines left open. Coverage = 1 – missing ÷ demand.',
+      'FTE-quarters, Plan Effect: demand, what is missing before the plan, and what stays open after it. Coverage = 1 – missing ÷ demand.',
     cost: 'Budget ÷ quarters: the budget of the fiscal year spread evenly over its quarters in the plan; 0 is no limit.',
     payroll:
       'Base per year = annual base of the roster x rate of its currency; where the roster states none, FTE x base of profile and level on the Benchmarks sheet. From and to: months after the first day of the plan; the months of first and last day count in full.',

@@ -99,7 +99,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
       ...opening(text.budget.title, finding, words.notes.reading),
       ...quarterBlocks(lines, totals, figures, text),
       ...yearBlocks(figures, workbook),
-      ...coverageBlocks(tables, workbook),
+      ...coverageBlocks(workbook),
       ...profileBlocks(input, figures, tables, workbook),
       ...costBlocks(figures, workbook),
     ],

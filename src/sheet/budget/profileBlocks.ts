@@ -1,7 +1,8 @@
 import { headsOfProfile, type BudgetInput, type BudgetQuarter } from '../../domain/budget/budget';
-import { effortBefore, staffingCells } from '../../domain/plan/problem/staffingCells';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { reference } from '../layout/address';
+import { figuresOfProfile } from '../planEffect/effectGrid';
+import type { EffectFigure } from '../planEffect/planEffectText';
 import type { Block, Cell } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetTops } from './budgetPlaces';
@@ -59,17 +60,21 @@ export function profileBlocks(
 }
 
 /** Coverage of each profile over the plan, before it and after it, with the FTE-quarters behind it. */
-export function coverageBlocks(
-  tables: TableFormulas,
-  { model, hiring, text }: WorkbookModel,
-): readonly Block[] {
+export function coverageBlocks({ model, effect, text }: WorkbookModel): readonly Block[] {
   const words = text.budget;
   const { coverage: top } = budgetTops;
-  const cells = staffingCells(model);
-  const rows = profileNames.map(({ id, name }, index): readonly Cell[] => {
-    const { demand, missing: before } = effortBefore(cells, id);
-    let after = 0;
-    for (const row of hiring) if (row.action === 'open' && row.profile === id) after += row.closes;
+  const rows = profileNames.map(({ name }, index): readonly Cell[] => {
+    const sum = (figure: EffectFigure) => {
+      let total = 0;
+      for (const quarter of model.quarters.keys())
+        for (const place of effect.places.keys()) total += effect.figures(figure, index, place, quarter);
+      return total;
+    };
+    const cellOf = (figure: EffectFigure): Cell => ({
+      formula: `SUM(${figuresOfProfile(figure, index, effect)})`,
+      value: sum(figure),
+    });
+    const demand = sum('demand');
     const row = top + 2 + index;
     const at = (column: number) => reference(row, column);
     const ratio = (missing: number, column: number): Cell => ({
@@ -78,11 +83,11 @@ export function coverageBlocks(
     });
     return [
       name,
-      ratio(before, 4),
-      ratio(after, 5),
-      demand,
-      before,
-      { formula: tables.open(reference(row, 0, 'column')), value: after },
+      ratio(sum('missing'), 4),
+      ratio(sum('open'), 5),
+      cellOf('demand'),
+      cellOf('missing'),
+      cellOf('open'),
     ];
   });
   const { coverage } = words;

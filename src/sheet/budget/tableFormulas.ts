@@ -24,8 +24,6 @@ export interface TableFormulas {
   readonly oneOff: (quarter: number) => string;
   readonly planCost: (quarter: number) => string;
   readonly linesCost: string;
-  /** FTE-quarters of a profile that stay open. */
-  readonly open: (profile: string) => string;
 }
 
 /** The formulas in the words of the workbook. */
@@ -35,10 +33,7 @@ export function tableFormulas(text: SheetText): TableFormulas {
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const [start, end] = [pay('start'), pay('end')];
   const there = (day: string) => `(${start}<=${day})*(((${end}="")+(${end}>=${day}))>0)`;
-  const { proposed, approved } = words.statuses;
-  const counted = [proposed, approved].map(quoted);
-  const both = (sum: (status: string) => string) => counted.map(sum).join('+');
-  const active = `((${line('status')}=${quoted(proposed)})+(${line('status')}=${quoted(approved)}))`;
+  const active = `(${line('counts')}=1)`;
   const is = (action: keyof typeof words.actions) => `(${line('action')}=${quoted(words.actions[action])})`;
   const hire = quoted(words.actions.hire);
   const gone = (quarter: number) => `ROUNDUP((${3 * quarter}-${line('startMonth')})/3,0)`;
@@ -49,11 +44,10 @@ export function tableFormulas(text: SheetText): TableFormulas {
     memberFte: (day) => `SUMPRODUCT(${there(day)}*${pay('fte')})`,
     membersOf: (profile, day) => `SUMPRODUCT((${pay('profile')}=${profile})*${there(day)})`,
     salary: (quarter) => `SUM(${pay(salaryId(quarter))})`,
-    hiresBy: (column, day, profile) =>
-      both((status) => {
-        const of = profile === undefined ? '' : `,${line('profile')},${profile}`;
-        return `SUMIFS(${line(column)},${line('action')},${hire},${line('status')},${status},${line('startDate')},"<="&${day}${of})`;
-      }),
+    hiresBy: (column, day, profile) => {
+      const of = profile === undefined ? '' : `,${line('profile')},${profile}`;
+      return `SUMIFS(${line(column)},${line('action')},${hire},${line('counts')},1,${line('startDate')},"<="&${day}${of})`;
+    },
     expectedHires: (day, quarter) => {
       const left = remainingFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
       return `SUMPRODUCT(${is('hire')}*${active}*${started}*(${line('startDate')}<=${day})*${line('heads')}*${left})`;
@@ -64,14 +58,9 @@ export function tableFormulas(text: SheetText): TableFormulas {
       return `SUMPRODUCT(${is('contract')}*${active}*${begun}*${stays}*${line(column)})`;
     },
     oneOff: (quarter) =>
-      both(
-        (status) =>
-          `SUMIFS(${line('oneOff')},${line('status')},${status},` +
-          `${line('startMonth')},">=${3 * quarter}",${line('startMonth')},"<${3 * quarter + 3}")`,
-      ),
+      `SUMIFS(${line('oneOff')},${line('counts')},1,` +
+      `${line('startMonth')},">=${3 * quarter}",${line('startMonth')},"<${3 * quarter + 3}")`,
     planCost: (quarter) => `SUM(${line(costId(quarter))})`,
     linesCost: `SUM(${line('inPlan')})`,
-    open: (profile) =>
-      `SUMIFS(${line('closes')},${line('action')},${quoted(words.actions.open)},${line('profile')},${profile})`,
   };
 }
