@@ -73,6 +73,8 @@ export interface TableColumn {
   /** Width in characters. */
   readonly width: number;
   readonly validation?: Validation;
+  /** Whether a new column is hidden; one that stands stays as the user has it. */
+  readonly hidden?: true;
 }
 
 /** A row of a table with the value of its key column. */
@@ -83,8 +85,8 @@ export interface TableRow {
 
 /**
  * A native table. On a refresh the host keeps the table and every column of the user's; it finds our columns by
- * header and rows by key (the first column as text): rows whose key is not in the plan are deleted, the rest keep
- * their order, which is the order of `rows`, and new rows follow. `undefined` cells stay untouched.
+ * header and rows by the text of their key: rows whose key is not in the plan are deleted, and the rest come into the
+ * order of `rows` with all that is on them. `undefined` cells stay untouched.
  */
 export interface TablePlan {
   readonly name: string;
@@ -92,6 +94,8 @@ export interface TablePlan {
   readonly left: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The number of the column that holds the keys; the first where not stated. */
+  readonly key?: number;
 }
 
 /** A workbook name for one cell, such as an assumption that formulas refer to. */

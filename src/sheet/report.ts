@@ -33,7 +33,7 @@ import { teamSheet } from './team/teamSheet';
 import { useCasesSheet } from './useCases/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
 import { readRates } from './budget/ratesTable';
-import { runRecord } from './runLog/runRecord';
+import { readHighest, runRecord } from './runLog/runRecord';
 import { planSummary, type PlanSummary } from './summary';
 import type { WorkbookModel } from './workbookModel';
 
@@ -72,9 +72,10 @@ export function report(run: Run, plans: Plans): Report {
   const { input, reading, model, inputs, text, proposals, bands, decisions, problems } = run;
   const { snapshot, now, version } = input;
   const plan = plans.base ?? run.quick;
-  const proposed = hiringRows({ model, plan, decisions });
+  const highest = readHighest(snapshot);
+  const proposed = hiringRows({ model, plan, decisions, highest });
   const locked = isLocked(model.assumptions, decisions);
-  const hiring = locked ? hiringRows({ model, plan, decisions, locked }) : proposed;
+  const hiring = locked ? hiringRows({ model, plan, decisions, locked, highest }) : proposed;
   const rates = readRates(snapshot, model.staff, model.assumptions);
   const demand = demandContext({ model, text, snapshot });
   const sets = run.scenarios.map(({ scenario }) => scenario);

@@ -66,6 +66,8 @@ export function decided(stated: Partial<HiringDecision> = {}): HiringDecision {
     fteEach: 1,
     changed: false,
     noted: false,
+    stage: 'none',
+    positions: [],
     ...stated,
   };
 }

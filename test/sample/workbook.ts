@@ -103,14 +103,18 @@ export async function records(
   return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null])));
 }
 
-/** Types a value into a cell of a table: the row whose first column holds `key`, under a heading. */
+/** Types a value into a cell of a table: the row whose key (in a hidden column of MLTP_Hiring, else the first) is this. */
 export async function typed(
   workbook: FileWorkbook,
   [name, key, header]: readonly [table: string, key: string, header: string],
   value: string | number,
 ): Promise<void> {
   const { sheet, top, left, headers, rows } = await tableOf(workbook, name);
-  const row = rows.findIndex(([first]) => String(first ?? '') === key);
+  const keys = Math.max(
+    0,
+    headers.findIndex((each) => each === 'Line' || each === 'Zeile'),
+  );
+  const row = rows.findIndex((cells) => String(cells[keys] ?? '') === key);
   const column = headers.indexOf(header);
   if (row < 0 || column < 0) throw new Error(`${name} has no cell "${key}", "${header}".`);
   await workbook.correct([{ at: { sheet, row: top + 1 + row, column: left + column }, value }]);

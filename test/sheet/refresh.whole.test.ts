@@ -4,7 +4,7 @@ import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters
 import { savedCells } from '../sample/savedCells';
 import { useCase } from '../sample/useCase';
 import { withFirstColumn, withRoster, withTableRow } from '../sample/userEdits';
-import { planned, plannedFile, records, reported, tableOf, typed, workbookOf } from '../sample/workbook';
+import { planned, plannedFile, records, reported, typed, workbookOf } from '../sample/workbook';
 
 const runLog = async (workbook: FileWorkbook) =>
   (await records(workbook, 'MLTP_Runs')).map((row) => [
@@ -171,7 +171,7 @@ test('an empty hiring plan leaves no blank line when there is something to hire'
   await typed(workbook, ['MLTP_Profiles', 'AI Management', 'Minimum heads'], 0);
   const empty = (await planned(workbook)).workbook;
   await typed(empty, ['MLTP_Assumptions', 'MLTP_RunningUseCases', 'Value'], 2);
-  const { rows } = await tableOf((await planned(empty)).workbook, 'MLTP_Hiring');
+  const rows = await records((await planned(empty)).workbook, 'MLTP_Hiring');
   expect(rows.length).toBeGreaterThan(0);
-  expect(rows.filter(([key]) => key === null || key === '')).toEqual([]);
+  expect(rows.filter(({ Line }) => Line === null || Line === '')).toEqual([]);
 });

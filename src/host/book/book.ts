@@ -82,6 +82,8 @@ export interface KeptElement {
 /** What our plans add to a sheet beside cells and tables. */
 export interface SheetDress {
   readonly widths: Readonly<Record<number, number>>;
+  /** Columns, from 0, that are hidden where a sheet has no other word on them. */
+  readonly hidden: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly validations: readonly { readonly area: Area; readonly rule: Validation }[];
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -70,6 +70,8 @@ function columnData(sheet: BookSheet, last: number): Record<number, Partial<ICol
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const [column, width] of Object.entries(sheet.dress?.widths ?? {}))
     columns[Number(column)] = { w: pixelsOfWidth(width) };
+  for (const column of sheet.dress?.hidden ?? [])
+    columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   for (const { attributes } of keptNode(sheet, 'cols')?.children ?? []) {
     const { min, max, width, hidden } = attributes;
     // A file may give one width to all columns to the end of the sheet.

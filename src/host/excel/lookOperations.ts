@@ -28,6 +28,7 @@ export function lookOperations(sheet: SheetTask): readonly Operation[] {
       }),
     ),
     ...widths(sheet),
+    ...hides(sheet),
     ...freeze(sheet),
     ...styled
       .filter(({ style }) => wraps(style))
@@ -89,6 +90,24 @@ function widths(sheet: SheetTask): readonly Operation[] {
     small(name, (cache) => {
       const range = rangeOf(cache.sheet(name), { top: 0, left, rows: 1, columns: 1 });
       range.format.columnWidth = columnPoints(width);
+    }),
+  );
+}
+
+/** Hides columns that are new. */
+function hides({ name, tables }: SheetTask): readonly Operation[] {
+  return tables.flatMap(({ task, before, after }) =>
+    task.planned.flatMap((number, index): readonly Operation[] => {
+      const column = number === undefined ? undefined : task.plan.columns[number];
+      if (column?.hidden !== true || index < (before?.columns ?? 0)) {
+        return [];
+      }
+      return [
+        small(name, (cache) => {
+          const area = { top: 0, left: after.left + index, rows: 1, columns: 1 };
+          rangeOf(cache.sheet(name), area).columnHidden = true;
+        }),
+      ];
     }),
   );
 }

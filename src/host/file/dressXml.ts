@@ -19,28 +19,31 @@ export function viewXml({ freeze: { rows, columns } }: SheetDress): string {
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${held}</sheetView></sheetViews>`;
 }
 
-function columnXml(number: number, width: number): string {
-  return `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`;
+type Columns = Pick<SheetDress, 'widths' | 'hidden'>;
+
+function columnXml(column: number, width: number, { hidden }: Columns): string {
+  const gone = hidden.includes(column) ? ' hidden="1"' : '';
+  return `<col min="${column + 1}" max="${column + 1}" width="${width}"${gone} customWidth="1"/>`;
 }
 
 /** Widths of the columns of a sheet that had none; columns are counted from 0. */
-export function columnsXml(widths: SheetDress['widths']): string {
-  const columns = Object.entries(widths).sort(([a], [b]) => Number(a) - Number(b));
+export function columnsXml(dress: Columns): string {
+  const columns = Object.entries(dress.widths).sort(([a], [b]) => Number(a) - Number(b));
   if (columns.length === 0) return '';
-  return `<cols>${columns.map(([column, width]) => columnXml(Number(column) + 1, width)).join('')}</cols>`;
+  return `<cols>${columns.map(([column, width]) => columnXml(Number(column), width, dress)).join('')}</cols>`;
 }
 
 /** Widths of columns: those of the user stay, ours fill in. */
-export function addColumns(kept: string, widths: SheetDress['widths']): string {
+export function addColumns(kept: string, dress: Columns): string {
   const edit = new XmlEdit(kept);
   const { children } = edit.root;
-  for (const [column, width] of Object.entries(widths)) {
+  for (const [column, width] of Object.entries(dress.widths)) {
     const number = Number(column) + 1;
     const stated = children.some(
       ({ attributes }) => Number(attributes['min']) <= number && number <= Number(attributes['max']),
     );
     if (stated) continue;
-    const source = fragmentIn(edit.root, columnXml(number, width));
+    const source = fragmentIn(edit.root, columnXml(Number(column), width, dress));
     const next = children.find(({ attributes }) => Number(attributes['min']) > number);
     if (next === undefined) edit.append(edit.root, source);
     else edit.before(next, source);

@@ -33,11 +33,13 @@ export function dressOf(
 ): SheetDress {
   const validations = [...plan.validations];
   const widths: Record<number, number> = {};
+  const hidden: number[] = [];
   for (const { plan: table, planned: numbers } of tables) {
     for (const [at, number] of numbers.entries()) {
       const column = number === undefined ? undefined : table.columns[number];
       if (column === undefined) continue;
       const left = table.left + at;
+      if (column.hidden === true) hidden.push(left);
       widths[left] = Math.max(widths[left] ?? 0, column.width);
       const rows = Math.max(table.rows.length, 1);
       if (column.validation !== undefined)
@@ -51,6 +53,7 @@ export function dressOf(
   const drawn = new Set(plan.charts.map(({ name }) => word(name)));
   return {
     widths: { ...widths, ...plan.widths },
+    hidden,
     freeze,
     validations,
     conditionalFormats,

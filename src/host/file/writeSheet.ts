@@ -102,7 +102,7 @@ export class SheetWriter {
       const xml = now.get(was) ?? (this.sheet.part === undefined ? edit.sourceOf(node) : '');
       if (node.name === 'conditionalFormatting' && dress !== undefined)
         edit.replace(node, keptFormats(xml, tones));
-      else if (node.name === 'cols' && dress !== undefined) edit.replace(node, addColumns(xml, dress.widths));
+      else if (node.name === 'cols' && dress !== undefined) edit.replace(node, addColumns(xml, dress));
       else if (node.name === 'dataValidations' && dress !== undefined)
         edit.replace(node, validationXml(xml, dress.validations));
       else if (!this.edited.has(node.name)) edit.replace(node, xml);
@@ -118,7 +118,7 @@ export class SheetWriter {
     if (dress === undefined) return;
     const has = (name: string): boolean => child(edit.root, name) !== undefined;
     if (part === undefined) this.put(edit, 'sheetViews', viewXml(dress));
-    if (!has('cols')) this.put(edit, 'cols', columnsXml(dress.widths));
+    if (!has('cols')) this.put(edit, 'cols', columnsXml(dress));
     this.put(edit, 'conditionalFormatting', formatsXml(kept, dress.conditionalFormats, this.tools.styles));
     if (!has('dataValidations')) this.put(edit, 'dataValidations', validationXml('', dress.validations));
     this.drawing(edit, dress);

@@ -22,14 +22,14 @@ export interface JoinedColumns {
 }
 
 /** Joins the headings that stand with those of a plan; a table keeps every column that it has. */
-export function joinColumns({ columns }: TablePlan, standing: readonly string[]): JoinedColumns {
+export function joinColumns({ columns, key = 0 }: TablePlan, standing: readonly string[]): JoinedColumns {
   const added = columns.filter(({ header }) => !standing.some((each) => sameHeader(each, header)));
   const headers = [...standing, ...added.map(({ header }) => header)];
   const planned = headers.map((header) => {
     const at = columns.findIndex((column) => sameHeader(column.header, header));
     return at < 0 ? undefined : at;
   });
-  return { headers, planned, key: Math.max(0, planned.indexOf(0)) };
+  return { headers, planned, key: Math.max(0, planned.indexOf(key)) };
 }
 
 /**

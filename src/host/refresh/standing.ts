@@ -75,9 +75,9 @@ function tableAt<T extends StandingTable>(
 }
 
 /** Whether a table has the key column of a plan and at least half of its columns. */
-function hasColumnsOf({ columns }: TablePlan, { headers }: StandingTable): boolean {
+function hasColumnsOf({ columns, key = 0 }: TablePlan, { headers }: StandingTable): boolean {
   const known = columns.map(({ header }) => headers.some((each) => sameHeader(each, header)));
-  return known[0] === true && 2 * known.filter(Boolean).length >= known.length;
+  return known[key] === true && 2 * known.filter(Boolean).length >= known.length;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/grid';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { effectMonths } from '../../domain/plan/line/lineEffect';
 import { isHandLine } from '../../domain/plan/line/lineId';
+import { positionsText } from '../../domain/plan/line/position';
 import { effectLine } from '../../domain/plan/problem/settledLines';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { effectRow, sourceRow } from '../planEffect/effectGrid';
@@ -32,7 +33,7 @@ const stated: readonly HiringColumn[] = [
 ];
 
 /** Columns that are the planner's once a line stands in the workbook. */
-const plannersOwn: readonly HiringColumn[] = ['owner', 'comment'];
+const plannersOwn: readonly HiringColumn[] = ['owner', 'comment', 'requisition', 'stage'];
 
 /** What the formulas of a line come to. */
 function lineFigures(row: HiringRow, { model, effect }: WorkbookModel): HiringCells {
@@ -98,8 +99,10 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
     quarters: row.quarters,
     trainingMonths: row.months,
     fteEach: row.fteEach,
-    rank: row.rank,
     fromCell: { formula: fromCellFormula(row.action, from, workbook), value: from },
+    positions: orEmpty(positionsText(row.positions)),
+    requisition: null,
+    stage: row.action === 'hire' ? words.stages[row.stage] : null,
     owner: null,
     comment: null,
     ...Object.fromEntries(figures),
@@ -109,20 +112,25 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
 /** Whether a run leaves a cell as the planner has it. */
 function isLeft(id: HiringColumn, row: HiringRow): boolean {
   if (plannersOwn.includes(id) || (id === 'line' && isHandLine(row.id))) return true;
-  // An approval binds to its first day, whatever becomes of that of the plan.
-  if (id === 'startDate' && row.status === 'approved' && row.start !== null) return false;
+  // An approval, or a recruiting that has begun, binds to its first day, whatever becomes of that of the plan.
+  if (id === 'startDate' && row.start !== null && (row.status === 'approved' || row.stage !== 'none'))
+    return false;
   if (id === 'startDate' || id === 'heads' || id === 'quarters' || id === 'proposal') return row.typed;
   return row.origin === 'kept' && stated.includes(id);
 }
 
-/** The cells of a line in the order of the columns; `known`: the workbook has the line already. */
+/** The cells of a line, the `order`th of the plan, in the order of the columns; `known`: whether the workbook has a cell already. */
 export function hiringCells(
   row: HiringRow,
-  known: boolean,
+  order: number,
+  known: (id: HiringColumn) => boolean,
   formulas: HiringFormulas,
   workbook: WorkbookModel,
 ): readonly Cell[] {
-  const cells = Object.entries(lineCells(row, formulas, workbook)) as [HiringColumn, Cell][];
-  const written = cells.filter(([id]) => !known || !isLeft(id, row));
+  const cells = Object.entries({ ...lineCells(row, formulas, workbook), rank: order }) as [
+    HiringColumn,
+    Cell,
+  ][];
+  const written = cells.filter(([id]) => !known(id) || !isLeft(id, row));
   return rowCells(hiringTable, Object.fromEntries(written) as HiringCells);
 }

@@ -11,6 +11,14 @@ export const hiringDe: HiringText = {
     rejected: 'Abgelehnt',
     withdrawn: 'Zurückgezogen',
   },
+  stages: {
+    none: 'Noch keiner',
+    requested: 'Beantragt',
+    advertised: 'Ausgeschrieben',
+    interviewing: 'Gespräche',
+    offer: 'Angebot',
+    signed: 'Unterschrieben',
+  },
   actions: {
     hire: 'Einstellen',
     contract: 'Extern',
@@ -72,6 +80,17 @@ export const hiringDe: HiringText = {
   finding: (heads, lines, closed, missing, cost) =>
     `${counted('de', heads, String(heads), 'Kopf', 'Köpfe')} in ${counted('de', lines, String(lines), 'Zeile', 'Zeilen')} ${plural('de', heads, 'schließt', 'schließen')} ${closed} von ${missing} fehlenden FTE-Quartalen für ${cost}.`,
   nothing: 'Es fehlt nichts, was ein ganzer Kopf schließen würde: Es wird nichts vorgeschlagen.',
+  open: {
+    title: 'Bleibt offen',
+    nothing: 'Nichts bleibt offen.',
+    profile: 'Profil',
+    place: 'Ort',
+    quarter: 'Ab',
+    quarters: 'Quartale',
+    fte: 'FTE höchstens',
+    closes: 'FTE-Quartale',
+    reason: 'Grund',
+  },
   notes: {
     plan: 'So entsteht das: geringster ungedeckter Aufwand in den Grenzen der Annahmen, dann geringste Kosten, dann wenigste Änderungen. Erster Tag, Köpfe, Status, Verantwortlich und Kommentar gehören Ihnen.',
     cost: 'Vollkosten je Jahr = Grundgehalt x Köpfe x (1 + Lohnnebenkosten). Einmalig = Grundgehalt x Köpfe x Personalgewinnung + Köpfe x Einarbeitung; Weiterbildung: Köpfe x Monate x Weiterbildung. Kosten eines Quartals = Vollkosten x Monate darin ÷ 12 x Köpfe, die voraussichtlich bleiben, mit dem Einmaligen im Quartal des Beginns. Alle Sätze auf dem Blatt Assumptions.',

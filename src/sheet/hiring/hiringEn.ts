@@ -11,6 +11,14 @@ export const hiringEn: HiringText = {
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
   },
+  stages: {
+    none: 'None yet',
+    requested: 'Requested',
+    advertised: 'Advertised',
+    interviewing: 'Interviewing',
+    offer: 'Offer',
+    signed: 'Signed',
+  },
   actions: {
     hire: 'Hire',
     contract: 'Contractor',
@@ -71,6 +79,17 @@ export const hiringEn: HiringText = {
   finding: (heads, lines, closed, missing, cost) =>
     `${counted('en', heads, String(heads), 'head', 'heads')} in ${counted('en', lines, String(lines), 'line', 'lines')} ${plural('en', heads, 'closes', 'close')} ${closed} of ${missing} missing FTE-quarters for ${cost}.`,
   nothing: 'Nothing is missing that a whole head would close: nothing is proposed.',
+  open: {
+    title: 'Stays open',
+    nothing: 'Nothing stays open.',
+    profile: 'Profile',
+    place: 'Place',
+    quarter: 'From',
+    quarters: 'Quarters',
+    fte: 'FTE at most',
+    closes: 'FTE-quarters',
+    reason: 'Why',
+  },
   notes: {
     plan: 'How this is made: least uncovered effort within the limits of the Assumptions, then least cost, then fewest changes. Start date, Heads, Status, Owner and Comment are yours.',
     cost: 'Loaded per year = base x heads x (1 + burden). One-off = base x heads x recruiting + heads x onboarding; training: heads x months x training. Cost of a quarter = loaded x months there ÷ 12 x heads expected to stay, with the one-off in the quarter of the start. All rates on the Assumptions sheet.',

@@ -29,7 +29,7 @@ export function hiringCellAt(plan: SheetPlan, at: CellAddress, workbook: Workboo
   const table = plan.tables.find(({ name }) => name === hiringTable.name);
   if (table === undefined) return null;
   const grid = standingTable(snapshot, hiringTable)?.grid;
-  const key = table.rows[at.row - (grid?.top ?? table.top) - 1]?.key;
+  const key = table.rows[at.row - table.top - 1]?.key;
   const position = at.column - (grid?.left ?? table.left);
   const header = grid?.headers[position] ?? table.columns[position]?.header ?? '';
   const column = columnUnder(hiringTable, header);

@@ -1,22 +1,20 @@
 import { handLineId, isHandLine } from '../../domain/plan/line/lineId';
-import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { spokenNumber } from '../../domain/numberWords';
-import { inExistingOrder } from '../layout/tableRows';
-import type { Cell, ConditionalFormat, SheetPlan } from '../plan';
+import type { ConditionalFormat, SheetPlan, TableRow } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { columnIndex, planColumns, rowCells } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { hiringCells } from './hiringCells';
 import { hiringChanges } from './hiringChanges';
 import { hiringFormulas } from './hiringFormulas';
-import { hiringTable, reviewedColumns } from './hiringTable';
+import { actionLines, hiringPlaces, hiringTop, otherRows } from './hiringPlaces';
+import { hiringTable, reviewedColumns, type HiringColumn } from './hiringTable';
+import { openBlocks } from './openBlocks';
 import { planNoteWords } from './planNoteWords';
 import { hiringTotals } from './hiringTotals';
-
-const top = 10;
 
 /** What the plan comes to, in one sentence. */
 function finding(workbook: WorkbookModel): string {
@@ -51,11 +49,11 @@ function remarks({ notes, model, text }: WorkbookModel): string | null {
   return said.length === 0 ? null : said.join(' ');
 }
 
-/** Colours for the states of lines and for what stays open. */
+/** Colours for the states of lines. */
 function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFormat[] {
   const words = text.hiring;
-  const area = (id: 'status' | 'action') => ({
-    top: top + 1,
+  const area = (id: 'status') => ({
+    top: hiringTop + 1,
     left: columnIndex(hiringTable, id),
     rows,
     columns: 1,
@@ -65,50 +63,65 @@ function formats(rows: number, { text }: WorkbookModel): readonly ConditionalFor
     { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.onHold }, tone: 'tight' },
     { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.rejected }, tone: 'quiet' },
     { area: area('status'), rule: { kind: 'beginsWith', text: words.statuses.withdrawn }, tone: 'quiet' },
-    { area: area('action'), rule: { kind: 'beginsWith', text: words.actions.open }, tone: 'gap' },
   ];
 }
 
-/** Hiring Plan: one line per action or gap with its reason and live cost; what the planner typed stays. */
-export function hiringSheet(workbook: WorkbookModel): SheetPlan {
-  const { text, snapshot, hiring } = workbook;
-  const words = text.hiring;
+/** The rows of the table: the lines of the plan in its order, those typed in without an id, and what else is there. */
+function tableRows(workbook: WorkbookModel): readonly TableRow[] {
+  const { snapshot } = workbook;
   const existing = standingTable(snapshot, hiringTable);
   const known = new Set(existing?.keys ?? []);
   const formulas = hiringFormulas(workbook);
-  const cellsOf = (row: HiringRow): readonly Cell[] =>
-    hiringCells(row, known.has(row.id), formulas, workbook);
-  const rows = hiring
-    .filter(({ id }) => !isHandLine(id))
-    .map((row) => ({ key: row.id, cells: cellsOf(row) }));
-  const tableRows = inExistingOrder(rows, existing, (row) => {
-    const mine = hiring.find(({ id }) => id === handLineId(row));
-    if (mine !== undefined) return hiringCells(mine, true, formulas, workbook);
-    if (existing === null) return null;
-    const isBlank = existing.key(row).trim() === '' && !isFilled(existing.grid.rows[row] ?? []);
-    return existing.key(row).trim() !== '' || isBlank ? null : rowCells(hiringTable, {});
+  const lines = actionLines(workbook).map((row, index) => {
+    const isHand = isHandLine(row.id);
+    const isKnown = isHand || known.has(row.id);
+    const has = (id: HiringColumn) => isKnown && existing?.position(id) !== undefined;
+    const cells = hiringCells(row, index + 1, has, formulas, workbook);
+    return { id: row.id, key: isHand ? '' : row.id, cells };
   });
+  // Rows without a key are told apart by their order alone.
+  const byRow = new Map(lines.flatMap((line) => (line.key === '' ? [[line.id, line] as const] : [])));
+  const others = new Set(otherRows(workbook));
+  const rest = (existing?.keys ?? []).flatMap((key, row): readonly TableRow[] => {
+    const mine = byRow.get(handLineId(row));
+    if (mine !== undefined) return [mine];
+    return others.has(row) ? [{ key, cells: rowCells(hiringTable, {}) }] : [];
+  });
+  return [...lines.filter(({ key }) => key !== ''), ...rest];
+}
+
+/** Hiring Plan: one line per action with its reason and live cost, then what stays open; what the planner typed stays. */
+export function hiringSheet(workbook: WorkbookModel): SheetPlan {
+  const { text } = workbook;
+  const words = text.hiring;
   const columns = planColumns(hiringTable, text.locale);
+  const rows = tableRows(workbook);
   const nothing = { key: '', cells: columns.map(() => null) };
-  const body = tableRows.length === 0 ? [nothing] : tableRows;
+  const body = rows.length === 0 ? [nothing] : rows;
+  const { notes } = hiringPlaces(workbook);
   return {
     ...emptyPlan('Hiring Plan'),
     blocks: [
       ...opening(text.hiring.title, finding(workbook), proof(workbook)),
-      line('plan', 3, words.notes.plan, 'note'),
-      line('cost', 4, words.notes.cost, 'note'),
-      line('coverage', 5, words.notes.coverage, 'note'),
-      line('states', 6, words.notes.status, 'note'),
-      line('kept', 7, words.notes.kept, 'note'),
-      line('remarks', 8, remarks(workbook), 'finding'),
+      line('remarks', 3, remarks(workbook), 'finding'),
+      ...openBlocks(workbook),
+      ...(['plan', 'cost', 'coverage', 'status', 'kept'] as const).map((note, index) =>
+        line(note, notes + index, words.notes[note], 'note'),
+      ),
     ],
-    tables: [{ name: hiringTable.name, top, left: 0, columns, rows: body }],
+    tables: [
+      {
+        name: hiringTable.name,
+        top: hiringTop,
+        left: 0,
+        columns,
+        rows: body,
+        key: columnIndex(hiringTable, hiringTable.key),
+      },
+    ],
     conditionalFormats: formats(body.length, workbook),
-    freeze: { rows: top + 1, columns: 1 },
+    freeze: { rows: hiringTop + 1, columns: 2 },
     printColumns: reviewedColumns,
+    printWide: 2,
   };
-}
-
-function isFilled(row: readonly unknown[]): boolean {
-  return row.some((value) => value !== null && value !== '');
 }

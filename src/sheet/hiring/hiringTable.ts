@@ -56,9 +56,8 @@ function byQuarter<Id extends string>(
 
 const costs = byQuarter(costId, { en: 'Cost', de: 'Kosten' }, 'money');
 
-/** What a reviewer signs: the line, why, when and how much, what the planner says of it; then what it is worked out from. */
+/** What a reviewer reads first: the action, when, what it gives and costs, and why; then what is signed. */
 const facts = {
-  line: { heading: { en: 'Line', de: 'Zeile' }, style: 'wrapped', width: 24, kind: textCell },
   action: {
     heading: { en: 'Action', de: 'Maßnahme' },
     style: 'text',
@@ -71,41 +70,61 @@ const facts = {
     width: 24,
     kind: namedCell(profileNames),
   },
-  level: { heading: { en: 'Level', de: 'Stufe' }, style: 'text', width: 11, kind: namedCell(levels) },
+  level: { heading: { en: 'Level', de: 'Stufe' }, style: 'text', width: 10, kind: namedCell(levels) },
   place: { heading: { en: 'Place', de: 'Ort' }, style: 'text', width: 17, kind: placeCell },
-  quarter: { heading: { en: 'Quarter', de: 'Quartal' }, style: 'text', width: 10 },
-  reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 60 },
+  from: { heading: { en: 'From', de: 'Von' }, style: 'wrapped', width: 18 },
+  quarter: { heading: { en: 'Quarter', de: 'Quartal' }, style: 'text', width: 9 },
   startDate: {
     heading: { en: 'Start date', de: 'Erster Tag' },
     style: 'inputDate',
-    width: 12,
+    width: 11,
     kind: numberCell,
     validation: { kind: 'date', min: 1, max: 100_000 },
   },
   heads: {
     heading: { en: 'Heads', de: 'Köpfe' },
     style: 'input',
-    width: 8,
+    width: 7,
     kind: numberCell,
     validation: wholeNumber,
   },
   fte: { heading: { en: 'FTE', de: 'FTE' }, style: 'fte', width: 8 },
+  closes: { heading: { en: 'FTE-quarters', de: 'FTE-Quartale' }, style: 'fte', width: 10 },
+  inPlan: { heading: { en: 'Cost in plan', de: 'Kosten im Plan' }, style: 'money', width: 13 },
+  reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 56 },
+  candidates: { heading: { en: 'Candidates', de: 'Kandidaten' }, style: 'wrapped', width: 56 },
+  // The second page of the print begins here.
+  status: {
+    heading: { en: 'Status', de: 'Status' },
+    style: 'input',
+    width: 13,
+    kind: wordCell({ en: en.statuses, de: de.statuses }, 'proposed'),
+  },
+  positions: {
+    heading: { en: 'Positions', de: 'Stellen' },
+    style: 'wrapped',
+    width: 15,
+    kind: textCell,
+  },
+  requisition: {
+    heading: { en: 'Requisition', de: 'Stellenanforderung' },
+    style: 'input',
+    width: 15,
+    kind: textCell,
+  },
+  stage: {
+    heading: { en: 'Recruiting stage', de: 'Stand der Besetzung' },
+    style: 'input',
+    width: 15,
+    kind: wordCell({ en: en.stages, de: de.stages }, 'none'),
+  },
+  owner: { heading: { en: 'Owner', de: 'Verantwortlich' }, style: 'input', width: 16, kind: textCell },
+  comment: { heading: { en: 'Comment', de: 'Kommentar' }, style: 'input', width: 26, kind: textCell },
   coverageBefore: { heading: { en: 'Coverage before', de: 'Abdeckung vorher' }, style: 'percent', width: 12 },
   coverageAfter: { heading: { en: 'Coverage after', de: 'Abdeckung nachher' }, style: 'percent', width: 12 },
   loaded: { heading: { en: 'Loaded per year', de: 'Vollkosten je Jahr' }, style: 'money', width: 13 },
   oneOff: { heading: { en: 'One-off', de: 'Einmalig' }, style: 'money', width: 12 },
-  inPlan: { heading: { en: 'Cost in plan', de: 'Kosten im Plan' }, style: 'money', width: 14 },
-  status: {
-    heading: { en: 'Status', de: 'Status' },
-    style: 'input',
-    width: 12,
-    kind: wordCell({ en: en.statuses, de: de.statuses }, 'proposed'),
-  },
-  owner: { heading: { en: 'Owner', de: 'Verantwortlich' }, style: 'input', width: 16, kind: textCell },
-  comment: { heading: { en: 'Comment', de: 'Kommentar' }, style: 'input', width: 22, kind: textCell },
   // From here on: what the plan is worked out from.
-  from: { heading: { en: 'From', de: 'Von' }, style: 'text', width: 18 },
-  candidates: { heading: { en: 'Candidates', de: 'Kandidaten' }, style: 'wrapped', width: 90 },
   proposal: { heading: { en: 'Proposal', de: 'Vorschlag' }, style: 'text', width: 15, kind: textCell },
   quarters: {
     heading: { en: 'Quarters', de: 'Quartale' },
@@ -116,7 +135,6 @@ const facts = {
   },
   trainingMonths: { heading: { en: 'Months', de: 'Monate' }, style: 'count', width: 9, kind: numberCell },
   fteEach: { heading: { en: 'FTE per head', de: 'FTE je Kopf' }, style: 'fte', width: 9, kind: numberCell },
-  closes: { heading: { en: 'FTE-quarters', de: 'FTE-Quartale' }, style: 'fte', width: 10 },
   demandFte: { heading: { en: 'Demand FTE', de: 'Bedarf FTE' }, style: 'fte', width: 10 },
   capacityFte: { heading: { en: 'Capacity FTE', de: 'Kapazität FTE' }, style: 'fte', width: 10 },
   base: { heading: { en: 'Base per head', de: 'Grundgehalt je Kopf' }, style: 'money', width: 12 },
@@ -124,7 +142,9 @@ const facts = {
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 
 const last = {
-  rank: { heading: { en: 'Order', de: 'Reihenfolge' }, style: 'count', width: 8 },
+  /** Number of the line in the order of the plan, from 1: what the table can be sorted back by. */
+  rank: { heading: { en: 'Order', de: 'Reihenfolge' }, style: 'count', width: 10 },
+  line: { heading: { en: 'Line', de: 'Zeile' }, style: 'text', width: 24, kind: textCell, hidden: true },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 
 /** What the effect of a line is worked out from: months of the plan, and the rows of its cells on Plan Effect. */
@@ -144,18 +164,19 @@ const effects = {
   seenIn: { heading: { en: 'Coverage in quarter', de: 'Abdeckung im Quartal' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 
-/** MLTP_Hiring: one row per action or gap. */
+/** MLTP_Hiring: one row per action. Tables of earlier versions begin with the key. */
 export const hiringTable = tableSchema({
   name: 'MLTP_Hiring',
   key: 'line',
   columns: Object.assign(
     {},
     facts,
-    Object.assign({}, costs, last, effects),
+    Object.assign({}, costs, effects),
     Object.assign(
       {},
       byQuarter(givesId, { en: 'Gives', de: 'Gibt' }, 'fte'),
       byQuarter(takesId, { en: 'Takes', de: 'Nimmt' }, 'fte'),
+      last,
     ),
   ),
 });
@@ -164,4 +185,4 @@ export const hiringTable = tableSchema({
 export type HiringColumn = ColumnOf<typeof hiringTable>;
 
 /** As many columns as a reviewer prints. */
-export const reviewedColumns = columnIndex(hiringTable, 'comment') + 1;
+export const reviewedColumns = columnIndex(hiringTable, 'oneOff') + 1;

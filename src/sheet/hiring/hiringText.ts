@@ -1,5 +1,6 @@
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
+import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
 import type { RowRule } from '../../domain/plan/rows/hiringRow';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
 
@@ -52,6 +53,7 @@ interface RenewalParts {
 export interface HiringText {
   readonly title: string;
   readonly statuses: Readonly<Record<HiringStatus, string>>;
+  readonly stages: Readonly<Record<RecruitingStage, string>>;
   readonly actions: Readonly<Record<HiringAction, string>>;
   readonly rules: Readonly<Record<RowRule, string>>;
   readonly warnings: Readonly<Record<StaffingWarning['code'], string>>;
@@ -71,6 +73,13 @@ export interface HiringText {
   readonly unproven: string;
   readonly finding: (heads: number, lines: number, closed: string, missing: string, cost: string) => string;
   readonly nothing: string;
+  /** What stays open: its title, what stands there where nothing does, and the headings of its columns. */
+  readonly open: Readonly<
+    Record<
+      'title' | 'nothing' | 'profile' | 'place' | 'quarter' | 'quarters' | 'fte' | 'closes' | 'reason',
+      string
+    >
+  >;
   readonly notes: Readonly<Record<'plan' | 'cost' | 'coverage' | 'status' | 'kept', string>>;
   /** What the run would change while lines are approved. */
   readonly changes: (added: number, gone: number, changed: number) => string;

@@ -1,4 +1,5 @@
 import { handLineId } from '../../domain/plan/line/lineId';
+import { readPositions } from '../../domain/plan/line/position';
 import type { HiringDecision } from '../../domain/plan/line/hiringDecision';
 import { isoDate } from '../../domain/calendar/serialDate';
 import type { Snapshot } from '../snapshot';
@@ -18,7 +19,7 @@ export function proposalText(start: number | null, heads: number | null): string
 /** Reads MLTP_Hiring; rows without a known action and profile are left alone. */
 export function readHiring(snapshot: Snapshot): readonly ReadHiringLine[] {
   return readRows(snapshot, hiringTable).flatMap(({ row, values }): readonly ReadHiringLine[] => {
-    const { line, action, profile, startDate, heads, owner, comment } = values;
+    const { line, action, profile, startDate, heads, owner, comment, requisition } = values;
     if (action === null || profile === null) return [];
     return [
       {
@@ -35,7 +36,9 @@ export function readHiring(snapshot: Snapshot): readonly ReadHiringLine[] {
         heads: Math.max(0, heads ?? 0),
         fteEach: Math.max(0, values.fteEach ?? 1),
         changed: values.proposal !== proposalText(startDate, heads),
-        noted: owner !== '' || comment !== '',
+        noted: owner !== '' || comment !== '' || requisition !== '',
+        stage: values.stage,
+        positions: readPositions(values.positions),
       },
     ];
   });

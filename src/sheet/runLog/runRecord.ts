@@ -1,4 +1,12 @@
 import type { HiringDecision } from '../../domain/plan/line/hiringDecision';
+import {
+  positionId,
+  positionsText,
+  readPositions,
+  type HighestPositions,
+  type Position,
+} from '../../domain/plan/line/position';
+import { highestPositions } from '../../domain/plan/rows/linePositions';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import type { Scenario } from '../../domain/scenario/scenario';
 import type { PlanningModel } from '../../domain/planningModel';
@@ -27,6 +35,8 @@ export interface RunRecord {
   readonly changed: number;
   readonly useCases: number;
   readonly hires: number;
+  /** The highest position of each profile that this run or one before gave, as text: none of them is given again. */
+  readonly positions: string;
 }
 
 /** What a run record is made from. */
@@ -52,8 +62,11 @@ export function inputFingerprint(
 ): string {
   const salaries = bands.map(({ base }) => base);
   const decided = decisions
-    .filter(({ status, changed }) => changed || (status !== 'proposed' && status !== 'withdrawn'))
-    .map(({ id, status, start, quarters, heads }) => [id, status, start, quarters, heads]);
+    .filter(
+      ({ status, changed, stage }) =>
+        changed || stage !== 'none' || (status !== 'proposed' && status !== 'withdrawn'),
+    )
+    .map(({ id, status, start, quarters, heads, stage }) => [id, status, start, quarters, heads, stage]);
   return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided, scenarios]);
 }
 
@@ -82,7 +95,22 @@ export function runRecord(input: RunInput): RunRecord {
     ...memberChanges(snapshot, model),
     useCases: model.useCases.length,
     hires,
+    positions: positionsText(positionsOf(highestPositions(readHighest(snapshot), input.hiring))),
   };
+}
+
+/** The highest numbers that earlier runs gave to positions, by profile. */
+export function readHighest(snapshot: Snapshot): HighestPositions {
+  const all = readRows(snapshot, runTable).map(({ values }) => ({
+    positions: readPositions(values.positions),
+  }));
+  return highestPositions(new Map(), all);
+}
+
+function positionsOf(highest: HighestPositions): readonly Position[] {
+  return [...highest]
+    .map(([profile, number]) => ({ profile, number }))
+    .toSorted((one, other) => (positionId(one) < positionId(other) ? -1 : 1));
 }
 
 function lastRun(snapshot: Snapshot): { readonly run: number; readonly fingerprint: string } {

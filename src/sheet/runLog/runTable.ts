@@ -34,5 +34,11 @@ export const runTable = tableSchema({
     changed: { ...count, heading: { en: 'Changed', de: 'Geändert' } },
     useCases: { ...count, heading: { en: 'Use cases', de: 'Use Cases' } },
     hires: { ...count, heading: { en: 'Heads proposed', de: 'Vorgeschlagene Köpfe' } },
+    positions: {
+      heading: { en: 'Highest positions', de: 'Höchste Stellen' },
+      style: 'text',
+      width: 30,
+      kind: textCell,
+    },
   },
 });

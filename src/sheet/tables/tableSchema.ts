@@ -14,6 +14,8 @@ export interface ColumnSchema {
   readonly kind?: AnyCellKind;
   /** What cells accept where it is not what their kind accepts; `null`: anything. */
   readonly validation?: Validation | null;
+  /** Whether a new column is hidden. */
+  readonly hidden?: true;
   /** Whether a run fills a cell again that holds none of its kind. */
   readonly refilled?: boolean;
 }
@@ -22,7 +24,7 @@ export interface ColumnSchema {
 export interface TableSchema {
   /** Its fixed name. */
   readonly name: `MLTP_${string}`;
-  /** The column by which a host tells its rows apart: the first of its plan, wherever the user moved it. */
+  /** The column by which a host tells its rows apart, wherever it stands. */
   readonly key: string;
   readonly columns: Readonly<Record<string, ColumnSchema>>;
 }
@@ -51,9 +53,14 @@ export function tableSchema<const Columns extends TableSchema['columns']>(table:
 
 /** The columns of a table as a plan states them. */
 export function planColumns(table: TableSchema, language: Language): readonly TableColumn[] {
-  return Object.values(table.columns).map(({ heading, style, width, kind, validation }) => {
+  return Object.values(table.columns).map(({ heading, style, width, kind, validation, hidden }) => {
     const rule = validation === undefined ? (kind?.validation(language) ?? null) : validation;
-    const column = { header: heading[language], style, width };
+    const column = {
+      header: heading[language],
+      style,
+      width,
+      ...(hidden === true ? { hidden } : {}),
+    };
     return rule === null ? column : { ...column, validation: rule };
   });
 }

@@ -39,6 +39,8 @@ function budgetOf(stated: Partial<PlanningInput>) {
     fteEach: 1,
     changed: true,
     noted: false,
+    stage: 'none',
+    positions: [],
   };
   const plan = greedyStaffing(staffingProblemOf(model, [decision]));
   const hiring = hiringRows({ model, plan, decisions: [decision] }).filter(({ id }) => id === decision.id);

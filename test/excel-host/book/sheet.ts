@@ -38,6 +38,7 @@ export class Sheet {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   /** Merged blocks, which a test sets and nothing moves. */
   readonly merges: Rect[] = [];
   visibility = 'Visible';

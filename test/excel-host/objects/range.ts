@@ -139,6 +139,15 @@ function writes({ sheet, rect }: RangeOf): Record<string, (value: unknown) => vo
         sheet.cells.put(row, column, { ...sheet.cells.at(row, column), numberFormat: one });
       });
     },
+    ColumnHidden: (value) => {
+      for (let column = rect.left; column < rect.left + rect.columns; column++) {
+        if (value === true) {
+          sheet.hiddenColumns.add(column);
+        } else {
+          sheet.hiddenColumns.delete(column);
+        }
+      }
+    },
     RowHidden: (value) => {
       for (let row = rect.top; row < rect.top + rect.rows; row++) {
         if (value === true) {

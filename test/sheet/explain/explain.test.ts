@@ -189,16 +189,17 @@ describe('Hiring Plan', () => {
   const plan = hiringSheet(busy);
   const [table] = plan.tables;
   const columnOf = (header: string) => table?.columns.findIndex((column) => column.header === header) ?? -1;
+  const hires = busy.hiring.filter(({ action }) => action === 'hire').map(({ id }) => id);
+  const first = table?.rows.findIndex(({ key }) => key === hires[0]) ?? -1;
   const at = (header: string): CellAddress => ({
     sheet: 'Hiring Plan',
-    row: (table?.top ?? 0) + 1,
+    row: (table?.top ?? 0) + 1 + first,
     column: columnOf(header),
   });
 
   test('cost leads to burden and salary band', () => {
-    const row = busy.hiring.find(({ id }) => id === table?.rows[0]?.key);
     const explanation = explain(busy, at('Loaded per year'));
-    expect(row?.action).toBe('hire');
+    expect(first).toBeGreaterThanOrEqual(0);
     expect(group(explanation, 'assumptions')?.map(({ name }) => name)).toContain('Burden');
     expect(group(explanation, 'parts')?.[0]?.name).toMatch(/^Base of the salary band: /u);
   });

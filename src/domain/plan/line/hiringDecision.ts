@@ -3,6 +3,8 @@ import type { ProfileId } from '../../../framework/profileNames';
 import type { Assumptions } from '../../assumptions/assumptions';
 import type { HiringAction } from './hiringAction';
 import { isHandLine } from './lineId';
+import type { Position } from './position';
+import type { RecruitingStage } from './recruitingStage';
 
 /**
  * The states of a line of the hiring plan: approved, on hold and rejected are the planner's; a line that is no longer
@@ -12,7 +14,7 @@ export type HiringStatus = 'proposed' | 'approved' | 'onHold' | 'rejected' | 'wi
 
 /** A line of the hiring plan as an earlier run and the planner left it in the workbook. */
 export interface HiringDecision {
-  /** The id in its first column; see lineId for a line that the planner added without one. */
+  /** The id in its key column; see lineId for a line that the planner added without one. */
   readonly id: string;
   readonly status: HiringStatus;
   readonly action: HiringAction;
@@ -31,8 +33,12 @@ export interface HiringDecision {
   readonly fteEach: number;
   /** Whether the planner typed over the proposed start or heads. */
   readonly changed: boolean;
-  /** Whether the planner named an owner or wrote a comment. */
+  /** Whether the planner named an owner or a requisition, or wrote a comment. */
   readonly noted: boolean;
+  /** How far recruiting has come. */
+  readonly stage: RecruitingStage;
+  /** The positions that earlier runs gave its heads. */
+  readonly positions: readonly Position[];
 }
 
 /** Whether a line counts: proposed and approved ones do. */
@@ -41,12 +47,12 @@ export function isCounted(status: HiringStatus): boolean {
 }
 
 /**
- * Whether a run takes a line as it stands: it is approved, or a proposal whose numbers are the planner's because they
- * were typed in or over. The plan then adds to it what is still missing.
+ * Whether a run takes a line as it stands: it is approved, or a proposal that is being recruited or whose numbers are the
+ * planner's because they were typed in or over. The plan then adds to it what is still missing.
  */
-export function isSettled({ id, status, action, changed }: HiringDecision): boolean {
+export function isSettled({ id, status, action, changed, stage }: HiringDecision): boolean {
   if (action === 'open') return false;
-  return status === 'approved' || (status === 'proposed' && (changed || isHandLine(id)));
+  return status === 'approved' || (status === 'proposed' && (changed || stage !== 'none' || isHandLine(id)));
 }
 
 /** Whether a run keeps the plan of the workbook as it stands: it is locked, and there is a plan. */

@@ -1,9 +1,9 @@
-import { hiringOrder } from '../../../framework/hiringOrder';
 import type { LevelId } from '../../../framework/levels';
-import type { ProfileId } from '../../../framework/profileNames';
 import type { HiringAction } from '../line/hiringAction';
 import type { HiringStatus } from '../line/hiringDecision';
 import type { LineEffect } from '../line/lineEffect';
+import type { Position } from '../line/position';
+import type { RecruitingStage } from '../line/recruitingStage';
 import type { PlanCell } from '../line/planCell';
 import type { BoundRule, NextBest } from '../staffing/planLine';
 import type { StaffingWarning } from '../staffing/warnings';
@@ -40,18 +40,16 @@ export interface HiringRow extends PlanCell, LineEffect {
   readonly after: number;
   /** FTE-quarters the line closes, see closedBy; of a gap, what stays open. */
   readonly closes: number;
-  readonly rank: number;
   readonly boundBy: readonly RowRule[];
   readonly next: NextBest | null;
   readonly warnings: readonly StaffingWarning['code'][];
   readonly candidates: readonly Candidate[];
+  /** The positions its heads fill, of a hire; kept over runs, see linePositions. */
+  readonly positions: readonly Position[];
+  /** How far recruiting has come. */
+  readonly stage: RecruitingStage;
   /** planned: the plan has it, or could; kept: only the workbook has it, and the planner's words on it stay. */
   readonly origin: 'planned' | 'kept';
   /** Whether start and heads are the planner's and stay untouched. */
   readonly typed: boolean;
-}
-
-/** Rank of a profile in the hiring order of the framework, 1 first. */
-export function hiringRank(profile: ProfileId): number {
-  return hiringOrder.find((step) => step.profile === profile)?.rank ?? hiringOrder.length;
 }

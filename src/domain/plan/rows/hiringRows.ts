@@ -1,8 +1,11 @@
+import { levels } from '../../../framework/levels';
+import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import type { Quarter } from '../../calendar/quarter';
 import type { PlanningModel } from '../../planningModel';
 import { isCounted, isSettled, type HiringDecision } from '../line/hiringDecision';
 import { fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
 import { isHandLine, quarterLabel } from '../line/lineId';
+import type { HighestPositions } from '../line/position';
 import { isSameCell, type PlanCell } from '../line/planCell';
 import { memberGroups, type KnownGroup } from '../problem/memberGroups';
 import { earliestHire } from '../problem/optionContext';
@@ -11,7 +14,8 @@ import { staffingCells, type StaffingCells } from '../problem/staffingCells';
 import type { PlanLine } from '../staffing/planLine';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import { candidatesOf } from './candidates';
-import { hiringRank, type HiringRow, type RowRule } from './hiringRow';
+import type { HiringRow, RowRule } from './hiringRow';
+import { linePositions } from './linePositions';
 import { openGaps } from './openGaps';
 import { closedBy, planEffect, type PlanEffect } from './planEffect';
 import { lockedSeeds, rowSeeds, type RowSeed } from './rowSeeds';
@@ -23,6 +27,8 @@ export interface RowsInput {
   readonly decisions: readonly HiringDecision[];
   /** Whether the lines of the workbook stand as they are, whatever the plan says; see isLocked. */
   readonly locked?: boolean;
+  /** The highest numbers that earlier runs gave to positions. */
+  readonly highest?: HighestPositions;
 }
 
 /** What is the same for every line. */
@@ -134,9 +140,10 @@ function rowOf(seed: RowSeed, context: RowContext): Omit<HiringRow, SharedFigure
     id: seed.id,
     fte: working.fte,
     seenIn,
-    rank: hiringRank(profile),
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
+    positions: [],
+    stage: decision?.stage ?? 'none',
   };
 }
 
@@ -146,10 +153,31 @@ function withCell(row: Omit<HiringRow, SharedFigures>, effect: PlanEffect): Hiri
   return { ...row, demand, capacity, after: capacity + added - taken, closes: closedBy(row, effect) };
 }
 
-/** In the order of hiring, then of time; gaps that stay open come last. */
+/** Actions from the least effort for an organisation to the most; gaps that stay open come last. */
+const effortOrder: readonly HiringRow['action'][] = [
+  'shift',
+  'redeploy',
+  'train',
+  'contract',
+  'hire',
+  'open',
+];
+
+/** What rows of the same action and quarter are ordered by: names, then levels, then ids. */
+function orderKeys({ profile, place, level, from, id }: HiringRow): readonly string[] {
+  const name = (of: ProfileId) => profileNames.find((each) => each.id === of)?.name ?? '';
+  const rank = String(levels.findIndex((each) => each.id === level));
+  return [name(profile), place, rank, from === null ? '' : name(from.profile), from?.place ?? '', id];
+}
+
+/** In the order of effort, then of time, then of names: the same in every run. */
 function inOrder(one: HiringRow, other: HiringRow): number {
-  const open = Number(one.action === 'open') - Number(other.action === 'open');
-  return open || one.rank - other.rank || one.quarter - other.quarter;
+  const rank = ({ action }: HiringRow) => effortOrder.indexOf(action);
+  const first = rank(one) - rank(other) || one.quarter - other.quarter;
+  if (first !== 0) return first;
+  const [mine, theirs] = [orderKeys(one), orderKeys(other)];
+  const at = mine.findIndex((key, index) => key !== theirs[index]);
+  return at < 0 ? 0 : (mine[at] ?? '') < (theirs[at] ?? '') ? -1 : 1;
 }
 
 /** The rules that keep a gap open: the planner's own decisions first, then what the plan knows. */
@@ -167,6 +195,15 @@ function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: num
     const others = known.filter((rule) => !isSaid(rule));
     return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];
   };
+}
+
+/** Lines in their order with the positions of their heads. */
+function withPositions(
+  rows: readonly HiringRow[],
+  { decisions, highest = new Map() }: RowsInput,
+): readonly HiringRow[] {
+  const positions = linePositions(rows, decisions, highest);
+  return rows.map((row) => ({ ...row, positions: positions.get(row.id) ?? [] }));
 }
 
 /** The lines of a hiring plan with their numbers and reasons, in the order of its sheet. */
@@ -188,5 +225,6 @@ export function hiringRows(input: RowsInput): readonly HiringRow[] {
   const effect = planEffect(cells, rows);
   const bounds = gapRules(input, earliestHire(model));
   const lines = rows.map((row) => withCell(row, effect));
-  return [...lines, ...openGaps(cells, effect, quarters, bounds)].toSorted(inOrder);
+  const all = [...lines, ...openGaps(cells, effect, quarters, bounds)];
+  return withPositions(all.toSorted(inOrder), input);
 }

@@ -3,8 +3,8 @@ import { lineId, lineKey, quarterLabel } from '../line/lineId';
 import type { PlanCell } from '../line/planCell';
 import { openRuns } from '../problem/openRuns';
 import type { StaffingCells } from '../problem/staffingCells';
+import type { HiringRow, RowRule } from './hiringRow';
 import type { PlanEffect } from './planEffect';
-import { hiringRank, type HiringRow, type RowRule } from './hiringRow';
 
 /** The gaps that stay open after all lines, one line for each run of quarters, without cost. */
 export function openGaps(
@@ -43,11 +43,12 @@ export function openGaps(
           capacity,
           after: demand - most,
           closes: missing.reduce((sum, fte) => sum + fte, 0),
-          rank: hiringRank(cell.profile),
           boundBy: bounds(cell, first),
           next: null,
           warnings: [],
           candidates: [],
+          positions: [],
+          stage: 'none',
           gives: none,
           takes: none,
           cost: { base: 0, loaded: 0, oneOff: 0, startMonth: 3 * first, byQuarter: none, inPlan: 0 },

@@ -51,8 +51,8 @@ describe('lines the planner decided on', () => {
 
   test('beside one head on hold the other one that is missing is still proposed, under an id of its own', () => {
     expect(brief(rows(stated, [held]))).toEqual([
-      [`${held.id}~2`, 1, 'proposed'],
       [held.id, 1, 'onHold'],
+      [`${held.id}~2`, 1, 'proposed'],
     ]);
   });
 

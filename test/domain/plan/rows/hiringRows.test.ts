@@ -73,6 +73,8 @@ test('a plan whose every line is approved comes back as it was', () => {
         status: 'approved',
         changed: false,
         noted: false,
+        stage: 'none',
+        positions: [],
       }));
       const again = actions(rowsOf(model, approved)).filter(({ status }) => status === 'approved');
       const figures = (found: readonly HiringRow[]) =>

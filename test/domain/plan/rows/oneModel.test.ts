@@ -77,6 +77,8 @@ function decisionsOn(
       ...(quarters === undefined || row.quarters === null ? {} : { quarters }),
       changed: start !== undefined || heads !== undefined,
       noted: false,
+      stage: 'none',
+      positions: [],
     };
   });
   const added = hands.map((hand, at) => decided({ ...hand, id: handLineId(at), changed: true }));
@@ -162,6 +164,8 @@ test('approving any line and running again keeps it once, as it was, and adds no
         status: row.id === chosen.id ? 'approved' : 'proposed',
         changed: false,
         noted: false,
+        stage: 'none',
+        positions: [],
       }));
       const again = planOf(model, decisions);
       const kept = actions(again.hiring).filter(({ status }) => status === 'approved');

@@ -20,6 +20,8 @@ function decisionsOn(
     status: states[at % states.length] ?? 'proposed',
     changed: false,
     noted: false,
+    stage: 'none',
+    positions: [],
   }));
 }
 
