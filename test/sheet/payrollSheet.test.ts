@@ -16,7 +16,7 @@ const formulas = (plan: ReturnType<typeof payrollSheet>) =>
 
 test('the amounts of up to 20,000 members are formulas', () => {
   const plan = planned(20_000);
-  expect(formulas(plan)).toBe(11);
+  expect(formulas(plan)).toBe(15);
   expect(plan.blocks.map(({ name }) => name)).not.toContain('values');
 });
 

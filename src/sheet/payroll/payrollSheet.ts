@@ -15,6 +15,9 @@ import { salaryTable } from '../benchmarks/salaryTable';
 import { payrollTable, salaryId } from './payrollTable';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
+import { mappingColumn, profileColumns } from '../mapping/mappingTable';
+import { profileTable } from '../assumptions/assumptionTables';
+import { literalText } from '../team/mappingFormulas';
 import { remainingFormula } from '../hiring/effectFormulas';
 import { levelName, profileName } from '../hiring/hiringWords';
 import { named } from '../layout/cellNames';
@@ -27,9 +30,19 @@ const liveMembers = 20_000;
 
 const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 
+/** The level of members of whom none is known, as it stands in the table. */
+const usualLevel = levelName('mid');
+
 /** The formulas of a row of MLTP_Payroll; see memberPay. */
 function payrollFormulas(text: SheetText) {
   const cell = (id: ColumnOf<typeof payrollTable>) => cellOf(payrollTable, id, text.locale);
+  const mapped = (id: Parameters<typeof mappingColumn>[0]) =>
+    `INDEX(${mappingColumn(id, text)},${cell('mappingRow')})`;
+  const known = columnOf(profileTable, 'profile', text.locale);
+  let profile = '""';
+  for (const { profile: id } of profileColumns.toReversed())
+    profile = `IF(ISNUMBER(MATCH(${mapped(id)},${known},0)),${mapped(id)},${profile})`;
+  const level = `${mapped('level')}&""`;
   const [annual, currency] = [cell('annual'), cell('currency')];
   const stated = `INDEX(${columnOf(rateTable, 'rate', text.locale)},MATCH(${currency},${columnOf(rateTable, 'currency', text.locale)},0))`;
   const rate = `IFERROR(IF(N(${stated})>0,${stated},1),1)`;
@@ -37,7 +50,16 @@ function payrollFormulas(text: SheetText) {
   const planMonth = `YEAR(${named('MLTP_PlanStart')})*12+3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
   const month = (date: string) => `YEAR(${date})*12+MONTH(${date})-(${planMonth})`;
   const [from, to] = [cell('fromMonth'), cell('toMonth')];
+  const { sources } = text.budget;
   return {
+    mappingRow: (id: string, row: number) => {
+      const ids = mappingColumn('memberId', text);
+      const name = literalText(cell('memberId'), id);
+      return `IFERROR(IF(INDEX(${ids},${row})=${cell('memberId')},${row},MATCH(${name},${ids},0)),0)`;
+    },
+    profile: `IF(${cell('mappingRow')}=0,"",${profile})`,
+    level: `IF(${cell('mappingRow')}=0,"",IF(AND(${cell('profile')}<>"",${level}=""),${quoted(usualLevel)},${level}))`,
+    payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(ISNUMBER(${band}),${quoted(sources.band)},${quoted(sources.none)}))`,
     base:
       `IF(ISNUMBER(${annual}),${annual}*IF(${currency}="",1,${rate}),` +
       `${cell('fte')}*IFERROR(INDEX(${columnOf(salaryTable, 'base', text.locale)},${band}),0))`,
@@ -54,9 +76,10 @@ function payrollFormulas(text: SheetText) {
 function cells(
   pay: MemberPay,
   formulas: ReturnType<typeof payrollFormulas>,
-  text: SheetText,
+  { text, demand }: Pick<WorkbookModel, 'text' | 'demand'>,
 ): RowCells<typeof payrollTable> {
   const { member, profile, level, source } = pay;
+  const row = demand.mappingRow(member.id);
   const salaries = quarters.map((quarter): readonly [string, Cell] => [
     salaryId(quarter),
     { formula: formulas.salary[quarter] ?? '0', value: pay.byQuarter[quarter] ?? 0 },
@@ -64,17 +87,18 @@ function cells(
   return {
     memberId: member.id,
     unit: orEmpty(member.unit),
-    profile: profile === null ? null : profileName(profile),
-    level: orEmpty(levelName(level)),
+    profile: { formula: formulas.profile, value: profile === null ? '' : profileName(profile) },
+    level: { formula: formulas.level, value: levelName(level) },
     fte: member.fte,
     start: member.start,
     end: member.end,
     annual: member.annualCost,
     currency: orEmpty(member.currency),
-    payFrom: text.budget.sources[source],
+    payFrom: { formula: formulas.payFrom, value: text.budget.sources[source] },
     base: { formula: formulas.base, value: pay.base },
     fromMonth: { formula: formulas.fromMonth, value: pay.fromMonth },
     toMonth: { formula: formulas.toMonth, value: pay.toMonth },
+    mappingRow: { formula: formulas.mappingRow(member.id, row), value: row },
     ...Object.fromEntries(salaries),
   };
 }
@@ -102,14 +126,15 @@ function valueOf(cell: Cell): Cell {
 }
 
 /** Payroll: what each member costs by quarter, from the roster's pay or the bands; ids only. */
-export function payrollSheet({ pay, text, snapshot, run }: WorkbookModel): SheetPlan {
+export function payrollSheet(workbook: WorkbookModel): SheetPlan {
+  const { pay, text, snapshot, run } = workbook;
   const words = text.budget;
   const standing = standingTable(snapshot, payrollTable);
   const formulas = payrollFormulas(text);
   const isLive = pay.length <= liveMembers;
   const rowOf = rowMaker(payrollTable);
   const rows = pay.map((one) => {
-    const all = rowOf(cells(one, formulas, text));
+    const all = rowOf(cells(one, formulas, workbook));
     return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
   });
   const tableRows = inExistingOrder(rows, standing, () => null);

@@ -31,6 +31,7 @@ const facts = {
   base: { heading: { en: 'Base per year', de: 'Grundgehalt je Jahr' }, style: 'money', width: 13 },
   fromMonth: { heading: { en: 'From month', de: 'Von Monat' }, style: 'count', width: 8 },
   toMonth: { heading: { en: 'To month', de: 'Bis Monat' }, style: 'count', width: 8 },
+  mappingRow: { heading: { en: 'Row in Mapping', de: 'Zeile in Mapping' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 
 /** MLTP_Payroll: one row per member by id, with what each quarter costs. */
