@@ -7,6 +7,13 @@ const mostInOne = 450_000_000;
 const mostMedia = 300_000_000;
 const mostParts = 20_000;
 
+/**
+ * How far parts of text may unpack together that are more than `densest` times as large as packed. Cells of a workbook
+ * come to fewer than a hundred times; only a part of the same few letters, such as spaces, comes to more.
+ */
+const mostDense = 50_000_000;
+const densest = 200;
+
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
@@ -139,10 +146,12 @@ const isText = /\.(xml|rels|vml)$/i;
 function refuseSizes(entries: readonly Entry[]): void {
   let total = 0;
   let media = 0;
-  for (const { name, size } of entries) {
+  let dense = 0;
+  for (const { name, size, packed } of entries) {
     total += size;
     if (!isText.test(name)) media += size;
-    if (total > mostInAll || size > mostInOne || media > mostMedia) throw tooLarge();
+    else if (size > densest * packed) dense += size;
+    if (total > mostInAll || size > mostInOne || media > mostMedia || dense > mostDense) throw tooLarge();
   }
 }
 

@@ -102,6 +102,15 @@ function declared(bytes: Uint8Array, size: number): Uint8Array {
   return bytes;
 }
 
+/** Letters and digits in no order, the same every time. */
+function chanceText(length: number): string {
+  let state = 7;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return (state % 36).toString(36);
+  }).join('');
+}
+
 /** A container with two entries, stored: names and contents of the same length can be changed in place. */
 const stored = (): Uint8Array =>
   zipSync({ 'xl/a1.xml': strToU8('<a/>'), 'xl/a2.xml': strToU8('<b/>') }, { level: 0 });
@@ -153,6 +162,25 @@ test('media that unpack to more than a workbook needs are refused before they ar
   );
   const bytes = declared(zipSync(media), 80_000_000);
   expect((await failure(bytes)).detail).toMatch(/more data than a workbook can hold/);
+});
+
+test.each<[string, string, number, RegExp]>([
+  ['a part of 51 MB in a few bytes', 'x', 51_000_000, /more data than a workbook can hold/],
+  ['a part of 49 MB', 'x', 49_000_000, /does not match its check sum/],
+  // Text that chance made packs to about three quarters: 300 kB hold 51 MB at 170 times their size.
+  ['a part of 51 MB in 300 kB', chanceText(400_000), 51_000_000, /does not match its check sum/],
+])('spaces without end: %s', async (_, content, size, sentence) => {
+  const bytes = declared(zipSync({ 'xl/workbook.xml': strToU8(content) }), size);
+  expect((await failure(bytes)).detail).toMatch(sentence);
+});
+
+test('several parts that are only spaces are refused together', async () => {
+  const parts = Object.fromEntries(
+    [1, 2].map((number) => [`xl/worksheets/sheet${number}.xml`, strToU8('x')]),
+  );
+  expect((await failure(declared(zipSync(parts), 26_000_000))).detail).toMatch(
+    /more data than a workbook can hold/,
+  );
 });
 
 test('a part that unpacks to more than it declares is refused', async () => {
