@@ -1,12 +1,17 @@
 import type { Book } from '../book/book';
+import { followDrawn } from './followDrawn';
+import type { Follow } from './movedAnchor';
 import { quotedSheet } from '../refresh/formulaNames';
 import type { PartStore } from '../package/partStore';
 import { descendants } from '../package/xml';
 import { escapeXml } from '../package/xmlText';
 import { XmlEdit } from '../package/xmlEdit';
 
-/** Lets the user's charts, boxes and pivot tables follow the cells they show, which moved since the file was read. */
-export function followParts(store: PartStore, workbook: string, { moves }: Book): void {
+/**
+ * Lets the user's charts, pictures, boxes, controls and pivot tables follow the cells they stand on and show, which moved
+ * since the file was read.
+ */
+export function followParts(store: PartStore, workbook: string, { moves, sheets }: Book): void {
   if (moves.length === 0) return;
   const follow = (formula: string): string => moves.reduce((text, move) => move(text), formula);
   const linked = (parts: readonly string[], kinds: readonly string[]): readonly string[] =>
@@ -21,9 +26,8 @@ export function followParts(store: PartStore, workbook: string, { moves }: Book)
   for (const part of new Set(linked(drawings, ['chart', 'chartEx'])))
     if (!store.isOurs(part)) followFormulas(store, part, follow);
   for (const part of linked([workbook], ['pivotCacheDefinition'])) followSource(store, part, follow);
+  for (const sheet of sheets) followDrawn(store, sheet, follow);
 }
-
-type Follow = (formula: string) => string;
 
 function edited(store: PartStore, part: string, change: (edit: XmlEdit) => void): void {
   const source = store.text(part);

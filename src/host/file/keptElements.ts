@@ -3,6 +3,7 @@ import type { BookTable, KeptElement } from '../book/book';
 import { areasOf, mapReferences } from '../book/references';
 import { followedFormula, namesSheet, type Movement, type SheetMove } from './movement';
 import { childrenOf, type XmlNode } from '../package/xml';
+import { moveAnchor } from './movedAnchor';
 import { escapeXml, unescapeXml } from '../package/xmlText';
 import { XmlEdit } from '../package/xmlEdit';
 
@@ -49,7 +50,11 @@ function movedList(list: string, movement: Movement): string {
 }
 
 /** Elements of a sheet, and of its extensions, that name cells. */
-const naming = new Set(['conditionalFormatting', 'dataValidations', 'hyperlinks', 'extLst']);
+const naming = new Set([
+  ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'extLst'],
+  // Controls and embedded objects, mostly in two forms of which a reader takes the one that it knows.
+  ...['AlternateContent', 'controls', 'oleObjects'],
+]);
 const placed = new Set([...naming, 'mergeCells', 'protectedRanges', 'ignoredErrors']);
 
 /** Elements that have places, and lists of them that go with their last one. */
@@ -59,6 +64,9 @@ const lists = [
   ...placed,
   ...'ext conditionalFormattings sparklineGroups sparklineGroup sparklines'.split(' '),
 ].filter((name) => !items.includes(name));
+
+/** Attributes of controls that name cells: the one that they set, and those that they choose from. */
+const cellsOfControls = ['linkedCell', 'listFillRange'];
 
 /** Elements whose text is a formula, and the attribute that is one. */
 const formulas = new Set(['formula', 'formula1', 'formula2', 'f']);
@@ -112,7 +120,14 @@ class Follower {
     const { location } = node.attributes;
     if (node.name === 'hyperlink' && location !== undefined)
       edit.set(node, 'location', followedFormula(location, this.sheet, moved));
-    if (node.children.length > 0) this.followAll(node);
+    for (const name of cellsOfControls) {
+      const formula = node.attributes[name];
+      if (formula !== undefined) edit.set(node, name, followedFormula(formula, this.sheet, moved));
+    }
+    if (node.name === 'anchor') {
+      if (this.isOwn)
+        moveAnchor(edit, node, this.sheet, (formula) => followedFormula(formula, this.sheet, moved));
+    } else if (node.children.length > 0) this.followAll(node);
     else if (node.name === 'sqref' && this.isOwn) this.fill(node, movedList(node.text, moved.movement));
     else if (formulas.has(node.name)) this.fill(node, followedFormula(node.text, this.sheet, moved));
   }

@@ -1,4 +1,4 @@
-import { unwatched } from '../../../src/host/port';
+import { HostFailure, unwatched } from '../../../src/host/port';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
 import { matrixPlan, matrixRows, membersPlan, threeLines, type Line } from '../contract/samplePlans';
 import { edited, partsOf } from './userFile';
@@ -128,5 +128,116 @@ test.each([1, 2])(
     expect(parts['xl/drawings/drawing1.xml']).toContain('<xdr:sp textlink="Members!$C$6"/>');
     expect(parts['xl/pivotCache/pivotCacheDefinition1.xml']).toContain('ref="B4:D8"');
     expect(Object.keys(parts).filter((path) => path.startsWith('xl/charts/'))).toHaveLength(2);
+  },
+);
+
+const placeOf = (name: string, row: number, column: number): string =>
+  `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>7</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>9</xdr:rowOff></xdr:${name}>`;
+
+type Corners = readonly [top: number, left: number, bottom: number, right: number];
+
+const picture = ([top, left, bottom, right]: Corners, how = ''): string =>
+  `<xdr:twoCellAnchor${how}>${placeOf('from', top, left)}${placeOf('to', bottom, right)}<xdr:pic/><xdr:clientData/></xdr:twoCellAnchor>`;
+const icon = (top: number, left: number): string =>
+  `<xdr:oneCellAnchor>${placeOf('from', top, left)}<xdr:pic/><xdr:clientData/></xdr:oneCellAnchor>`;
+const control = (link: string, [top, left, bottom, right]: Corners): string =>
+  `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><controls><mc:AlternateContent><mc:Choice Requires="x14"><control shapeId="9" r:id="rId9"><controlPr linkedCell="${link}"><anchor moveWithCells="1"><from>${placeOf('', top, left).slice(6, -7)}</from><to>${placeOf('', bottom, right).slice(6, -7)}</to></anchor></controlPr></control></mc:Choice></mc:AlternateContent></controls></mc:Choice></mc:AlternateContent>`;
+const drawing = (content: string): string =>
+  `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${content}</xdr:wsDr>`;
+const boxes = (content: string): string =>
+  `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape>${content}</v:shape></xml>`;
+const box = (type: string, anchor: string, cell: string): string =>
+  boxes(
+    `<x:ClientData ObjectType="${type}"><x:Anchor>${anchor}</x:Anchor><x:FmlaLink>${cell}</x:FmlaLink></x:ClientData>`,
+  );
+const setsCell = (cell: string, range: string): string =>
+  `<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="List" fmlaLink="${cell}" fmlaRange="${range}" lockText="1"/>`;
+const pivot = (ref: string): string =>
+  `<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="P"><location ref="${ref}" firstHeaderRow="1"/></pivotTableDefinition>`;
+
+const linksOf = 'xl/worksheets/_rels/sheet1.xml.rels';
+
+/** Links of a kind to a part, added to the sheet Members. */
+const onMembers = (kind: string, target: string): Edits => ({ [linksOf]: link('rId99', kind, target) });
+
+// In Members, the row of Alan goes up by one, and what stands below the table goes down by one.
+test.each<[string, string, string, string, string]>([
+  [
+    'pictures',
+    'drawing',
+    'xl/drawings/drawing9.xml',
+    drawing(picture([9, 1, 14, 4]) + icon(7, 2) + icon(9, 8) + picture([9, 1, 14, 4], ' editAs="absolute"')),
+    drawing(picture([10, 1, 15, 4]) + icon(8, 2) + icon(9, 8) + picture([9, 1, 14, 4], ' editAs="absolute"')),
+  ],
+  [
+    'a picture of cells',
+    'drawing',
+    'xl/drawings/drawing9.xml',
+    drawing('<a:ext uri="{8}"><a14:cameraTool xmlns:a14="urn:a14" cellRange="$C$6:$C$7"/></a:ext>'),
+    drawing('<a:ext uri="{8}"><a14:cameraTool xmlns:a14="urn:a14" cellRange="$C$5:$C$6"/></a:ext>'),
+  ],
+  [
+    'the cells of a control',
+    'ctrlProp',
+    'xl/ctrlProps/ctrlProp9.xml',
+    setsCell('$C$7', 'Members!$C$5:$C$7'),
+    setsCell('$C$6', 'Members!$C$5:$C$8'),
+  ],
+  [
+    'the box of a control',
+    'vmlDrawing',
+    'xl/drawings/vmlDrawing9.vml',
+    box('Checkbox', '1, 15, 9, 2, 3, 40, 11, 0', '$C$7'),
+    box('Checkbox', '1, 15, 10, 2, 3, 40, 12, 0', '$C$6'),
+  ],
+  [
+    'a control that sets a cell of a name',
+    'ctrlProp',
+    'xl/ctrlProps/ctrlProp9.xml',
+    setsCell('Chosen', '[1]Other!$A$7'),
+    setsCell('Chosen', '[1]Other!$A$7'),
+  ],
+  [
+    'a control whose cell goes',
+    'ctrlProp',
+    'xl/ctrlProps/ctrlProp9.xml',
+    setsCell('$C$5', 'Coverage!$A$7'),
+    setsCell('#REF!', 'Coverage!$A$7'),
+  ],
+  ['a pivot table', 'pivotTable', 'xl/pivotTables/pivotTable9.xml', pivot('B12:D20'), pivot('B13:D21')],
+  ['one beside', 'pivotTable', 'xl/pivotTables/pivotTable9.xml', pivot('J4:L9'), pivot('J4:L9')],
+])('what the user put on a sheet of ours goes with its cells: %s', async (_, kind, path, before, after) => {
+  const parts = await rerun({ ...onMembers(kind, `/${path}`), [path]: () => before });
+  expect(parts[path]).toBe(after);
+});
+
+test('boxes of notes and boxes that are no XML stay', async () => {
+  const path = 'xl/drawings/vmlDrawing9.vml';
+  for (const source of [box('Note', '1, 15, 9, 2, 3, 40, 11, 0', '$C$7'), '<xml><br><v:shape></xml>']) {
+    const parts = await rerun({ ...onMembers('vmlDrawing', `/${path}`), [path]: () => source });
+    expect(parts[path]).toBe(source);
+  }
+});
+
+test('controls among the elements of a sheet follow', async () => {
+  const parts = await rerun({
+    [members]: atEnd(control('C7', [9, 1, 11, 3])),
+    [coverage]: atEnd(control('Members!C7', [9, 1, 11, 3])),
+  });
+  expect(parts[members]).toContain(control('C6', [10, 1, 12, 3]));
+  expect(parts[coverage]).toContain(control('Members!C6', [9, 1, 11, 3]));
+});
+
+test.each(['B6:D20', 'A8:D9', 'A20:D30', 'A5:B7'])(
+  'a pivot table in the way of a table (%s) is told in a sentence',
+  async (ref) => {
+    const path = 'xl/pivotTables/pivotTable9.xml';
+    const failure = await rerun({ ...onMembers('pivotTable', `/${path}`), [path]: () => pivot(ref) }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure instanceof HostFailure && [failure.kind, failure.detail]).toEqual([
+      'badFile',
+      'The plan needs cells of the sheet Members where a pivot table stands: move the pivot table to a sheet of its own, save the workbook and try again.',
+    ]);
   },
 );
