@@ -20,9 +20,6 @@ import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
 export type HiringFormulas = Readonly<Partial<Record<HiringColumn, string>>>;
 
 const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
-/** The numbers of the quarters, from 1. */
-const numbers = `{${quarters.map((quarter) => quarter + 1).join(',')}}`;
-
 /** The formulas of a line. */
 export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): HiringFormulas {
   const { text, effect } = workbook;
@@ -38,17 +35,13 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
   };
   // The plan starts with the quarter of MLTP_PlanStart, whatever its day and month.
   const planMonth = `3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
-  const open = figureRow('open', cell('cell'), effect);
-  // The quarters of an open line: its own and those after it, as many as it lasts.
-  const from = `INT(${cell('startMonth')}/3)`;
-  const within = `(${numbers}>${from})*(${numbers}<=${from}+N(${cell('quarters')}))`;
   const inCell = (formula: string) => `IF(${cell('cell')}=0,0,${formula})`;
   const seen = (figure: EffectFigure) => figureAt(figure, cell('cell'), cell('seenIn'), effect);
   const coverage = (capacity: string) =>
-    `IF(OR(${cell('counts')}=1,${is('open')}),IF(${cell('demandFte')}=0,0,(${capacity})/${cell('demandFte')}),0)`;
+    `IF(OR(${cell('counts')}=0,${cell('demandFte')}=0),0,(${capacity})/${cell('demandFte')})`;
   return {
     quarter: `IF(ISNUMBER(${start}),${quarterNameFormula(start)},"")`,
-    fte: `IF(${is('open')},${inCell(`SUMPRODUCT(MAX(${within}*${open}))`)},${nominalFte(cell)})`,
+    fte: nominalFte(cell),
     coverageBefore: coverage(cell('capacityFte')),
     coverageAfter: coverage(inCell(`${cell('capacityFte')}+${seen('added')}-${seen('taken')}`)),
     base: `IF(${is('hire')},1,IF(${is('contract')},${named('MLTP_ContractorFactor')},0))*${bandBase}`,
@@ -57,18 +50,13 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
       `IF(${is('hire')},${cell('base')}*${cell('heads')}*${named('MLTP_Recruiting')}+${cell('heads')}*${named('MLTP_Onboarding')},` +
       `IF(${is('train')},${cell('heads')}*N(${cell('trainingMonths')})*${named('MLTP_TrainingCost')},` +
       `IF(${is('redeploy')},${cell('heads')}*${named('MLTP_RedeployCost')},0)))`,
-    closes: inCell(
-      `IF(${is('open')},SUMPRODUCT(${within}*${open}),` +
-        `SUMPRODUCT(${across(givesId)},${figureRow('closing', cell('cell'), effect)}))`,
-    ),
+    closes: inCell(`SUMPRODUCT(${across(givesId)},${figureRow('closing', cell('cell'), effect)})`),
     demandFte: inCell(seen('demand')),
     capacityFte: inCell(seen('capacity')),
     startMonth:
       `IF(ISNUMBER(${start}),(YEAR(${start})-YEAR(${named('MLTP_PlanStart')}))*12+MONTH(${start})-(${planMonth}),` +
       `${3 * planQuarters})`,
-    seenIn:
-      `IF(${is('open')},${inCell(`9-SUMPRODUCT(MAX(${within}*(${open}>=${cell('fte')})*(9-${numbers})))`)},` +
-      `MIN(${planQuarters},MAX(0,ROUNDUP(${cell('fullFrom')}/3,0))+1))`,
+    seenIn: `MIN(${planQuarters},MAX(0,ROUNDUP(${cell('fullFrom')}/3,0))+1)`,
     ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter)])),
     inPlan: `SUM(${across(costId)})`,
     ...effectFormulas(workbook),
