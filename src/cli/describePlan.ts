@@ -34,7 +34,7 @@ function many(count: number, word: string): string {
 export function describePlan({ workbook, summary, problems }: Report): string {
   const { mapping } = summary;
   const { headline, quarters } = workbook.model;
-  const { cost, closed, missing } = hiringTotals(workbook.hiring);
+  const { cost, closed, missing } = hiringTotals(workbook);
   const lines = [
     `${many(summary.members, 'member')}, ${oneDecimal(summary.fte, 'en')} FTE: ${mapping.auto + mapping.confirmed} mapped, ` +
       `${mapping.review} to review, ${mapping.none} outside the framework; ${many(problems.length, 'remark')}.`,

@@ -280,12 +280,13 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
 }
 
 /** How good the plan is, and what it comes to. */
-function planFigures({ plan, hiring, notes, scenarios, model, text }: WorkbookModel): PlanFigures {
-  const { missing, closed, cost } = hiringTotals(hiring);
+function planFigures(workbook: WorkbookModel): PlanFigures {
+  const { plan, hiring, notes, scenarios, model, text } = workbook;
+  const { open, closed, cost } = hiringTotals(workbook);
   return {
     status: plan.status,
     heads: headsByAction(hiring),
-    openFteQuarters: missing - closed,
+    openFteQuarters: open,
     closedFteQuarters: closed,
     cost,
     gap: gapOf(plan.proof.open),

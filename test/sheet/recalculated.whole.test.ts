@@ -29,7 +29,7 @@ describe('after something was typed', () => {
   const edits: readonly (readonly [name: string, behind: readonly string[], edits: readonly Edit[]])[] = [
     [
       'some of everything',
-      ['Hiring Plan!A2', 'Scenarios!'],
+      ['Scenarios!'],
       [
         ['MLTP_Mapping', 'E2', 'Profile 1', 'Data Steward'],
         ['MLTP_Mapping', 'E2', 'Share 1', 0.7],
@@ -43,7 +43,7 @@ describe('after something was typed', () => {
     ],
     [
       'members and weights',
-      ['Hiring Plan!A2', 'Scenarios!'],
+      ['Scenarios!'],
       [
         ['MLTP_Mapping', 'E2', 'Profile 1', 'Data Steward'],
         ['MLTP_Mapping', 'E2', 'Share 1', 0.7],
@@ -57,7 +57,7 @@ describe('after something was typed', () => {
     ],
     [
       'use cases, effort model and thresholds',
-      ['Hiring Plan!A2', 'Scenarios!'],
+      ['Scenarios!'],
       [
         ['MLTP_UseCases', 'Use case 1', 'FTE', 17.5],
         ['MLTP_UseCases', 'Use case 2', 'Status', 'Stopped'],
@@ -67,7 +67,7 @@ describe('after something was typed', () => {
     ],
     [
       'first day, pattern, rates and a base',
-      ['Hiring Plan!A2', 'Scenarios!'],
+      ['Scenarios!'],
       [
         ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value', 46478],
         ['MLTP_Assumptions', 'MLTP_OrganisationPattern', 'Value', 'decentralised'],

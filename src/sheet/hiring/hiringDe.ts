@@ -1,4 +1,3 @@
-import { counted, plural } from '../../domain/numberWords';
 import type { HiringText } from './hiringText';
 
 /** The words of the Hiring Plan in German. */
@@ -77,8 +76,19 @@ export const hiringDe: HiringText = {
     `Bester Plan innerhalb der Zeitgrenze; der kleinste offene Aufwand kann bis zu ${gap} unter dem gezeigten liegen.`,
   unproven:
     'Ein schneller Plan, die günstigste Maßnahme zuerst; das bewiesene Optimum entsteht im Aufgabenbereich oder in der Befehlszeile.',
-  finding: (heads, lines, closed, missing, cost) =>
-    `${counted('de', heads, String(heads), 'Kopf', 'Köpfe')} in ${counted('de', lines, String(lines), 'Zeile', 'Zeilen')} ${plural('de', heads, 'schließt', 'schließen')} ${closed} von ${missing} fehlenden FTE-Quartalen für ${cost}.`,
+  counts: {
+    hires: ['Einstellung', 'Einstellungen'],
+    contractors: ['Externer', 'Externe'],
+    trainings: ['Weiterbildung', 'Weiterbildungen'],
+    moves: ['Versetzung', 'Versetzungen'],
+  },
+  finding: {
+    closes: [' schließt ', ' schließen '],
+    of: ' von ',
+    missing: ' fehlenden FTE-Quartalen für ',
+    none: 'Keine Zeile zählt: ',
+    open: ' FTE-Quartale bleiben offen.',
+  },
   nothing: 'Es fehlt nichts, was ein ganzer Kopf schließen würde: Es wird nichts vorgeschlagen.',
   open: {
     title: 'Bleibt offen',

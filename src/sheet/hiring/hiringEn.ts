@@ -1,4 +1,3 @@
-import { counted, plural } from '../../domain/numberWords';
 import type { HiringText } from './hiringText';
 
 /** The words of the Hiring Plan in English. */
@@ -76,8 +75,19 @@ export const hiringEn: HiringText = {
     `Best plan within the time limit; the least open effort may be up to ${gap} below what is shown.`,
   unproven:
     'A quick plan, cheapest action first; run the planner in the pane or command line for the proven optimum.',
-  finding: (heads, lines, closed, missing, cost) =>
-    `${counted('en', heads, String(heads), 'head', 'heads')} in ${counted('en', lines, String(lines), 'line', 'lines')} ${plural('en', heads, 'closes', 'close')} ${closed} of ${missing} missing FTE-quarters for ${cost}.`,
+  counts: {
+    hires: ['hire', 'hires'],
+    contractors: ['contractor', 'contractors'],
+    trainings: ['training', 'trainings'],
+    moves: ['move', 'moves'],
+  },
+  finding: {
+    closes: [' closes ', ' close '],
+    of: ' of ',
+    missing: ' missing FTE-quarters for ',
+    none: 'No line counts: ',
+    open: ' FTE-quarters stay open.',
+  },
   nothing: 'Nothing is missing that a whole head would close: nothing is proposed.',
   open: {
     title: 'Stays open',

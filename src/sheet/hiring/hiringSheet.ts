@@ -2,8 +2,14 @@ import { handLineId, isHandLine } from '../../domain/plan/line/lineId';
 import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
-import { spokenNumber } from '../../domain/numberWords';
-import type { ConditionalFormat, SheetPlan, TableRow } from '../plan';
+import { oneDecimal, spokenNumber } from '../../domain/numberWords';
+import { quoted } from '../layout/address';
+import { named } from '../layout/cellNames';
+import { oneDecimalFormula, spokenWhole } from '../layout/numberFormulas';
+import { sentence } from '../layout/sentence';
+import { totalCell } from '../planEffect/effectGrid';
+import type { SheetText } from '../text/sheetText';
+import type { ConditionalFormat, FormulaCell, SheetPlan, TableRow } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { columnIndex, planColumns, rowCells } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
@@ -14,18 +20,68 @@ import { actionLines, hiringPlaces, hiringTop, otherRows } from './hiringPlaces'
 import { hiringTable, reviewedColumns, type HiringColumn } from './hiringTable';
 import { openBlocks } from './openBlocks';
 import { planNoteWords } from './planNoteWords';
-import { hiringTotals } from './hiringTotals';
+import { headsByAction, hiringTotals } from './hiringTotals';
+
+/** A number as a sentence states it: whole where it is. */
+function spoken(value: number, locale: SheetText['locale']): string {
+  return Number.isInteger(value) ? String(value) : oneDecimal(value, locale);
+}
+
+/** What lines count, kind by kind, as far as there are any: 12 hires, 3 trainings. */
+function countsCell({ hiring, effect, text }: WorkbookModel): FormulaCell {
+  const words = text.hiring.counts;
+  const counts = headsByAction(hiring);
+  const kinds = ['hires', 'contractors', 'trainings', 'moves'] as const;
+  const parts = kinds.map((kind) => {
+    const cell = totalCell(kind, effect);
+    const [one, more] = words[kind];
+    const number = `IF(${cell}=INT(${cell}),${cell}&"",${oneDecimalFormula(cell, text.locale)})`;
+    const count = counts[kind];
+    return {
+      formula: `IF(${cell}=0,"",", "&${number}&" "&IF(${cell}=1,${quoted(one)},${quoted(more)}))`,
+      value: count === 0 ? '' : `, ${spoken(count, text.locale)} ${count === 1 ? one : more}`,
+    };
+  });
+  const all = parts.map(({ value }) => value).join('');
+  return { formula: `MID(${parts.map(({ formula }) => formula).join('&')},3,200)`, value: all.slice(2) };
+}
 
 /** What the plan comes to, in one sentence. */
-function finding(workbook: WorkbookModel): string {
-  const { hiring, model, text } = workbook;
+function finding(workbook: WorkbookModel): FormulaCell | string {
+  const { hiring, model, effect, text } = workbook;
   const words = text.hiring;
-  const { heads, lines, closed, missing, cost } = hiringTotals(hiring);
+  const { lines, closed, missing, open, cost } = hiringTotals(workbook);
   if (lines === 0 && !isStanding(workbook)) return words.nothing;
-  const money = `${spokenNumber(Math.round(cost), text.locale, 0)} ${model.assumptions.currency}`;
-  const effort = [closed, missing].map((value) => spokenNumber(value, text.locale));
-  const [closes = '', misses = ''] = effort;
-  return words.finding(heads, lines, closes, misses, money) + hiringChanges(workbook);
+  const effort = (id: 'closed' | 'missing' | 'open', value: number): FormulaCell => ({
+    formula: oneDecimalFormula(totalCell(id, effect), text.locale),
+    value: oneDecimal(value, text.locale),
+  });
+  const kinds = ['hires', 'contractors', 'trainings', 'moves'] as const;
+  const all = kinds.map((kind) => totalCell(kind, effect)).join('+');
+  const counts = headsByAction(hiring);
+  const count = kinds.reduce((sum, kind) => sum + counts[kind], 0);
+  const [one, more] = words.finding.closes;
+  const paid = totalCell('cost', effect);
+  const does = sentence([
+    countsCell(workbook),
+    { formula: `IF(${all}=1,${quoted(one)},${quoted(more)})`, value: count === 1 ? one : more },
+    effort('closed', closed),
+    words.finding.of,
+    effort('missing', missing),
+    words.finding.missing,
+    {
+      formula: `${spokenWhole(paid, text.locale)}&" "&${named('MLTP_Currency')}&"."`,
+      value: `${spokenNumber(Math.round(cost), text.locale, 0)} ${model.assumptions.currency}.`,
+    },
+  ]);
+  const none = sentence([words.finding.none, effort('open', open), words.finding.open]);
+  return sentence([
+    {
+      formula: `IF(${all}=0,${none.formula},${does.formula})`,
+      value: count === 0 ? none.value : does.value,
+    },
+    hiringChanges(workbook),
+  ]);
 }
 
 /** Whether the plan is locked. */

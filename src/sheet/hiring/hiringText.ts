@@ -2,6 +2,7 @@ import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
 import type { RowRule } from '../../domain/plan/rows/hiringRow';
+import type { HeadsByAction } from './hiringTotals';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
 
 /** What the reason of a line is made of, in words and rounded numbers. */
@@ -71,7 +72,16 @@ export interface HiringText {
   readonly proven: (gap: string) => string;
   readonly optimal: string;
   readonly unproven: string;
-  readonly finding: (heads: number, lines: number, closed: string, missing: string, cost: string) => string;
+  /** What one and more of each kind of action are called. */
+  readonly counts: Readonly<Record<keyof HeadsByAction, readonly [one: string, more: string]>>;
+  /** What they do: close, of, missing effort for, and the end; `none` where no line counts. */
+  readonly finding: {
+    readonly closes: readonly [one: string, more: string];
+    readonly of: string;
+    readonly missing: string;
+    readonly none: string;
+    readonly open: string;
+  };
   readonly nothing: string;
   /** What stays open: its title, what stands there where nothing does, and the headings of its columns. */
   readonly open: Readonly<

@@ -1,15 +1,15 @@
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
+import type { WorkbookModel } from '../workbookModel';
 
 /** What a hiring plan comes to over its lines that count. */
 export interface HiringTotals {
-  /** Heads hired or contracted. */
-  readonly heads: number;
   /** Lines that do something. */
   readonly lines: number;
-  /** FTE-quarters closed, and missing before. */
-  readonly closed: number;
+  /** FTE-quarters missing before the plan, those of them that it closes, and those that stay open. */
   readonly missing: number;
+  readonly closed: number;
+  readonly open: number;
   /** Cost in the quarters of the plan. */
   readonly cost: number;
 }
@@ -37,23 +37,14 @@ export function headsByAction(rows: readonly HiringRow[]): HeadsByAction {
   };
 }
 
-/** Sums up the lines of a hiring plan. */
-export function hiringTotals(rows: readonly HiringRow[]): HiringTotals {
-  let heads = 0;
-  let lines = 0;
-  let closed = 0;
-  let open = 0;
-  let cost = 0;
-  for (const row of rows) {
-    if (!isCounted(row.status)) continue;
-    cost += row.cost.inPlan;
-    if (row.action === 'open') {
-      open += row.closes;
-      continue;
-    }
+/** Sums up the lines of a hiring plan and what they change. */
+export function hiringTotals({ hiring, effect }: Pick<WorkbookModel, 'hiring' | 'effect'>): HiringTotals {
+  let [lines, cost] = [0, 0];
+  for (const row of hiring) {
+    if (!isCounted(row.status) || row.action === 'open') continue;
     lines += 1;
-    closed += row.closes;
-    if (row.action === 'hire' || row.action === 'contract') heads += row.heads;
+    cost += row.cost.inPlan;
   }
-  return { heads, lines, closed, missing: closed + open, cost };
+  const [missing, open] = [effect.inAll('missing'), effect.inAll('open')];
+  return { lines, missing, closed: missing - open, open, cost };
 }

@@ -8,7 +8,7 @@ import type { DemandContext, PlaceRow } from '../demand/demandContext';
 import { below, cellAt, cells, columnCells, type Grid, type GridColumn } from '../demand/grid';
 import type { Style } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
-import { effectFigures, type EffectFigure } from './planEffectText';
+import { effectFigures, totalIds, type EffectFigure, type TotalId } from './planEffectText';
 
 /*
  * Plan Effect: a block of sums by quarter, and below it a row for each profile at each place, profile by profile, with a
@@ -61,6 +61,8 @@ export interface EffectContext extends EffectGrids {
 /** Where the blocks of the sheet are. */
 export interface EffectGrids {
   readonly places: readonly EffectPlace[];
+  /** A row per number of the plan as a whole. */
+  readonly totals: Grid;
   /** A row per figure but the last, a column per quarter and their sum. */
   readonly quarters: Grid;
   readonly cells: Grid;
@@ -73,9 +75,15 @@ function effectGrids(context: DemandContext): EffectGrids {
   const places = effectPlaces(context);
   const one = (heading: string, style: Style): GridColumn => ({ heading, style });
   const names = model.quarters.map(({ quarter }) => quarter.name);
+  const totals: Grid = {
+    name: 'totals',
+    top: 4,
+    rows: totalIds.length,
+    columns: [one(words.titles.totals, 'label'), one(words.value, 'fte')],
+  };
   const quarters: Grid = {
     name: 'quarters',
-    top: 4,
+    top: below(totals),
     rows: effectFigures.length - 1,
     columns: [
       one(text.shared.effortFte, 'label'),
@@ -99,7 +107,7 @@ function effectGrids(context: DemandContext): EffectGrids {
       ...columns,
     ],
   };
-  return { places, quarters, cells: all };
+  return { places, totals, quarters, cells: all };
 }
 
 /** The figures of every row, worked out once. */
@@ -171,6 +179,11 @@ export function sourceRow(cell: PlanCell, places: readonly EffectPlace[]): numbe
     { ...cell, place: others },
     places.map((each) => ({ ...each, id: each.id ?? others })),
   );
+}
+
+/** A number of the plan as a whole, as formulas of any sheet refer to it. */
+export function totalCell(id: TotalId, { totals }: Pick<EffectGrids, 'totals'>): string {
+  return `'Plan Effect'!${cellAt(totals, totalIds.indexOf(id), 1)}`;
 }
 
 /** A figure in all quarters of the row whose number is given by a formula, as a formula. */

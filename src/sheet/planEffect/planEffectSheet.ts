@@ -1,11 +1,14 @@
 import { planQuarters } from '../../domain/calendar/quarter';
+import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { oneDecimal } from '../../domain/numberWords';
 import { profileNames } from '../../framework/profileNames';
 import { at, quarterRow } from '../demand/demandGrids';
 import { cellAt, columnCells, gridBlocks } from '../demand/grid';
 import { remainingFormula } from '../hiring/effectFormulas';
-import { givesId, hiringTable, takesId } from '../hiring/hiringTable';
+import { givesId, hiringTable, takesId, type HiringColumn } from '../hiring/hiringTable';
+import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
+import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import { oneDecimalFormula } from '../layout/numberFormulas';
@@ -13,16 +16,15 @@ import { sentence } from '../layout/sentence';
 import type { Block, Cell, FormulaCell, SheetPlan } from '../plan';
 import { columnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
-import { effectAt, figureColumn, type EffectGrids } from './effectGrid';
-import { effectFigures, type EffectFigure } from './planEffectText';
+import { effectAt, figureColumn, totalCell } from './effectGrid';
+import { effectFigures, totalIds, type EffectFigure, type TotalId } from './planEffectText';
 
 /** Each profile at each place, by quarter. */
 function cellBlocks(workbook: WorkbookModel): readonly Block[] {
   const { text, demand: context, effect } = workbook;
   const { balance, place: placeGrid, profile: profileGrid } = context.grids;
   const { cells: grid, places } = effect;
-  const line = (id: Parameters<typeof columnOf<typeof hiringTable>>[1]) =>
-    columnOf(hiringTable, id, text.locale);
+  const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   return gridBlocks(grid, text.planEffect.titles.cells, (row, column): Cell => {
     const index = Math.floor(row / places.length);
     const profile = profileNames[index];
@@ -60,9 +62,34 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
   });
 }
 
-/** The cell of the sum of a figure over all profiles, places and quarters. */
-export function totalCell(figure: EffectFigure, { quarters }: EffectGrids): string {
-  return `'Plan Effect'!${cellAt(quarters, effectFigures.indexOf(figure), planQuarters + 1)}`;
+/** What the plan comes to as a whole. */
+function totalBlocks(workbook: WorkbookModel): readonly Block[] {
+  const { text, effect, hiring } = workbook;
+  const words = text.planEffect;
+  const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
+  const heads = (action: HiringAction) =>
+    `SUMIFS(${line('heads')},${line('counts')},1,${line('action')},${quoted(text.hiring.actions[action])})`;
+  const figure = (of: EffectFigure) => cellAt(effect.quarters, effectFigures.indexOf(of), planQuarters + 1);
+  const counts = headsByAction(hiring);
+  const { missing, closed, open, cost } = hiringTotals(workbook);
+  const values: Readonly<Record<TotalId, FormulaCell>> = {
+    hires: { formula: heads('hire'), value: counts.hires },
+    contractors: { formula: heads('contract'), value: counts.contractors },
+    trainings: { formula: heads('train'), value: counts.trainings },
+    moves: {
+      formula: `${heads('redeploy')}+COUNTIFS(${line('counts')},1,${line('action')},${quoted(text.hiring.actions.shift)})`,
+      value: counts.moves,
+    },
+    missing: { formula: figure('missing'), value: missing },
+    closed: { formula: `${figure('missing')}-${figure('open')}`, value: closed },
+    open: { formula: figure('open'), value: open },
+    spare: { formula: figure('spare'), value: effect.inAll('spare') },
+    cost: { formula: `SUM(${line('inPlan')})`, value: cost },
+  };
+  return gridBlocks(effect.totals, words.titles.totals, (row, column): Cell => {
+    const id = totalIds[row] ?? 'cost';
+    return column === 0 ? words.totals[id] : values[id];
+  });
 }
 
 function quarterBlocks({ text, effect }: WorkbookModel): readonly Block[] {
@@ -81,22 +108,24 @@ function quarterBlocks({ text, effect }: WorkbookModel): readonly Block[] {
 }
 
 /** What the plan closes, what stays open and what is idle, in one sentence. */
-function finding({ text, effect }: WorkbookModel): FormulaCell {
-  const [closes, of, misses, open, end] = text.planEffect.finding;
+function finding(workbook: WorkbookModel): FormulaCell {
+  const { text, effect } = workbook;
+  const [closes, of, misses, stays, end] = text.planEffect.finding;
   const { locale } = text;
   const shown = (formula: string, value: number): FormulaCell => ({
     formula: oneDecimalFormula(formula, locale),
     value: oneDecimal(value, locale),
   });
-  const total = (figure: EffectFigure) => totalCell(figure, effect);
+  const total = (id: TotalId) => totalCell(id, effect);
+  const { missing, closed, open } = hiringTotals(workbook);
   return sentence([
     closes,
-    shown(`${total('missing')}-${total('open')}`, effect.inAll('missing') - effect.inAll('open')),
+    shown(total('closed'), closed),
     of,
-    shown(total('missing'), effect.inAll('missing')),
+    shown(total('missing'), missing),
     misses,
-    shown(total('open'), effect.inAll('open')),
-    open,
+    shown(total('open'), open),
+    stays,
     shown(total('spare'), effect.inAll('spare')),
     end,
   ]);
@@ -109,6 +138,7 @@ export function planEffectSheet(workbook: WorkbookModel): SheetPlan {
     ...emptyPlan('Plan Effect'),
     blocks: [
       ...opening(text.planEffect.title, finding(workbook), text.planEffect.note),
+      ...totalBlocks(workbook),
       ...quarterBlocks(workbook),
       ...cellBlocks(workbook),
     ],
