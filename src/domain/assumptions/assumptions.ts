@@ -75,6 +75,8 @@ export interface Assumptions {
   readonly budgetYear1: number;
   readonly budgetYear2: number;
   readonly budgetYear3: number;
+  /** The part of the cost of the plan that a budget cut takes, of which the Hiring Plan says what goes. */
+  readonly budgetCut: number;
   /** Most heads hired in a quarter; 0 without limit. */
   readonly hiresPerQuarter: number;
   /** Months over which the effort of a hire rises evenly to full. */

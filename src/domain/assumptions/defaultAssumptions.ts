@@ -97,6 +97,7 @@ export function defaultAssumptions({ today, fte, heads, currency, units = [] }: 
     budgetYear1: 0,
     budgetYear2: 0,
     budgetYear3: 0,
+    budgetCut: 0.2,
     hiresPerQuarter: 0,
     rampMonths: 3,
     attrition: 0.08,

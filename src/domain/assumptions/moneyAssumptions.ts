@@ -85,6 +85,20 @@ export const moneyAssumptions: readonly AssumptionDefinition[] = [
     source: 'Assumption of this plan; editable',
   },
   {
+    key: 'budgetCut',
+    group: 'money',
+    cellName: 'MLTP_BudgetCut',
+    label: { en: 'Budget cut to look at', de: 'Betrachtete Budgetkürzung' },
+    unit: { en: 'part of the cost of the plan', de: 'Anteil der Kosten des Plans' },
+    look: 'percent',
+    range: { kind: 'number', min: 0, max: 1 },
+    note: {
+      en: 'The Hiring Plan says which lines go first if the budget is cut by this.',
+      de: 'Der Einstellungsplan sagt, welche Zeilen bei dieser Kürzung zuerst entfallen.',
+    },
+    source: 'Assumption of this plan; editable',
+  },
+  {
     key: 'monthsToHire',
     group: 'time',
     cellName: 'MLTP_MonthsToHire',

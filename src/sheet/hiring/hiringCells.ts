@@ -5,7 +5,9 @@ import { effectMonths } from '../../domain/plan/line/lineEffect';
 import { isHandLine } from '../../domain/plan/line/lineId';
 import { positionsText } from '../../domain/plan/line/position';
 import { effectLine } from '../../domain/plan/problem/settledLines';
+import { costPerFteQuarter, cutPrice, tierRank } from '../../domain/plan/rows/budgetCut';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { phases } from '../../framework/phases';
 import { effectRow, sourceRow } from '../planEffect/effectGrid';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
@@ -14,8 +16,16 @@ import type { WorkbookModel } from '../workbookModel';
 import { always, fromCellFormula } from './effectFormulas';
 import { proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
 import { rowCells, type RowCells } from '../tables/tableSchema';
-import { costId, givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
-import { candidateWords, fromName, hiringReason, levelName, placeName, profileName } from './hiringWords';
+import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
+import {
+  alternativeWords,
+  candidateWords,
+  fromName,
+  hiringReason,
+  levelName,
+  placeName,
+  profileName,
+} from './hiringWords';
 
 type HiringCells = RowCells<typeof hiringTable>;
 
@@ -65,6 +75,14 @@ function lineFigures(row: HiringRow, { model, effect }: WorkbookModel): HiringCe
     worksTo: finite(months.worksTo),
     leavesFrom: finite(months.leavesFrom),
     seenIn: row.seenIn + 1,
+    perFteQuarter: costPerFteQuarter(row) ?? '',
+    decideBy: row.decideBy ?? '',
+    fullDate: row.fullFrom ?? '',
+    opens: row.opens,
+    cutRank: tierRank(row),
+    cutPrice: cutPrice(row),
+    cutOrder: row.cutOrder,
+    goes: row.goes ? 1 : 0,
     ...byQuarter(costId, cost.byQuarter),
     ...byQuarter(givesId, row.gives),
     ...byQuarter(takesId, row.from === null ? row.takes.map(() => 0) : row.takes),
@@ -92,6 +110,8 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
     heads: row.heads,
     status: words.statuses[row.status],
     from: orEmpty(fromName(row.from, row.place, text)),
+    alternative: orEmpty(alternativeWords(row, workbook)),
+    tier: row.tier === null ? null : text.useCases.priorities[row.tier],
     candidates: orEmpty(candidateWords(row, workbook)),
     proposal: row.typed
       ? proposalText(row.start, row.heads)
@@ -106,6 +126,9 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
     owner: null,
     comment: null,
     ...Object.fromEntries(figures),
+    ...Object.fromEntries(
+      phases.map(({ id }) => [phaseId(id), row.closes <= 0 ? 0 : row.closesIn[id] / row.closes]),
+    ),
   };
 }
 

@@ -52,8 +52,11 @@ export const hiringDe: HiringText = {
       : `${profile}, ${place}: schließt ${closes} FTE-Quartale; Abdeckung ${before} wird ${after} in ${seenIn}`,
   next: (next) =>
     next.action === 'open'
-      ? `; sonst bleiben ${next.leavesOpen} FTE-Quartale offen und ${next.money} werden gespart`
-      : `; nächstbeste Wahl: ${next.who} ab ${next.quarter}, ${next.money} ${next.dearer ? 'mehr' : 'weniger'}${next.leavesOpen === null ? '' : `, ${next.leavesOpen} FTE-Quartale bleiben offen`}`,
+      ? `Offen lassen: spart ${next.money}, aber ${next.leavesOpen} FTE-Quartale bleiben offen.`
+      : `${next.who} ab ${next.quarter}: ${{ dearer: `kostet ${next.money} mehr`, cheaper: `spart ${next.money}`, same: 'kostet gleich viel' }[next.price]}${next.leavesOpen === null ? ', schließt ebenso viel' : `${next.price === 'cheaper' ? ', aber' : ', und'} ${next.leavesOpen} FTE-Quartale bleiben offen`}.`,
+  cause: (kind, who, month, fte) =>
+    kind === 'leaves' ? `${who} geht nach ${month} (${fte} FTE)` : `${who} kommt im ${month} (${fte} FTE)`,
+  causes: (causes) => `. Ursache: ${causes}`,
   boundBy: (rules) => `; begrenzt durch ${rules}`,
   warning: (warnings) => `. Warnung: ${warnings}`,
   kept: {

@@ -34,15 +34,15 @@ export const hiringEn: HiringText = {
     budget: 'the budget',
     hiresPerQuarter: 'the hires per quarter',
     approved: 'your approval',
-    noAction: 'time: nothing can be there earlier',
+    noAction: 'time: no one can start earlier',
     unproven: 'the time limit of the solver',
-    belowMinimum: 'the smallest gap for which a head is proposed',
+    belowMinimum: 'its size: too small for a hire',
     onHold: 'a line you put on hold',
     rejected: 'a line you rejected',
     locked: 'the lock on the plan',
   },
   warnings: {
-    scientistBeforeData: 'nobody provides data yet, which the seed calls an anti-pattern',
+    scientistBeforeData: 'nobody provides data yet, which the framework calls an anti-pattern',
     singleHead: 'a central profile that rests on a single head',
     allJuniors: 'all heads are Junior',
   },
@@ -52,17 +52,20 @@ export const hiringEn: HiringText = {
       : `${profile}, ${place}: closes ${closes} FTE-quarters; coverage ${before} becomes ${after} in ${seenIn}`,
   next: (next) =>
     next.action === 'open'
-      ? `; otherwise ${next.leavesOpen} FTE-quarters stay open and ${next.money} is saved`
-      : `; next best: ${next.who} from ${next.quarter}, ${next.money} ${next.dearer ? 'more' : 'less'}${next.leavesOpen === null ? '' : `, leaving ${next.leavesOpen} FTE-quarters open`}`,
-  boundBy: (rules) => `; held by ${rules}`,
+      ? `Leave open: saves ${next.money}, but ${next.leavesOpen} FTE-quarters stay open.`
+      : `${next.who} from ${next.quarter}: ${{ dearer: `costs ${next.money} more`, cheaper: `saves ${next.money}`, same: 'costs the same' }[next.price]}${next.leavesOpen === null ? ', closes as much' : `${next.price === 'cheaper' ? ', but' : ' and'} leaves ${next.leavesOpen} FTE-quarters open`}.`,
+  cause: (kind, who, month, fte) =>
+    kind === 'leaves' ? `${who} leaves after ${month} (${fte} FTE)` : `${who} joins in ${month} (${fte} FTE)`,
+  causes: (causes) => `. Cause: ${causes}`,
+  boundBy: (rules) => `; limited by ${rules}`,
   warning: (warnings) => `. Warning: ${warnings}`,
   kept: {
-    proposed: 'No longer proposed; kept for what you wrote',
+    proposed: 'No longer proposed; kept because you wrote something to it',
     approved: 'Approved by you; the plan counts it as it stands',
     onHold:
       'On hold: costs nothing, and what it would close stays open; nothing else is proposed in its place',
     rejected: 'Rejected: this action is not proposed again, in any quarter',
-    withdrawn: 'No longer proposed; kept for what you wrote',
+    withdrawn: 'No longer proposed; kept because you wrote something to it',
     byHand: 'Added by you',
   },
   candidate: (who, has, missing) =>
@@ -107,7 +110,7 @@ export const hiringEn: HiringText = {
       'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, lines above included. FTE-quarters: what the line closes, or what stays open. Start month: months after the first day of the plan. Demand, capacity and FTE-quarters are values of the last run; FTE, coverage and money are formulas.',
     status:
       'Status: Approved – stays as it is, and the plan adds to it what is still missing. On hold – costs nothing and keeps its place: its gap stays open, its budget is free. Rejected – the same action (hire of that profile and level there, or that training) is not proposed in any quarter; the next best is.',
-    kept: 'Withdrawn – no longer proposed, kept for your words on it. Proposal: what the planner proposed, to tell it from what you typed. Delete an approved line once its heads stand in the roster.',
+    kept: 'Withdrawn – no longer proposed, kept because you commented on it. Proposal: what the planner proposed, to tell it from what you typed. Delete an approved line once its heads stand in the roster.',
   },
   locked:
     'The plan is locked (MLTP_LockPlan on Assumptions): its lines stay as they stand. What a new run would change is on Scenarios.',

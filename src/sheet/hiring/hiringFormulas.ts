@@ -10,6 +10,7 @@ import { figureAt, figureRow } from '../planEffect/effectGrid';
 import type { EffectFigure } from '../planEffect/planEffectText';
 import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
+import { decisionFormulas } from './decisionFormulas';
 import { costFormula, effectFormulas, isAction, nominalFte } from './effectFormulas';
 import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
 
@@ -60,6 +61,7 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter)])),
     inPlan: `SUM(${across(costId)})`,
     ...effectFormulas(workbook),
+    ...decisionFormulas(workbook),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { isHandLine } from '../../domain/plan/line/lineId';
+import { columnIndex } from '../tables/tableSchema';
 import { standingTable } from '../tables/tableReading';
 import type { WorkbookModel } from '../workbookModel';
 import { hiringTable } from './hiringTable';
@@ -12,13 +13,13 @@ const roomToType = 4;
 
 /** Sheet columns of the gaps that stay open; they stand under the columns of the lines that hold the same. */
 export const openColumns = {
-  profile: 1,
-  place: 3,
-  quarter: 5,
-  quarters: 7,
-  fte: 8,
-  closes: 9,
-  reason: 11,
+  profile: columnIndex(hiringTable, 'profile'),
+  place: columnIndex(hiringTable, 'place'),
+  quarter: columnIndex(hiringTable, 'quarter'),
+  quarters: columnIndex(hiringTable, 'heads'),
+  fte: columnIndex(hiringTable, 'fte'),
+  closes: columnIndex(hiringTable, 'closes'),
+  reason: columnIndex(hiringTable, 'reason'),
 } as const;
 
 /** The lines of the plan that do something, in its order. */

@@ -1,6 +1,7 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import { placeId } from '../../domain/plan/line/placeId';
 import { levels } from '../../framework/levels';
+import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { cellText } from '../tables/cellReading';
 import { namedCell, numberCell, textCell, wordCell, type CellKind } from '../tables/cellKind';
@@ -91,9 +92,22 @@ const facts = {
   fte: { heading: { en: 'FTE', de: 'FTE' }, style: 'fte', width: 8 },
   closes: { heading: { en: 'FTE-quarters', de: 'FTE-Quartale' }, style: 'fte', width: 10 },
   inPlan: { heading: { en: 'Cost in plan', de: 'Kosten im Plan' }, style: 'money', width: 13 },
-  reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 56 },
-  candidates: { heading: { en: 'Candidates', de: 'Kandidaten' }, style: 'wrapped', width: 56 },
+  perFteQuarter: {
+    heading: { en: 'Cost per FTE-quarter', de: 'Kosten je FTE-Quartal' },
+    style: 'money',
+    width: 12,
+  },
+  reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 50 },
+  alternative: { heading: { en: 'Alternative', de: 'Alternative' }, style: 'wrapped', width: 36 },
+  candidates: { heading: { en: 'Candidates', de: 'Kandidaten' }, style: 'wrapped', width: 50 },
   // The second page of the print begins here.
+  decideBy: { heading: { en: 'Decide by', de: 'Entscheiden bis' }, style: 'date', width: 12 },
+  fullDate: { heading: { en: 'Full output from', de: 'Volle Leistung ab' }, style: 'date', width: 12 },
+  tier: {
+    heading: { en: 'Tier', de: 'Priorität' },
+    style: 'text',
+    width: 10,
+  },
   status: {
     heading: { en: 'Status', de: 'Status' },
     style: 'input',
@@ -164,6 +178,27 @@ const effects = {
   seenIn: { heading: { en: 'Coverage in quarter', de: 'Abdeckung im Quartal' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 
+/** What decides when a line goes if the budget is cut. */
+const cuts = {
+  opens: { heading: { en: 'Opens elsewhere', de: 'Öffnet anderswo' }, style: 'fte', width: 9 },
+  cutRank: { heading: { en: 'Tier number', de: 'Nummer der Priorität' }, style: 'count', width: 9 },
+  cutPrice: { heading: { en: 'Price at a cut', de: 'Preis bei Kürzung' }, style: 'money', width: 12 },
+  cutOrder: { heading: { en: 'Cut order', de: 'Folge bei Kürzung' }, style: 'count', width: 9 },
+  goes: { heading: { en: 'Goes at the cut', de: 'Entfällt bei Kürzung' }, style: 'count', width: 9 },
+} as const satisfies Readonly<Record<string, ColumnSchema>>;
+
+/** The id of the column that holds the part of a line that works in a phase. */
+export function phaseId<Phase extends PhaseId>(phase: Phase): `in${Capitalize<Phase>}` {
+  return `in${phase[0]?.toUpperCase() ?? ''}${phase.slice(1)}` as `in${Capitalize<Phase>}`;
+}
+
+const inPhases = Object.fromEntries(
+  phases.map(({ id, name }): readonly [string, ColumnSchema] => [
+    phaseId(id),
+    { heading: { en: `Part in ${name}`, de: `Teil in ${name}` }, style: 'percent', width: 11 },
+  ]),
+) as Readonly<Record<ReturnType<typeof phaseId<PhaseId>>, ColumnSchema>>;
+
 /** MLTP_Hiring: one row per action. Tables of earlier versions begin with the key. */
 export const hiringTable = tableSchema({
   name: 'MLTP_Hiring',
@@ -171,7 +206,7 @@ export const hiringTable = tableSchema({
   columns: Object.assign(
     {},
     facts,
-    Object.assign({}, costs, effects),
+    Object.assign({}, costs, effects, Object.assign({}, cuts, inPhases)),
     Object.assign(
       {},
       byQuarter(givesId, { en: 'Gives', de: 'Gibt' }, 'fte'),

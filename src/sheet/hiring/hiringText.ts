@@ -1,6 +1,7 @@
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
+import type { GapCause } from '../../domain/plan/rows/gapCauses';
 import type { RowRule } from '../../domain/plan/rows/hiringRow';
 import type { HeadsByAction } from './hiringTotals';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
@@ -32,7 +33,8 @@ type NextParts =
       readonly who: string;
       readonly quarter: string;
       readonly money: string;
-      readonly dearer: boolean;
+      /** What it costs beside the line; same: less than can be told. */
+      readonly price: 'dearer' | 'cheaper' | 'same';
       /** FTE-quarters; `null` where none stay open. */
       readonly leavesOpen: string | null;
     };
@@ -59,7 +61,11 @@ export interface HiringText {
   readonly rules: Readonly<Record<RowRule, string>>;
   readonly warnings: Readonly<Record<StaffingWarning['code'], string>>;
   readonly reason: (parts: ReasonParts) => string;
+  /** What would be done instead of a line, and at what price. */
   readonly next: (parts: NextParts) => string;
+  /** Who leaves, or has not joined yet, and is the cause of a gap; the month by its name. */
+  readonly cause: (kind: GapCause['kind'], who: string, month: string, fte: string) => string;
+  readonly causes: (causes: string) => string;
   readonly boundBy: (rules: string) => string;
   readonly warning: (warnings: string) => string;
   /** Why a line stands in the sheet that the plan does not have, by what the planner made of it. */

@@ -42,15 +42,19 @@ function percent(part: number, whole: number, { locale }: SheetText): string {
   return locale === 'de' ? `${number}\u00a0%` : `${number}%`;
 }
 
+/** An amount of money with its currency, to the hundred. */
 function money(amount: number, { model, text }: WorkbookModel): string {
   const rounded = Math.round(Math.abs(amount) / 100) * 100;
-  return `${spokenNumber(rounded, text.locale, 0)} ${model.assumptions.currency}`;
+  const number = spokenNumber(rounded, text.locale, 0);
+  const { currency } = model.assumptions;
+  return text.locale === 'de' ? `${number}\u00a0${currency}` : `${currency}\u00a0${number}`;
 }
 
 /** From as many FTE-quarters on a number with one decimal is more than 0. */
 const leastShown = 0.05;
 
-function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string {
+/** What would be done instead of a line, with its price and what it would leave open; empty where nothing is known. */
+export function alternativeWords({ next, place }: HiringRow, workbook: WorkbookModel): string {
   if (next === null) return '';
   const { model, text } = workbook;
   const words = text.hiring;
@@ -66,15 +70,27 @@ function nextWords({ next, place }: HiringRow, workbook: WorkbookModel): string 
   const what = [levelName(next.level), from].filter((word) => word !== '').join(' ');
   return words.next({
     action,
-    who: `${words.actions[action]} ${count} ${what}`,
+    who: `${words.actions[action]} ${count}${what === '' ? '' : ` x ${what}`}`,
     quarter: model.quarters[next.quarter]?.quarter.name ?? '',
     money: saved,
-    dearer: next.extraCost >= 0,
+    price: Math.abs(next.extraCost) < 50 ? 'same' : next.extraCost > 0 ? 'dearer' : 'cheaper',
     leavesOpen: leavesOpen < leastShown ? null : spokenNumber(leavesOpen, text.locale),
   });
 }
 
-/** Why a line is proposed, in one sentence: what it closes, what else could, what holds it, and its warnings. */
+/** The people who are the cause of a gap, in words. */
+function causeWords({ causes }: HiringRow, workbook: WorkbookModel): string {
+  const { text } = workbook;
+  const words = causes.map(({ kind, member, month, fte }) => {
+    const name = shownName(member, workbook);
+    const named = `${text.demand.months[month % 12] ?? ''} ${Math.floor(month / 12)}`;
+    const who = name === '' ? member.id : name;
+    return text.hiring.cause(kind, who, named, spokenNumber(fte, text.locale));
+  });
+  return words.length === 0 ? '' : text.hiring.causes(words.join(', '));
+}
+
+/** Why a line is proposed: what it closes, what limits it, who is the cause, and its warnings. */
 export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const { model, text } = workbook;
   const words = text.hiring;
@@ -96,8 +112,8 @@ export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
   return (
     reason +
-    nextWords(row, workbook) +
     (rules === '' ? '' : words.boundBy(rules)) +
+    causeWords(row, workbook) +
     (warnings === '' ? '.' : words.warning(warnings) + '.')
   );
 }

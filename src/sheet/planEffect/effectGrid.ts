@@ -63,7 +63,7 @@ export interface EffectGrids {
   readonly places: readonly EffectPlace[];
   /** A row per number of the plan as a whole. */
   readonly totals: Grid;
-  /** A row per figure but the last, a column per quarter and their sum. */
+  /** A row per figure but the parts, a column per quarter and their sum. */
   readonly quarters: Grid;
   readonly cells: Grid;
 }
@@ -84,7 +84,7 @@ function effectGrids(context: DemandContext): EffectGrids {
   const quarters: Grid = {
     name: 'quarters',
     top: below(totals),
-    rows: effectFigures.length - 1,
+    rows: effectFigures.length - 2,
     columns: [
       one(text.shared.effortFte, 'label'),
       ...names.map((_, quarter) => ({ heading: quarterName(quarter, context), style: 'fte' as const })),
@@ -93,7 +93,10 @@ function effectGrids(context: DemandContext): EffectGrids {
   };
   const columns = effectFigures.flatMap((figure) =>
     names.map((_, quarter) =>
-      one(`${words.figures[figure]} Q${quarter + 1}`, figure === 'closing' ? 'percent' : 'fte'),
+      one(
+        `${words.figures[figure]} Q${quarter + 1}`,
+        figure === 'closing' || figure === 'opening' ? 'percent' : 'fte',
+      ),
     ),
   );
   const all: Grid = {

@@ -52,6 +52,8 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
       added: () => `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})`,
       taken: () => `SUMIFS(${line(takesId(quarter))},${line('fromCell')},${cellAt(grid, row, effectAt.row)})`,
       open: () => `IF(${net}>=${smallestGap},${net},0)`,
+      opening: () =>
+        `IF(${here('taken')}<=0.000000001,0,(MAX(0,${before})-MAX(0,${here('demand')}-${here('capacity')}))/${here('taken')})`,
       spare: () => `MAX(0,-(${net}))`,
       closing: () => `IF(${here('added')}<=0.000000001,0,(MAX(0,${before})-MAX(0,${net}))/${here('added')})`,
     };

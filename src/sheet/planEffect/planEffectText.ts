@@ -10,6 +10,7 @@ export const effectFigures = [
   'open',
   'spare',
   'closing',
+  'opening',
 ] as const;
 
 /** A figure of a profile at a place in a quarter. */
@@ -62,6 +63,7 @@ const en: PlanEffectText = {
     open: 'Open after',
     spare: 'Idle after',
     closing: 'Part of given that closes',
+    opening: 'Part of taken that is missing',
   },
   totals: {
     hires: 'Hires, heads',
@@ -97,6 +99,7 @@ const de: PlanEffectText = {
     open: 'Offen nachher',
     spare: 'Frei nachher',
     closing: 'Davon schließt',
+    opening: 'Davon fehlt dort',
   },
   totals: {
     hires: 'Einstellungen, Köpfe',

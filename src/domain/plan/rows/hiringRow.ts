@@ -8,6 +8,8 @@ import type { PlanCell } from '../line/planCell';
 import type { BoundRule, NextBest } from '../staffing/planLine';
 import type { StaffingWarning } from '../staffing/warnings';
 import type { Candidate } from './candidates';
+import type { GapCause } from './gapCauses';
+import type { LineTier } from './lineTiers';
 
 /**
  * What keeps a gap open, or a line as it is. approved: the planner approved it; belowMinimum: a remainder too small for a
@@ -16,7 +18,7 @@ import type { Candidate } from './candidates';
 export type RowRule = BoundRule | 'approved' | 'belowMinimum' | 'onHold' | 'rejected' | 'locked';
 
 /** A line of the hiring plan: one action or one gap, with its cost and its reasons. */
-export interface HiringRow extends PlanCell, LineEffect {
+export interface HiringRow extends PlanCell, LineEffect, LineTier {
   /** The same in every run while action, profile, level, place and quarter are the same. */
   readonly id: string;
   readonly status: HiringStatus;
@@ -46,6 +48,17 @@ export interface HiringRow extends PlanCell, LineEffect {
   readonly candidates: readonly Candidate[];
   /** The positions its heads fill, of a hire; kept over runs, see linePositions. */
   readonly positions: readonly Position[];
+  /** Last day to decide it, as a serial number; `null` without a start. */
+  readonly decideBy: number | null;
+  /** First day of full output; `null` without a start. */
+  readonly fullFrom: number | null;
+  /** FTE-quarters that are missing where its effort comes from because of it. */
+  readonly opens: number;
+  /** People whose leaving, or not having joined yet, is why the effort is missing. */
+  readonly causes: readonly GapCause[];
+  /** Place in the order in which lines go if the budget is cut, 1 first, 0: cannot go; and whether it goes at the cut asked about. */
+  readonly cutOrder: number;
+  readonly goes: boolean;
   /** How far recruiting has come. */
   readonly stage: RecruitingStage;
   /** planned: the plan has it, or could; kept: only the workbook has it, and the planner's words on it stay. */
@@ -53,3 +66,10 @@ export interface HiringRow extends PlanCell, LineEffect {
   /** Whether start and heads are the planner's and stay untouched. */
   readonly typed: boolean;
 }
+
+/** What lines are told after all of them are known and in their order. */
+export type LaterFigure =
+  keyof LineTier | 'positions' | 'decideBy' | 'fullFrom' | 'opens' | 'causes' | 'cutOrder' | 'goes';
+
+/** A line before that. */
+export type PlainRow = Omit<HiringRow, LaterFigure>;

@@ -1,9 +1,10 @@
 import { levels } from '../../../framework/levels';
 import { profileNames, type ProfileId } from '../../../framework/profileNames';
+import { monthsLater } from '../../calendar/monthsLater';
 import type { Quarter } from '../../calendar/quarter';
 import type { PlanningModel } from '../../planningModel';
 import { isCounted, isSettled, type HiringDecision } from '../line/hiringDecision';
-import { fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
+import { effectMonths, fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
 import { isHandLine, quarterLabel } from '../line/lineId';
 import type { HighestPositions } from '../line/position';
 import { isSameCell, type PlanCell } from '../line/planCell';
@@ -14,10 +15,14 @@ import { staffingCells, type StaffingCells } from '../problem/staffingCells';
 import type { PlanLine } from '../staffing/planLine';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import { candidatesOf } from './candidates';
-import type { HiringRow, RowRule } from './hiringRow';
+import { budgetCut } from './budgetCut';
+import { decideBy } from './decideBy';
+import { gapCauses } from './gapCauses';
+import type { HiringRow, PlainRow, RowRule } from './hiringRow';
 import { linePositions } from './linePositions';
+import { lineTiers, noPhase, noPriority } from './lineTiers';
 import { openGaps } from './openGaps';
-import { closedBy, planEffect, type PlanEffect } from './planEffect';
+import { closedBy, openedBy, planEffect, type PlanEffect } from './planEffect';
 import { lockedSeeds, rowSeeds, type RowSeed } from './rowSeeds';
 
 /** What the lines of a hiring plan are made from. */
@@ -122,7 +127,7 @@ function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'
 /** What a line says of the cell it is in, which all lines decide on together. */
 type SharedFigures = 'demand' | 'capacity' | 'after' | 'closes';
 
-function rowOf(seed: RowSeed, context: RowContext): Omit<HiringRow, SharedFigures> {
+function rowOf(seed: RowSeed, context: RowContext): Omit<PlainRow, SharedFigures> {
   const { line, decision } = seed;
   const { model, quarters, groups } = context;
   const shape = line === null ? statedShape(decision, context) : plannedShape(line, context);
@@ -142,13 +147,12 @@ function rowOf(seed: RowSeed, context: RowContext): Omit<HiringRow, SharedFigure
     seenIn,
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
-    positions: [],
     stage: decision?.stage ?? 'none',
   };
 }
 
 /** A line with what its cell comes to with all lines. */
-function withCell(row: Omit<HiringRow, SharedFigures>, effect: PlanEffect): HiringRow {
+function withCell(row: Omit<PlainRow, SharedFigures>, effect: PlanEffect): PlainRow {
   const { demand = 0, capacity = 0, added = 0, taken = 0 } = effect(row)[row.seenIn] ?? {};
   return { ...row, demand, capacity, after: capacity + added - taken, closes: closedBy(row, effect) };
 }
@@ -164,15 +168,15 @@ const effortOrder: readonly HiringRow['action'][] = [
 ];
 
 /** What rows of the same action and quarter are ordered by: names, then levels, then ids. */
-function orderKeys({ profile, place, level, from, id }: HiringRow): readonly string[] {
+function orderKeys({ profile, place, level, from, id }: PlainRow): readonly string[] {
   const name = (of: ProfileId) => profileNames.find((each) => each.id === of)?.name ?? '';
   const rank = String(levels.findIndex((each) => each.id === level));
   return [name(profile), place, rank, from === null ? '' : name(from.profile), from?.place ?? '', id];
 }
 
 /** In the order of effort, then of time, then of names: the same in every run. */
-function inOrder(one: HiringRow, other: HiringRow): number {
-  const rank = ({ action }: HiringRow) => effortOrder.indexOf(action);
+function inOrder(one: PlainRow, other: PlainRow): number {
+  const rank = ({ action }: PlainRow) => effortOrder.indexOf(action);
   const first = rank(one) - rank(other) || one.quarter - other.quarter;
   if (first !== 0) return first;
   const [mine, theirs] = [orderKeys(one), orderKeys(other)];
@@ -197,13 +201,32 @@ function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: num
   };
 }
 
-/** Lines in their order with the positions of their heads. */
-function withPositions(
-  rows: readonly HiringRow[],
-  { decisions, highest = new Map() }: RowsInput,
+/** Lines in their order with what follows from all of them: positions, tiers, causes, and what goes if the budget is cut. */
+function withLaterFigures(
+  rows: readonly PlainRow[],
+  effect: PlanEffect,
+  { model, cells, decisions, quarters, highest = new Map() }: RowContext,
 ): readonly HiringRow[] {
   const positions = linePositions(rows, decisions, highest);
-  return rows.map((row) => ({ ...row, positions: positions.get(row.id) ?? [] }));
+  const tiers = lineTiers(rows, effect, model);
+  const none = { closesBy: noPriority, closesIn: noPhase, tier: null };
+  const told = rows.map((row) => ({ ...row, ...(tiers.get(row.id) ?? none) }));
+  const cuts = budgetCut(told, model.assumptions.budgetCut);
+  const firstDay = quarters[0]?.firstDay ?? model.assumptions.planStart;
+  return told.map((row): HiringRow => {
+    const isOpen = row.action === 'open';
+    const missing = isOpen ? row.fte : row.demand - row.capacity;
+    const months = effectMonths(effectLine(row, model), model.assumptions);
+    return {
+      ...row,
+      positions: positions.get(row.id) ?? [],
+      decideBy: isOpen ? null : decideBy(row, model.assumptions),
+      fullFrom: isOpen || row.start === null ? null : monthsLater(firstDay, months.fullFrom),
+      opens: openedBy(row, effect),
+      causes: gapCauses(row, row.seenIn, missing, model, cells),
+      ...(cuts.get(row.id) ?? { cutOrder: 0, goes: false }),
+    };
+  });
 }
 
 /** The lines of a hiring plan with their numbers and reasons, in the order of its sheet. */
@@ -226,5 +249,5 @@ export function hiringRows(input: RowsInput): readonly HiringRow[] {
   const bounds = gapRules(input, earliestHire(model));
   const lines = rows.map((row) => withCell(row, effect));
   const all = [...lines, ...openGaps(cells, effect, quarters, bounds)];
-  return withPositions(all.toSorted(inOrder), input);
+  return withLaterFigures(all.toSorted(inOrder), effect, context);
 }

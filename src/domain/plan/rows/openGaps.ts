@@ -3,7 +3,7 @@ import { lineId, lineKey, quarterLabel } from '../line/lineId';
 import type { PlanCell } from '../line/planCell';
 import { openRuns } from '../problem/openRuns';
 import type { StaffingCells } from '../problem/staffingCells';
-import type { HiringRow, RowRule } from './hiringRow';
+import type { PlainRow, RowRule } from './hiringRow';
 import type { PlanEffect } from './planEffect';
 
 /** The gaps that stay open after all lines, one line for each run of quarters, without cost. */
@@ -12,9 +12,9 @@ export function openGaps(
   effect: PlanEffect,
   quarters: readonly Quarter[],
   bounds: (cell: PlanCell, quarter: number) => readonly RowRule[],
-): readonly HiringRow[] {
+): readonly PlainRow[] {
   const none = quarters.map(() => 0);
-  const gapsOf = (cell: PlanCell): readonly HiringRow[] => {
+  const gapsOf = (cell: PlanCell): readonly PlainRow[] => {
     const after = effect(cell);
     return openRuns(after.map(({ open }) => open)).flatMap(({ first, missing }) => {
       const quarter = quarters[first];
@@ -47,7 +47,6 @@ export function openGaps(
           next: null,
           warnings: [],
           candidates: [],
-          positions: [],
           stage: 'none',
           gives: none,
           takes: none,

@@ -16,6 +16,8 @@ export interface CellQuarter {
   readonly spare: number;
   /** The part of `added` that closes missing effort; the rest is more than the demand. */
   readonly closing: number;
+  /** The part of `taken` that is missing here; the rest had no work. */
+  readonly opening: number;
 }
 
 /** What a line gives and takes, and where. */
@@ -38,11 +40,13 @@ export function cellQuarter({
 }: Pick<CellQuarter, 'demand' | 'capacity' | 'added' | 'taken'>): CellQuarter {
   const missing = demand - capacity - added + taken;
   const closed = Math.max(0, missing + added) - Math.max(0, missing);
+  const opened = Math.max(0, missing + added) - Math.max(0, demand - capacity);
   return {
     ...{ demand, capacity, added, taken },
     open: isOpen(missing) ? missing : 0,
     spare: Math.max(0, -missing),
     closing: added <= nothing ? 0 : closed / added,
+    opening: taken <= nothing ? 0 : opened / taken,
   };
 }
 
@@ -73,4 +77,12 @@ export function closedBy({ gives, ...cell }: LineOfCells, effect: PlanEffect): n
   let closed = 0;
   effect(cell).forEach(({ closing }, at) => (closed += (gives[at] ?? 0) * closing));
   return closed;
+}
+
+/** FTE-quarters that are missing where a line takes its effort from: the part of all that is taken there. */
+export function openedBy({ takes, from }: LineOfCells, effect: PlanEffect): number {
+  if (from === null) return 0;
+  let opened = 0;
+  effect(from).forEach(({ opening }, at) => (opened += (takes[at] ?? 0) * opening));
+  return opened;
 }

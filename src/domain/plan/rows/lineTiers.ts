@@ -1,0 +1,109 @@
+import { phases, type PhaseId } from '../../../framework/phases';
+import { placeId } from '../line/placeId';
+import { cellKey, type PlanCell } from '../line/planCell';
+import { useCasePriorities, type UseCasePriority } from '../../demand/useCase';
+import type { PlanningModel } from '../../planningModel';
+import type { HiringRow } from './hiringRow';
+import type { CellQuarter, PlanEffect } from './planEffect';
+
+/** FTE-quarters by the priority of the use cases they are for. */
+export type ByPriority = Readonly<Record<UseCasePriority, number>>;
+
+/** What a line serves. */
+export interface LineTier {
+  /** The FTE-quarters it closes by priority, and by phase. */
+  readonly closesBy: ByPriority;
+  readonly closesIn: Readonly<Record<PhaseId, number>>;
+  /** The priority that most of it is for, the higher among equals; `null` where it closes nothing. */
+  readonly tier: UseCasePriority | null;
+}
+
+/** Nothing by priority, and by phase. */
+export const noPriority: ByPriority = { must: 0, should: 0, could: 0 };
+export const noPhase = Object.fromEntries(phases.map(({ id }) => [id, 0])) as Readonly<
+  Record<PhaseId, number>
+>;
+
+/** Effort below this is none. */
+const nothing = 1e-9;
+
+/**
+ * The missing effort of a cell in a quarter that the plan closes, by priority: members serve must before should before
+ * could, so what is missing is could first, and of that the plan closes must first. Heads that no use case asks for count
+ * as should.
+ */
+function closedBy({ demand, capacity, added, taken, closing }: CellQuarter, asked: ByPriority): ByPriority {
+  const could = Math.min(asked.could, demand);
+  const must = Math.min(asked.must, demand - could);
+  const stack = { must, should: Math.max(0, demand - could - must), could };
+  let left = Math.max(0, capacity - taken);
+  let closes = added * closing;
+  const closed = { must: 0, should: 0, could: 0 };
+  for (const priority of useCasePriorities) {
+    const served = Math.min(left, stack[priority]);
+    left -= served;
+    closed[priority] = Math.min(closes, stack[priority] - served);
+    closes -= closed[priority];
+  }
+  return closed;
+}
+
+/** What of a profile's demand at a place falls into each phase in a quarter, as parts of 1. */
+function phaseParts({ balances }: PlanningModel, { profile, place }: PlanCell, quarter: number) {
+  const here = balances[quarter]?.places.find((each) => placeId(each.place) === place);
+  const asked = here?.asked[profile] ?? 0;
+  return (phase: PhaseId) =>
+    here === undefined || asked <= nothing ? 0 : here.demand[profile][phase] / asked;
+}
+
+/**
+ * What each line serves, in the order of the plan: of what is closed at a place, the lines that ask for least effort are for
+ * must, then should, then could.
+ */
+export function lineTiers(
+  rows: readonly Pick<HiringRow, 'id' | 'action' | 'profile' | 'place' | 'gives'>[],
+  effect: PlanEffect,
+  model: PlanningModel,
+): ReadonlyMap<string, LineTier> {
+  const asked = new Map(
+    model.needs.map(({ profile, place, quarter, demandBy }) => [
+      `${cellKey({ profile, place: placeId(place) })}|${quarter}`,
+      demandBy,
+    ]),
+  );
+  const left = new Map<string, Record<UseCasePriority, number>>();
+  return new Map(
+    rows.map((row) => {
+      const closesBy = { ...noPriority };
+      const closesIn = { ...noPhase };
+      if (row.action === 'open') return [row.id, { closesBy, closesIn, tier: null }];
+      effect(row).forEach((cell, quarter) => {
+        let own = (row.gives[quarter] ?? 0) * cell.closing;
+        if (own <= nothing) return;
+        const part = phaseParts(model, row, quarter);
+        for (const { id } of phases) closesIn[id] += own * part(id);
+        const key = `${cellKey(row)}|${quarter}`;
+        const rest = left.get(key) ?? { ...closedBy(cell, asked.get(key) ?? noPriority) };
+        left.set(key, rest);
+        for (const priority of useCasePriorities) {
+          const served = Math.min(own, rest[priority]);
+          rest[priority] -= served;
+          own -= served;
+          closesBy[priority] += served;
+        }
+      });
+      return [row.id, { closesBy, closesIn, tier: mostOf(closesBy) }];
+    }),
+  );
+}
+
+function mostOf(closesBy: ByPriority): UseCasePriority | null {
+  let most: UseCasePriority | null = null;
+  let sum = nothing;
+  for (const priority of useCasePriorities) {
+    if (closesBy[priority] <= sum + nothing) continue;
+    most = priority;
+    sum = closesBy[priority];
+  }
+  return most;
+}

@@ -1,0 +1,50 @@
+import { dearest } from '../../domain/plan/rows/budgetCut';
+import { preparingMonths } from '../../domain/plan/rows/decideBy';
+import { planQuarters } from '../../domain/calendar/quarter';
+import { useCasePriorities } from '../../domain/demand/useCase';
+import { languages } from '../../framework/language';
+import { isWord } from '../demand/conditions';
+import { at } from '../demand/demandGrids';
+import { cellAt } from '../demand/grid';
+import { quoted } from '../layout/address';
+import { named } from '../layout/cellNames';
+import { figureRow } from '../planEffect/effectGrid';
+import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
+import type { WorkbookModel } from '../workbookModel';
+import { isAction } from './effectFormulas';
+import { hiringTable, takesId, type HiringColumn } from './hiringTable';
+import { hiringTexts } from './hiringTexts';
+
+/** The formulas of what a reviewer decides a line by: its price, its dates, and when it goes if the budget is cut. */
+export function decisionFormulas({
+  text,
+  demand,
+  effect,
+}: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): Readonly<Partial<Record<HiringColumn, string>>> {
+  const { locale } = text;
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
+  const column = (id: HiringColumn) => columnOf(hiringTable, id, locale);
+  const start = cell('startDate');
+  const firstDay = `Demand!${cellAt(demand.grids.quarter, 0, at.quarter.firstDay)}`;
+  const lead = `IF(${isAction(cell, 'hire')},TRUNC(${named('MLTP_MonthsToHire')}),IF(${isAction(cell, 'shift')},0,${preparingMonths}))`;
+  const [first, last] = [0, planQuarters - 1].map((quarter) =>
+    headingOf(hiringTable, takesId(quarter), locale),
+  );
+  const takes = `${hiringTable.name}[[#This Row],[${first ?? ''}]:[${last ?? ''}]]`;
+  const signed = languages.map((language) => hiringTexts[language].stages.signed);
+  const tiers = useCasePriorities.map((priority) => quoted(text.useCases.priorities[priority])).join(',');
+  const later =
+    `(${column('cutRank')}>${cell('cutRank')})+(${column('cutRank')}=${cell('cutRank')})*` +
+    `((${column('cutPrice')}>${cell('cutPrice')})+(${column('cutPrice')}=${cell('cutPrice')})*(${column('rank')}>${cell('rank')}))`;
+  const saved = `SUMIFS(${column('inPlan')},${column('cutOrder')},">0",${column('cutOrder')},"<"&${cell('cutOrder')})`;
+  return {
+    perFteQuarter: `IF(${cell('closes')}<=0.000000001,"",${cell('inPlan')}/${cell('closes')})`,
+    decideBy: `IF(ISNUMBER(${start}),EDATE(${start},-${lead}),"")`,
+    fullDate: `IF(ISNUMBER(${start}),EDATE(${firstDay},TRUNC(${cell('fullFrom')})),"")`,
+    opens: `IF(${cell('fromCell')}=0,0,SUMPRODUCT(${takes},${figureRow('opening', cell('fromCell'), effect)}))`,
+    cutRank: `IF(OR(${cell('inPlan')}<=0,${isWord(cell('stage'), signed)}),0,IFERROR(MATCH(${cell('tier')},{${tiers}},0),${useCasePriorities.length}))`,
+    cutPrice: `IF(ISNUMBER(${cell('perFteQuarter')}),ROUND(${cell('perFteQuarter')},2),${dearest})`,
+    cutOrder: `IF(${cell('cutRank')}=0,0,1+SUMPRODUCT(${later}))`,
+    goes: `IF(${cell('cutOrder')}=0,0,IF(${saved}<${named('MLTP_BudgetCut')}*SUM(${column('inPlan')})-0.005,1,0))`,
+  };
+}
