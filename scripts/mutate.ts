@@ -46,7 +46,7 @@ const areas: readonly Area[] = [
     name: 'file',
     sources: ['src/host/file', 'src/host/book', 'src/host/package'],
     suites: [
-      ['unit', 'test/host/file/', 'test/host/book/', 'test/host/refresh/', 'test/cli/'],
+      ['unit', 'test/host/(file|book|package|refresh|browser)/', 'test/cli/'],
       ['corpus', 'test/corpus/ownFiles'],
       wholeFiles,
     ],

@@ -138,9 +138,9 @@ class BookWriter {
     const { root } = edit;
     const sheets = child(root, 'sheets');
     if (sheets !== undefined) {
-      const read = this.book.sheets.filter(({ part }) => part !== undefined);
+      // Sheets that were read stand before those that are new.
       for (const [index, node] of childrenOf(sheets, 'sheet').entries())
-        edit.set(node, 'name', read[index]?.name ?? node.attributes['name'] ?? '');
+        edit.set(node, 'name', this.book.sheets[index]?.name ?? node.attributes['name'] ?? '');
       edit.append(sheets, fragmentIn(sheets, this.newSheets(sheets, ids)));
     }
     this.names(edit);

@@ -255,6 +255,22 @@ test.each<[string, string | Uint8Array, readonly (readonly unknown[])[]]>([
     ],
   ],
   [
+    'Windows-1252 that begins like a mark of UTF-16',
+    Uint8Array.of(0xff, 44, 98, 10, 97, 44, 49),
+    [
+      ['ÿ', 'b'],
+      ['a', 1],
+    ],
+  ],
+  [
+    'Windows-1252 that begins like the other mark',
+    Uint8Array.of(0xfe, 44, 98, 10, 97, 44, 49),
+    [
+      ['þ', 'b'],
+      ['a', 1],
+    ],
+  ],
+  [
     'text that is no plain number stays text',
     'a,b\n007,1e5\n+1,-2\n1.50,1.5\n0x1f, 1',
     [

@@ -144,6 +144,23 @@ test('formats, validations and merged cells of the user stay, once, on the cells
   expect(kept('dataValidations').match(/sqref="[^"]*"/g)).toEqual(['sqref="D6 H9"', 'sqref="F5:F8"']);
 });
 
+test('merged cells of a row that goes go with it, and the others are counted', async () => {
+  const merged = '<mergeCells count="2"><mergeCell ref="C5:D5"/><mergeCell ref="C12:D12"/></mergeCells>';
+  const bytes = await refreshed(edited(await written(), { [members]: add(merged, '<dataValidations') }));
+  expect(partsOf(bytes)[members]).toContain('<mergeCells count="1"><mergeCell ref="C13:D13"/></mergeCells>');
+});
+
+test('a table that the user turned into plain cells is a table again, where its plan puts it', async () => {
+  const bytes = await refreshed(
+    edited(await written(), {
+      [members]: (source) => source.replace(/<tableParts.*<\/tableParts>/, ''),
+      'xl/worksheets/_rels/sheet1.xml.rels': (source) => source.replace(/<Relationship [^>]*table[^>]*>/, ''),
+    }),
+  );
+  const { name, top, left, rows } = sheetOf(await book(bytes), 'Members').tables[0] ?? {};
+  expect([name, top, left, rows]).toEqual(['MLTP_Members', 3, 1, 4]);
+});
+
 test('our conditional formats are there once after each run', async () => {
   const bytes = await refreshed(await refreshed(await written()));
   const rules = partsOf(bytes)[coverage]?.match(/<cfRule /g);

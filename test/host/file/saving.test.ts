@@ -117,6 +117,16 @@ test.each<[number, boolean]>([
   expect(source.includes('<c:min val="0"/>')).toBe(atZero);
 });
 
+test.each<[number | undefined, string]>([
+  [undefined, 'Coverage!$2:$2'],
+  [1, 'Coverage!$2:$2'],
+  [2, 'Coverage!$A:$C,Coverage!$2:$2'],
+])('columns held in place are repeated where pages stand side by side: %s', async (printWide, titles) => {
+  const plan = { ...matrixPlan(matrixRows), freeze: { rows: 2, columns: 3 } };
+  const { names: defined } = readBook(await saved(printWide === undefined ? plan : { ...plan, printWide }));
+  expect(defined.find(({ name }) => name === '_xlnm.Print_Titles')?.refersTo).toBe(titles);
+});
+
 test('the headings of rows held in place are repeated on every printed page', async () => {
   const { names: defined } = readBook(await saved(matrixPlan(matrixRows), membersPlan(threeLines)));
   expect(defined.filter(({ name }) => name === '_xlnm.Print_Titles')).toEqual([
@@ -200,8 +210,10 @@ test('the style of an area counts more than that of its block', async () => {
     ...block([[0.5, 0.5]]),
     styles: [{ area: { top: 0, left: 1, rows: 1, columns: 1 }, style: 'percent' }],
   };
-  const workbook = await openWorkbook(await saved(plan), 'a.xlsx');
-  expect((await workbook.read(['Cells'], watch)).sheets[0]?.numberFormats).toEqual([['General', '0%']]);
+  const inMemory = newWorkbook();
+  await inMemory.write([plan], watch);
+  for (const workbook of [inMemory, await openWorkbook(await saved(plan), 'a.xlsx')])
+    expect((await workbook.read(['Cells'], watch)).sheets[0]?.numberFormats).toEqual([['General', '0%']]);
 });
 
 test('any text, number and truth value comes back as it was', async () => {
