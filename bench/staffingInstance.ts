@@ -7,6 +7,7 @@ import type {
   ShiftOption,
   StaffingProblem,
 } from '../src/domain/plan/problem/staffingProblem';
+import type { PlanObjective } from '../src/domain/assumptions/assumptions';
 import type { LevelId } from '../src/framework/levels';
 import { profileNames, type ProfileId } from '../src/framework/profileNames';
 
@@ -20,6 +21,7 @@ export interface InstanceShape {
   /** Most heads hired in any quarter; `null` without limit. */
   readonly hiresPerQuarter: number | null;
   readonly seed: number;
+  readonly objective: PlanObjective;
 }
 
 /** Numbers of 0 to 1 from a seed, the same everywhere (mulberry32). */
@@ -100,16 +102,19 @@ function optionsOf(places: readonly string[], next: () => number) {
     const base = 55000 + Math.round(next() * 50) * 1000;
     for (const place of places) {
       const local = base * (0.9 + Math.round(next() * 20) / 100);
-      for (const [level, pay] of levelPay.slice(1)) {
-        hires.push({ profile, place, level, fte: 1, band: Math.round(local * pay), earliest: 1 });
+      // The next heads of a team: Mid-level and Senior in turn.
+      for (let seat = 0; seat < 6; seat++) {
+        const [level, pay] = levelPay[1 + (seat % 2)] ?? (['mid', 1] as const);
+        const band = Math.round(local * pay);
+        hires.push({ profile, place, level, seat, heads: 1, fte: 1, band, earliest: 1 });
       }
       contracts.push({
         profile,
         place,
         level: 'senior',
-        fte: 1,
+        fte: 0.5,
         band: Math.round(local),
-        maxHeads: 3,
+        maxFte: 3,
         earliest: 0,
       });
     }
@@ -176,7 +181,11 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
       fiscalYear: Math.floor(at / 4),
     })),
     missing,
-    weights: {},
+    tolerated: missing.map((row) => row.map((quarters) => quarters.map(() => 0.25))),
+    objective: shape.objective,
+    prices: Object.fromEntries(profiles.map((profile) => [profile, 45000])),
+    priorities: { must: 2, should: 1, could: 0.65 },
+    demandBy: [],
     groups,
     moves: movesOf(places, groups, next),
     shifts: shiftsOf(places),
@@ -185,17 +194,21 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
       rampMonths: 6,
       attrition: 0.08,
       backfill: 1,
+      vacancyMonths: 3,
       burden: 0.25,
       recruiting: 0.2,
       onboarding: 0,
       contractorFactor: 2.08,
       trainingCost: 2500,
+      trainingTime: 0.4,
+      practiceMonths: 3,
       redeployCost: 3000,
+      shiftPrice: 2000,
     },
     limits: {
       budgets: shape.budgets,
       hiresPerQuarter: shape.hiresPerQuarter,
-      minimumGap: 0,
+      minimumGap: 0.5,
       minimumHeads: places.map((place) => ({
         profile: 'productOwner',
         place,
@@ -205,6 +218,13 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
       })),
       order: sampleOrder,
       shiftStep: 0.1,
+      quietQuarters: 2,
+      hirePace: 0.2,
+      traineePace: 0.2,
+      mentored: true,
+      bridgedQuarters: 3,
+      shiftLeast: 0.2,
+      quartersBeyond: 4,
     },
     settled: [],
     held: [],

@@ -8,7 +8,6 @@ import type { HiringRow, RowRule } from '../domain/plan/rows/hiringRow';
 import type { NextBest } from '../domain/plan/staffing/planLine';
 import { skillsStated } from '../domain/skills/memberSkills';
 import type { HiringAction } from '../domain/plan/line/hiringAction';
-import { gapOf } from '../domain/plan/staffing/proof';
 import {
   fromName,
   hiringReason,
@@ -289,7 +288,7 @@ function planFigures(workbook: WorkbookModel): PlanFigures {
     openFteQuarters: open,
     closedFteQuarters: closed,
     cost,
-    gap: gapOf(plan.proof.open),
+    gap: plan.gap ?? 1,
     locked: scenarios.renewal !== null,
     notes: notes.map((note) => ({
       severity: note.severity,

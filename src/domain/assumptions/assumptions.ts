@@ -2,6 +2,15 @@ import type { MaturityId } from '../../framework/maturityRules';
 import type { OrganisationPatternId } from '../../framework/organisationPatterns';
 import type { SizeId } from '../../framework/sizeRules';
 
+/**
+ * What the best plan is. balanced: least cost + worth of open effort; cover: least open effort, then least cost; both then
+ * with the fewest changes.
+ */
+export const planObjectives = ['balanced', 'cover'] as const;
+
+/** What the best plan is. */
+export type PlanObjective = (typeof planObjectives)[number];
+
 /** How time is spread over phases: the levels of Figure 2 or the curves of Figures 4-13. */
 export const effortModels = ['levels', 'curves'] as const;
 
@@ -90,11 +99,42 @@ export interface Assumptions {
   readonly contractorsPerPlace: number;
   /** Months of training for a profile of which nothing is known yet; adjacent profiles take fewer. */
   readonly trainingMonths: number;
+  /** Months until a leaver who is replaced has a successor. */
+  readonly vacancyMonths: number;
   /** Per head and month of training. */
   readonly trainingCost: number;
   /** Per head that moves to another place, and how long that takes. */
   readonly redeployCost: number;
   readonly redeployMonths: number;
+  /** Part of the working time that a training takes, and months of practice after it at half of the effort. */
+  readonly trainingTime: number;
+  readonly practiceMonths: number;
+  /** What changing over costs once, whatever the share that shifts. */
+  readonly shiftPrice: number;
+  /** What the best plan is, see PlanObjective. */
+  readonly objective: PlanObjective;
+  /** What an open FTE-quarter is worth, times the loaded quarter of its profile, and times this by priority. */
+  readonly openPrice: number;
+  readonly priceMust: number;
+  readonly priceShould: number;
+  readonly priceCould: number;
+  /** The levels that hires bring a team to, parts of its heads; only their ratios matter. */
+  readonly mixJunior: number;
+  readonly mixMid: number;
+  readonly mixSenior: number;
+  readonly mixLead: number;
+  readonly mixPrincipal: number;
+  /** The rules of the actions, see StaffingRules. */
+  readonly quietQuarters: number;
+  readonly hirePace: number;
+  readonly traineePace: number;
+  readonly trainingOverlap: number;
+  readonly bridgedQuarters: number;
+  readonly shiftLeast: number;
+  readonly quartersBeyond: number;
+  /** What moves may leave missing behind them: FTE, and part of the capacity; the smaller one counts. */
+  readonly toleratedFte: number;
+  readonly toleratedPart: number;
   /** Changes that one head hired out of order counts, where plans leave as little open at the same cost. */
   readonly outOfOrderPrice: number;
   /** Whether candidates for training are named. */

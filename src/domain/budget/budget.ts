@@ -2,7 +2,7 @@ import type { ProfileId } from '../../framework/profileNames';
 import { fiscalYearOf } from '../calendar/fiscalYear';
 import type { Quarter } from '../calendar/quarter';
 import { hiredPart } from '../plan/action/hire/hireEffect';
-import { remainingPart } from '../plan/line/attrition';
+import { paidPart } from '../plan/line/attrition';
 import { isCounted } from '../plan/line/hiringDecision';
 import type { HiringRow } from '../plan/rows/hiringRow';
 import type { PlanningModel } from '../planningModel';
@@ -95,7 +95,7 @@ function headsOf({ model, hiring, pay }: BudgetInput, quarter: Quarter, index: n
     contractors: sum(contracted, ({ heads }) => heads),
     leaving,
     replaced: leaving * assumptions.backfill,
-    expected: members.length * remainingPart(assumptions, index) + expectedHires,
+    expected: members.length * paidPart(assumptions, index) + expectedHires,
     memberFte: sum(members, ({ member }) => member.fte),
     planFte:
       sum(hires, ({ start, fte }) => ((start ?? 0) <= lastDay ? fte : 0)) + sum(contracted, ({ fte }) => fte),

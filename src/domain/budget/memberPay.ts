@@ -3,7 +3,7 @@ import type { ProfileId } from '../../framework/profileNames';
 import { monthsFrom } from '../calendar/planMonths';
 import { planQuarters } from '../calendar/quarter';
 import { bandBase } from '../cost/salaryBand';
-import { remainingPart } from '../plan/line/attrition';
+import { paidPart } from '../plan/line/attrition';
 import type { Member } from '../member';
 import type { PlanningModel } from '../planningModel';
 import type { CurrencyRates } from './currencyRates';
@@ -46,7 +46,7 @@ export function memberPay(model: PlanningModel, rates: CurrencyRates): readonly 
     for (let quarter = 0; quarter < planQuarters; quarter += 1) {
       const first = 3 * quarter;
       const months = Math.max(0, Math.min(toMonth, first + 3) - Math.max(fromMonth, first));
-      byQuarter.push((base / 12) * months * remainingPart(assumptions, quarter));
+      byQuarter.push((base / 12) * months * paidPart(assumptions, quarter));
     }
     const source = stated !== null ? 'roster' : band === null ? 'none' : 'band';
     return { member, profile, level, source, base, fromMonth, toMonth, byQuarter };

@@ -7,12 +7,16 @@ export function monthsFrom(planStart: number, day: number): number {
   return (to.year - from.year) * 12 + to.month - from.month;
 }
 
+/** Months of a quarter, counted from 0, that lie from one month of the plan up to another, which is not counted. */
+export function monthsOfQuarter(from: number, to: number, quarter: number): number {
+  return Math.max(0, Math.min(3, to - 3 * quarter) - Math.max(0, from - 3 * quarter));
+}
+
 /**
  * Months of a quarter, counted from 0, in which something is there that begins in a month of the plan and lasts for some
  * quarters (`null`: for good); the month of its start counts in full.
  */
 export function monthsInQuarter(startMonth: number, quarters: number | null, quarter: number): number {
-  const from = startMonth - 3 * quarter;
-  const to = quarters === null ? 3 : from + 3 * quarters;
-  return Math.max(0, Math.min(3, to) - Math.max(0, from));
+  const end = quarters === null ? Number.POSITIVE_INFINITY : startMonth + 3 * quarters;
+  return monthsOfQuarter(startMonth, end, quarter);
 }

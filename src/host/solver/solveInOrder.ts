@@ -1,12 +1,9 @@
 import type { Highs, Model } from 'highs';
 import { completeValues } from '../../domain/plan/model/completeValues';
-import type { LinearModel } from '../../domain/plan/model/linearModel';
+import type { LinearModel, Objective } from '../../domain/plan/model/linearModel';
 import { solverTolerance } from '../../domain/plan/model/tolerance';
 import type { PlanProof, Proof } from '../../domain/plan/staffing/proof';
 import type { SolverProgress } from './solverWatch';
-
-/** An objective of the model. */
-export type Objective = keyof PlanProof;
 
 /** A solution of a linear model: one value per column, and what is proven of each objective. */
 export interface ModelSolution {
@@ -20,7 +17,9 @@ export interface SolveTask {
   readonly model: LinearModel;
   /** A solution to start from, one value per column, and what is proven of it already. */
   readonly start: ModelSolution;
-  /** The objectives to improve; the others stay at the values of the start. */
+  /** All objectives in order of weight. */
+  readonly order: readonly Objective[];
+  /** Those to improve; the others stay at the values of the start. */
   readonly objectives: readonly Objective[];
   /** Tells the present moment in milliseconds. */
   readonly clock: () => number;
@@ -31,7 +30,7 @@ export interface SolveTask {
 }
 
 /** Share of the time that is left which an objective may take. */
-const shares = { open: 0.9, cost: 0.95, changes: 1 };
+const shares: Readonly<Record<Objective, number>> = { total: 0.9, open: 0.9, cost: 0.95, changes: 1 };
 
 /** What an objective may lose while the next one improves: what the solver cannot tell from nothing. */
 function slackOf(value: number): number {
@@ -64,18 +63,23 @@ const settings = {
 };
 
 /**
- * Proven gaps aimed at one after the other, shares of the value. Most of the work on least open effort goes into nodes that
+ * Proven gaps aimed at one after the other, shares of the value. Most of the work on the first objective goes into nodes that
  * could better the plan by next to nothing: leaving them for a second run brings a plan known to be good much sooner. With
  * cost and changes the first run would not end sooner.
  */
-const aims: Readonly<Record<Objective, readonly number[]>> = { open: [0.0048, 0], cost: [0], changes: [0] };
+const aims: Readonly<Record<Objective, readonly number[]>> = {
+  total: [0.003, 0],
+  open: [0.0048, 0],
+  cost: [0],
+  changes: [0],
+};
 
 function passModel(highs: Highs, source: LinearModel): Model {
   const { columns, rows } = source;
   const size = { numRows: rows.rule.length, numCols: columns.upper.length };
   const model = highs.createModel({
     ...size,
-    colCost: columns.open,
+    colCost: columns.changes,
     colLower: columns.upper.map(() => 0),
     colUpper: columns.upper,
     rowLower: rows.lower,
@@ -198,7 +202,7 @@ export function solveInOrder(task: SolveTask): ModelSolution {
   let { values } = task.start;
   const model = passModel(task.highs, task.model);
   try {
-    for (const objective of ['open', 'cost', 'changes'] as const) {
+    for (const objective of task.order) {
       if (task.objectives.includes(objective)) {
         const better = improve(task, model, objective, values);
         values = better.values;

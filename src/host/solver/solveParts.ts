@@ -1,14 +1,15 @@
 import type { Highs } from 'highs';
-import type { LinearModel } from '../../domain/plan/model/linearModel';
 import { breaksRow, partsOf, type ModelPart } from '../../domain/plan/model/parts';
-import type { PlanProof, Proof } from '../../domain/plan/staffing/proof';
-import { sharedRules } from '../../domain/plan/model/linearModel';
-import { solveInOrder, type ModelSolution, type Objective } from './solveInOrder';
+import { noProofs, type PlanProof, type Proof } from '../../domain/plan/staffing/proof';
+import { sharedRules, type LinearModel, type Objective } from '../../domain/plan/model/linearModel';
+import { solveInOrder, type ModelSolution } from './solveInOrder';
 import type { SolverWatch } from './solverWatch';
 
 /** What a solve is given besides its model. */
 export interface PartsTask {
   readonly highs: Highs;
+  /** The objectives in order of weight. */
+  readonly order: readonly Objective[];
   /** Tells the present moment in milliseconds. */
   readonly clock: () => number;
   /** Moment by which the solve ends, milliseconds of the clock. */
@@ -40,10 +41,9 @@ interface Cut {
 
 function cut(model: LinearModel, start: readonly number[], ignore: (row: number) => boolean): Cut {
   const parts = partsOf(model, ignore);
-  const none: Proof = { value: 0, bound: 0 };
   const solutions = parts.map((part) => ({
     values: part.columns.map((column) => start[column] ?? 0),
-    proof: { open: none, cost: none, changes: none },
+    proof: noProofs,
   }));
   return { parts, solutions };
 }
@@ -55,6 +55,7 @@ function improveParts(task: PartsTask, { parts, solutions }: Cut, objectives: re
     if (start === undefined) return;
     solutions[done] = solveInOrder({
       highs: task.highs,
+      order: task.order,
       clock: task.clock,
       model: part.model,
       start,
@@ -71,13 +72,13 @@ function improveParts(task: PartsTask, { parts, solutions }: Cut, objectives: re
 /** Puts the solutions of the parts together. */
 function joined({ parts, solutions }: Cut, columns: number): ModelSolution {
   const values = Array.from({ length: columns }, () => 0);
-  const none: Proof = { value: 0, bound: 0 };
-  let proof: PlanProof = { open: none, cost: none, changes: none };
+  let proof: PlanProof = noProofs;
   parts.forEach((part, index) => {
     const solution = solutions[index];
     if (solution === undefined) return;
     part.columns.forEach((column, at) => (values[column] = solution.values[at] ?? 0));
     proof = {
+      total: addProof(proof.total, solution.proof.total),
       open: addProof(proof.open, solution.proof.open),
       cost: addProof(proof.cost, solution.proof.cost),
       changes: addProof(proof.changes, solution.proof.changes),
@@ -90,7 +91,7 @@ function joined({ parts, solutions }: Cut, columns: number): ModelSolution {
 const looseShare = 0.75;
 
 /**
- * Solves a model. Where the shared limits (budget, hires per quarter) look loose, it is first solved without them: it
+ * Solves a model. Where the shared limits (budgets, hires per quarter) look loose, it is first solved without them: it
  * then falls into parts that are solved one by one, and a solution that keeps the limits all the same is the optimum.
  * `looseStart` is a solution without the shared limits; `null` where they are known to bind. Changes come last, for all
  * parts: what is open and what it costs matters more than the last of them.
@@ -102,6 +103,7 @@ export function solveParts(
   looseStart: readonly number[] | null,
 ): ModelSolution {
   const columns = model.columns.upper.length;
+  const first = task.order.filter((objective) => objective !== 'changes');
   const finish = (parts: Cut): ModelSolution => {
     improveParts(task, parts, ['changes']);
     return joined(parts, columns);
@@ -110,14 +112,14 @@ export function solveParts(
     const now = task.clock();
     const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
     const loose = cut(model, looseStart, (row) => isTie(model, row));
-    improveParts(early, loose, ['open', 'cost']);
+    improveParts(early, loose, first);
     if (keepsShared(model, joined(loose, columns).values)) {
       const plan = finish(loose);
       if (keepsShared(model, plan.values)) return plan;
     }
   }
   const whole = cut(model, start, () => false);
-  improveParts(task, whole, ['open', 'cost']);
+  improveParts(task, whole, first);
   return finish(whole);
 }
 

@@ -60,7 +60,7 @@ export async function solveStaffing(problem: StaffingProblem, options: SolveOpti
   try {
     const highs = await loadSolver();
     const start = completeValues(staffing.model, greedy);
-    const task = { highs, clock, deadline, watch: options.watch };
+    const task = { highs, order: staffing.objectives, clock, deadline, watch: options.watch };
     const { values, proof } = solveParts(task, staffing.model, start, looseStart(staffing));
     // A part that runs out of time may still hold units without which nothing more is open.
     return planFor({ units: withoutIdle(staffing, values.slice(0, staffing.choices.length)), proof });

@@ -1,7 +1,9 @@
+import type { Objective } from '../../domain/plan/model/linearModel';
+
 /** How far a solve is. */
 export interface SolverProgress {
-  /** The objective at work: open effort (FTE-quarters), then cost (currency), then changes. */
-  readonly objective: 'open' | 'cost' | 'changes';
+  /** The objective at work, in its unit. */
+  readonly objective: Objective;
   /** Best value so far and what is proven of it; infinite where nothing is known yet. */
   readonly value: number;
   readonly bound: number;

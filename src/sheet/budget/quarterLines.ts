@@ -2,7 +2,7 @@ import type { BudgetQuarter } from '../../domain/budget/budget';
 import type { FormulaCell, Style } from '../plan';
 import type { BudgetLine } from './budgetText';
 import { firstDayFormula, lastDayFormula } from '../effort/quarterFormulas';
-import { remainingFormula } from '../hiring/effectFormulas';
+import { paidFormula } from '../hiring/effectFormulas';
 import { budgetCell } from './budgetPlaces';
 import type { TableFormulas } from './tableFormulas';
 import { named } from '../layout/cellNames';
@@ -100,7 +100,7 @@ export function quarterLines(
     expected: line(
       'fte',
       'last',
-      (q) => `${tables.members(last(q))}*${remainingFormula(String(q))}+${tables.expectedHires(last(q), q)}`,
+      (q) => `${tables.members(last(q))}*${paidFormula(String(q))}+${tables.expectedHires(last(q), q)}`,
       'expected',
     ),
     memberFte: line('fte', 'last', (q) => tables.memberFte(last(q)), 'memberFte'),

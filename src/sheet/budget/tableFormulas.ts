@@ -2,7 +2,7 @@ import { quoted } from '../layout/address';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
-import { remainingFormula } from '../hiring/effectFormulas';
+import { paidFormula } from '../hiring/effectFormulas';
 import { costId, hiringTable, type HiringColumn } from '../hiring/hiringTable';
 
 /** Formulas over MLTP_Payroll and MLTP_Hiring for the Budget; days are cells or expressions, quarters counted from 0. */
@@ -49,7 +49,7 @@ export function tableFormulas(text: SheetText): TableFormulas {
       return `SUMIFS(${line(column)},${line('action')},${hire},${line('counts')},1,${line('startDate')},"<="&${day}${of})`;
     },
     expectedHires: (day, quarter) => {
-      const left = remainingFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
+      const left = paidFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
       return `SUMPRODUCT(${is('hire')}*${active}*${started}*(${line('startDate')}<=${day})*${line('heads')}*${left})`;
     },
     contractors: (column, quarter) => {

@@ -15,9 +15,23 @@ import type { WorkbookModel } from '../workbookModel';
 import { givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
 import { hiringTexts } from './hiringTexts';
 
-/** Part of the heads expected to be there after a number of quarters, as a formula; see remainingPart. */
-export function remainingFormula(quarters: string): string {
-  return `(1-${named('MLTP_Attrition')}*(1-${named('MLTP_Backfill')}))^(${quarters}/4)`;
+/** What attrition leaves after a number of quarters, where a post stays empty for some months, as a formula. */
+function attritionFormula(quarters: string, emptyMonths: string): string {
+  const [left, replaced] = [named('MLTP_Attrition'), named('MLTP_Backfill')];
+  const since = `3*${quarters}`;
+  // The smaller of both, in a form that stays a list where the quarters are one.
+  const empty = `((${since}<${emptyMonths})*${since}+(${since}>=${emptyMonths})*${emptyMonths})`;
+  return `(1-${left}*(1-${replaced}))^(${quarters}/4)*(1-${left}*${replaced}/12*${empty})`;
+}
+
+/** Part of the heads expected to be there, and paid, after a number of quarters, as a formula; see paidPart. */
+export function paidFormula(quarters: string): string {
+  return attritionFormula(quarters, named('MLTP_VacancyMonths'));
+}
+
+/** Part of their work expected to be done after a number of quarters, as a formula; see workingPart. */
+export function workingFormula(quarters: string): string {
+  return attritionFormula(quarters, `(${named('MLTP_VacancyMonths')}+${named('MLTP_RampMonths')}/2)`);
 }
 
 /** The cell of a column in the row of the formula, by its id. */
@@ -52,24 +66,29 @@ function monthsOf(from: string, to: string, quarter: number): string {
   return `MAX(0,MIN(${to},${3 * quarter + 3})-MAX(${from},${3 * quarter}))`;
 }
 
-/** Part of the heads of a line expected to be there in a quarter: counted from the month in which it begins to lose some. */
-function stayingFormula(cell: RowCell, quarter: number): string {
-  return remainingFormula(`MAX(0,ROUNDUP((${3 * quarter}-${cell('leavesFrom')})/3,0))`);
+/** Quarters since the month in which a line begins to lose heads. */
+function quartersThere(cell: RowCell, quarter: number): string {
+  return `MAX(0,ROUNDUP((${3 * quarter}-${cell('leavesFrom')})/3,0))`;
 }
 
-/** FTE that a line gives in a quarter: whole months of full effort, and those in which it rises evenly. */
+/** FTE that a line gives in a quarter: whole months of full effort, and those of practice or in which it rises evenly. */
 function givesFormula(cell: RowCell, quarter: number): string {
   const [from, full] = [cell('worksFrom'), cell('fullFrom')];
   const risen = (month: number) => `MAX(0,MIN(${full},${month})-${from})^2`;
   const rising = `IF(${full}>${from},(${risen(3 * quarter + 3)}-${risen(3 * quarter)})/2/(${full}-${from}),0)`;
-  const months = `${monthsOf(full, cell('worksTo'), quarter)}+${rising}`;
-  return `${cell('countedFte')}*${stayingFormula(cell, quarter)}*(${months})/3`;
+  const practice = `${monthsOf(from, full, quarter)}/2`;
+  const early = `IF(${isAction(cell, 'train')},${practice},${rising})`;
+  const months = `${monthsOf(full, cell('worksTo'), quarter)}+${early}`;
+  return `${cell('countedFte')}*${workingFormula(quartersThere(cell, quarter))}*(${months})/3`;
 }
 
-/** FTE that a line takes from where it comes from in a quarter. */
+/** FTE that a line takes from where it comes from in a quarter: for a training a part of the working time until it ends. */
 function takesFormula(cell: RowCell, quarter: number): string {
-  const months = monthsOf(cell('startMonth'), cell('worksTo'), quarter);
-  return `IF(${cell('fromCell')}=0,0,${cell('countedFte')}*${stayingFormula(cell, quarter)}*${months}/3)`;
+  const [start, from, to] = [cell('startMonth'), cell('worksFrom'), cell('worksTo')];
+  const part = `IF(${isAction(cell, 'train')},${named('MLTP_TrainingTime')},1)`;
+  const months = `${part}*${monthsOf(start, from, quarter)}+${monthsOf(from, to, quarter)}`;
+  const working = workingFormula(quartersThere(cell, quarter));
+  return `IF(${cell('fromCell')}=0,0,${cell('countedFte')}*${working}*(${months})/3)`;
 }
 
 /** Cost of a line in a quarter: pay of the months there, and what is paid once in the quarter of the start. */
@@ -77,7 +96,8 @@ export function costFormula(cell: RowCell, quarter: number): string {
   const first = 3 * quarter;
   const [start, months] = [cell('startMonth'), monthsOf(cell('startMonth'), cell('worksTo'), quarter)];
   const once = `IF(AND(${start}>=${first},${start}<${first + 3}),${cell('oneOff')},0)`;
-  return `${cell('counts')}*(${stayingFormula(cell, quarter)}*${cell('loaded')}/12*${months}+${once})`;
+  const paid = paidFormula(quartersThere(cell, quarter));
+  return `${cell('counts')}*(${paid}*${cell('loaded')}/12*${months}+${once})`;
 }
 
 const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
@@ -118,8 +138,10 @@ export function effectFormulas({
     // Not the column FTE: that of a gap is what all these leave open.
     countedFte: `${cell('counts')}*${nominalFte(cell)}`,
     cell: `IFERROR((${profile}-1)*${effect.places.length}+MATCH(${place},${placeNames(effect)},0),0)`,
-    worksFrom: `${start}+IF(${moves},3*ROUNDUP(MAX(0,N(${cell('trainingMonths')}))/3,0),0)`,
-    fullFrom: `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),0)`,
+    worksFrom: `${start}+IF(${moves},MAX(0,N(${cell('trainingMonths')})),0)`,
+    fullFrom:
+      `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),` +
+      `IF(${isAction(cell, 'train')},MAX(0,${named('MLTP_PracticeMonths')}),0))`,
     worksTo: `IF(AND(${isAction(cell, 'contract', 'shift')},ISNUMBER(${cell('quarters')})),${start}+3*${cell('quarters')},${always})`,
     leavesFrom: `IF(${isAction(cell, 'hire')},${start},IF(${moves},0,${always}))`,
     ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter)])),

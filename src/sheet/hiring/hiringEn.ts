@@ -30,7 +30,13 @@ export const hiringEn: HiringText = {
     need: 'the demand',
     spare: 'the spare effort of members',
     members: 'the number of members who could move',
-    peak: 'the largest gap, which further heads would exceed',
+    peak: 'the gap of the last quarter, which further heads would exceed',
+    seat: 'the target mix of levels: the next head has another level',
+    pace: 'the heads of a profile hired in a quarter',
+    trainees: 'the members in training at a time',
+    mentors: 'the members at Senior level or above who could guide trainees',
+    yearlyPay: 'the budget, which the full-year pay of further heads would exceed',
+    price: 'its worth: what would close it costs more',
     budget: 'the budget',
     hiresPerQuarter: 'the hires per quarter',
     approved: 'your approval',
@@ -75,7 +81,7 @@ export const hiringEn: HiringText = {
   separator: ' | ',
   optimal: 'Proven: no plan within these limits leaves less open, and none that leaves as little costs less.',
   proven: (gap) =>
-    `Best plan within the time limit; the least open effort may be up to ${gap} below what is shown.`,
+    `Best plan within the time limit; no plan is more than ${gap} better.`,
   unproven:
     'A quick plan, cheapest action first; run the planner in the pane or command line for the proven optimum.',
   counts: {

@@ -46,11 +46,12 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     coverageBefore: coverage(cell('capacityFte')),
     coverageAfter: coverage(inCell(`${cell('capacityFte')}+${seen('added')}-${seen('taken')}`)),
     base: `IF(${is('hire')},1,IF(${is('contract')},${named('MLTP_ContractorFactor')},0))*${bandBase}`,
-    loaded: `${cell('base')}*${cell('heads')}*(1+${named('MLTP_Burden')})`,
+    loaded: `${cell('base')}*IF(${is('contract')},${cell('fte')},${cell('heads')})*(1+${named('MLTP_Burden')})`,
     oneOff:
       `IF(${is('hire')},${cell('base')}*${cell('heads')}*${named('MLTP_Recruiting')}+${cell('heads')}*${named('MLTP_Onboarding')},` +
       `IF(${is('train')},${cell('heads')}*N(${cell('trainingMonths')})*${named('MLTP_TrainingCost')},` +
-      `IF(${is('redeploy')},${cell('heads')}*${named('MLTP_RedeployCost')},0)))`,
+      `IF(${is('redeploy')},${cell('heads')}*${named('MLTP_RedeployCost')},` +
+      `IF(AND(${is('shift')},${cell('fte')}>0),${named('MLTP_ShiftPrice')},0))))`,
     closes: inCell(`SUMPRODUCT(${across(givesId)},${figureRow('closing', cell('cell'), effect)})`),
     demandFte: inCell(seen('demand')),
     capacityFte: inCell(seen('capacity')),

@@ -1,5 +1,4 @@
 import { handLineId, isHandLine } from '../../domain/plan/line/lineId';
-import { gapOf } from '../../domain/plan/staffing/proof';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { oneDecimal, spokenNumber } from '../../domain/numberWords';
@@ -95,8 +94,8 @@ function proof(workbook: WorkbookModel): string {
   const words = text.hiring;
   if (isStanding(workbook)) return words.locked;
   if (plan.status === 'optimal') return words.optimal;
-  if (plan.proof.open.bound === 0) return words.unproven;
-  return words.proven(`${spokenNumber(100 * gapOf(plan.proof.open), text.locale)} %`);
+  if (plan.gap === null) return words.unproven;
+  return words.proven(`${spokenNumber(100 * plan.gap, text.locale)} %`);
 }
 
 /** What there is to know about the plan as a whole, in one cell. */

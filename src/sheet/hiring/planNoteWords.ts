@@ -19,9 +19,9 @@ const sentences: {
   },
   timeLimit: {
     en: ({ gap }) =>
-      `The time limit was reached: this is the best plan found, and the least open effort may be up to ${gap} below it.`,
+      `The time limit was reached: this is the best plan found, and no plan is more than ${gap} better.`,
     de: ({ gap }) =>
-      `Die Zeitgrenze war erreicht: Das ist der beste gefundene Plan, der kleinste offene Aufwand kann bis zu ${gap} darunter liegen.`,
+      `Die Zeitgrenze war erreicht: Das ist der beste gefundene Plan, und keiner ist um mehr als ${gap} besser.`,
   },
   costUnproven: {
     en: ({ gap }) =>

@@ -18,7 +18,7 @@ import type { WorkbookModel } from '../workbookModel';
 import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import { profileTable } from '../assumptions/assumptionTables';
 import { literalText } from '../team/mappingFormulas';
-import { remainingFormula } from '../hiring/effectFormulas';
+import { paidFormula } from '../hiring/effectFormulas';
 import { levelName, profileName } from '../hiring/hiringWords';
 import { named } from '../layout/cellNames';
 
@@ -68,7 +68,7 @@ function payrollFormulas(text: SheetText) {
     salary: quarters.map(
       (quarter) =>
         `${cell('base')}/12*MAX(0,MIN(${to},${3 * quarter + 3})-MAX(${from},${3 * quarter}))` +
-        `*${remainingFormula(String(quarter))}`,
+        `*${paidFormula(String(quarter))}`,
     ),
   };
 }

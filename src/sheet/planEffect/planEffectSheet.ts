@@ -5,7 +5,7 @@ import { oneDecimal } from '../../domain/numberWords';
 import { profileNames } from '../../framework/profileNames';
 import { at, quarterRow } from '../demand/demandGrids';
 import { cellAt, columnCells, gridBlocks } from '../demand/grid';
-import { remainingFormula } from '../hiring/effectFormulas';
+import { workingFormula } from '../hiring/effectFormulas';
 import { givesId, hiringTable, takesId, type HiringColumn } from '../hiring/hiringTable';
 import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
 import { quoted } from '../layout/address';
@@ -47,7 +47,7 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
     const before = `${here('demand')}-${here('capacity')}+${here('taken')}`;
     const formulas: Readonly<Record<EffectFigure, () => string>> = {
       demand: () => inDemand(at.balance.asked),
-      capacity: () => `(${inDemand(at.balance.fte)})*${remainingFormula(String(quarter))}`,
+      capacity: () => `(${inDemand(at.balance.fte)})*${workingFormula(String(quarter))}`,
       missing: () => `MAX(0,${here('demand')}-${here('capacity')})`,
       added: () => `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})`,
       taken: () => `SUMIFS(${line(takesId(quarter))},${line('fromCell')},${cellAt(grid, row, effectAt.row)})`,

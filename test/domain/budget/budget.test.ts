@@ -24,7 +24,9 @@ const engineer = [{ profile: 'dataEngineer', share: 1 }] as const;
 
 /** The budget of a plan whose lines are all hand-made: one approved hire of two Data Engineers from 20 May 2027. */
 function budgetOf(stated: Partial<PlanningInput>) {
-  const model = planningModel(planningInput({ bands, ...stated }));
+  const model = planningModel(
+    planningInput({ bands, assumptions: assumptions({ attrition: 0.08, vacancyMonths: 0 }), ...stated }),
+  );
   const decision: HiringDecision = {
     id: 'hire|dataEngineer|mid|centre|2027-Q2',
     status: 'approved',

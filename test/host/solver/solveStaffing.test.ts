@@ -48,7 +48,7 @@ describe('solveStaffing', () => {
             level: 'mid',
             fte: 1,
             band: Number.NaN,
-            maxHeads: null,
+            maxFte: null,
             earliest: 0,
           },
         ],

@@ -7,12 +7,16 @@ export type EffectTerms = Pick<
   | 'rampMonths'
   | 'attrition'
   | 'backfill'
+  | 'vacancyMonths'
   | 'burden'
   | 'recruiting'
   | 'onboarding'
   | 'contractorFactor'
   | 'trainingCost'
+  | 'trainingTime'
+  | 'practiceMonths'
   | 'redeployCost'
+  | 'shiftPrice'
 >;
 
 /** What the effect of a line is worked out from. */

@@ -82,7 +82,8 @@ export function fullFrom(line: EffectLine, terms: EffectTerms): number {
 export function lineEffect(line: EffectLine, terms: EffectTerms, quarters = planQuarters): LineEffect {
   const effect = effects[line.action];
   const base = effect.base(line, terms);
-  const loaded = base * line.heads * (1 + terms.burden);
+  // Contractors are paid for the time they work, employed heads as a whole.
+  const loaded = base * (line.action === 'contract' ? line.fte : line.heads) * (1 + terms.burden);
   const oneOff = effect.oneOff(line, terms);
   const [gives, takes, byQuarter]: [number[], number[], number[]] = [[], [], []];
   let inPlan = 0;

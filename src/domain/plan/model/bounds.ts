@@ -1,4 +1,5 @@
-import { settledHires, type ModelContext } from './modelContext';
+import { askedFte } from '../problem/askedFte';
+import type { ModelContext } from './modelContext';
 import { roundingTolerance } from './tolerance';
 
 /** Largest effort of a cell that is left to close from a quarter on, FTE. */
@@ -17,23 +18,30 @@ export function unitsFor(effort: number, fte: number): number {
   return fte > 0 ? Math.ceil(Math.max(0, effort) / fte - roundingTolerance) : 0;
 }
 
+/** What may be taken from a cell in a quarter, FTE: what it can spare, and what is tolerated. */
+export function spareOf(
+  { need, tolerated }: Pick<ModelContext, 'need' | 'tolerated'>,
+  cell: number,
+  at: number,
+) {
+  return Math.max(0, -(need[cell]?.[at] ?? 0)) + (tolerated[cell]?.[at] ?? 0);
+}
+
 /** Whole units that a cell can spare in every quarter in which one takes effort from it, FTE by quarter. */
-export function sparedUnits(
-  { need }: Pick<ModelContext, 'need'>,
-  from: number,
-  takes: readonly number[],
-): number {
+export function sparedUnits(context: ModelContext, from: number, takes: readonly number[]): number {
   let most = Number.POSITIVE_INFINITY;
   takes.forEach((fte, at) => {
-    if (fte > 0) most = Math.min(most, Math.max(0, -(need[from]?.[at] ?? 0)) / fte);
+    if (fte > 0) most = Math.min(most, spareOf(context, from, at) / fte);
   });
   return Number.isFinite(most) ? Math.floor(most + roundingTolerance) : 0;
 }
 
-/** Most heads that may be hired into a cell over the horizon beside settled lines; see StaffingProblem. */
-export function mostHires(context: ModelContext, cell: number): number {
-  const smallest = context.smallestHire[cell] ?? Number.POSITIVE_INFINITY;
-  const { asked, span } = context;
-  const cover = Number.isFinite(smallest) ? unitsFor(peakNeed({ need: asked, span }, cell, 0), smallest) : 0;
-  return Math.max(0, cover - settledHires(context, { cell }));
+/** FTE that heads may be hired for in a cell beside settled lines: what is missing in the last quarter. */
+export function hiredFor({ asked, span, problem }: ModelContext, cell: number): number {
+  return askedFte(asked[cell]?.[span - 1] ?? 0, problem.limits.minimumGap);
+}
+
+/** Part of some heads that a rule allows, at least one. */
+export function paceOf(part: number, heads: number): number {
+  return Math.max(1, Math.floor(part * heads + roundingTolerance));
 }

@@ -1,19 +1,39 @@
 import type { LinearModel } from './linearModel';
 import { roundingTolerance } from './tolerance';
 
-/** Sum of a row over all its terms but the one at `except`. */
-function sumWithout(model: LinearModel, values: readonly number[], row: number, except: number): number {
+/** Sum of a row over its terms in some columns. */
+function sumOf(
+  model: LinearModel,
+  values: readonly number[],
+  row: number,
+  isCounted: (column: number) => boolean,
+) {
   const end = model.rows.starts[row + 1] ?? 0;
   let sum = 0;
   for (let at = model.rows.starts[row] ?? 0; at < end; at++) {
-    if (at !== except) sum += (model.rows.values[at] ?? 0) * (values[model.rows.indices[at] ?? 0] ?? 0);
+    const column = model.rows.indices[at] ?? 0;
+    if (isCounted(column)) sum += (model.rows.values[at] ?? 0) * (values[column] ?? 0);
   }
   return sum;
 }
 
+/** Spreads what is missing over the helpers of a need row in their order, which is that of their worth. */
+function spread(model: LinearModel, values: number[], row: number, missing: number): void {
+  // Binary fractions of effort that is covered are not open effort.
+  let left = missing < roundingTolerance ? 0 : missing;
+  const end = model.rows.starts[row + 1] ?? 0;
+  for (let at = model.rows.starts[row] ?? 0; at < end; at++) {
+    const column = model.rows.indices[at] ?? 0;
+    if (column < model.choices) continue;
+    const taken = Math.min(left, model.columns.upper[column] ?? 0);
+    values[column] = taken;
+    left -= taken;
+  }
+}
+
 /**
- * Adds the best values of the helper columns to the units of the choices. Rows that have a helper hold it as their last
- * term, a presence row as its first.
+ * Adds the best values of the helper columns to the units of the choices. Helpers of a need row follow its choices, the
+ * cheapest first; other rows that have a helper hold it as their last term, a presence row as its first.
  */
 export function completeValues(model: LinearModel, units: readonly number[]): readonly number[] {
   const values = model.columns.upper.map((upper, column) => {
@@ -21,20 +41,20 @@ export function completeValues(model: LinearModel, units: readonly number[]): re
     return model.columns.whole[column] === true ? upper : 0;
   });
   model.rows.rule.forEach((rule, row) => {
-    const first = model.rows.starts[row] ?? 0;
-    const last = (model.rows.starts[row + 1] ?? 0) - 1;
+    const first = model.rows.indices[model.rows.starts[row] ?? 0] ?? 0;
+    const last = model.rows.indices[(model.rows.starts[row + 1] ?? 0) - 1] ?? 0;
+    const without = (helper: number) => sumOf(model, values, row, (column) => column !== helper);
     if (rule === 'presence') {
-      const arrived = -sumWithout(model, values, row, first);
-      values[model.rows.indices[first] ?? 0] = Math.min(1, Math.max(0, arrived));
+      values[first] = Math.min(1, Math.max(0, -without(first)));
     } else if (rule === 'need') {
-      const missing = (model.rows.lower[row] ?? 0) - sumWithout(model, values, row, last);
-      // Binary fractions of effort that is covered are not open effort.
-      values[model.rows.indices[last] ?? 0] = missing < roundingTolerance ? 0 : missing;
+      const done = sumOf(model, values, row, (column) => column < model.choices);
+      spread(model, values, row, (model.rows.lower[row] ?? 0) - done);
+    } else if (rule === 'once') {
+      values[last] = without(last) > 0 ? 1 : 0;
     } else if (rule === 'total') {
-      values[model.rows.indices[last] ?? 0] = sumWithout(model, values, row, last);
+      values[last] = without(last);
     } else if (rule === 'order') {
-      const early = sumWithout(model, values, row, last) - (model.rows.upper[row] ?? 0);
-      values[model.rows.indices[last] ?? 0] = Math.max(0, early);
+      values[last] = Math.max(0, without(last) - (model.rows.upper[row] ?? 0));
     }
   });
   return values;

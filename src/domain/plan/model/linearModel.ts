@@ -1,18 +1,43 @@
 import { roundingTolerance } from './tolerance';
 
-/** The rule a row stands for that can keep a plan from doing more. */
-export type LimitRule = 'need' | 'spare' | 'members' | 'peak' | 'budget' | 'hiresPerQuarter';
+/**
+ * The rules that keep a plan from doing more. need: nothing more is missing; spare: nothing more can be taken; members: no
+ * more of them; peak: no more heads than the last quarter misses; seat: the levels of a team come in their order; pace: so
+ * many heads of a profile in a quarter; trainees, mentors: so many in training at a time; budget, yearlyPay: cost within
+ * the fiscal year, and the full-year pay of the heads added by then; hiresPerQuarter: heads over all places.
+ */
+export const limitRules = [
+  'need',
+  'spare',
+  'members',
+  'peak',
+  'seat',
+  'pace',
+  'trainees',
+  'mentors',
+  'budget',
+  'yearlyPay',
+  'hiresPerQuarter',
+] as const;
 
-/** What a row is there for: a rule, the hiring order and who is there for it, or a total that forbids nothing. */
-export type RowRule = LimitRule | 'order' | 'presence' | 'total';
+/** A rule of a row that can keep a plan from doing more. */
+export type LimitRule = (typeof limitRules)[number];
+
+/**
+ * What a row is there for: a rule, the hiring order and who is there for it, what is paid once and asks for a least share,
+ * or a total that forbids nothing.
+ */
+export type RowRule = LimitRule | 'order' | 'presence' | 'once' | 'least' | 'total';
 
 /** Rules of limits that all cells share: without them a model falls into parts. */
-export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'hiresPerQuarter']);
+export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'yearlyPay', 'hiresPerQuarter']);
 
-/** Columns of a linear model, all from 0 on: upper bounds, whether whole, and the three objectives, all of them least is best. */
+/** Columns of a linear model, all from 0 on: upper bounds, whether whole, and the objectives, all of them least is best. */
 interface ModelColumns {
   readonly upper: readonly number[];
   readonly whole: readonly boolean[];
+  /** Cost and the worth of open effort together, the time beyond the plan included, currency. */
+  readonly total: readonly number[];
   /** Open effort, FTE-quarters. */
   readonly open: readonly number[];
   /** Currency. */
@@ -31,8 +56,11 @@ interface ModelRows {
   readonly values: readonly number[];
 }
 
+/** An objective of a model. */
+export type Objective = 'total' | 'open' | 'cost' | 'changes';
+
 /**
- * A mixed-integer programme with three objectives in order of weight. Column i below `choices` counts the units of
+ * A mixed-integer programme with objectives in order of weight. Column i below `choices` counts the units of
  * choice i; the rest are helpers.
  */
 export interface LinearModel {
@@ -55,7 +83,7 @@ export interface ModelDraft {
 /** An empty model. */
 export function emptyModel(): ModelDraft {
   return {
-    columns: { upper: [], whole: [], open: [], cost: [], changes: [] },
+    columns: { upper: [], whole: [], total: [], open: [], cost: [], changes: [] },
     rows: { rule: [], lower: [], upper: [], starts: [0], indices: [], values: [] },
   };
 }
@@ -63,14 +91,16 @@ export function emptyModel(): ModelDraft {
 /** Adds a column and returns its index. */
 export function addColumn(
   draft: ModelDraft,
-  column: { upper: number; whole: boolean; open: number; cost: number; changes: number },
+  column: { readonly upper: number; readonly whole: boolean } & Readonly<Partial<Record<Objective, number>>>,
 ): number {
   const { columns } = draft;
-  columns.upper.push(column.upper);
-  columns.whole.push(column.whole);
-  columns.open.push(column.open);
-  columns.cost.push(column.cost);
-  return columns.changes.push(column.changes) - 1;
+  const { upper, whole, total = 0, open = 0, cost = 0, changes = 0 } = column;
+  columns.upper.push(upper);
+  columns.whole.push(whole);
+  columns.total.push(total);
+  columns.open.push(open);
+  columns.cost.push(cost);
+  return columns.changes.push(changes) - 1;
 }
 
 /** Whether a row can be broken within the bounds of its columns. */

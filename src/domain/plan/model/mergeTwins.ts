@@ -74,6 +74,11 @@ function effectName({ action, cell, from, quarter, fte, months }: Choice): strin
   return [action, from, cell, quarter, fte, months].join('|');
 }
 
+/** Name of a choice that moves no member; the same in a problem and in its merged form. */
+function slotName({ key, quarter, quarters, seat }: Choice): string {
+  return [key, quarter, quarters, seat].join('|');
+}
+
 /**
  * Spreads units of the merged choices over the choices of the original problem. The members of a merged group go in
  * the order of their groups, each group as far as it has heads.
@@ -88,14 +93,14 @@ export function spreadUnits(
   const byKey = new Map<string, number>();
   const byEffect = new Map<string, number>();
   original.choices.forEach((choice, index) => {
-    if (choice.group < 0) byKey.set(`${choice.key}|${choice.quarter}`, index);
+    if (choice.group < 0) byKey.set(slotName(choice), index);
     else byEffect.set(`${choice.group}|${effectName(choice)}`, index);
   });
   const spread = original.choices.map(() => 0);
   merged.choices.forEach((choice, at) => {
     let left = units[at] ?? 0;
     if (choice.group < 0) {
-      const index = byKey.get(`${choice.key}|${choice.quarter}`);
+      const index = byKey.get(slotName(choice));
       if (index !== undefined) spread[index] = left;
       return;
     }

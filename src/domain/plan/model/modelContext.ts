@@ -9,6 +9,24 @@ export interface SettledCells extends Omit<SettledLine, 'cell' | 'from'> {
   readonly from: number;
 }
 
+/** A part of the open effort of a cell in a quarter, with the worth of an FTE-quarter of it, currency. */
+export interface OpenWorth {
+  /** Most FTE of the part; the last has no end. */
+  readonly fte: number;
+  readonly price: number;
+}
+
+/** What open effort is worth, currency: its parts are left open from the cheapest on. */
+export function openWorth(parts: readonly OpenWorth[] | undefined, missing: number): number {
+  let [left, sum] = [missing, 0];
+  for (const { fte, price } of parts ?? []) {
+    if (left <= 0) break;
+    sum += Math.min(left, fte) * price;
+    left -= fte;
+  }
+  return sum;
+}
+
 /** A problem made safe to calculate with: one flat list of cells, numbers finite, settled lines taken into account. */
 export interface ModelContext {
   readonly problem: StaffingProblem;
@@ -22,16 +40,16 @@ export interface ModelContext {
   readonly cells: ReadonlyMap<string, number>;
   /** Member groups of each cell. */
   readonly groupsIn: readonly (readonly MemberGroup[])[];
-  /** FTE of the smallest hire on offer for each cell; infinite where there is none. */
-  readonly smallestHire: readonly number[];
   /** Effort by cell and quarter that the plan is asked for without settled lines, FTE; negative is spare. */
   readonly asked: readonly (readonly number[])[];
   /** The same with them: what is left for the plan to close. */
   readonly need: readonly (readonly number[])[];
   /** Demand - capacity with settled lines, FTE, small remainders and what is held free included. */
   readonly missing: readonly (readonly number[])[];
-  /** Weight of uncovered effort by cell. */
-  readonly weight: readonly number[];
+  /** FTE by cell and quarter by which it may miss more because of what moves out of it. */
+  readonly tolerated: readonly (readonly number[])[];
+  /** What open effort is worth, by cell and quarter, the cheapest part first; see openWorth. */
+  readonly worth: readonly (readonly (readonly OpenWorth[])[])[];
   /** Whether a place is the centre. */
   readonly central: readonly boolean[];
   readonly settled: readonly SettledCells[];
@@ -61,17 +79,29 @@ export function cellAt({ profileOf, placeOf, problem }: ModelContext, cell: numb
   return profile === undefined || place === undefined ? null : { profile, place: place.id };
 }
 
-/** What the problem states of each cell besides its effort. */
-function statedOf(problem: StaffingProblem, cells: ReadonlyMap<string, number>, count: number) {
-  const groupsIn = Array.from({ length: count }, (): MemberGroup[] => []);
-  const smallestHire = Array.from({ length: count }, () => Number.POSITIVE_INFINITY);
+/** The groups of each cell. */
+function groupsByCell(problem: StaffingProblem, cells: ReadonlyMap<string, number>) {
+  const groupsIn = Array.from({ length: cells.size }, (): MemberGroup[] => []);
   for (const group of problem.groups) groupsIn[cellOf({ cells }, group)]?.push(group);
-  for (const option of problem.hires) {
-    const cell = cellOf({ cells }, option);
-    if (cell >= 0 && option.fte > 0)
-      smallestHire[cell] = Math.min(smallestHire[cell] ?? option.fte, option.fte);
-  }
-  return { groupsIn, smallestHire };
+  return groupsIn;
+}
+
+/** What the open effort of a cell in a quarter is worth: what could be asked for first, what must be last. */
+function worthOf(
+  { prices, priorities }: StaffingProblem,
+  profile: ProfileId,
+  asked: StaffingProblem['demandBy'][number][number][number] | undefined,
+): readonly OpenWorth[] {
+  const fte = { must: positive(asked?.must), should: positive(asked?.should), could: positive(asked?.could) };
+  // The part that may stay open last has no end: sums of binary fractions must not leave a rest without a price.
+  const last = fte.must > 0 ? 'must' : fte.should > 0 || asked === undefined ? 'should' : 'could';
+  return (['could', 'should', 'must'] as const)
+    .filter((priority) => priority === last || fte[priority] > 0)
+    .map((priority) => ({
+      fte: priority === last ? Number.POSITIVE_INFINITY : fte[priority],
+      price: positive(prices[profile]) * positive(priorities[priority]),
+    }))
+    .toSorted((one, other) => one.price - other.price);
 }
 
 type Table = readonly (readonly number[])[];
@@ -98,8 +128,7 @@ function lineEfforts(
 }
 
 /** What each cell misses, and what of it the plan is asked for, without and with settled lines. */
-function effortsOf(problem: StaffingProblem, bare: Table, efforts: ReturnType<typeof lineEfforts>) {
-  const { minimumGap } = problem.limits;
+function effortsOf(bare: Table, efforts: ReturnType<typeof lineEfforts>) {
   const each = (of: (missing: number, gives: number, takes: number, held: number) => number) =>
     bare.map((quarters, cell) =>
       quarters.map((missing, at) =>
@@ -112,8 +141,8 @@ function effortsOf(problem: StaffingProblem, bare: Table, efforts: ReturnType<ty
       ),
     );
   return {
-    asked: each((missing, _gives, _takes, held) => askedBeside(missing, held, 0, minimumGap)),
-    need: each((missing, gives, takes, held) => askedBeside(missing, gives + held, takes, minimumGap)),
+    asked: each((missing, _gives, _takes, held) => askedBeside(missing, held, 0)),
+    need: each((missing, gives, takes, held) => askedBeside(missing, gives + held, takes)),
     missing: each((missing, gives, takes) => missing - gives + takes),
   };
 }
@@ -124,14 +153,19 @@ export function modelContext(problem: StaffingProblem): ModelContext {
   const placeOf: number[] = [];
   const cells = new Map<string, number>();
   const missing: number[][] = [];
-  const weight: number[] = [];
+  const tolerated: number[][] = [];
+  const worth: (readonly OpenWorth[])[][] = [];
   problem.profiles.forEach((profile, row) => {
     problem.places.forEach(({ id }, column) => {
       cells.set(cellKey({ profile, place: id }), profileOf.length);
       profileOf.push(profile);
       placeOf.push(column);
-      weight.push(positive(problem.weights[profile] ?? 1));
-      missing.push(problem.quarters.map((_quarter, at) => finite(problem.missing[row]?.[column]?.[at])));
+      const stated = problem.missing[row]?.[column];
+      missing.push(problem.quarters.map((_quarter, at) => finite(stated?.[at])));
+      tolerated.push(problem.quarters.map((_, at) => positive(problem.tolerated[row]?.[column]?.[at])));
+      worth.push(
+        problem.quarters.map((_, at) => worthOf(problem, profile, problem.demandBy[row]?.[column]?.[at])),
+      );
     });
   });
   const settled = problem.settled.map(({ cell, from, ...line }) => ({
@@ -145,9 +179,10 @@ export function modelContext(problem: StaffingProblem): ModelContext {
     profileOf,
     placeOf,
     cells,
-    ...statedOf(problem, cells, profileOf.length),
-    ...effortsOf(problem, missing, lineEfforts(problem, settled, cells)),
-    weight,
+    groupsIn: groupsByCell(problem, cells),
+    ...effortsOf(missing, lineEfforts(problem, settled, cells)),
+    tolerated,
+    worth,
     central: problem.places.map((place) => place.central),
     settled,
     excluded: new Set(problem.excluded),

@@ -123,12 +123,10 @@ export function addOrderRows(
         const choice = choices[column];
         if (choice !== undefined && isPresent(choice, precedence, at)) arrivals.push([column, -1]);
       }
-      const present = addColumn(draft, { upper: 1, whole: true, open: 0, cost: 0, changes: 0 });
+      const present = addColumn(draft, { upper: 1, whole: true });
       const early = addColumn(draft, {
         upper: most,
         whole: false,
-        open: 0,
-        cost: 0,
         changes: positive(order.outOfOrderPrice),
       });
       addRow(draft, 'presence', -Infinity, 0, [[present, 1], ...arrivals]);

@@ -42,6 +42,7 @@ function partOf(model: LinearModel, columns: readonly number[], rows: readonly n
     model: {
       columns: {
         upper: select(from.upper, columns),
+        total: select(from.total, columns),
         whole: select(from.whole, columns),
         open: select(from.open, columns),
         cost: select(from.cost, columns),
@@ -61,7 +62,7 @@ function partOf(model: LinearModel, columns: readonly number[], rows: readonly n
 }
 
 /**
- * Cuts a model into parts that can be solved one by one: all three objectives are sums over columns, so the optimum of
+ * Cuts a model into parts that can be solved one by one: all objectives are sums over columns, so the optimum of
  * the whole is the optima of the parts. `ignore` leaves out rows, for a relaxation that falls apart further. Largest
  * part last.
  */

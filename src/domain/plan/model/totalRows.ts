@@ -19,7 +19,7 @@ function addTotal(
     upper += draft.columns.upper[column] ?? 0;
   }
   if (counted.length < 2) return;
-  const total = addColumn(draft, { upper, whole: true, open: 0, cost: 0, changes: 0 });
+  const total = addColumn(draft, { upper, whole: true });
   addRow(draft, 'total', 0, 0, [...counted, [total, -1]]);
 }
 

@@ -1,9 +1,9 @@
 /**
- * The missing effort that a plan tries to close, FTE: all of it, but no remainder over whole heads that is smaller than
- * `minimumGap`. Spare effort, below 0, stays as it is.
+ * The missing effort that heads are hired for, FTE: all of it, but no remainder over whole heads that is smaller than
+ * `minimumGap`.
  */
 export function askedFte(missing: number, minimumGap: number): number {
-  if (missing <= 0) return missing;
+  if (missing <= 0) return 0;
   return Math.min(missing, Math.floor(missing + 1 - minimumGap + 1e-9));
 }
 
@@ -11,7 +11,7 @@ export function askedFte(missing: number, minimumGap: number): number {
  * What a plan is asked for where lines give and take effort already, or have some kept free for them: less by what they
  * give, more by what they take. What they give beyond the gap is not spare effort that could go elsewhere.
  */
-export function askedBeside(missing: number, gives: number, takes: number, minimumGap: number): number {
+export function askedBeside(missing: number, gives: number, takes: number): number {
   const without = missing + takes;
-  return without <= 0 ? without : Math.max(0, askedFte(without - gives, minimumGap));
+  return without <= 0 ? without : Math.max(0, without - gives);
 }

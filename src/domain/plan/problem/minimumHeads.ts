@@ -4,7 +4,7 @@ import { earliestHire, shortCells, type OptionContext } from './optionContext';
 import type { MemberGroup, MinimumHeads } from './staffingProblem';
 
 /** Levels that can guide others: Senior and above. Source: derived from the skill profile "ML Pipelines". */
-const guiding: readonly LevelId[] = ['senior', 'lead', 'principal'];
+export const guidingLevels: readonly LevelId[] = ['senior', 'lead', 'principal'];
 
 /** Whether someone of Senior level or above works in a cell. */
 export function isGuided(
@@ -12,7 +12,7 @@ export function isGuided(
   { profile, place }: PlanCell,
 ): boolean {
   return groups.some(
-    (group) => group.profile === profile && group.place === place && guiding.includes(group.level),
+    (group) => group.profile === profile && group.place === place && guidingLevels.includes(group.level),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PlanningModel } from '../../planningModel';
+import type { HiringDecision } from '../line/hiringDecision';
 import type { PlanCell } from '../line/planCell';
 import type { KnownGroup } from './memberGroups';
 import { atCell, type StaffingCells } from './staffingCells';
@@ -8,6 +9,8 @@ export interface OptionContext {
   readonly model: PlanningModel;
   readonly cells: StaffingCells;
   readonly groups: readonly KnownGroup[];
+  /** Lines that stand whatever the plan adds. */
+  readonly settled: readonly HiringDecision[];
 }
 
 /** A cell that is short, with the most it is short of, FTE. */

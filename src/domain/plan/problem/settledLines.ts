@@ -78,8 +78,13 @@ function groupOf(decision: HiringDecision, groups: readonly KnownGroup[]): numbe
   if (deed === null || from === null) return -1;
   const isAlike = (group: KnownGroup) =>
     isSameCell(group, from) && group.level === deed.level && fteLabel(group.fte) === fteLabel(fteEach);
-  const movable = groups.findIndex((group) => group.movable && isAlike(group));
-  return movable >= 0 ? movable : groups.findIndex(isAlike);
+  const learns = (group: KnownGroup) => action === 'redeploy' || group.learns.includes(decision.profile);
+  const found = [
+    groups.findIndex((group) => group.movable && isAlike(group) && learns(group)),
+    groups.findIndex((group) => group.movable && isAlike(group)),
+    groups.findIndex(isAlike),
+  ];
+  return found.find((index) => index >= 0) ?? -1;
 }
 
 /** Whether a plan could still propose what a settled line does: its place, its level and its members are there. */
@@ -134,6 +139,7 @@ export function settledLine(decision: HiringDecision, model: PlanningModel): Set
     gives,
     takes,
     cost: cost.byQuarter,
+    yearlyPay: action === 'hire' ? cost.loaded : 0,
   };
 }
 

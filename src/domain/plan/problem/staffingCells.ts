@@ -1,8 +1,10 @@
 import { profileNames, type ProfileId } from '../../../framework/profileNames';
+import type { Assumptions } from '../../assumptions/assumptions';
+import type { UseCasePriority } from '../../demand/useCase';
 import type { Need } from '../../coverage/need';
 import type { Place } from '../../coverage/place';
 import type { PlanningModel } from '../../planningModel';
-import { remainingPart } from '../line/attrition';
+import { workingPart } from '../line/attrition';
 import { cellKey, type PlanCell } from '../line/planCell';
 import { placeId } from '../line/placeId';
 import { askedBeside } from './askedFte';
@@ -12,6 +14,8 @@ import type { HeldEffort, StaffingPlace } from './staffingProblem';
 interface CellBalance {
   readonly demand: number;
   readonly capacity: number;
+  /** The demand by the priority of the use cases; what has none counts as should. */
+  readonly by: Readonly<Record<UseCasePriority, number>>;
 }
 
 /** The profiles, places and quarters of a plan with what each needs. */
@@ -24,7 +28,7 @@ export interface StaffingCells {
   readonly asked: readonly (readonly (readonly number[])[])[];
 }
 
-const nothing: CellBalance = { demand: 0, capacity: 0 };
+const nothing: CellBalance = { demand: 0, capacity: 0, by: { must: 0, should: 0, could: 0 } };
 
 /** The centre first, then units by name, last what has no unit: the same whatever the order of members and use cases. */
 function inOrder(one: Place, other: Place): number {
@@ -40,6 +44,14 @@ function placesOf(needs: readonly Need[]): readonly StaffingPlace[] {
   return [...found]
     .sort(([, one], [, other]) => inOrder(one, other))
     .map(([id, { kind }]) => ({ id, central: kind === 'centre' }));
+}
+
+/** What moves may leave missing in a cell behind them, FTE. */
+export function toleratedFte(
+  { toleratedFte: fte, toleratedPart }: Pick<Assumptions, 'toleratedFte' | 'toleratedPart'>,
+  capacity: number,
+): number {
+  return Math.min(fte, toleratedPart * capacity);
 }
 
 /** The cells of a plan from its needs; `held`: effort that is kept free for lines on hold. */
@@ -60,7 +72,12 @@ export function staffingCells(
       quarters.map((_, quarter) => {
         const need = found.get(`${cellKey({ profile, place: id })}|${quarter}`);
         if (need === undefined) return nothing;
-        return { demand: need.demand, capacity: need.capacity * remainingPart(assumptions, quarter) };
+        const { must, could } = need.demandBy;
+        return {
+          demand: need.demand,
+          capacity: need.capacity * workingPart(assumptions, quarter),
+          by: { must, should: Math.max(0, need.demand - must - could), could },
+        };
       }),
     ),
   );
@@ -75,9 +92,7 @@ export function staffingCells(
   const asked = balance.map((row, profile) =>
     row.map((cells, place) => {
       const of = kept.get(`${profiles[profile] ?? ''}|${places[place]?.id ?? ''}`);
-      return cells.map(({ demand, capacity }, at) =>
-        askedBeside(demand - capacity, of?.[at] ?? 0, 0, assumptions.minimumGap),
-      );
+      return cells.map(({ demand, capacity }, at) => askedBeside(demand - capacity, of?.[at] ?? 0, 0));
     }),
   );
   return { profiles, places, balance, asked };

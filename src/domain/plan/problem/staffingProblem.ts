@@ -1,5 +1,7 @@
 import type { LevelId } from '../../../framework/levels';
 import type { ProfileId } from '../../../framework/profileNames';
+import type { PlanObjective } from '../../assumptions/assumptions';
+import type { UseCasePriority } from '../../demand/useCase';
 import type { EffectTerms } from '../action/actionEffect';
 import type { HiringAction } from '../line/hiringAction';
 import type { PlanCell } from '../line/planCell';
@@ -47,9 +49,17 @@ export interface ShiftOption {
   readonly maxFte: number;
 }
 
-/** A position that can be opened any number of times, in any quarter from `earliest` on. */
+/**
+ * Positions that can be opened in any quarter from `earliest` on. Those of a cell are filled in the order of their seats:
+ * none of a later seat before as many of the one before it, in parts of their heads, so that the levels of a team come as
+ * its target mix asks for them.
+ */
 export interface HireOption extends PlanCell {
   readonly level: LevelId;
+  /** Place in the order of the cell, the same for options that are free of each other. */
+  readonly seat: number;
+  /** Most heads of the seat. */
+  readonly heads: number;
   /** Effort of one head that is up to speed, FTE. */
   readonly fte: number;
   /** Annual base of one head, currency. */
@@ -58,15 +68,15 @@ export interface HireOption extends PlanCell {
   readonly earliest: number;
 }
 
-/** Contractors: whole heads by the quarter. */
+/** Contractors: whole units of FTE by the quarter. */
 export interface ContractOption extends PlanCell {
   readonly level: LevelId;
-  /** Effort of one head, FTE. */
+  /** Effort of one unit, FTE. */
   readonly fte: number;
   /** Annual base of one employed head, currency. */
   readonly band: number;
-  /** Most heads in any quarter; `null` without limit. */
-  readonly maxHeads: number | null;
+  /** Most FTE in any quarter; `null` without limit. */
+  readonly maxFte: number | null;
   readonly earliest: number;
 }
 
@@ -91,13 +101,34 @@ export interface HiringOrder {
   readonly outOfOrderPrice: number;
 }
 
+/** The rules that keep a plan to what a planner would do. */
+export interface StaffingRules {
+  /** Quarters at the end of the plan in which no hire and no shift begins. */
+  readonly quietQuarters: number;
+  /** Heads of a profile hired in a quarter at most, as a part of its heads, at least one; `null` without limit. */
+  readonly hirePace: number | null;
+  /** Heads of a cell in training at a time at most, as a part of its heads, at least one; `null` without limit. */
+  readonly traineePace: number | null;
+  /** Whether each trainee needs a member of Senior level or above in the target profile. */
+  readonly mentored: boolean;
+  /**
+   * Quarters from the first in which contractors may close all that is missing; later they close what is missing above the
+   * gap of the last quarter. `null`: always all.
+   */
+  readonly bridgedQuarters: number | null;
+  /** Least FTE of a shift. */
+  readonly shiftLeast: number;
+  /** Quarters after the plan for which the pay and the benefit of heads count when a plan is weighed, see PlanObjective. */
+  readonly quartersBeyond: number;
+}
+
 /** What a plan must keep to. */
-interface StaffingLimits {
+interface StaffingLimits extends StaffingRules {
   /** Currency per fiscal year, settled lines included; `null` without limit. A year that is not listed has no limit. */
   readonly budgets: readonly (number | null)[];
   /** Most heads hired in any quarter over all places; `null` without limit. */
   readonly hiresPerQuarter: number | null;
-  /** Missing FTE from which a head is proposed, see askedFte. */
+  /** Missing FTE in the last quarter from which a head is hired, see askedFte; a part of a member from which one moves. */
   readonly minimumGap: number;
   /** What a plan is measured by and says; nobody is hired or moved for it. */
   readonly minimumHeads: readonly MinimumHeads[];
@@ -121,6 +152,8 @@ export interface SettledLine {
   readonly takes: readonly number[];
   /** Currency by quarter. */
   readonly cost: readonly number[];
+  /** Full-year pay of the heads it adds, with burden, currency. */
+  readonly yearlyPay: number;
 }
 
 /** Effort that is kept free in a cell for lines on hold, FTE by quarter. */
@@ -128,19 +161,32 @@ export interface HeldEffort extends PlanCell {
   readonly fte: readonly number[];
 }
 
+/** A value by profile, place and quarter. */
+type CellTable<T> = readonly (readonly (readonly T[])[])[];
+
 /**
  * What the staffing optimum decides on. A cell is a profile at a place. Only spare effort moves: trainings, redeployments
- * and shifts never take more from a cell than it has to spare in every quarter they last. Heads hired into a cell never
- * exceed its peak missing effort over the effort of a head that is up to speed, rounded up.
+ * and shifts never take more from a cell than it has to spare, and what is `tolerated`, in every quarter they last. Heads
+ * hired into a cell never exceed what the last quarter asks for: a need that ends before is bridged.
  */
 export interface StaffingProblem {
   readonly profiles: readonly ProfileId[];
   readonly places: readonly StaffingPlace[];
   readonly quarters: readonly StaffingQuarter[];
   /** Missing effort by profile, place and quarter, FTE: demand - capacity; negative is spare. */
-  readonly missing: readonly (readonly (readonly number[])[])[];
-  /** What one uncovered FTE-quarter of a profile counts; 1 where nothing is said. */
-  readonly weights: Readonly<Partial<Record<ProfileId, number>>>;
+  readonly missing: CellTable<number>;
+  /** FTE by which a cell may miss more because of what moves out of it; none where nothing is said. */
+  readonly tolerated: CellTable<number>;
+  readonly objective: PlanObjective;
+  /** What an open FTE-quarter of a profile is worth at priority should, currency; 0 where nothing is said. */
+  readonly prices: Readonly<Partial<Record<ProfileId, number>>>;
+  /** What the price is multiplied by for use cases of each priority. */
+  readonly priorities: Readonly<Record<UseCasePriority, number>>;
+  /**
+   * The part of the demand that use cases of each priority ask for, FTE; all of it should where nothing is said. What stays
+   * open is that of the lowest priority first.
+   */
+  readonly demandBy: CellTable<Readonly<Record<UseCasePriority, number>>>;
   readonly groups: readonly MemberGroup[];
   readonly moves: readonly MoveOption[];
   readonly shifts: readonly ShiftOption[];

@@ -1,4 +1,7 @@
 import { hiringOrder } from '../../../framework/hiringOrder';
+import { profileNames } from '../../../framework/profileNames';
+import type { Assumptions } from '../../assumptions/assumptions';
+import { bandBase } from '../../cost/salaryBand';
 import { fiscalYearIndices } from '../../calendar/fiscalYear';
 import type { PlanningModel } from '../../planningModel';
 import { contractOptions } from '../action/contract/contractOptions';
@@ -10,8 +13,8 @@ import { quarterLabel } from '../line/lineId';
 import { memberGroups } from './memberGroups';
 import { minimumHeadRules } from './minimumHeads';
 import { excludedKeys, heldEffort, movedHeads, settledLine } from './settledLines';
-import { staffingCells } from './staffingCells';
-import type { HiringOrder, StaffingProblem } from './staffingProblem';
+import { staffingCells, toleratedFte } from './staffingCells';
+import type { HiringOrder, StaffingProblem, StaffingRules } from './staffingProblem';
 
 /** Shares shift in tenths of an FTE. */
 const shiftStep = 0.1;
@@ -21,6 +24,26 @@ function order(outOfOrderPrice: number): HiringOrder {
   return {
     ranks: Object.fromEntries(hiringOrder.map(({ profile, rank }) => [profile, rank])),
     outOfOrderPrice,
+  };
+}
+
+/** The worth of an open FTE-quarter of each profile: a multiple of its loaded quarter at Mid-level, currency. */
+function pricesOf({ assumptions, bands }: PlanningModel): StaffingProblem['prices'] {
+  const { openPrice, burden } = assumptions;
+  return Object.fromEntries(
+    profileNames.map(({ id }) => {
+      const quarter = ((bandBase(bands, id, 'mid') ?? 0) * (1 + burden)) / 4;
+      return [id, openPrice * quarter];
+    }),
+  );
+}
+
+/** The rules of the actions as the Assumptions state them. */
+function rulesOf(assumptions: Assumptions): StaffingRules {
+  const { quietQuarters, hirePace, traineePace, bridgedQuarters, shiftLeast, quartersBeyond } = assumptions;
+  return {
+    ...{ quietQuarters, hirePace, traineePace, bridgedQuarters, shiftLeast, quartersBeyond },
+    mentored: true,
   };
 }
 
@@ -37,8 +60,8 @@ export function staffingProblemOf(
     .map((line) => heldEffort(line, model));
   const cells = staffingCells(model, held);
   const groups = memberGroups(model, cells);
-  const context = { model, cells, groups };
   const settled = decisions.filter(isSettled);
+  const context = { model, cells, groups, settled };
   const moved = movedHeads(settled, groups);
   const { budgetYear1, budgetYear2, budgetYear3, hiresPerQuarter, minimumGap } = assumptions;
   return {
@@ -51,7 +74,17 @@ export function staffingProblemOf(
     missing: cells.balance.map((row) =>
       row.map((balances) => balances.map(({ demand, capacity }) => demand - capacity)),
     ),
-    weights: {},
+    tolerated: cells.balance.map((row) =>
+      row.map((balances) => balances.map(({ capacity }) => toleratedFte(assumptions, capacity))),
+    ),
+    objective: assumptions.objective,
+    prices: pricesOf(model),
+    priorities: {
+      must: assumptions.priceMust,
+      should: assumptions.priceShould,
+      could: assumptions.priceCould,
+    },
+    demandBy: cells.balance.map((row) => row.map((balances) => balances.map(({ by }) => by))),
     groups: groups.map(({ profile, place, level, heads, fte }, index) => {
       return { profile, place, level, heads, fte, free: heads - (moved[index] ?? 0) };
     }),
@@ -67,6 +100,7 @@ export function staffingProblemOf(
       minimumHeads: minimumHeadRules(context),
       order: order(assumptions.outOfOrderPrice),
       shiftStep,
+      ...rulesOf(assumptions),
     },
     settled: settled.map((line) => settledLine(line, model)),
     held,

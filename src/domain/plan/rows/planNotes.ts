@@ -38,7 +38,7 @@ export interface PlanNoteDetails {
 
 /**
  * Something to know about a plan as a whole.
- * quickPlan: no solver was asked; timeLimit: the best plan found in time, `gap` as a part of its open effort;
+ * quickPlan: no solver was asked; timeLimit: the best plan found in time, `gap` as a part of its first objective;
  * costUnproven: the same of its cost;
  * beyondBudget: its lines cost more in a fiscal year than its budget, because of what the planner settled;
  * beyondMembers: approved lines move more members of a profile at a place than there are;
@@ -65,13 +65,11 @@ export interface NotedPlan {
   readonly locked: boolean;
 }
 
-function proofNotes({ proof, status }: StaffingPlan): readonly PlanNote[] {
-  if (status === 'optimal') return [];
-  if (proof.open.bound === 0 && proof.open.value > 0)
-    return [{ code: 'quickPlan', severity: 'info', details: {} }];
-  const gap = gapOf(proof.open);
+function proofNotes({ proof, gap, objective }: StaffingPlan): readonly PlanNote[] {
+  if (gap === null) return [{ code: 'quickPlan', severity: 'info', details: {} }];
   if (gap > 0) return [{ code: 'timeLimit', severity: 'info', details: { gap } }];
-  return [{ code: 'costUnproven', severity: 'info', details: { gap: gapOf(proof.cost) } }];
+  const costGap = objective === 'cover' ? gapOf(proof.cost) : 0;
+  return costGap > 0 ? [{ code: 'costUnproven', severity: 'info', details: { gap: costGap } }] : [];
 }
 
 function budgetNotes({ model, hiring }: NotedPlan): readonly PlanNote[] {

@@ -1,5 +1,6 @@
-import { costOf } from '../model/choice';
+import { beyondOf, costOf, type Choice } from '../model/choice';
 import type { RowRule } from '../model/linearModel';
+import { openWorth } from '../model/modelContext';
 import type { StaffingModel } from '../model/staffingModel';
 import { solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
@@ -39,20 +40,56 @@ function before(a: Candidate | undefined, b: Candidate | undefined): boolean {
   return a.price < b.price || (a.price === b.price && a.index < b.index);
 }
 
-/** Takes the cheapest unit per effort closed, again and again; prices only rise as gaps close, so one look is enough. */
+/** What further units of a choice gain and cost: what they close and keep open, in the measure of the objective. */
+function worthMore(
+  staffing: StaffingModel,
+  choice: Choice,
+  units: number,
+  after: readonly (readonly number[])[],
+) {
+  const { worth, span, problem } = staffing.context;
+  const { quartersBeyond } = problem.limits;
+  const beyond = beyondOf(choice);
+  const change = (cell: number, efforts: readonly number[], later: number, sign: 1 | -1) => {
+    const parts = worth[cell] ?? [];
+    const gain = (at: number, effort: number) => {
+      const missing = after[cell]?.[at] ?? 0;
+      const now = openWorth(parts[at], missing);
+      return now - openWorth(parts[at], missing - sign * units * effort);
+    };
+    let sum = quartersBeyond * gain(span - 1, later);
+    efforts.forEach((effort, at) => (sum += effort > 0 ? gain(at, effort) : 0));
+    return sum;
+  };
+  const lost = choice.from < 0 ? 0 : change(choice.from, choice.effect.takes, beyond.takes, -1);
+  return {
+    gained: change(choice.cell, choice.effect.gives, beyond.gives, 1) + lost,
+    cost: costOf(choice, units) + (units * beyond.pay * quartersBeyond) / 4,
+  };
+}
+
+/**
+ * Takes the cheapest unit for what it closes, again and again; prices only rise as gaps close, so one look is enough. A
+ * balanced plan takes no unit that costs more than what it closes is worth.
+ */
 function fill(
   staffing: StaffingModel,
   units: number[],
   after: number[][],
   room: ReturnType<typeof roomOf>,
 ): void {
-  const { choices } = staffing;
+  const { choices, context } = staffing;
+  const isBalanced = context.problem.objective === 'balanced';
+  const countOf = (index: number) => ((units[index] ?? 0) === 0 ? (choices[index]?.least ?? 1) : 1);
   const priceOf = (index: number): number => {
     const choice = choices[index];
-    const closed = choice === undefined ? 0 : closesMore(staffing.context, choice, after);
+    const count = countOf(index);
+    const closed = choice === undefined ? 0 : closesMore(choice, count, after);
     if (choice === undefined || closed < solverTolerance) return Infinity;
     // Equal prices are equal whatever the order in which members and use cases were summed up.
-    return Number((costOf(choice) / closed).toPrecision(priceDigits));
+    if (!isBalanced) return Number((costOf(choice, count) / closed).toPrecision(priceDigits));
+    const { gained, cost } = worthMore(staffing, choice, count, after);
+    return gained > cost ? Number((cost / gained).toPrecision(priceDigits)) : Infinity;
   };
   const heap = choices
     .map((_, index): Candidate => ({ index, price: priceOf(index) }))
@@ -63,16 +100,17 @@ function fill(
     const choice = top === undefined ? undefined : choices[top.index];
     if (top === undefined || choice === undefined) return;
     const price = priceOf(top.index);
-    const free = (units[top.index] ?? 0) < choice.upper && room.fits(top.index, 1) > 0;
+    const count = countOf(top.index);
+    const free = (units[top.index] ?? 0) + count <= choice.upper && room.fits(top.index, count) >= count;
     if (price === Infinity || !free) {
       const last = heap.pop();
       if (last !== undefined && heap.length > 0) heap[0] = last;
     } else if (price > top.price) {
       top.price = price;
     } else {
-      units[top.index] = (units[top.index] ?? 0) + 1;
-      room.take(top.index, 1);
-      addEffort(after, choice, 1);
+      units[top.index] = (units[top.index] ?? 0) + count;
+      room.take(top.index, count);
+      addEffort(after, choice, count);
     }
     sink(heap, 0);
   }
@@ -80,7 +118,8 @@ function fill(
 
 /**
  * The plan of a careful planner without an optimiser, as units of each choice: beside settled lines always the action
- * that costs least for the effort it closes, as far as the limits go; at last whatever proved redundant is taken back.
+ * that costs least for the effort it closes, as far as the limits go and it is worth it; at last whatever proved redundant
+ * is taken back.
  * `without` names rules to leave out. Pays no heed to the hiring order.
  */
 export function greedyPlan(

@@ -1,6 +1,5 @@
-import { isTermed } from '../line/hiringAction';
 import { costOf, type Choice } from '../model/choice';
-import { cellAt } from '../model/modelContext';
+import { cellAt, openWorth } from '../model/modelContext';
 import type { StaffingModel } from '../model/staffingModel';
 import { solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
@@ -34,7 +33,8 @@ export function waysByCell(staffing: StaffingModel): ReadonlyMap<number, readonl
   const byCell = new Map<number, Map<string, number[]>>();
   staffing.choices.forEach((choice, index) => {
     const ways = byCell.get(choice.cell) ?? new Map<string, number[]>();
-    const name = isTermed(choice.action) ? choice.key : `${choice.key}|${choice.quarter}`;
+    const { key, action, quarter, quarters } = choice;
+    const name = action === 'contract' ? key : `${key}|${quarter}|${quarters ?? ''}`;
     ways.set(name, [...(ways.get(name) ?? []), index]);
     byCell.set(choice.cell, ways);
   });
@@ -56,13 +56,14 @@ function close(
     let count = 0;
     while (missingBeyond(trial, cell, goal) > solverTolerance) {
       const before = missingBeyond(trial, cell, goal);
-      const full = (trial.units[index] ?? 0) >= choice.upper || trial.room.fits(index, 1) === 0;
-      if (full) break;
-      takeUnits(trial, choice, index, 1);
-      count++;
+      const taken = trial.units[index] ?? 0;
+      const more = taken === 0 ? choice.least : 1;
+      if (taken + more > choice.upper || trial.room.fits(index, more) < more) break;
+      takeUnits(trial, choice, index, more);
+      count += more;
       if (missingBeyond(trial, cell, goal) > before - solverTolerance) {
-        takeUnits(trial, choice, index, -1);
-        count--;
+        takeUnits(trial, choice, index, -more);
+        count -= more;
         break;
       }
     }
@@ -71,7 +72,25 @@ function close(
   return taken;
 }
 
-/** Finds what would best replace a step: the way that leaves least of its effort open, then the cheapest. */
+/** What a cell misses beyond what it missed before is worth, currency. */
+function worthBeyond(
+  { context }: StaffingModel,
+  trial: Trial,
+  cell: number,
+  goal: readonly number[],
+): number {
+  let sum = 0;
+  trial.after[cell]?.forEach((missing, at) => {
+    const parts = context.worth[cell]?.[at];
+    sum += Math.max(0, openWorth(parts, missing) - openWorth(parts, Math.max(0, goal[at] ?? 0)));
+  });
+  return sum;
+}
+
+/**
+ * Finds what would best replace a step. Of a plan that covers all: the way that leaves least of its effort open, then the
+ * cheapest; of a balanced one, what costs least together with the worth of what it leaves open.
+ */
 export function nextBest(
   staffing: StaffingModel,
   trial: Trial,
@@ -79,48 +98,60 @@ export function nextBest(
   ways: readonly (readonly number[])[],
 ): NextBest {
   const { cell } = step.choice;
-  const members = step.indices.flatMap((index) => {
+  const isBalanced = staffing.context.problem.objective === 'balanced';
+  const members = step.taken.flatMap(({ index, units }) => {
     const choice = staffing.choices[index];
-    return choice === undefined ? [] : [{ index, choice }];
+    return choice === undefined ? [] : [{ index, choice, units }];
   });
-  const ownCost = members.reduce((sum, { choice }) => sum + step.units * costOf(choice), 0);
+  const ownCost = members.reduce((sum, { choice, units }) => sum + costOf(choice, units), 0);
   const goal = [...(trial.after[cell] ?? [])];
-  for (const { index, choice } of members) takeUnits(trial, choice, index, -step.units);
-  let best: NextBest = {
-    action: 'open',
-    level: null,
-    from: null,
-    quarter: step.choice.quarter,
-    amount: 0,
-    extraCost: -ownCost,
+  for (const { index, choice, units } of members) takeUnits(trial, choice, index, -units);
+  const leaves = () => ({
     leavesOpen: missingBeyond(trial, cell, goal),
-  };
+    worth: worthBeyond(staffing, trial, cell, goal),
+  });
+  let [best, bestWorth]: [NextBest, number] = [
+    {
+      action: 'open',
+      level: null,
+      from: null,
+      quarter: step.choice.quarter,
+      amount: 0,
+      extraCost: -ownCost,
+      leavesOpen: leaves().leavesOpen,
+    },
+    leaves().worth,
+  ];
   for (const way of ways) {
     // The same action in another quarter is no other choice.
     if (way.some((index) => staffing.choices[index]?.key === step.choice.key)) continue;
     const taken = close(staffing, trial, way, cell, goal);
     const first = taken[0];
     if (first !== undefined) {
-      const cost = taken.reduce((sum, { choice, count }) => sum + count * costOf(choice), 0);
-      const leavesOpen = missingBeyond(trial, cell, goal);
-      if (
-        leavesOpen < best.leavesOpen - solverTolerance ||
-        (leavesOpen < best.leavesOpen + solverTolerance && cost - ownCost < best.extraCost)
-      ) {
+      const extraCost = taken.reduce((sum, { choice, count }) => sum + costOf(choice, count), 0) - ownCost;
+      const { leavesOpen, worth } = leaves();
+      const isBetter = isBalanced
+        ? extraCost + worth < best.extraCost + bestWorth - solverTolerance
+        : leavesOpen < best.leavesOpen - solverTolerance ||
+          (leavesOpen < best.leavesOpen + solverTolerance && extraCost < best.extraCost);
+      if (isBetter) {
         const most = Math.max(...taken.map(({ count }) => count));
+        const { action, level, from, quarter, fte } = first.choice;
+        const amount = action === 'shift' || action === 'contract' ? most * fte : most;
         best = {
-          action: first.choice.action,
-          level: first.choice.level,
-          from: cellAt(staffing.context, first.choice.from),
-          quarter: first.choice.quarter,
-          amount: first.choice.action === 'shift' ? most * first.choice.fte : most,
-          extraCost: cost - ownCost,
+          action,
+          level,
+          from: cellAt(staffing.context, from),
+          quarter,
+          amount,
+          extraCost,
           leavesOpen,
         };
+        bestWorth = worth;
       }
     }
     for (const { choice, index, count } of taken) takeUnits(trial, choice, index, -count);
   }
-  for (const { index, choice } of members) takeUnits(trial, choice, index, step.units);
+  for (const { index, choice, units } of members) takeUnits(trial, choice, index, units);
   return best;
 }

@@ -1,6 +1,7 @@
-import type { Choice } from '../model/choice';
+import { beyondOf, costIn, costOf, type Choice } from '../model/choice';
 import { headChange, headsNow, reachesLevel } from '../model/headChange';
-import { cellOf, positive, settledCost, type ModelContext } from '../model/modelContext';
+import type { Objective } from '../model/linearModel';
+import { cellOf, openWorth, positive, settledCost, type ModelContext } from '../model/modelContext';
 import { isPresent, isRanked, precedencesOf, settledOrder } from '../model/orderRows';
 import type { StaffingModel } from '../model/staffingModel';
 import { openEffort } from '../problem/openRuns';
@@ -18,10 +19,10 @@ export interface Outcome {
   /** Heads hired out of order. */
   readonly outOfOrder: number;
   /**
-   * What the objectives of the model come to: open effort it was asked to close (FTE-quarters), cost beside settled lines
-   * (currency), changes with heads out of order at their price.
+   * What the objectives of the model come to: cost beside settled lines with the worth of what stays open, open effort
+   * (FTE-quarters), cost beside settled lines (currency), changes with heads out of order at their price.
    */
-  readonly objectives: Readonly<Record<'open' | 'cost' | 'changes', number>>;
+  readonly objectives: Readonly<Record<Objective, number>>;
 }
 
 /** Takes some units of a choice into account; a negative count takes them back. */
@@ -50,13 +51,33 @@ function takenOf({ choices, model }: StaffingModel, units: readonly number[]): r
   });
 }
 
-/** Weighted sum of what is missing of what was asked for, FTE-quarters. */
-function uncoveredEffort({ need, weight }: ModelContext, taken: readonly Taken[]): number {
+/** What is missing of what was asked for, FTE-quarters. */
+function uncoveredEffort({ need }: ModelContext, taken: readonly Taken[]): number {
   const after = need.map((quarters) => [...quarters]);
   for (const { choice, count } of taken) addEffort(after, choice, count);
   let sum = 0;
+  for (const missing of after.flat()) sum += Math.max(0, missing);
+  return sum;
+}
+
+/** Cost with the worth of what stays open, the time after the plan included, currency. */
+function totalOf(context: ModelContext, taken: readonly Taken[]): number {
+  const { need, worth, span, problem } = context;
+  const { quartersBeyond } = problem.limits;
+  const after = need.map((quarters) => [...quarters]);
+  const later = need.map((quarters) => quarters[span - 1] ?? 0);
+  let sum = 0;
+  for (const { choice, count } of taken) {
+    addEffort(after, choice, count);
+    const { gives, takes, pay } = beyondOf(choice);
+    later[choice.cell] = (later[choice.cell] ?? 0) - count * gives;
+    if (choice.from >= 0) later[choice.from] = (later[choice.from] ?? 0) + count * takes;
+    sum += costOf(choice, count) + (count * pay * quartersBeyond) / 4;
+  }
   after.forEach((quarters, cell) => {
-    for (const missing of quarters) sum += (weight[cell] ?? 1) * Math.max(0, missing);
+    const parts = worth[cell] ?? [];
+    quarters.forEach((missing, at) => (sum += openWorth(parts[at], missing)));
+    sum += quartersBeyond * openWorth(parts[span - 1], later[cell] ?? 0);
   });
   return sum;
 }
@@ -113,8 +134,7 @@ function costByYear(context: ModelContext, taken: readonly Taken[]): readonly nu
   const sums = Array.from({ length: years }, (_, year) => settledCost(context, year));
   for (const { choice, count } of taken)
     quarters.forEach(({ fiscalYear }, at) => {
-      const cost = count * (choice.effect.cost.byQuarter[at] ?? 0);
-      sums[fiscalYear] = (sums[fiscalYear] ?? 0) + cost;
+      sums[fiscalYear] = (sums[fiscalYear] ?? 0) + costIn(choice, count, at);
     });
   return sums;
 }
@@ -128,7 +148,7 @@ export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Ou
   const price = positive(limits.order?.outOfOrderPrice ?? 0);
   let [cost, changes] = [0, 0];
   for (const each of taken) {
-    cost += each.count * each.choice.effect.cost.inPlan;
+    cost += costOf(each.choice, each.count);
     changes += each.changes;
   }
   const years = costByYear(context, taken);
@@ -139,6 +159,7 @@ export function outcomeOf(staffing: StaffingModel, units: readonly number[]): Ou
     missingHeads: missingHeads(context, taken),
     outOfOrder,
     objectives: {
+      total: totalOf(context, taken),
       open: uncoveredEffort(context, taken),
       cost,
       changes: changes + price * outOfOrder,

@@ -5,9 +5,10 @@ import type { LimitRule } from '../model/linearModel';
 
 /**
  * What keeps a line from being larger, or a gap from being closed: a row of the model, or
- * noAction: nothing offered could close it in time; unproven: time ran out before the solver knew.
+ * price: what would close it costs more than it is worth; noAction: nothing offered could close it in time; unproven: time
+ * ran out before the solver knew.
  */
-export type BoundRule = LimitRule | 'noAction' | 'unproven';
+export type BoundRule = LimitRule | 'price' | 'noAction' | 'unproven';
 
 /** What would be done instead of a line, everything else as it is. */
 export interface NextBest {
@@ -17,7 +18,7 @@ export interface NextBest {
   readonly from: PlanCell | null;
   /** Index of its first quarter. */
   readonly quarter: number;
-  /** Most heads at a time; FTE where the action is shift. */
+  /** Most heads at a time; FTE where the action is shift or contract. */
   readonly amount: number;
   /** How much more it would cost over the horizon than the line, currency. */
   readonly extraCost: number;

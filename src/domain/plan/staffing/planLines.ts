@@ -1,8 +1,11 @@
-import { isTermed } from '../line/hiringAction';
+import { unitsFor } from '../model/bounds';
+import type { Choice } from '../model/choice';
 import { columnsByCell } from '../model/columnsByCell';
 import { cellAt } from '../model/modelContext';
 import type { StaffingModel } from '../model/staffingModel';
 import { solverTolerance } from '../model/tolerance';
+import { addEffort } from './outcome';
+import { openRuns } from '../problem/openRuns';
 import { nextBest, takeUnits, waysByCell, type Trial } from './nextBest';
 import type { BoundRule, OpenCell, PlanLine } from './planLine';
 import { planSteps, type PlanStep } from './planSteps';
@@ -10,14 +13,21 @@ import { closesMore, roomOf } from './room';
 
 type Ways = ReturnType<typeof waysByCell>;
 
+/** Heads of a line and FTE of each: a share has none; parts of contractors are spread over as many heads as they need. */
+function headsOf({ action, fte }: Choice, units: number): Pick<PlanLine, 'heads' | 'fteEach'> {
+  if (action === 'shift') return { heads: 0, fteEach: units * fte };
+  if (action !== 'contract') return { heads: units, fteEach: fte };
+  const heads = unitsFor(units * fte, 1);
+  return { heads, fteEach: (units * fte) / heads };
+}
+
 function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, ways: Ways): PlanLine | null {
   const { context } = staffing;
-  const { choice, units, indices } = step;
+  const { choice, units, taken } = step;
   const cell = cellAt(context, choice.cell);
   if (cell === null) return null;
-  const isShift = choice.action === 'shift';
   const stops = new Set<BoundRule>();
-  for (const index of indices) for (const { rule } of trial.room.stops(index)) stops.add(rule);
+  for (const { index } of taken) for (const { rule } of trial.room.stops(index)) stops.add(rule);
   return {
     ...cell,
     key: choice.key,
@@ -25,10 +35,9 @@ function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, ways: Way
     level: choice.level,
     from: cellAt(context, choice.from),
     quarter: choice.quarter,
-    quarters: isTermed(choice.action) ? indices.length : null,
+    quarters: step.quarters,
     months: choice.months,
-    heads: isShift ? 0 : units,
-    fteEach: isShift ? units * choice.fte : choice.fte,
+    ...headsOf(choice, units),
     boundBy: [...stops],
     next: nextBest(staffing, trial, step, ways.get(choice.cell) ?? []),
   };
@@ -45,26 +54,29 @@ function boundsOf(
   for (const index of columns) {
     const choice = choices[index];
     const helps = choice?.effect.gives.some((effort, at) => effort > 0 && isOpen(at)) === true;
-    if (choice === undefined || !helps || closesMore(context, choice, trial.after) < solverTolerance)
-      continue;
+    if (choice === undefined || !helps || closesMore(choice, 1, trial.after) < solverTolerance) continue;
     const stops = trial.room.stops(index);
     for (const { rule } of stops) rules.add(rule);
-    if (stops.length === 0 && (trial.units[index] ?? 0) < choice.upper) rules.add('unproven');
+    const isFree = stops.length === 0 && (trial.units[index] ?? 0) < choice.upper;
+    if (isFree) rules.add(context.problem.objective === 'balanced' ? 'price' : 'unproven');
   }
   return rules.size > 0 ? [...rules] : ['noAction'];
 }
 
-/** The cells in which the plan leaves open what it was asked for, with what keeps their first gap open. */
+/** The cells in which the plan leaves effort open, with what keeps their first gap open. */
 function openCells(staffing: StaffingModel, trial: Trial): readonly OpenCell[] {
   const { context, choices } = staffing;
   const { into } = columnsByCell(choices, context.need.length);
-  return trial.after.flatMap((quarters, index): readonly OpenCell[] => {
+  const after = context.missing.map((quarters) => [...quarters]);
+  choices.forEach((choice, index) => {
+    addEffort(after, choice, trial.units[index] ?? 0);
+  });
+  return after.flatMap((quarters, index): readonly OpenCell[] => {
     const cell = cellAt(context, index);
-    const first = quarters.findIndex((fte) => fte > solverTolerance);
-    if (cell === null || first < 0) return [];
-    const closed = quarters.findIndex((fte, at) => at > first && fte <= solverTolerance);
-    const end = closed < 0 ? quarters.length : closed;
-    const isOpen = (at: number) => at >= first && at < end;
+    // What is kept free for lines on hold is not asked for.
+    const [gap] = openRuns(quarters.map((fte, at) => Math.min(fte, trial.after[index]?.[at] ?? 0)));
+    if (cell === null || gap === undefined) return [];
+    const isOpen = (at: number) => at >= gap.first && at < gap.first + gap.missing.length;
     return [{ ...cell, boundBy: boundsOf(staffing, trial, into[index] ?? [], isOpen) }];
   });
 }

@@ -1,15 +1,16 @@
-import { isTermed } from '../line/hiringAction';
 import type { Choice } from '../model/choice';
 import type { StaffingModel } from '../model/staffingModel';
 
-/** Units that make one line of a plan: of a single choice, or of one key over quarters in a row. */
+/** Units that make one line of a plan: of one key in a quarter, or over quarters in a row. */
 export interface PlanStep {
-  /** First choice; the others differ from it in the quarter only. */
+  /** First choice; the others are of its key. */
   readonly choice: Choice;
-  /** Indices of the choices, one per quarter it is decided for. */
-  readonly indices: readonly number[];
-  /** Units of each of them. */
+  /** The units of each choice that make the line. */
+  readonly taken: readonly { readonly index: number; readonly units: number }[];
+  /** Units at a time. */
   readonly units: number;
+  /** Quarters it lasts; `null` where it stays. */
+  readonly quarters: number | null;
 }
 
 /** Cuts units over quarters into runs of equal units, as many quarters in a row as possible. */
@@ -34,26 +35,38 @@ export function planSteps(
   units: readonly number[],
 ): readonly PlanStep[] {
   const steps: PlanStep[] = [];
-  const termed = new Map<string, number[]>();
+  const heads = new Map<string, { choice: Choice; taken: { index: number; units: number }[] }>();
+  const contracts = new Map<string, number[]>();
   choices.forEach((choice, index) => {
     const count = units[index] ?? 0;
     if (count <= 0) return;
-    if (isTermed(choice.action)) {
-      const quarters = termed.get(choice.key) ?? context.problem.quarters.map(() => -1);
+    const taken = { index, units: count };
+    if (choice.action === 'contract') {
+      const quarters = contracts.get(choice.key) ?? context.problem.quarters.map(() => -1);
       quarters[choice.quarter] = index;
-      termed.set(choice.key, quarters);
+      contracts.set(choice.key, quarters);
+    } else if (choice.action === 'shift') {
+      steps.push({ choice, taken: [taken], units: count, quarters: choice.quarters });
     } else {
-      steps.push({ choice, indices: [index], units: count });
+      // Heads that do the same are one line, whatever their seats and skills.
+      const key = `${choice.key}|${choice.quarter}`;
+      const known = heads.get(key) ?? { choice, taken: [] };
+      known.taken.push(taken);
+      heads.set(key, known);
     }
   });
-  for (const quarters of termed.values()) {
+  for (const { choice, taken } of heads.values()) {
+    const count = taken.reduce((sum, each) => sum + each.units, 0);
+    steps.push({ choice, taken, units: count, quarters: null });
+  }
+  for (const quarters of contracts.values()) {
     for (const { first, length, units: count } of runsOf(quarters.map((index) => units[index] ?? 0))) {
-      const indices = quarters.slice(first, first + length);
-      const choice = choices[indices[0] ?? -1];
-      if (choice !== undefined) steps.push({ choice, indices, units: count });
+      const taken = quarters.slice(first, first + length).map((index) => ({ index, units: count }));
+      const choice = choices[quarters[first] ?? -1];
+      if (choice !== undefined) steps.push({ choice, taken, units: count, quarters: length });
     }
   }
   return steps.sort(
-    (a, b) => a.choice.quarter - b.choice.quarter || (a.indices[0] ?? 0) - (b.indices[0] ?? 0),
+    (a, b) => a.choice.quarter - b.choice.quarter || (a.taken[0]?.index ?? 0) - (b.taken[0]?.index ?? 0),
   );
 }

@@ -1,3 +1,4 @@
+import type { Objective } from '../model/linearModel';
 import { roundingTolerance, solverTolerance } from '../model/tolerance';
 
 /** How far a value of an objective is proven. */
@@ -8,12 +9,14 @@ export interface Proof {
   readonly bound: number;
 }
 
-/** The proofs of the three objectives in order: open effort (FTE-quarters), cost (currency), changes. */
-export interface PlanProof {
-  readonly open: Proof;
-  readonly cost: Proof;
-  readonly changes: Proof;
-}
+/** The proofs of the objectives, in their units; those that a plan was not asked for stay at value and bound 0. */
+export type PlanProof = Readonly<Record<Objective, Proof>>;
+
+/** A proof of nothing. */
+const noProof: Proof = { value: 0, bound: 0 };
+
+/** The proofs of a plan of which nothing is known. */
+export const noProofs: PlanProof = { total: noProof, open: noProof, cost: noProof, changes: noProof };
 
 /** Proven gap of a value: what it may lie above its bound, as a share of the value; 0 is optimal. */
 export function gapOf({ value, bound }: Proof): number {

@@ -1,6 +1,5 @@
 import type { Choice } from '../model/choice';
-import type { LimitRule, RowRule } from '../model/linearModel';
-import type { ModelContext } from '../model/modelContext';
+import { limitRules, type LimitRule, type RowRule } from '../model/linearModel';
 import type { StaffingModel } from '../model/staffingModel';
 import { limitTolerance } from '../model/tolerance';
 
@@ -14,17 +13,17 @@ interface FullRow {
 export interface Room {
   /** Whole units of a choice that still fit, at most `wanted`. */
   fits(choice: number, wanted: number): number;
+  /** Whether a unit of a choice can be given back: no other hangs on it. */
+  spares(choice: number): boolean;
   /** Takes units of a choice; a negative count gives them back. */
   take(choice: number, units: number): void;
   /** The rows that stop a further unit of a choice. */
   stops(choice: number): readonly FullRow[];
 }
 
-/** Rows that only ever limit from above and hold choices alone; the others have a helper that gives way. */
-const hard: readonly LimitRule[] = ['spare', 'members', 'peak', 'budget', 'hiresPerQuarter'];
-
+/** The rule of a row that only ever limits from above; the others have a helper that gives way. */
 function hardRule(rule: RowRule | undefined): LimitRule | undefined {
-  return hard.find((each) => each === rule);
+  return limitRules.find((each) => each === rule && each !== 'need');
 }
 
 /** The room of a model, empty of units; `without` names rules to leave out. */
@@ -39,14 +38,21 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
       entries[rows.indices[at] ?? 0]?.push({ row, value: rows.values[at] ?? 0 });
     }
   });
+  /** What a row has left, with what its limit may be passed by. */
+  const roomIn = (row: number) => {
+    const room = left[row] ?? 0;
+    return room + limitTolerance * Math.max(1, Math.abs(room));
+  };
   return {
     fits(choice, wanted) {
       let most = wanted;
       for (const { row, value } of entries[choice] ?? []) {
-        const room = left[row] ?? 0;
-        most = Math.min(most, Math.floor((room + limitTolerance * Math.max(1, Math.abs(room))) / value));
+        if (value > 0) most = Math.min(most, Math.floor(roomIn(row) / value));
       }
       return Math.max(0, most);
+    },
+    spares(choice) {
+      return (entries[choice] ?? []).every(({ row, value }) => value > 0 || roomIn(row) + value >= 0);
     },
     take(choice, units) {
       for (const { row, value } of entries[choice] ?? []) left[row] = (left[row] ?? 0) - value * units;
@@ -54,28 +60,22 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
     stops(choice) {
       const full: FullRow[] = [];
       for (const { row, value } of entries[choice] ?? []) {
-        const room = left[row] ?? 0;
         const rule = hardRule(rows.rule[row]);
-        if (rule !== undefined && room + limitTolerance * Math.max(1, Math.abs(room)) < value)
-          full.push({ row, rule });
+        if (rule !== undefined && value > 0 && roomIn(row) < value) full.push({ row, rule });
       }
       return full;
     },
   };
 }
 
-/** Effort a further unit of a choice would close, FTE-quarters by the weight of its cell. */
-export function closesMore(
-  { weight }: Pick<ModelContext, 'weight'>,
-  choice: Choice,
-  after: readonly (readonly number[])[],
-): number {
+/** Effort that further units of a choice would close, FTE-quarters. */
+export function closesMore(choice: Choice, units: number, after: readonly (readonly number[])[]): number {
   const missing = after[choice.cell];
   const { gives } = choice.effect;
   let sum = 0;
   for (let at = choice.quarter; at < gives.length; at++) {
     const open = missing?.[at] ?? 0;
-    if (open > 0) sum += Math.min(open, gives[at] ?? 0);
+    if (open > 0) sum += Math.min(open, units * (gives[at] ?? 0));
   }
-  return sum * (weight[choice.cell] ?? 1);
+  return sum;
 }

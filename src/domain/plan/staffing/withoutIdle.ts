@@ -1,11 +1,14 @@
-import { costOf } from '../model/choice';
+import { costOf, type Choice } from '../model/choice';
 import type { StaffingModel } from '../model/staffingModel';
 import { solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
+import { roomOf } from './room';
 
-/** Whether a cell misses no more without a unit that gives this effort, with which it misses `after`. */
-function isSpare(gives: readonly number[], after: readonly number[] | undefined): boolean {
-  return gives.every((effort, at) => effort === 0 || (after?.[at] ?? 0) + effort <= solverTolerance);
+/** Whether a cell misses no more without units that give this effort, with which it misses `after`. */
+function isSpare({ effect }: Choice, units: number, after: readonly number[] | undefined): boolean {
+  return effect.gives.every(
+    (effort, at) => effort === 0 || (after?.[at] ?? 0) + units * effort <= solverTolerance,
+  );
 }
 
 /**
@@ -16,17 +19,23 @@ export function withoutIdle(staffing: StaffingModel, units: readonly number[]): 
   const { choices, context } = staffing;
   const left = [...units];
   const after = context.need.map((quarters) => [...quarters]);
+  const room = roomOf(staffing);
   choices.forEach((choice, index) => {
     addEffort(after, choice, left[index] ?? 0);
+    room.take(index, left[index] ?? 0);
   });
   const order = choices
     .map((choice, index) => ({ choice, index }))
     .filter(({ index }) => (left[index] ?? 0) > 0)
-    .sort((a, b) => costOf(b.choice) - costOf(a.choice) || b.index - a.index);
+    .sort((a, b) => costOf(b.choice, 1) - costOf(a.choice, 1) || b.index - a.index);
   for (const { choice, index } of order) {
-    while ((left[index] ?? 0) > 0 && isSpare(choice.effect.gives, after[choice.cell])) {
-      left[index] = (left[index] ?? 0) - 1;
-      addEffort(after, choice, -1);
+    for (;;) {
+      const taken = left[index] ?? 0;
+      const count = taken <= choice.least ? taken : 1;
+      if (count === 0 || !room.spares(index) || !isSpare(choice, count, after[choice.cell])) break;
+      left[index] = taken - count;
+      room.take(index, -count);
+      addEffort(after, choice, -count);
     }
   }
   return left;

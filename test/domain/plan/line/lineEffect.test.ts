@@ -67,9 +67,17 @@ test('heads expected to leave neither work nor are paid where leavers are not re
   expect(rounded(gives)).toMatchObject({ 0: 1, 2: 0.9, 4: 0.81 });
 });
 
-test('leavers who are all replaced change nothing', () => {
-  const replaced = assumptions({ attrition: 0.19, backfill: 1 });
-  expect(lineEffect(hire(), replaced)).toEqual(lineEffect(hire(), assumptions({ attrition: 0 })));
+test('a post of a leaver stays empty for its months, and the replacement ramps up', () => {
+  // A quarter of the heads leaves in a year, 1/48 each month; from the fourth month on as many come as leave.
+  const replaced = assumptions({ attrition: 0.25, backfill: 1, vacancyMonths: 4, rampMonths: 4 });
+  const { gives, cost } = lineEffect(hire({ action: 'hire', start: planStart, heads: 1, fte: 1 }), replaced);
+  // 3 and 4 of 48 posts are empty and unpaid; the ramp is half of 4 months more without work, as far as it has come.
+  expect(rounded(cost.byQuarter.slice(1, 4))).toEqual(
+    rounded([25_000 * (45 / 48), 25_000 * (44 / 48), 25_000 * (44 / 48)]),
+  );
+  expect(rounded(gives.slice(2, 5))).toEqual(rounded([42 / 48, 42 / 48, 42 / 48]));
+  // In the second quarter the ramp of the hire itself is not over.
+  expect(gives[1]).toBeCloseTo((45 / 48) * ((7 / 8 + 1 + 1) / 3), 12);
 });
 
 test.each([
@@ -93,6 +101,11 @@ test('a contractor for two quarters costs the factor and nothing once', () => {
   expect(gives).toEqual([0, 1, 1, 0, 0, 0, 0, 0]);
 });
 
+test('half a contractor costs half', () => {
+  const { cost } = lineEffect(hire({ action: 'contract', heads: 1, fte: 0.5, quarters: 1 }), rates);
+  expect(cost.byQuarter[1]).toBe(20_000);
+});
+
 test('a contractor who starts in May works two months of that quarter and one after it', () => {
   const line = hire({ action: 'contract', start: serialOf(2027, 5, 1), heads: 1, fte: 1, quarters: 1 });
   const { gives, cost } = lineEffect(line, rates);
@@ -101,15 +114,19 @@ test('a contractor who starts in May works two months of that quarter and one af
 });
 
 test.each([
-  ['train', 4, [0, 0, 0, 2, 2, 2, 2, 2]], // four months count as two quarters
-  ['redeploy', 1, [0, 0, 2, 2, 2, 2, 2, 2]],
-  ['redeploy', 0, [0, 2, 2, 2, 2, 2, 2, 2]],
+  // Five months, from April to August: missing for 40 % of the time, then for all of it; half effort for three months.
+  ['train', 5, [0, 0.8, (0.8 + 0.8 + 2) / 3, 2, 2, 2, 2, 2], [0, 0, 1 / 3, (1 + 1 + 2) / 3, 2, 2, 2, 2]],
+  ['redeploy', 1, [0, 2, 2, 2, 2, 2, 2, 2], [0, 4 / 3, 2, 2, 2, 2, 2, 2]],
+  ['redeploy', 0, [0, 2, 2, 2, 2, 2, 2, 2], [0, 2, 2, 2, 2, 2, 2, 2]],
 ] as const)(
   '%s of %d months: two members are missing at once and work there later',
-  (action, months, gives) => {
-    const effect = lineEffect(hire({ action, months }), rates);
-    expect(effect.gives).toEqual(gives);
-    expect(effect.takes).toEqual([0, 2, 2, 2, 2, 2, 2, 2]);
+  (action, months, takes, gives) => {
+    const effect = lineEffect(
+      hire({ action, months }),
+      assumptions({ trainingTime: 0.4, practiceMonths: 3 }),
+    );
+    expect(rounded(effect.takes)).toEqual(rounded(takes));
+    expect(rounded(effect.gives)).toEqual(rounded(gives));
   },
 );
 
@@ -123,14 +140,14 @@ test('members who move leave at the same rate as those who stay', () => {
   expect(rounded(takes)).toMatchObject({ 0: 1, 2: 0.9, 4: 0.81 });
 });
 
-test('a share shifts for its quarters and costs nothing', () => {
+test('a share shifts for its quarters and costs its price once, whatever the share', () => {
   const { gives, takes, cost } = lineEffect(
     hire({ action: 'shift', heads: 0, fte: 0.3, quarters: 2 }),
-    rates,
+    assumptions({ shiftPrice: 2000 }),
   );
   expect(gives).toEqual([0, 0.3, 0.3, 0, 0, 0, 0, 0]);
   expect(takes).toEqual(gives);
-  expect(cost.inPlan).toBe(0);
+  expect(cost.byQuarter).toEqual([0, 2000, 0, 0, 0, 0, 0, 0]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { askedBeside, askedFte } from '../../../../src/domain/plan/problem/asked
 
 test.each([
   // missing FTE, head from, what the plan tries to close
-  [-1.5, 0.5, -1.5],
+  [-1.5, 0.5, 0],
   [0, 0.5, 0],
   [0.49, 0.5, 0],
   [0.5, 0.5, 0.5],
@@ -19,15 +19,15 @@ test.each([
 });
 
 test.each([
-  // missing FTE, given by lines, taken by lines, what is left to close with a head from 0.5 FTE on
+  // missing FTE, given by lines, taken by lines, what is left to close
   [2, 1, 0, 1],
   [2, 0.5, 0, 1.5],
-  [1.3, 1, 0, 0], // the rest of 0.3 is too small for a head
+  [1.25, 1, 0, 0.25],
   [1, 2, 0, 0], // what is given beyond the gap is not to spare
   [-2, 0, 0.5, -1.5],
   [-2, 1, 0.5, -1.5],
   [-1, 0, 2, 1],
   [-1, 0.5, 2, 0.5],
 ])('%d FTE missing, lines give %d and take %d: %d to close', (missing, gives, takes, asked) => {
-  expect(askedBeside(missing, gives, takes, 0.5)).toBeCloseTo(asked, 12);
+  expect(askedBeside(missing, gives, takes)).toBeCloseTo(asked, 12);
 });

@@ -4,7 +4,7 @@ import type { HiringDecision } from '../../../../src/domain/plan/line/hiringDeci
 import type { HiringRow } from '../../../../src/domain/plan/rows/hiringRow';
 import { planningModel, type PlanningInput } from '../../../../src/domain/planningModel';
 import { anyPlan } from '../../../sample/anyPlan';
-import { assumptions } from '../../../sample/assumptions';
+import { assumptions, usualAssumptions } from '../../../sample/assumptions';
 import { actions, engineer, only, rows, rowsOf } from '../../../sample/hiringLines';
 import { mapped } from '../../../sample/member';
 import { useCase } from '../../../sample/useCase';
@@ -25,19 +25,32 @@ test('two heads where two FTE are missing, half of their first quarter lost to t
   expect(gaps[0]?.cost.inPlan).toBe(0);
 });
 
-test('what a head closes counts in full, also where the gap is too small to hire for', () => {
-  // 0.6 FTE are missing in 2027 and 0.3 in 2028; a head is proposed from 0.5 FTE on.
-  const useCases = [useCase(1, { fte: 0.3 }), useCase(2, { fte: 0.3, end: serialOf(2027, 12, 31) })];
-  const stated = { useCases, weights, assumptions: assumptions({ rampMonths: 0, minimumGap: 0.5 }) };
-  const [hire, gap] = rows(stated);
-  expect(hire?.closes).toBeCloseTo(3 * 0.6 + 4 * 0.3, 12);
-  expect(gap?.closes).toBeCloseTo(0.6, 12);
+test('a need that ends within the plan is bridged, not hired', () => {
+  // 0.9 FTE are missing in 2027 and 0.3 in 2028; a head is hired for 0.5 FTE of the last quarter or more.
+  const useCases = [useCase(1, { fte: 0.3 }), useCase(2, { fte: 0.6, end: serialOf(2027, 12, 31) })];
+  const stated = assumptions({ rampMonths: 0, minimumGap: 0.5, contractorsPerPlace: 1 });
+  const [contract, ...rest] = rows({ useCases, weights, assumptions: stated });
+  // Half a contract in each quarter of 2027: all of the gap in the first three, 0.9 - 0.3 FTE in the fourth.
+  expect(contract).toMatchObject({ action: 'contract', quarter: 0, quarters: 4, heads: 1, fteEach: 0.5 });
+  expect(contract?.closes).toBeCloseTo(4 * 0.5, 12);
+  expect(rest.map(({ action }) => action)).toEqual(['open']);
+  expect(rest[0]?.closes).toBeCloseTo(4 * 0.4 + 4 * 0.3, 12);
 });
 
-test('a single head is Senior where nobody can guide, Mid-level where someone can', () => {
+test('a head that is hired closes what else is missing while it is there', () => {
+  // 1.4 FTE are missing in 2027 and 0.6 in 2028.
+  const useCases = [useCase(1, { fte: 0.6 }), useCase(2, { fte: 0.8, end: serialOf(2027, 12, 31) })];
+  const [hire] = rows({ useCases, weights, assumptions: assumptions({ rampMonths: 0, minimumGap: 0.5 }) });
+  expect(hire).toMatchObject({ action: 'hire', quarter: 1, heads: 1 });
+  expect(hire?.closes).toBeCloseTo(3 * 1 + 4 * 0.6, 12);
+});
+
+test('a head takes the level that is furthest below the target mix', () => {
   const useCases = [useCase(1, { fte: 1.5, unit: 'Retail' })];
   const level = (staff: PlanningInput['staff']) =>
-    actions(rows({ staff, useCases, weights })).map((row) => row.level);
+    actions(rows({ staff, useCases, weights, assumptions: usualAssumptions() }))
+      .filter(({ action }) => action === 'hire')
+      .map((row) => row.level);
   expect(level([mapped(1, engineer, { unit: 'Retail', fte: 0.5 })])).toEqual(['senior']);
   expect(level([mapped(1, engineer, { unit: 'Retail', fte: 0.5 }, 'senior')])).toEqual(['mid']);
 });

@@ -5,6 +5,7 @@ import { planNotes, type PlanNote } from '../../../../src/domain/plan/rows/planN
 import { staffingProblemOf } from '../../../../src/domain/plan/problem/staffingProblemOf';
 import { planningModel, type PlanningInput } from '../../../../src/domain/planningModel';
 import { greedyStaffing } from '../../../../src/domain/plan/staffing/greedyStaffing';
+import { noProofs } from '../../../../src/domain/plan/staffing/proof';
 import type { StaffingPlan } from '../../../../src/domain/plan/staffing/staffingPlan';
 import { assumptions } from '../../../sample/assumptions';
 import { bands, decided, engineer, only } from '../../../sample/hiringLines';
@@ -15,13 +16,19 @@ import { useCase } from '../../../sample/useCase';
 const staff = [mapped(1, engineer, {}, 'lead')];
 const weights = only('dataEngineer');
 
+const optimal = { status: 'optimal', gap: 0, proof: noProofs } as const;
+/** Hires at Senior alone, who guide. */
+const onlySenior = { mixMid: 0, mixSenior: 1 };
+
 /** The notes on the quick plan, as if a solver had come to these proofs. */
 function notes(
   stated: Partial<PlanningInput>,
   decisions: readonly HiringDecision[],
-  proven: Partial<Pick<StaffingPlan, 'status' | 'proof'>> = { status: 'optimal' },
+  proven: Partial<Pick<StaffingPlan, 'status' | 'proof' | 'gap' | 'objective'>> = optimal,
 ): readonly PlanNote[] {
-  const model = planningModel(planningInput({ staff, weights, bands, ...stated }));
+  const model = planningModel(
+    planningInput({ staff, weights, bands, assumptions: assumptions(onlySenior), ...stated }),
+  );
   const staffing = staffingProblemOf(model, decisions);
   const plan = { ...greedyStaffing(staffing), ...proven };
   const hiring = hiringRows({ model, plan, decisions });
@@ -59,18 +66,14 @@ test('an approved line whose members left, and one that moves more members than 
   ]);
 });
 
-const proof = (open: number, cost: number): StaffingPlan['proof'] => ({
-  open: { value: 10, bound: open },
-  cost: { value: 100, bound: cost },
-  changes: { value: 1, bound: 0 },
-});
-
 test.each([
-  [proof(0, 0), [['quickPlan', {}]]],
-  [proof(9, 0), [['timeLimit', { gap: 0.1 }]]],
-  [proof(10, 75), [['costUnproven', { gap: 0.25 }]]],
-])('how well a plan is proven', (stated, expected) => {
-  const found = notes({ useCases: [useCase(1, { fte: 3 })] }, [], { status: 'bound', proof: stated });
+  [{ gap: null }, [['quickPlan', {}]]],
+  [{ gap: 0.1 }, [['timeLimit', { gap: 0.1 }]]],
+  [{ gap: 0, objective: 'balanced' }, []],
+  [{ gap: 0, objective: 'cover' }, [['costUnproven', { gap: 0.25 }]]],
+] as const)('how well a plan is proven: %j', (stated, expected) => {
+  const proof = { ...noProofs, cost: { value: 100, bound: 75 } };
+  const found = notes({ useCases: [useCase(1, { fte: 3 })] }, [], { status: 'bound', proof, ...stated });
   expect(found.map(({ code, details }) => [code, details])).toEqual(expected);
 });
 
@@ -91,7 +94,10 @@ test('a line without a level has no base pay, and says so while it counts', () =
 test('heads hired before their turn, and minimum heads that the budget does not pay for', () => {
   // Nobody of an earlier rank is there. AI Management asks for a head, and for one who guides: both are missing in the
   // three quarters of 2027 in which a hire could be there.
-  const stated = { useCases: [useCase(1, { fte: 3 })], assumptions: assumptions({ budgetYear1: 100_000 }) };
+  const stated = {
+    useCases: [useCase(1, { fte: 3 })],
+    assumptions: assumptions({ ...onlySenior, budgetYear1: 100_000 }),
+  };
   const found = notes(stated, [decided({ heads: 2 })]).filter(({ severity }) => severity === 'info');
   expect(found.map(({ code, details }) => [code, 'heads' in details ? details.heads : null])).toEqual([
     ['outOfOrder', 2],

@@ -10,5 +10,6 @@ export function company(units: number): StaffingProblem {
     budgets: [300_000 * units, 300_000 * units],
     hiresPerQuarter: 4 * units,
     seed: 1,
+    objective: 'balanced',
   });
 }

@@ -64,9 +64,13 @@ function draw(seed: number): StaffingProblem {
       months: pick([0, 2, 3, 5]),
     })),
   );
+  // Options of one cell come in an order, or are free of each other.
+  const isOrdered = next() < 0.6;
   const hires = Array.from({ length: upTo(3) }, (_, at) => ({
     profile: pick(profiles),
     place: place(),
+    seat: isOrdered ? at : 0,
+    heads: isOrdered ? 1 + upTo(1) : 4,
     level: (['mid', 'senior', 'lead'] as const)[at] ?? 'mid',
     fte: pick([0.8, 1]),
     band: 30000 + 4000 * upTo(20),
@@ -76,9 +80,9 @@ function draw(seed: number): StaffingProblem {
     profile: pick(profiles),
     place: place(),
     level: 'senior' as const,
-    fte: 1,
+    fte: pick([0.5, 1]),
     band: 30000 + 4000 * upTo(20),
-    maxHeads: pick([null, 1, 2]),
+    maxFte: pick([null, 1, 2]),
     earliest: 0,
   }));
   const shifts = Array.from({ length: upTo(1) }, () => ({
@@ -96,6 +100,10 @@ function draw(seed: number): StaffingProblem {
     contractorFactor: pick([1.3, 1.8]),
     trainingCost: 1000 * upTo(3),
     redeployCost: 1000 * upTo(4),
+    vacancyMonths: pick([0, 2]),
+    trainingTime: pick([0.4, 1]),
+    practiceMonths: pick([0, 3]),
+    shiftPrice: pick([0, 2000]),
   };
   const settledHire = (): SettledLine => {
     const quarter = upTo(quarters.length - 1);
@@ -111,6 +119,7 @@ function draw(seed: number): StaffingProblem {
       quarter,
       arrives: quarter,
       takes,
+      yearlyPay: 50000,
       ...effect,
     };
   };
@@ -128,7 +137,18 @@ function draw(seed: number): StaffingProblem {
     places,
     quarters,
     missing,
-    weights: next() < 0.3 ? { dataEngineer: 2 } : {},
+    tolerated: missing.map((row) => row.map((cells) => cells.map(() => pick([0, 0.25, 0.5])))),
+    objective: 'cover',
+    prices: { dataAnalyst: 10000 * upTo(6), dataEngineer: 10000 * upTo(6), mlEngineer: 60000 },
+    priorities: { must: 2, should: 1, could: 0.65 },
+    demandBy:
+      next() < 0.3
+        ? []
+        : missing.map((row) =>
+            row.map((cells) =>
+              cells.map(() => ({ must: upTo(2) / 2, should: upTo(4) / 4, could: upTo(4) / 4 })),
+            ),
+          ),
     groups,
     moves,
     shifts,
@@ -138,13 +158,20 @@ function draw(seed: number): StaffingProblem {
     limits: {
       budgets: [pick([null, 0, 20000, 50000, 90000]), pick([null, 15000, 60000])],
       hiresPerQuarter: pick([null, null, 1, 2]),
-      minimumGap: 0,
+      minimumGap: pick([0, 0.5]),
       minimumHeads:
         next() < 0.3
           ? [{ profile: pick(profiles), place: place(), heads: 1 + upTo(1), level: level(), from: upTo(1) }]
           : [],
       order: next() < 0.5 ? { ...sampleOrder, outOfOrderPrice: pick([0.5, 1]) } : null,
       shiftStep: 0.5,
+      quietQuarters: quarters.length > 2 ? upTo(1) : 0,
+      hirePace: pick([null, 0.2, 2]),
+      traineePace: pick([null, 0.2, 1]),
+      mentored: next() < 0.3,
+      bridgedQuarters: pick([null, 1]),
+      shiftLeast: pick([0.5, 1]),
+      quartersBeyond: pick([0, 2, 4]),
     },
     settled,
     held: [],

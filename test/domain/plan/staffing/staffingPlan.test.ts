@@ -7,6 +7,7 @@ import { smallProblem } from './smallProblem';
 import { emptyProblem } from './emptyProblem';
 
 const unproven = {
+  total: { value: 1, bound: 0 },
   open: { value: 1, bound: 0 },
   cost: { value: 1, bound: 0 },
   changes: { value: 1, bound: 0 },
@@ -36,6 +37,8 @@ const team: StaffingProblem = {
       profile: 'dataEngineer',
       place: 'A',
       level: 'senior',
+      seat: 0,
+      heads: 2,
       fte: 1,
       // 30,000 a quarter with burden, and 9,600 for recruiting.
       band: 96000,
@@ -45,6 +48,8 @@ const team: StaffingProblem = {
       profile: 'dataScientist',
       place: 'A',
       level: 'junior',
+      seat: 0,
+      heads: 2,
       fte: 1,
       band: 64000,
       earliest: 0,
@@ -59,7 +64,7 @@ const team: StaffingProblem = {
       fte: 1,
       // 48,000 a quarter.
       band: 96000,
-      maxHeads: null,
+      maxFte: null,
       earliest: 0,
     },
   ],
@@ -110,7 +115,7 @@ describe('the lines of a plan', () => {
     const poor = { ...team, contracts: [], moves: [], limits: { ...team.limits, budgets: [80000] } };
     const open = (plan: ReturnType<typeof planOf>) =>
       plan.openCells.find(({ profile }) => profile === 'dataEngineer')?.boundBy;
-    expect(open(planOf(poor, { [`${hire}@0`]: 1 }))).toEqual(['budget']);
+    expect(open(planOf(poor, { [`${hire}@0`]: 1 }))).toEqual(['budget', 'yearlyPay']);
     expect(open(planOf({ ...team, hires: [], contracts: [], moves: [] }, {}))).toEqual(['noAction']);
   });
 
@@ -132,6 +137,7 @@ describe('the lines of a plan', () => {
       gives: [1, 0],
       takes: [0, 0],
       cost: [48000, 0],
+      yearlyPay: 0,
     } as const;
     const plan = planOf({ ...team, settled: [settled] }, { [`${hire}@0`]: 1 });
     // Half a head is missing beside the contractor, and the hire gives just that; then half a head beside the hire.

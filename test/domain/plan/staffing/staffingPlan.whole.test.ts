@@ -5,6 +5,7 @@ import { staffingPlan } from '../../../../src/domain/plan/staffing/staffingPlan'
 import { company } from './company';
 
 const unproven = {
+  total: { value: 1, bound: 0 },
   open: { value: 1, bound: 0 },
   cost: { value: 1, bound: 0 },
   changes: { value: 1, bound: 0 },

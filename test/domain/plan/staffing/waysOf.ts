@@ -5,6 +5,23 @@ import type {
 } from '../../../../src/domain/plan/problem/staffingProblem';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 
+/** What a way hires: heads of a seat of a cell, with their pay in a full year. */
+interface Hired {
+  readonly cell: string;
+  readonly profile: ProfileId;
+  readonly quarter: number;
+  readonly seat: number;
+  readonly heads: number;
+  readonly yearlyPay: number;
+}
+
+/** A member in training: where from, for what, and from which to before which month. */
+interface Trained {
+  readonly from: string;
+  readonly profile: ProfileId;
+  readonly months: readonly [number, number];
+}
+
 /** One way to fill a slot, such as two heads of a hire option in a quarter. */
 export interface Way {
   /** Effort added and taken, by profile|place|quarter. */
@@ -12,14 +29,27 @@ export interface Way {
   readonly taken: Map<string, number>;
   readonly yearCost: Map<number, number>;
   readonly cost: number;
-  readonly hired: { readonly cell: string; readonly quarter: number; readonly heads: number } | null;
+  readonly hired: Hired | null;
+  readonly trained: Trained | null;
+  /** What stays after the plan: cells that gain and lose FTE by the quarter. */
+  readonly beyond: Map<string, number>;
 }
 
 type Terms = StaffingProblem['terms'];
 
-/** Part of the heads that is still there after some quarters. */
-function left({ attrition, backfill }: Terms, quarters: number): number {
-  return (1 - attrition * (1 - backfill)) ** (quarters / 4);
+/** Part of the heads that is still there after some quarters, where a post stays empty for some months. */
+function left({ attrition, backfill }: Terms, quarters: number, emptyMonths: number): number {
+  const gone = attrition * (1 - backfill);
+  const empty = (attrition * backfill * Math.min(3 * quarters, emptyMonths)) / 12;
+  return (1 - gone) ** (quarters / 4) * (1 - empty);
+}
+
+function paid(terms: Terms, quarters: number): number {
+  return left(terms, quarters, terms.vacancyMonths);
+}
+
+function working(terms: Terms, quarters: number): number {
+  return left(terms, quarters, terms.vacancyMonths + terms.rampMonths / 2);
 }
 
 /** Average effort over a quarter of a head that started some quarters ago, month by month, for a ramp of whole months. */
@@ -40,9 +70,9 @@ export function hireBy(
   const all = Array.from({ length: quarters }, (_, at) => at - start);
   const pay = (band * (1 + terms.burden)) / 4;
   return {
-    gives: all.map((ago) => (ago < 0 ? 0 : fte * ramped(terms, ago) * left(terms, ago))),
+    gives: all.map((ago) => (ago < 0 ? 0 : fte * ramped(terms, ago) * working(terms, ago))),
     cost: all.map((ago) =>
-      ago < 0 ? 0 : pay * left(terms, ago) + (ago === 0 ? band * terms.recruiting + terms.onboarding : 0),
+      ago < 0 ? 0 : pay * paid(terms, ago) + (ago === 0 ? band * terms.recruiting + terms.onboarding : 0),
     ),
   };
 }
@@ -53,6 +83,8 @@ const nothing: Way = {
   yearCost: new Map(),
   cost: 0,
   hired: null,
+  trained: null,
+  beyond: new Map(),
 };
 
 function add(map: Map<string, number>, key: string, value: number): void {
@@ -100,15 +132,32 @@ export class Slots {
     return this.problem.excluded.includes(key);
   }
 
-  /** Most heads hired into a cell over the horizon, beside settled lines. */
-  peak(profile: ProfileId, place: string): number {
-    const efforts = this.problem.hires
-      .filter((option) => option.profile === profile && option.place === place)
-      .map((option) => option.fte);
-    const needs = this.problem.quarters.map((_, at) => this.missing(profile, place, at));
-    const most = Math.ceil(Math.max(0, ...needs) / Math.min(...efforts) - 1e-9);
+  /** Most heads of so much FTE hired into a cell over the horizon, beside settled lines. */
+  peak(profile: ProfileId, place: string, fte: number): number {
+    const last = Math.max(0, this.missing(profile, place, this.problem.quarters.length - 1));
+    const whole = Math.floor(last);
+    // A remainder below the least gap asks for no head.
+    const asked = last - whole < this.problem.limits.minimumGap - 1e-9 ? whole : last;
     const isHere = ({ cell }: SettledLine) => cell.profile === profile && cell.place === place;
-    return Math.max(0, most - this.settledHires(isHere));
+    return Math.max(0, Math.ceil(asked / fte - 1e-9) - this.settledHires(isHere));
+  }
+
+  /** What may be taken from a cell in a quarter. */
+  spare(profile: ProfileId, place: string, quarter: number): number {
+    const { profiles, places, tolerated } = this.problem;
+    const row = tolerated[profiles.indexOf(profile)];
+    const more = row?.[places.findIndex(({ id }) => id === place)]?.[quarter] ?? 0;
+    return Math.max(0, -this.need(profile, place, quarter)) + more;
+  }
+
+  /** Cells with what each unit of time after the plan changes in them: the same as in the last quarter. */
+  private after(effort: Way['effort'], taken: Way['taken']): Way['beyond'] {
+    const last = this.problem.quarters.length - 1;
+    const beyond: Way['beyond'] = new Map();
+    for (const [sign, map] of [[1, effort] as const, [-1, taken] as const])
+      for (const [key, fte] of map)
+        if (key.endsWith(`|${last}`)) add(beyond, key.slice(0, key.lastIndexOf('|')), sign * fte);
+    return beyond;
   }
 
   private way(cost: readonly number[], effort: Way['effort'], rest: Partial<Way>): Way {
@@ -120,23 +169,25 @@ export class Slots {
   }
 
   private hire(option: HireOption): void {
-    const { profile, place, level } = option;
+    const { profile, place, level, seat } = option;
     const cell = `${profile}|${place}`;
+    const { quietQuarters } = this.problem.limits;
     this.problem.quarters.forEach((_, start) => {
       const ways: Way[] = [];
       const one = hireBy(this.problem.terms, option, start, this.problem.quarters.length);
       const helps = one.gives.some((fte, at) => fte > 0 && this.need(profile, place, at) > 0);
       const offered =
-        start >= option.earliest && !this.excluded(`hire|${profile}|${level}|${place}`) && helps;
-      const most = offered ? this.peak(profile, place) : 0;
+        start >= option.earliest &&
+        start < this.problem.quarters.length - quietQuarters &&
+        !this.excluded(`hire|${profile}|${level}|${place}`) &&
+        helps;
+      const most = offered ? Math.min(option.heads, this.peak(profile, place, option.fte)) : 0;
+      const yearlyPay = option.band * (1 + this.problem.terms.burden);
       for (let heads = 0; heads <= most; heads++) {
         const effort = new Map(one.gives.map((fte, at) => [`${cell}|${at}`, heads * fte]));
         const cost = one.cost.map((each) => heads * each);
-        ways.push(
-          this.way(cost, effort, {
-            hired: { cell, quarter: start, heads },
-          }),
-        );
+        const hired = { cell, profile, quarter: start, seat, heads, yearlyPay: heads * yearlyPay };
+        ways.push(this.way(cost, effort, { hired, beyond: this.after(effort, new Map()) }));
       }
       this.slots.push(ways);
     });
@@ -144,16 +195,18 @@ export class Slots {
 
   private contract(option: StaffingProblem['contracts'][number]): void {
     const { profile, place, level } = option;
-    const { burden, contractorFactor } = this.problem.terms;
-    const pay = (option.band * contractorFactor * (1 + burden)) / 4;
-    this.problem.quarters.forEach((_, at) => {
-      const useful = Math.ceil(Math.max(0, this.need(profile, place, at)) / option.fte - 1e-9);
+    const { terms, quarters, limits } = this.problem;
+    const pay = (option.fte * option.band * terms.contractorFactor * (1 + terms.burden)) / 4;
+    quarters.forEach((_, at) => {
+      const missing = (quarter: number) => Math.max(0, this.need(profile, place, quarter));
+      const isEarly = limits.bridgedQuarters === null || at < limits.bridgedQuarters;
+      const useful = isEarly ? missing(at) : missing(at) - missing(quarters.length - 1);
       const offered = at >= option.earliest && !this.excluded(`contract|${profile}|${level}|${place}`);
-      const most = offered ? Math.min(useful, option.maxHeads ?? useful) : 0;
+      const most = offered ? Math.floor(Math.min(useful, option.maxFte ?? useful) / option.fte + 1e-9) : 0;
       const ways: Way[] = [];
-      for (let heads = 0; heads <= most; heads++) {
-        const cost = this.problem.quarters.map((_quarter, t) => (t === at ? heads * pay : 0));
-        ways.push(this.way(cost, new Map([[`${profile}|${place}|${at}`, heads * option.fte]]), {}));
+      for (let units = 0; units <= Math.max(0, most); units++) {
+        const cost = quarters.map((_quarter, t) => (t === at ? units * pay : 0));
+        ways.push(this.way(cost, new Map([[`${profile}|${place}|${at}`, units * option.fte]]), {}));
       }
       this.slots.push(ways);
     });
@@ -162,46 +215,75 @@ export class Slots {
   private member(index: number): void {
     const group = this.problem.groups[index];
     if (group === undefined) return;
+    const { terms, quarters } = this.problem;
     const ways: Way[] = [nothing];
     const home = `${group.profile}|${group.place}`;
     for (const option of this.problem.moves.filter((move) => move.group === index)) {
-      const cell = `${option.profile}|${option.place}`;
+      const { profile, place, months, action } = option;
+      const cell = `${profile}|${place}`;
       if (cell === home) continue;
-      const path = `${group.profile}>${option.profile}|${group.level}|${group.place}>${option.place}`;
-      if (this.excluded(`${option.action}|${path}|${group.fte}fte`)) continue;
-      const { terms } = this.problem;
-      const once = option.action === 'train' ? option.months * terms.trainingCost : terms.redeployCost;
-      this.problem.quarters.forEach((_, start) => {
-        const there = start + Math.ceil(option.months / 3);
+      const path = `${group.profile}>${profile}|${group.level}|${group.place}>${place}`;
+      if (this.excluded(`${action}|${path}|${group.fte}fte`)) continue;
+      const once = action === 'train' ? months * terms.trainingCost : terms.redeployCost;
+      quarters.forEach((_, start) => {
+        const arrival = 3 * start + months;
+        const end = 3 * quarters.length;
+        if (action === 'train' ? arrival > end - 3 : arrival >= end) return;
         const effort = new Map<string, number>();
         const taken = new Map<string, number>();
-        const helps = this.problem.quarters.some(
-          (_quarter, at) => at >= there && this.need(option.profile, option.place, at) > 0,
+        const helps = quarters.some(
+          (_quarter, at) =>
+            3 * at + 3 > arrival &&
+            this.need(profile, place, at) > 0 &&
+            this.need(profile, place, at) >= this.problem.limits.minimumGap * group.fte - 1e-9,
         );
-        const cost = this.problem.quarters.map((_quarter, at) => {
-          const fte = group.fte * left(terms, at);
-          if (at >= start) add(taken, `${home}|${at}`, fte);
-          if (at >= there) add(effort, `${cell}|${at}`, fte);
-          return at === start ? once : 0;
-        });
-        if (!helps) return;
-        ways.push(this.way(cost, effort, { taken }));
+        for (let month = 3 * start; month < end; month++) {
+          const at = Math.floor(month / 3);
+          const fte = (group.fte * working(terms, at)) / 3;
+          const isThere = month >= arrival;
+          const practises = action === 'train' && month < arrival + terms.practiceMonths;
+          add(taken, `${home}|${at}`, isThere || action === 'redeploy' ? fte : terms.trainingTime * fte);
+          if (isThere) add(effort, `${cell}|${at}`, practises ? fte / 2 : fte);
+        }
+        const cost = quarters.map((_quarter, at) => (at === start ? once : 0));
+        const trained: Trained = { from: home, profile, months: [3 * start, arrival] };
+        const rest = { taken, trained: action === 'train' ? trained : null };
+        if (helps) ways.push(this.way(cost, effort, { ...rest, beyond: this.after(effort, taken) }));
       });
     }
     this.slots.push(ways);
   }
 
   private shift(option: StaffingProblem['shifts'][number]): void {
-    const step = this.problem.limits.shiftStep;
-    this.problem.quarters.forEach((_, at) => {
-      const ways: Way[] = [];
-      for (let fte = 0; fte <= option.maxFte + 1e-9; fte += step) {
-        const cost = this.problem.quarters.map(() => 0);
-        const effort = new Map([[`${option.to.profile}|${option.to.place}|${at}`, fte]]);
-        const taken = new Map([[`${option.from.profile}|${option.from.place}|${at}`, fte]]);
-        ways.push(this.way(cost, effort, { taken }));
+    const { limits, quarters, terms } = this.problem;
+    const step = limits.shiftStep;
+    const { from, to } = option;
+    const spare = quarters.map((_, at) =>
+      Math.floor(Math.min(option.maxFte, this.spare(from.profile, from.place, at)) / step + 1e-9),
+    );
+    const wanted = quarters.map((_, at) =>
+      Math.ceil(Math.max(0, this.need(to.profile, to.place, at)) / step - 1e-9),
+    );
+    const most = quarters.map((_, at) => Math.min(spare[at] ?? 0, wanted[at] ?? 0));
+    for (let start = 0; start < quarters.length - limits.quietQuarters; start++)
+      for (let end = start; end < quarters.length && (most[end] ?? 0) > 0; end++) {
+        // It ends where what it can do falls, or with the plan.
+        if ((most[end + 1] ?? 0) >= (most[end] ?? 0)) continue;
+        const room = Math.min(...spare.slice(start, end + 1));
+        const useful = Math.max(...wanted.slice(start, end + 1));
+        const ways: Way[] = [nothing];
+        for (let units = 1; units <= Math.min(room, useful); units++) {
+          if (units * step < limits.shiftLeast - 1e-9) continue;
+          const effort = new Map<string, number>();
+          const taken = new Map<string, number>();
+          for (let at = start; at <= end; at++) {
+            effort.set(`${to.profile}|${to.place}|${at}`, units * step);
+            taken.set(`${from.profile}|${from.place}|${at}`, units * step);
+          }
+          const cost = quarters.map((_, at) => (at === start ? terms.shiftPrice : 0));
+          ways.push(this.way(cost, effort, { taken, beyond: this.after(effort, taken) }));
+        }
+        this.slots.push(ways);
       }
-      this.slots.push(ways);
-    });
   }
 }

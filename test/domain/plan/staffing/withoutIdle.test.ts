@@ -8,7 +8,15 @@ import { actions, rowsOf } from '../../../sample/hiringLines';
 import { idleLines } from '../../../sample/idleLines';
 import { emptyProblem } from './emptyProblem';
 
-const hire = { profile: 'dataEngineer', place: 'A', fte: 1, band: 40000, earliest: 0 } as const;
+const hire = {
+  profile: 'dataEngineer',
+  place: 'A',
+  fte: 1,
+  band: 40000,
+  earliest: 0,
+  seat: 0,
+  heads: 2,
+} as const;
 /** One and a half Data Engineers are missing for two quarters; a Senior costs more than one at Mid-level. */
 const engineers: StaffingProblem = {
   ...emptyProblem,

@@ -1,23 +1,35 @@
 import { lineKey } from '../../line/lineId';
-import { unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
+import { roundingTolerance } from '../../model/tolerance';
+
+/** What contractors may close in a quarter, FTE: they bridge, and never stand in for a head. */
+function bridged({ need, span, problem }: ModelContext, cell: number, quarter: number): number {
+  const { bridgedQuarters } = problem.limits;
+  const missing = Math.max(0, need[cell]?.[quarter] ?? 0);
+  if (bridgedQuarters === null || quarter < bridgedQuarters) return missing;
+  return missing - Math.max(0, need[cell]?.[span - 1] ?? 0);
+}
 
 /** Contractors by the quarter, beside those of settled lines as many as the option allows. */
 export function contractChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
-  const { problem, need, span } = context;
+  const { problem, span } = context;
   const found: Choice[] = [];
-  for (const { profile, place, level, band, earliest, fte, maxHeads } of problem.contracts) {
+  for (const { profile, place, level, band, earliest, fte, maxFte } of problem.contracts) {
     const cell = cellOf(context, { profile, place });
     const key = lineKey({ action: 'contract', cell: { profile, place }, from: null, level, fteEach: null });
-    if (cell < 0 || context.excluded.has(key)) continue;
+    if (cell < 0 || context.excluded.has(key) || fte <= 0) continue;
     for (let quarter = Math.max(0, earliest); quarter < span; quarter++) {
-      const line = { action: 'contract', months: null, fte: positive(fte), band: positive(band) } as const;
-      const useful = unitsFor(need[cell]?.[quarter] ?? 0, line.fte);
+      const line = {
+        ...({ action: 'contract', months: null, quarters: 1 } as const),
+        fte: positive(fte),
+        band: positive(band),
+      };
       let settled = 0;
-      for (const { action, cell: at, gives, heads } of context.settled)
-        if (action === 'contract' && at === cell && (gives[quarter] ?? 0) > 0) settled += positive(heads);
-      const upper = Math.min(useful, Math.floor((maxHeads ?? Number.POSITIVE_INFINITY) - settled));
+      for (const { action, cell: at, gives } of context.settled)
+        if (action === 'contract' && at === cell) settled += positive(gives[quarter]);
+      const most = Math.min(bridged(context, cell, quarter), (maxFte ?? Infinity) - settled);
+      const upper = Math.floor(most / line.fte + roundingTolerance);
       if (upper <= 0) continue;
       const ends = { cell, from: -1, group: -1, arrives: span };
       found.push(choiceOf(line, { ...ends, key, level, quarter, upper, effect: effectOf(line, quarter) }));

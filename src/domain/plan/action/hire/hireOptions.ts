@@ -1,34 +1,43 @@
-import { levels, type LevelId } from '../../../../framework/levels';
+import type { LevelId } from '../../../../framework/levels';
 import { bandBase } from '../../../cost/salaryBand';
-import { isGuided } from '../../problem/minimumHeads';
-import { earliestHire, shortCells, type OptionContext, type ShortCell } from '../../problem/optionContext';
+import { askedFte } from '../../problem/askedFte';
+import { earliestHire, shortCells, type OptionContext } from '../../problem/optionContext';
+import { atCell } from '../../problem/staffingCells';
 import type { HireOption } from '../../problem/staffingProblem';
+import type { PlanCell } from '../../line/planCell';
+import { levelOrder, targetMix } from './levelOrder';
 
-function atLeast(level: LevelId, least: LevelId | null): LevelId {
-  const rank = (id: LevelId) => levels.findIndex((each) => each.id === id);
-  return least !== null && rank(least) > rank(level) ? least : level;
+/** Seats of a cell at most; where it misses more heads, a seat stands for several. */
+const mostSeats = 24;
+
+/** Heads of a cell by level, settled hires with them. */
+function teamOf({ groups, settled }: OptionContext, { profile, place }: PlanCell) {
+  const team: Record<LevelId, number> = { junior: 0, mid: 0, senior: 0, lead: 0, principal: 0 };
+  for (const group of groups)
+    if (group.profile === profile && group.place === place) team[group.level] += group.heads;
+  for (const line of settled) {
+    const isHere = line.action === 'hire' && line.profile === profile && line.place === place;
+    if (isHere && line.level !== null) team[line.level] += line.heads;
+  }
+  return team;
 }
 
-/** The levels offered for a cell: Mid-level where someone guides; a first head that guides is Senior. */
-function levelsOf({ model, groups }: OptionContext, cell: ShortCell): readonly LevelId[] {
-  const least = model.minimumLevels[cell.profile];
-  if (isGuided(groups, cell)) return [...new Set<LevelId>(['mid', atLeast('mid', least)])];
-  const guide = atLeast('senior', least);
-  return cell.peak <= 1 ? [guide] : ['mid', guide];
-}
-
-/** Hires of every profile and place that is short once one could start. */
+/** Hires of every profile and place that is short in the last quarter, as many as it misses, in the order of their levels. */
 export function hireOptions(context: OptionContext): readonly HireOption[] {
   const { model, cells } = context;
+  const { assumptions, bands } = model;
   const earliest = earliestHire(model);
-  return shortCells(cells, earliest).flatMap((cell) =>
-    levelsOf(context, cell).map((level) => ({
-      profile: cell.profile,
-      place: cell.place,
-      level,
+  const mix = targetMix(assumptions);
+  return shortCells(cells, earliest).flatMap(({ profile, place }) => {
+    const last = atCell(cells, cells.asked, { profile, place }).at(-1) ?? 0;
+    const wanted = Math.ceil(askedFte(last, assumptions.minimumGap) - 1e-9);
+    const heads = Math.max(1, Math.ceil(wanted / mostSeats));
+    const count = Math.ceil(wanted / heads);
+    const order = levelOrder(teamOf(context, { profile, place }), mix, model.minimumLevels[profile], count);
+    return order.map((level, seat) => ({
+      ...{ profile, place, level, seat, heads, earliest },
       fte: 1,
-      band: bandBase(model.bands, cell.profile, level) ?? 0,
-      earliest,
-    })),
-  );
+      band: bandBase(bands, profile, level) ?? 0,
+    }));
+  });
 }

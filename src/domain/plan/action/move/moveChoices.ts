@@ -2,6 +2,7 @@ import { lineKey } from '../../line/lineId';
 import { peakNeed, sparedUnits, unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
+import { roundingTolerance } from '../../model/tolerance';
 import { arrivalMonth } from './moveEffect';
 
 /** Trainings and redeployments of free members of the groups, out of spare effort. */
@@ -17,16 +18,20 @@ export function moveChoices(context: ModelContext, effectOf: EffectOf): readonly
     const key = lineKey({ action, cell: { profile, place }, from: group, level: group.level, fteEach: fte });
     if (context.excluded.has(key)) continue;
     for (let quarter = 0; quarter < span; quarter++) {
-      const line = { action, months: positive(months), fte, band: 0 } as const;
-      const arrives = arrivalMonth({ startMonth: 3 * quarter, months: line.months }) / 3;
-      if (arrives >= span) continue;
-      const wanted = unitsFor(peakNeed(context, cell, arrives), fte);
+      const line = { action, months: positive(months), quarters: null, fte, band: 0 } as const;
+      const arrival = arrivalMonth({ startMonth: 3 * quarter, months: line.months });
+      // A training that ends with the plan could not show in it.
+      if (arrival > 3 * span - (action === 'train' ? 3 : 1)) continue;
+      const peak = peakNeed(context, cell, Math.floor(arrival / 3));
+      // Nobody moves as a whole for less than would be hired for.
+      if (peak < problem.limits.minimumGap * fte - roundingTolerance) continue;
+      const wanted = unitsFor(peak, fte);
       const useful = Math.min(Math.floor(positive(group.free)), wanted);
       if (useful <= 0) continue;
       const effect = effectOf(line, quarter);
       const upper = Math.min(useful, sparedUnits(context, from, effect.takes));
       if (upper <= 0) continue;
-      const ends = { cell, from, group: index, level: group.level, arrives };
+      const ends = { cell, from, group: index, level: group.level, arrives: Math.ceil(arrival / 3) };
       found.push(choiceOf(line, { ...ends, key, quarter, upper, effect }));
     }
   }

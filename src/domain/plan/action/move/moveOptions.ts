@@ -1,17 +1,32 @@
+import type { LevelId } from '../../../../framework/levels';
+import type { ProfileId } from '../../../../framework/profileNames';
 import { adjacency, trainingMonths } from '../../../../framework/adjacency';
-import { remainingPart } from '../../line/attrition';
+import { workingPart } from '../../line/attrition';
 import { cellKey } from '../../line/planCell';
 import type { KnownGroup } from '../../problem/memberGroups';
 import { shortCells, type OptionContext } from '../../problem/optionContext';
-import { atCell } from '../../problem/staffingCells';
+import { atCell, toleratedFte } from '../../problem/staffingCells';
 import type { MoveOption } from '../../problem/staffingProblem';
 
-/** Whether a cell can spare a member of a group at the end of the plan. */
+/** Whether a cell can spare a part of a member of a group at the end of the plan, with what is tolerated. */
 function canSpare({ model, cells }: OptionContext, group: KnownGroup): boolean {
-  const asked = atCell(cells, cells.asked, group);
-  const fte = group.fte * remainingPart(model.assumptions, asked.length - 1);
-  return fte > 0 && -(asked.at(-1) ?? 0) >= fte - 1e-9;
+  const balances = atCell(cells, cells.balance, group);
+  const asked = atCell(cells, cells.asked, group).at(-1) ?? 0;
+  const fte = group.fte * workingPart(model.assumptions, balances.length - 1);
+  const spare = Math.max(0, -asked) + toleratedFte(model.assumptions, balances.at(-1)?.capacity ?? 0);
+  return fte > 0 && spare >= fte - 1e-9;
 }
+
+/** Levels whose members train for another profile: juniors learn their own, leads and principals lead it. */
+const traineeLevels: readonly LevelId[] = ['mid', 'senior'];
+
+/** Profiles for which members at Senior level or above train: they decide for others from the first day on. */
+const seniorProfiles: ReadonlySet<ProfileId> = new Set<ProfileId>([
+  'dataArchitect',
+  'mlArchitect',
+  'dataGovernor',
+  'productOwner',
+]);
 
 function trainings(
   { model, cells }: OptionContext,
@@ -19,13 +34,18 @@ function trainings(
   index: number,
   short: ReadonlySet<string>,
 ): readonly MoveOption[] {
+  const { trainingMonths: fromNothing, trainingOverlap } = model.assumptions;
+  if (!traineeLevels.includes(group.level)) return [];
   const ofCentre = cells.places.some(({ central, id }) => central && id === group.place);
   // A member trains for the own place or the centre; one of the centre for any place.
   const near = cells.places.filter(({ id, central }) => id === group.place || central || ofCentre);
   return adjacency
-    .filter(({ from }) => from === group.profile)
+    .filter(({ from, to, overlap }) => {
+      if (from !== group.profile || overlap < trainingOverlap || !group.learns.includes(to)) return false;
+      return group.level === 'senior' || !seniorProfiles.has(to);
+    })
     .flatMap(({ to: profile, overlap }) => {
-      const months = trainingMonths(overlap, model.assumptions.trainingMonths);
+      const months = trainingMonths(overlap, fromNothing);
       return near
         .filter(({ id: place }) => short.has(cellKey({ profile, place })))
         .map(({ id: place }) => ({ action: 'train' as const, group: index, profile, place, months }));

@@ -1,13 +1,47 @@
 import { lineKey } from '../../line/lineId';
-import { sparedUnits, unitsFor } from '../../model/bounds';
+import { spareOf, unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
 
-/** Shares that can shift, in steps and by the quarter. */
+/** Steps that a shift can take in a quarter, and those that can be of use then. */
+interface ShiftSteps {
+  readonly spare: number;
+  readonly useful: number;
+}
+
+/** The steps of a shift option in each quarter, beside settled lines. */
+function stepsOf(context: ModelContext, cell: number, from: number, maxFte: number): readonly ShiftSteps[] {
+  const step = positive(context.problem.limits.shiftStep);
+  return context.problem.quarters.map((_, at) => {
+    let settled = 0;
+    for (const { action, cell: to, from: out, gives } of context.settled)
+      if (action === 'shift' && to === cell && out === from) settled += positive(gives[at]);
+    const most = Math.min(positive(maxFte) - settled, spareOf(context, from, at));
+    return {
+      spare: Math.floor(most / step + roundingTolerance),
+      useful: unitsFor(context.need[cell]?.[at] ?? 0, step),
+    };
+  });
+}
+
+/** The ends of shifts that begin in a quarter: where what they can do falls, or ends. */
+function endsFrom(steps: readonly ShiftSteps[], quarter: number): readonly number[] {
+  const most = steps.map(({ spare, useful }) => Math.min(spare, useful));
+  const ends: number[] = [];
+  for (let at = quarter; (most[at] ?? 0) > 0; at++) {
+    const next = most[at + 1] ?? 0;
+    if (next < (most[at] ?? 0)) ends.push(at);
+  }
+  return ends;
+}
+
+/** Shares that can shift, in steps, each for some quarters in a row. */
 export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
-  const { problem, need, span } = context;
+  const { problem, span } = context;
+  const { quietQuarters, shiftLeast } = problem.limits;
   const step = positive(problem.limits.shiftStep);
+  const least = Math.max(1, Math.ceil(positive(shiftLeast) / step - roundingTolerance));
   const found: Choice[] = [];
   if (step === 0) return found;
   for (const option of problem.shifts) {
@@ -15,21 +49,20 @@ export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonl
     const from = cellOf(context, option.from);
     const key = lineKey({ action: 'shift', cell: option.to, from: option.from, level: null, fteEach: null });
     if (cell < 0 || from < 0 || cell === from || context.excluded.has(key)) continue;
-    for (let quarter = 0; quarter < span; quarter++) {
-      const line = { action: 'shift', months: null, fte: step, band: 0 } as const;
-      const effect = effectOf(line, quarter);
-      let settled = 0;
-      for (const { action, cell: to, from: out, gives } of context.settled)
-        if (action === 'shift' && to === cell && out === from) settled += positive(gives[quarter]);
-      const upper = Math.min(
-        Math.floor((positive(option.maxFte) - settled) / step + roundingTolerance),
-        sparedUnits(context, from, effect.takes),
-        unitsFor(need[cell]?.[quarter] ?? 0, step),
-      );
-      if (upper <= 0) continue;
-      const ends = { cell, from, group: -1, level: null, arrives: span };
-      found.push(choiceOf(line, { ...ends, key, quarter, upper, effect }));
-    }
+    const steps = stepsOf(context, cell, from, option.maxFte);
+    for (let quarter = 0; quarter < span - quietQuarters; quarter++)
+      for (const end of endsFrom(steps, quarter)) {
+        const there = steps.slice(quarter, end + 1);
+        const spare = Math.min(...there.map((each) => each.spare));
+        const upper = Math.min(spare, Math.max(...there.map(({ useful }) => useful)));
+        if (upper < least) continue;
+        const quarters = end - quarter + 1;
+        const line = { action: 'shift', months: null, quarters, fte: step, band: 0 } as const;
+        const ends = { cell, from, group: -1, level: null, arrives: span };
+        const once = positive(problem.terms.shiftPrice);
+        const effect = effectOf(line, quarter);
+        found.push(choiceOf(line, { ...ends, key, quarter, upper, least, once, effect }));
+      }
   }
   return found;
 }
