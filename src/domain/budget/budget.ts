@@ -20,9 +20,13 @@ export interface BudgetQuarter {
   readonly leavers: number;
   readonly closing: number;
   readonly contractors: number;
-  /** Heads expected to leave beside end dates, those of them who are replaced, and heads expected on the last day. */
+  /**
+   * Heads expected to leave beside end dates, those of them who are replaced, the part of heads that is there after as many
+   * quarters, and heads expected on the last day.
+   */
   readonly leaving: number;
   readonly replaced: number;
+  readonly remaining: number;
   readonly expected: number;
   readonly memberFte: number;
   readonly planFte: number;
@@ -95,6 +99,7 @@ function headsOf({ model, hiring, pay }: BudgetInput, quarter: Quarter, index: n
     contractors: sum(contracted, ({ heads }) => heads),
     leaving,
     replaced: leaving * assumptions.backfill,
+    remaining: paidPart(assumptions, index),
     expected: members.length * paidPart(assumptions, index) + expectedHires,
     memberFte: sum(members, ({ member }) => member.fte),
     planFte:

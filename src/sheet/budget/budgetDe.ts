@@ -15,6 +15,7 @@ export const budgetDe: BudgetText = {
     contractors: 'Externe daneben',
     leaving: 'Erwartete Abgänge',
     replaced: 'davon ersetzt',
+    remaining: 'Anteil der Köpfe, die noch da sind',
     expected: 'Am Ende erwartete Köpfe',
     memberFte: 'FTE der Mitglieder',
     planFte: 'FTE des Plans',
@@ -46,7 +47,10 @@ export const budgetDe: BudgetText = {
     contractors: 'Hiring Plan: Externe in einem Monat des Quartals',
     leaving: 'Köpfe zu Beginn x Fluktuation ÷ 4',
     replaced: 'Erwartete Abgänge x Anteil, der ersetzt wird',
-    expected: 'Köpfe am Ende ohne nicht ersetzte Abgänge, seit Beginn des Plans oder ihrem eigenen',
+    remaining:
+      'Nach so vielen Quartalen: ohne nicht ersetzte Abgänge und ohne Stellen, die noch unbesetzt sind',
+    expected:
+      'Mitglieder und Einstellungen x Anteil, der noch da ist, seit Beginn des Plans oder ihrem eigenen',
     memberFte: 'Payroll: FTE am letzten Tag',
     planFte: 'Hiring Plan: FTE der Einstellungen und Externen',
     fte: 'Summe beider',

@@ -15,6 +15,7 @@ export const budgetEn: BudgetText = {
     contractors: 'Contractors beside them',
     leaving: 'Expected leavers',
     replaced: 'of these replaced',
+    remaining: 'Part of heads still there',
     expected: 'Heads expected at the end',
     memberFte: 'FTE of members',
     planFte: 'FTE of the plan',
@@ -46,7 +47,9 @@ export const budgetEn: BudgetText = {
     contractors: 'Hiring Plan: contractors in any month of the quarter',
     leaving: 'Opening heads x attrition ÷ 4',
     replaced: 'Expected leavers x leavers who are replaced',
-    expected: 'Closing heads less leavers who are not replaced, since the first day of the plan or their own',
+    remaining:
+      'After so many quarters: less leavers who are not replaced, and posts that are empty until they are',
+    expected: 'Members and hires x the part still there, since the first day of the plan or their own',
     memberFte: 'Payroll: FTE there on the last day',
     planFte: 'Hiring Plan: FTE of hires and contractors',
     fte: 'Sum of both',

@@ -13,6 +13,7 @@ export const budgetLines = [
   'contractors',
   'leaving',
   'replaced',
+  'remaining',
   'expected',
   'memberFte',
   'planFte',

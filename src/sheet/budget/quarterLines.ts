@@ -97,10 +97,15 @@ export function quarterLines(
     contractors: line('count', 'none', (q) => tables.contractors('heads', q), 'contractors'),
     leaving: line('fte', 'sum', (q) => `${at('opening', q)}*${named('MLTP_Attrition')}/4`, 'leaving'),
     replaced: line('fte', 'sum', (q) => `${at('leaving', q)}*${named('MLTP_Backfill')}`, 'replaced'),
+    remaining: line('percent', 'none', (q) => paidFormula(String(q)), 'remaining'),
     expected: line(
       'fte',
       'last',
-      (q) => `${tables.members(last(q))}*${paidFormula(String(q))}+${tables.expectedHires(last(q), q)}`,
+      (q) => {
+        const early = `(${tables.members(last(q))}+${tables.hiresBy('heads', before(0))})*${at('remaining', q)}`;
+        const hired = Array.from({ length: q + 1 }, (_, k) => `${at('hires', k)}*${at('remaining', q - k)}`);
+        return [early, ...hired].join('+');
+      },
       'expected',
     ),
     memberFte: line('fte', 'last', (q) => tables.memberFte(last(q)), 'memberFte'),

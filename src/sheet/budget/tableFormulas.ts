@@ -2,7 +2,6 @@ import { quoted } from '../layout/address';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
-import { paidFormula } from '../hiring/effectFormulas';
 import { costId, hiringTable, type HiringColumn } from '../hiring/hiringTable';
 
 /** Formulas over MLTP_Payroll and MLTP_Hiring for the Budget; days are cells or expressions, quarters counted from 0. */
@@ -18,8 +17,6 @@ export interface TableFormulas {
   readonly salary: (quarter: number) => string;
   /** A column of hires that count and start by a day, such as heads; with a profile, only of that. */
   readonly hiresBy: (column: 'heads' | 'fte', day: string, profile?: string) => string;
-  /** Heads of hires that start by a day and are expected to be there still. */
-  readonly expectedHires: (day: string, quarter: number) => string;
   readonly contractors: (column: 'heads' | 'fte', quarter: number) => string;
   readonly oneOff: (quarter: number) => string;
   readonly planCost: (quarter: number) => string;
@@ -36,8 +33,6 @@ export function tableFormulas(text: SheetText): TableFormulas {
   const active = `(${line('counts')}=1)`;
   const is = (action: keyof typeof words.actions) => `(${line('action')}=${quoted(words.actions[action])})`;
   const hire = quoted(words.actions.hire);
-  const gone = (quarter: number) => `ROUNDUP((${3 * quarter}-${line('startMonth')})/3,0)`;
-  const started = `(${line('startDate')}<>"")`;
   return {
     members: (day) => `SUMPRODUCT(${there(day)})`,
     staying: (day, other) => `SUMPRODUCT(${there(day)}*${there(other)})`,
@@ -47,10 +42,6 @@ export function tableFormulas(text: SheetText): TableFormulas {
     hiresBy: (column, day, profile) => {
       const of = profile === undefined ? '' : `,${line('profile')},${profile}`;
       return `SUMIFS(${line(column)},${line('action')},${hire},${line('counts')},1,${line('startDate')},"<="&${day}${of})`;
-    },
-    expectedHires: (day, quarter) => {
-      const left = paidFormula(`((${gone(quarter)}>0)*${gone(quarter)})`);
-      return `SUMPRODUCT(${is('hire')}*${active}*${started}*(${line('startDate')}<=${day})*${line('heads')}*${left})`;
     },
     contractors: (column, quarter) => {
       const stays = `(((${line('quarters')}="")+(${line('startMonth')}+3*${line('quarters')}>${3 * quarter}))>0)`;

@@ -143,7 +143,7 @@ export function effectFormulas({
       `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),` +
       `IF(${isAction(cell, 'train')},MAX(0,${named('MLTP_PracticeMonths')}),0))`,
     worksTo: `IF(AND(${isAction(cell, 'contract', 'shift')},ISNUMBER(${cell('quarters')})),${start}+3*${cell('quarters')},${always})`,
-    leavesFrom: `IF(${isAction(cell, 'hire')},${start},IF(${moves},0,${always}))`,
+    leavesFrom: `IF(${isAction(cell, 'hire')},MAX(0,${start}),IF(${moves},0,${always}))`,
     ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter)])),
     ...Object.fromEntries(quarters.map((quarter) => [takesId(quarter), takesFormula(cell, quarter)])),
   };

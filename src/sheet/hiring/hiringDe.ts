@@ -79,10 +79,12 @@ export const hiringDe: HiringText = {
   unlistedCandidate: (who, needed) =>
     `${who}: Fähigkeiten nicht genannt${needed === '' ? '' : `; zu prüfen: ${needed}`}`,
   separator: ' | ',
-  optimal:
-    'Bewiesen: Kein Plan in diesen Grenzen lässt weniger offen, und keiner, der so wenig offen lässt, kostet weniger.',
-  proven: (gap) =>
-    `Bester Plan innerhalb der Zeitgrenze; der kleinste offene Aufwand kann bis zu ${gap} unter dem gezeigten liegen.`,
+  optimal: {
+    balanced: 'Bewiesen: Kein Plan in diesen Grenzen kommt auf weniger Kosten und Wert des Offenen zusammen.',
+    cover:
+      'Bewiesen: Kein Plan in diesen Grenzen lässt weniger offen, und keiner, der so wenig offen lässt, kostet weniger.',
+  },
+  proven: (gap) => `Bester Plan innerhalb der Zeitgrenze; kein Plan ist um mehr als ${gap} besser.`,
   unproven:
     'Ein schneller Plan, die günstigste Maßnahme zuerst; das bewiesene Optimum entsteht im Aufgabenbereich oder in der Befehlszeile.',
   counts: {

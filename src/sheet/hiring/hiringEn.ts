@@ -79,9 +79,11 @@ export const hiringEn: HiringText = {
   unlistedCandidate: (who, needed) =>
     `${who}: skills not listed${needed === '' ? '' : `; to check: ${needed}`}`,
   separator: ' | ',
-  optimal: 'Proven: no plan within these limits leaves less open, and none that leaves as little costs less.',
-  proven: (gap) =>
-    `Best plan within the time limit; no plan is more than ${gap} better.`,
+  optimal: {
+    balanced: 'Proven: no plan within these limits comes to less cost and worth of what stays open together.',
+    cover: 'Proven: no plan within these limits leaves less open, and none that leaves as little costs less.',
+  },
+  proven: (gap) => `Best plan within the time limit; no plan is more than ${gap} better.`,
   unproven:
     'A quick plan, cheapest action first; run the planner in the pane or command line for the proven optimum.',
   counts: {

@@ -93,7 +93,7 @@ function proof(workbook: WorkbookModel): string {
   const { plan, text } = workbook;
   const words = text.hiring;
   if (isStanding(workbook)) return words.locked;
-  if (plan.status === 'optimal') return words.optimal;
+  if (plan.status === 'optimal') return words.optimal[plan.objective];
   if (plan.gap === null) return words.unproven;
   return words.proven(`${spokenNumber(100 * plan.gap, text.locale)} %`);
 }

@@ -1,3 +1,4 @@
+import type { PlanObjective } from '../../domain/assumptions/assumptions';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
@@ -76,7 +77,7 @@ export interface HiringText {
   /** Between candidates. */
   readonly separator: string;
   readonly proven: (gap: string) => string;
-  readonly optimal: string;
+  readonly optimal: Readonly<Record<PlanObjective, string>>;
   readonly unproven: string;
   /** What one and more of each kind of action are called. */
   readonly counts: Readonly<Record<keyof HeadsByAction, readonly [one: string, more: string]>>;

@@ -65,7 +65,7 @@ export function effectMonths(line: EffectLine, terms: EffectTerms): EffectMonths
     worksFrom: moves ? arrivalMonth(line) : startMonth,
     fullFrom: effects[action].fullFrom(line, terms),
     worksTo: isForever ? Infinity : startMonth + 3 * quarters,
-    leavesFrom: action === 'hire' ? startMonth : moves ? 0 : Infinity,
+    leavesFrom: action === 'hire' ? Math.max(0, startMonth) : moves ? 0 : Infinity,
   };
 }
 

@@ -8,9 +8,9 @@ function worked(months: number, ramp: number): number {
   return months < ramp ? (months * months) / (2 * ramp) : months - ramp / 2;
 }
 
-/** Quarters between the start of a hire and a quarter, begun ones as whole. */
+/** Quarters of the plan between the start of a hire and a quarter, begun ones as whole. */
 function quartersThere(startMonth: number, quarter: number): number {
-  return Math.max(0, Math.ceil((3 * quarter - startMonth) / 3));
+  return Math.max(0, Math.ceil((3 * quarter - Math.max(0, startMonth)) / 3));
 }
 
 /** Part of the heads of a hire that is expected to be there, and paid, in a quarter. */
