@@ -2,6 +2,7 @@ import type { AssumptionDefinition } from './assumptionDefinition';
 import { effortAssumptions } from './effortAssumptions';
 import { moneyAssumptions } from './moneyAssumptions';
 import { organisationAssumptions } from './organisationAssumptions';
+import { ruleAssumptions } from './ruleAssumptions';
 import { staffingAssumptions } from './staffingAssumptions';
 
 /** The assumptions in the order of their sheet. */
@@ -10,4 +11,5 @@ export const assumptionDefinitions: readonly AssumptionDefinition[] = [
   ...organisationAssumptions,
   ...moneyAssumptions,
   ...staffingAssumptions,
+  ...ruleAssumptions,
 ];
