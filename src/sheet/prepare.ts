@@ -30,7 +30,7 @@ import { readAssumptions, type AssumptionReading } from './assumptions/readAssum
 import { readBands, type BenchmarkBand } from './benchmarks/readBands';
 import { readDecisions } from './mapping/readDecisions';
 import { uncountedRows } from './mapping/uncountedRows';
-import { readHiring, type ReadHiringLine } from './hiring/readHiring';
+import { hiringProblems, readHiring, type ReadHiringLine } from './hiring/readHiring';
 import { inputFingerprint } from './runLog/runRecord';
 import { readScenarios } from './scenarios/readScenarios';
 import { scenarioRuns, type ScenarioRun } from './scenarios/scenarioRuns';
@@ -197,7 +197,12 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     proposals: mapMembers(reading.members, noDecisions, settings),
     bands,
     decisions,
-    problems: [...mapped.problems, ...useCaseProblems, ...missingUseCases(model)],
+    problems: [
+      ...mapped.problems,
+      ...useCaseProblems,
+      ...hiringProblems(snapshot),
+      ...missingUseCases(model),
+    ],
     staffing: staffingProblemOf(model, decisions),
   };
 }

@@ -17,7 +17,7 @@ import { budgetSheet } from './budget/budgetSheet';
 import { cutTexts } from './cutTexts';
 import { coverageSheet } from './coverage/coverageSheet';
 import { demandSheet } from './demand/demandSheet';
-import { withWarnings } from './demand/headlineBlock';
+import { withChanges, withWarnings } from './demand/headlineBlock';
 import { effortSheet } from './effort/effortSheet';
 import { frameworkSheet } from './framework/frameworkSheet';
 import { hiringSheet } from './hiring/hiringSheet';
@@ -150,6 +150,9 @@ const onDemand: readonly string[] = [
   'Demand',
 ];
 
+/** The sheets that rest on the lines of the plan, so that their first line says what has changed since. */
+const onPlan: readonly string[] = ['Hiring Plan', 'Budget', 'Scenarios', 'Plan Effect'];
+
 /** A sheet with what is to be known first before its finding. */
 function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPlan {
   if (!onDemand.includes(plan.name)) return plan;
@@ -159,7 +162,8 @@ function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPl
       const finding = block.rows[0]?.[0];
       const isText = typeof finding === 'string' || (typeof finding === 'object' && finding !== null);
       if (block.name !== 'finding' || !isText) return block;
-      return { ...block, rows: [[withWarnings(finding, model, text)]] };
+      const told = withWarnings(finding, model, text);
+      return { ...block, rows: [[onPlan.includes(plan.name) ? withChanges(told) : told]] };
     }),
   };
 }

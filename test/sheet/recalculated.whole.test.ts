@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/domain/grid';
+import type { ChangeGroup } from '../../src/sheet/planEffect/planEffectText';
 import { expectAgreement, expectToFollow, type Edit } from '../sample/formulaChecks';
 import { threeMembers } from '../sample/rosters';
 import { sampleRoster } from '../sample/sampleRoster';
@@ -26,10 +27,17 @@ describe('every formula comes to the value it is written with', () => {
 
 describe('after something was typed', () => {
   /** What is typed, and the sheets or cells that a run writes anew where the formulas stay behind. */
-  const edits: readonly (readonly [name: string, behind: readonly string[], edits: readonly Edit[]])[] = [
+  const edits: readonly (readonly [
+    name: string,
+    behind: readonly string[],
+    changed: readonly ChangeGroup[],
+    edits: readonly Edit[],
+  ])[] = [
     [
       'some of everything',
       ['Scenarios!'],
+      ['firstDay', 'assumptions', 'mix', 'useCases', 'members'],
+
       [
         ['MLTP_Mapping', 'E2', 'Profile 1', 'Data Steward'],
         ['MLTP_Mapping', 'E2', 'Share 1', 0.7],
@@ -44,6 +52,8 @@ describe('after something was typed', () => {
     [
       'members and weights',
       ['Scenarios!'],
+      ['assumptions', 'mix', 'members'],
+
       [
         ['MLTP_Mapping', 'E2', 'Profile 1', 'Data Steward'],
         ['MLTP_Mapping', 'E2', 'Share 1', 0.7],
@@ -58,6 +68,8 @@ describe('after something was typed', () => {
     [
       'use cases, effort model and thresholds',
       ['Scenarios!'],
+      ['assumptions', 'mix', 'useCases'],
+
       [
         ['MLTP_UseCases', 'Use case 1', 'FTE', 17.5],
         ['MLTP_UseCases', 'Use case 2', 'Status', 'Stopped'],
@@ -68,6 +80,8 @@ describe('after something was typed', () => {
     [
       'first day, pattern, rates and a base',
       ['Scenarios!'],
+      ['firstDay', 'assumptions'],
+
       [
         ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value', 46478],
         ['MLTP_Assumptions', 'MLTP_OrganisationPattern', 'Value', 'decentralised'],
@@ -77,7 +91,7 @@ describe('after something was typed', () => {
     ],
   ];
 
-  test.each(edits)('%s: the formulas come to what a run makes of it', async (_, behind, typings) => {
-    await expectToFollow(behind, typings);
+  test.each(edits)('%s: the formulas come to what a run makes of it', async (_, behind, changed, typings) => {
+    await expectToFollow(behind, changed, typings);
   });
 });

@@ -5,6 +5,7 @@ import type { Headline } from '../../domain/coverage/headline';
 import type { PlanningModel } from '../../domain/planningModel';
 
 import { quoted } from '../layout/address';
+import { named } from '../layout/cellNames';
 import { oneDecimalFormula } from '../layout/numberFormulas';
 import { oneDecimal } from '../../domain/numberWords';
 import { sentence } from '../layout/sentence';
@@ -100,6 +101,11 @@ export function withWarnings(
     { formula: headlineNames.assumed, value: assumedWords(model, text) },
     own,
   ]);
+}
+
+/** A finding that rests on the lines of the plan, after what has changed since they were chosen. */
+export function withChanges(finding: FormulaCell): FormulaCell {
+  return sentence([{ formula: named('MLTP_Changed'), value: '' }, finding]);
 }
 
 /** The headline as other sheets show it. */

@@ -11,6 +11,8 @@ import { named } from '../layout/cellNames';
 import { placeNames } from '../planEffect/effectGrid';
 import { cellOf } from '../tables/tableSchema';
 import { literalText } from '../team/mappingFormulas';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import type { FormulaCell } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
 import { hiringTexts } from './hiringTexts';
@@ -46,7 +48,7 @@ export function isAction(cell: RowCell, ...actions: readonly HiringAction[]): st
 }
 
 /** The condition that the status of the line is one of some, whatever the language. */
-function isStatus(cell: RowCell, statuses: readonly HiringStatus[]): string {
+export function isStatus(cell: RowCell, statuses: readonly HiringStatus[]): string {
   return isWord(
     cell('status'),
     statuses.flatMap((status) => [
@@ -100,6 +102,63 @@ export function costFormula(cell: RowCell, quarter: number): string {
   return `${cell('counts')}*(${paid}*${cell('loaded')}/12*${months}+${once})`;
 }
 
+/** Status of a line as a number, in the order of the statuses. */
+function statusNumber(cell: RowCell): string {
+  let formula = '0';
+  for (const [index, status] of statusOrder.entries())
+    if (index > 0) formula = `IF(${isStatus(cell, [status])},${index},${formula})`;
+  return formula;
+}
+
+const statusOrder: readonly HiringStatus[] = ['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'];
+
+/** What the planner decides of a line, as one number: each part has digits of its own. */
+const digits = {
+  fteEach: 1e-3,
+  heads: 1,
+  startMonth: 1e3,
+  quarters: 1e6,
+  months: 1e8,
+  status: 1e10,
+} as const;
+/** Months before the plan count, too. */
+const monthsBefore = 100;
+
+/** The formula of what the planner decides of a line, as one number. */
+function decisionFormula(cell: RowCell): string {
+  const amount = (id: HiringColumn) => `MAX(0,N(${cell(id)}))`;
+  return [
+    `${digits.fteEach}*${amount('fteEach')}`,
+    amount('heads'),
+    `${digits.startMonth}*(${cell('startMonth')}+${monthsBefore})`,
+    `${digits.quarters}*${amount('quarters')}`,
+    `${digits.months}*${amount('trainingMonths')}`,
+    `${digits.status}*${statusNumber(cell)}`,
+  ].join('+');
+}
+
+/** The same number at the run, where its first month is the result of a formula. */
+export function decisionAtRun(row: HiringRow, startMonth: string): FormulaCell {
+  const { fteEach, heads, quarters: lasts, months, status, cost } = row;
+  const rest =
+    digits.fteEach * fteEach +
+    heads +
+    digits.quarters * (lasts ?? 0) +
+    digits.months * (months ?? 0) +
+    digits.status * statusOrder.indexOf(status);
+  return {
+    formula: `${rest}+${digits.startMonth}*(${startMonth}+${monthsBefore})`,
+    value: rest + digits.startMonth * (cost.startMonth + monthsBefore),
+  };
+}
+
+/** Months from the first day of the plan, whatever its day and month, to the month of a day. */
+export function monthFormula(day: string): string {
+  const start = named('MLTP_PlanStart');
+  const planMonth = `3*ROUNDUP(MONTH(${start})/3,0)-2`;
+  return `(YEAR(${day})-YEAR(${start}))*12+MONTH(${day})-(${planMonth})`;
+}
+
 const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 /** A month after every plan. */
 export const always = 999;
@@ -143,6 +202,8 @@ export function effectFormulas({
       `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),` +
       `IF(${isAction(cell, 'train')},MAX(0,${named('MLTP_PracticeMonths')}),0))`,
     worksTo: `IF(AND(${isAction(cell, 'contract', 'shift')},ISNUMBER(${cell('quarters')})),${start}+3*${cell('quarters')},${always})`,
+    decision: decisionFormula(cell),
+    decisionChanged: `IF(ABS(N(${cell('decisionAtRun')})-${cell('decision')})>0.00001,1,0)`,
     leavesFrom: `IF(${isAction(cell, 'hire')},MAX(0,${start}),IF(${moves},0,${always}))`,
     ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter)])),
     ...Object.fromEntries(quarters.map((quarter) => [takesId(quarter), takesFormula(cell, quarter)])),

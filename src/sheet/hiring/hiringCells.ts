@@ -13,8 +13,9 @@ import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
 import type { WorkbookModel } from '../workbookModel';
-import { always, fromCellFormula } from './effectFormulas';
-import { proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
+import { always, decisionAtRun, fromCellFormula } from './effectFormulas';
+import { checkOf, openInCell } from './lineChecks';
+import { monthAtRun, proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
 import { rowCells, type RowCells } from '../tables/tableSchema';
 import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
 import {
@@ -46,7 +47,9 @@ const stated: readonly HiringColumn[] = [
 const plannersOwn: readonly HiringColumn[] = ['owner', 'comment', 'requisition', 'stage'];
 
 /** What the formulas of a line come to. */
-function lineFigures(row: HiringRow, { model, effect }: WorkbookModel): HiringCells {
+function lineFigures(row: HiringRow, workbook: WorkbookModel): HiringCells {
+  const { model, effect, text } = workbook;
+  const check = checkOf(row, workbook);
   const { cost, demand, status } = row;
   const isActive = isCounted(status);
   const ratio = (capacity: number) => (demand === 0 || !isActive ? 0 : capacity / demand);
@@ -83,6 +86,9 @@ function lineFigures(row: HiringRow, { model, effect }: WorkbookModel): HiringCe
     cutPrice: cutPrice(row),
     cutOrder: row.cutOrder,
     goes: row.goes ? 1 : 0,
+    decision: Number(decisionAtRun(row, '').value),
+    decisionChanged: 0,
+    check: check === null ? '' : text.hiring.checks[check],
     ...byQuarter(costId, cost.byQuarter),
     ...byQuarter(givesId, row.gives),
     ...byQuarter(takesId, row.from === null ? row.takes.map(() => 0) : row.takes),
@@ -97,7 +103,7 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
     const formula = formulas[id as HiringColumn];
     return [id, formula === undefined ? value : { formula, value: value as CellValue }];
   });
-  const start = startFormula(row.action, row.quarter, workbook);
+  const start = startFormula(row, workbook);
   const from = row.from === null ? 0 : sourceRow(row.from, effect.places);
   return {
     line: row.id,
@@ -119,6 +125,9 @@ function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookM
     quarters: row.quarters,
     trainingMonths: row.months,
     fteEach: row.fteEach,
+    decisionAtRun: decisionAtRun(row, monthAtRun(row)),
+    closesAtRun: row.closes,
+    openAtRun: openInCell(row, workbook),
     fromCell: { formula: fromCellFormula(row.action, from, workbook), value: from },
     positions: orEmpty(positionsText(row.positions)),
     requisition: null,

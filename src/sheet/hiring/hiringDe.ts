@@ -87,6 +87,22 @@ export const hiringDe: HiringText = {
   proven: (gap) => `Bester Plan innerhalb der Zeitgrenze; kein Plan ist um mehr als ${gap} besser.`,
   unproven:
     'Ein schneller Plan, die günstigste Maßnahme zuerst; das bewiesene Optimum entsteht im Aufgabenbereich oder in der Befehlszeile.',
+  checks: {
+    unknownAction: 'Unbekannte Maßnahme: Die Zeile bewirkt nichts. Bitte eine der Liste wählen.',
+    unknownProfile: 'Unbekanntes Profil: Die Zeile bewirkt nichts. Bitte eines der Liste wählen.',
+    unknownStatus: 'Unbekannter Status: zählt als vorgeschlagen. Bitte einen der Liste wählen.',
+    changedAction: 'Die Maßnahme wurde von Hand geändert: Was sie am alten Ort nimmt, ist nicht bekannt.',
+    unknownPlace: 'Unbekannter Ort: Die Zeile kostet und schließt keine Lücke.',
+    early: 'Beginnt vor dem Plan: Gehalt vor dem ersten Tag zählt nicht mit.',
+    late: 'Beginnt nach dem Plan oder ohne Datum: kostet und schließt darin nichts.',
+    nobody: 'Keine Köpfe: Die Zeile bewirkt nichts.',
+    free: 'Kostet nichts: Für Profil und Stufe ist kein Gehalt bekannt.',
+    superfluous: 'Überflüssig: Wo und wann sie wirkt, fehlt nichts.',
+    more: 'Mehr als nötig: schließt weniger als beim letzten Lauf.',
+    fewer: 'Zu wenig: Hier bleibt mehr offen als beim letzten Lauf.',
+  },
+  stale:
+    'Eingaben haben sich seit dem letzten Lauf geändert: Ob dies noch die besten Zeilen sind, ist nicht bekannt.',
   counts: {
     hires: ['Einstellung', 'Einstellungen'],
     contractors: ['Externer', 'Externe'],

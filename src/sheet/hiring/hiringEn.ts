@@ -86,6 +86,21 @@ export const hiringEn: HiringText = {
   proven: (gap) => `Best plan within the time limit; no plan is more than ${gap} better.`,
   unproven:
     'A quick plan, cheapest action first; run the planner in the pane or command line for the proven optimum.',
+  checks: {
+    unknownAction: 'Unknown action: the line does nothing. Choose one of the list.',
+    unknownProfile: 'Unknown profile: the line does nothing. Choose one of the list.',
+    unknownStatus: 'Unknown status: counts as proposed. Choose one of the list.',
+    changedAction: 'The action was changed by hand: what it takes from its old place is not known.',
+    unknownPlace: 'Unknown place: the line costs and closes nothing that is missing.',
+    early: 'Starts before the plan: pay before the first day is not in it.',
+    late: 'Starts after the plan, or has no start date: costs and closes nothing in it.',
+    nobody: 'No heads: the line does nothing.',
+    free: 'Costs nothing: no pay is known for this profile and level.',
+    superfluous: 'Superfluous: nothing is missing where and when it works.',
+    more: 'More than is needed: closes less than at the last run.',
+    fewer: 'Too few: more stays open here than at the last run.',
+  },
+  stale: 'Inputs have changed since the last run: whether these are still the best lines is not known.',
   counts: {
     hires: ['hire', 'hires'],
     contractors: ['contractor', 'contractors'],

@@ -1,5 +1,6 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { salaryTable } from '../benchmarks/salaryTable';
@@ -11,7 +12,8 @@ import type { EffectFigure } from '../planEffect/planEffectText';
 import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { decisionFormulas } from './decisionFormulas';
-import { costFormula, effectFormulas, isAction, nominalFte } from './effectFormulas';
+import { costFormula, effectFormulas, isAction, monthFormula, nominalFte } from './effectFormulas';
+import { checkFormula } from './lineChecks';
 import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
 
 /**
@@ -34,8 +36,6 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     const [first, last] = [id(0), id(planQuarters - 1)].map((each) => headingOf(hiringTable, each, locale));
     return `${hiringTable.name}[[#This Row],[${first ?? ''}]:[${last ?? ''}]]`;
   };
-  // The plan starts with the quarter of MLTP_PlanStart, whatever its day and month.
-  const planMonth = `3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
   const inCell = (formula: string) => `IF(${cell('cell')}=0,0,${formula})`;
   const seen = (figure: EffectFigure) => figureAt(figure, cell('cell'), cell('seenIn'), effect);
   const coverage = (capacity: string) =>
@@ -55,9 +55,8 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     closes: inCell(`SUMPRODUCT(${across(givesId)},${figureRow('closing', cell('cell'), effect)})`),
     demandFte: inCell(seen('demand')),
     capacityFte: inCell(seen('capacity')),
-    startMonth:
-      `IF(ISNUMBER(${start}),(YEAR(${start})-YEAR(${named('MLTP_PlanStart')}))*12+MONTH(${start})-(${planMonth}),` +
-      `${3 * planQuarters})`,
+    startMonth: `IF(ISNUMBER(${start}),${monthFormula(start)},${3 * planQuarters})`,
+    check: checkFormula(workbook),
     seenIn: `MIN(${planQuarters},MAX(0,ROUNDUP(${cell('fullFrom')}/3,0))+1)`,
     ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter)])),
     inPlan: `SUM(${across(costId)})`,
@@ -66,18 +65,24 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
   };
 }
 
-/**
- * The first day of a proposed line: that of its quarter, counted from the first day of the plan; a hire starts no sooner
- * than it takes to hire.
- */
+/** The quarter, from 0, in which a proposed line begins: a hire starts no sooner than it takes to hire. */
+function beginsIn(action: HiringAction, quarter: number): string {
+  return action === 'hire' ? `MAX(${quarter},ROUNDUP(${named('MLTP_MonthsToHire')}/3,0))` : String(quarter);
+}
+
+/** The first day of a proposed line: that of its quarter, counted from the first day of the plan. */
 export function startFormula(
-  action: HiringAction,
-  quarter: number,
+  { action, quarter }: Pick<HiringRow, 'action' | 'quarter'>,
   { demand }: Pick<WorkbookModel, 'demand'>,
 ): string {
   const first = `Demand!${cellAt(demand.grids.quarter, 0, at.quarter.firstDay)}`;
-  const later = action === 'hire' ? `MAX(${quarter},ROUNDUP(${named('MLTP_MonthsToHire')}/3,0))` : quarter;
-  return `EDATE(${first},3*${later})`;
+  return `EDATE(${first},3*${beginsIn(action, quarter)})`;
+}
+
+/** The month of the plan in which a line began at the run: a proposed one moves with the plan, any other has its day. */
+export function monthAtRun({ action, quarter, typed, start }: HiringRow): string {
+  if (!typed) return `3*${beginsIn(action, quarter)}`;
+  return start === null ? String(3 * planQuarters) : monthFormula(String(start));
 }
 
 /** What a run proposes for heads and start, by the formula of the start; see proposalText. */

@@ -98,6 +98,13 @@ function proof(workbook: WorkbookModel): string {
   return words.proven(`${spokenNumber(100 * plan.gap, text.locale)} %`);
 }
 
+/** How well the plan is proven while nothing has changed since. */
+function proofCell(workbook: WorkbookModel): FormulaCell {
+  const said = proof(workbook);
+  const changed = `${named('MLTP_Changed')}=""`;
+  return { formula: `IF(${changed},${quoted(said)},${quoted(workbook.text.hiring.stale)})`, value: said };
+}
+
 /** What there is to know about the plan as a whole, in one cell. */
 function remarks({ notes, model, text }: WorkbookModel): string | null {
   const said = notes.map((note) => planNoteWords(note, text.locale, model.assumptions.currency));
@@ -157,7 +164,7 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   return {
     ...emptyPlan('Hiring Plan'),
     blocks: [
-      ...opening(text.hiring.title, finding(workbook), proof(workbook)),
+      ...opening(text.hiring.title, finding(workbook), proofCell(workbook)),
       line('remarks', 3, remarks(workbook), 'finding'),
       ...openBlocks(workbook),
       ...(['plan', 'cost', 'coverage', 'status', 'kept'] as const).map((note, index) =>

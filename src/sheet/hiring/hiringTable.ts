@@ -132,6 +132,7 @@ const facts = {
     width: 15,
     kind: wordCell({ en: en.stages, de: de.stages }, 'none'),
   },
+  check: { heading: { en: 'Check', de: 'Hinweis' }, style: 'wrapped', width: 26 },
   owner: { heading: { en: 'Owner', de: 'Verantwortlich' }, style: 'input', width: 16, kind: textCell },
   comment: { heading: { en: 'Comment', de: 'Kommentar' }, style: 'input', width: 26, kind: textCell },
   coverageBefore: { heading: { en: 'Coverage before', de: 'Abdeckung vorher' }, style: 'percent', width: 12 },
@@ -175,6 +176,23 @@ const effects = {
     style: 'count',
     width: 8,
   },
+  decision: { heading: { en: 'Decision as number', de: 'Entscheidung als Zahl' }, style: 'fte', width: 12 },
+  decisionAtRun: {
+    heading: { en: 'Decision at the run', de: 'Entscheidung beim Lauf' },
+    style: 'fte',
+    width: 12,
+  },
+  decisionChanged: {
+    heading: { en: 'Decision changed', de: 'Entscheidung geändert' },
+    style: 'count',
+    width: 8,
+  },
+  closesAtRun: {
+    heading: { en: 'FTE-quarters at the run', de: 'FTE-Quartale beim Lauf' },
+    style: 'fte',
+    width: 10,
+  },
+  openAtRun: { heading: { en: 'Open at the run', de: 'Offen beim Lauf' }, style: 'fte', width: 10 },
   seenIn: { heading: { en: 'Coverage in quarter', de: 'Abdeckung im Quartal' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 

@@ -4,6 +4,7 @@ import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
 import type { GapCause } from '../../domain/plan/rows/gapCauses';
 import type { RowRule } from '../../domain/plan/rows/hiringRow';
+import type { LineCheck } from './lineChecks';
 import type { HeadsByAction } from './hiringTotals';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
 
@@ -79,6 +80,10 @@ export interface HiringText {
   readonly proven: (gap: string) => string;
   readonly optimal: Readonly<Record<PlanObjective, string>>;
   readonly unproven: string;
+  /** What is worth a look at a line. */
+  readonly checks: Readonly<Record<LineCheck, string>>;
+  /** Stands for how good the plan is proven to be once an input has changed. */
+  readonly stale: string;
   /** What one and more of each kind of action are called. */
   readonly counts: Readonly<Record<keyof HeadsByAction, readonly [one: string, more: string]>>;
   /** What they do: close, of, missing effort for, and the end; `none` where no line counts. */

@@ -1,9 +1,11 @@
-import { handLineId } from '../../domain/plan/line/lineId';
+import { handLineId, readLineId } from '../../domain/plan/line/lineId';
 import { readPositions } from '../../domain/plan/line/position';
 import type { HiringDecision } from '../../domain/plan/line/hiringDecision';
 import { isoDate } from '../../domain/calendar/serialDate';
 import type { Snapshot } from '../snapshot';
-import { readRows } from '../tables/tableReading';
+import { planProblem, type PlanProblem } from '../tables/planProblem';
+import { languageOf, readRows, standingTable } from '../tables/tableReading';
+import { headingOf } from '../tables/tableSchema';
 import { hiringTable } from './hiringTable';
 
 /** A line of MLTP_Hiring with the row of the table it is in, from 0. */
@@ -41,5 +43,20 @@ export function readHiring(snapshot: Snapshot): readonly ReadHiringLine[] {
         positions: readPositions(values.positions),
       },
     ];
+  });
+}
+
+/** Words in MLTP_Hiring that are none of their lists, and actions that are no longer those of their lines. */
+export function hiringProblems(snapshot: Snapshot): readonly PlanProblem[] {
+  const standing = standingTable(snapshot, hiringTable);
+  const language = languageOf(snapshot, hiringTable) ?? 'en';
+  return readRows(snapshot, hiringTable).flatMap(({ row, values, refused }) => {
+    const { line, action } = values;
+    const name = readLineId(line);
+    const words = refused.map(({ column, text, at }) =>
+      planProblem('hiringWord', { value: text, column: headingOf(hiringTable, column, language) }, at),
+    );
+    if (name === null || action === null || name.action === action) return words;
+    return [...words, planProblem('hiringAction', { row: row + 1 }, standing?.address(row, 'action'))];
   });
 }

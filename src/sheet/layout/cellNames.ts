@@ -2,7 +2,7 @@ import type { AssumptionName } from '../../domain/assumptions/assumptionDefiniti
 
 /**
  * The names of single cells that formulas may refer to: one for each assumption, the number of business units, the
- * number of the quarter shown, the largest gap in a sentence, and what is to be known before it.
+ * number of the quarter shown, the largest gap in a sentence, what is to be known before it, and what has changed since the run.
  */
 export type CellName =
   | AssumptionName
@@ -10,7 +10,8 @@ export type CellName =
   | 'MLTP_QuarterShown'
   | 'MLTP_Headline'
   | 'MLTP_AssumedDemand'
-  | 'MLTP_RunAgain';
+  | 'MLTP_RunAgain'
+  | 'MLTP_Changed';
 
 /** A cell by its name, as a formula refers to it. */
 export function named(name: CellName): string {

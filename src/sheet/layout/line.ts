@@ -6,7 +6,7 @@ export function line(name: string, row: number, cell: Cell, style: Style, column
 }
 
 /** The three lines every sheet begins with: title, finding and how to read it. */
-export function opening(title: string, finding: Cell, note: string): readonly Block[] {
+export function opening(title: string, finding: Cell, note: Cell): readonly Block[] {
   return [
     line('title', 0, title, 'title'),
     line('finding', 1, finding, 'finding'),

@@ -189,6 +189,14 @@ export function totalCell(id: TotalId, { totals }: Pick<EffectGrids, 'totals'>):
   return `'Plan Effect'!${cellAt(totals, totalIds.indexOf(id), 1)}`;
 }
 
+/** The sum of a figure over all quarters of a row, by its number. */
+export function figuresOfRow(figure: EffectFigure, row: number, { places, figures }: EffectContext): number {
+  const [profile, place] = [Math.floor((row - 1) / places.length), (row - 1) % places.length];
+  let sum = 0;
+  for (let quarter = 0; quarter < planQuarters; quarter += 1) sum += figures(figure, profile, place, quarter);
+  return sum;
+}
+
 /** A figure in all quarters of the row whose number is given by a formula, as a formula. */
 export function figureRow(figure: EffectFigure, row: string, { cells: grid }: EffectGrids): string {
   const [first, last] = [figureColumn(figure, 0), figureColumn(figure, planQuarters - 1)];

@@ -4,8 +4,8 @@ import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { oneDecimal } from '../../domain/numberWords';
 import { profileNames } from '../../framework/profileNames';
 import { at, quarterRow } from '../demand/demandGrids';
-import { cellAt, columnCells, gridBlocks } from '../demand/grid';
 import { workingFormula } from '../hiring/effectFormulas';
+import { below, cellAt, columnCells, gridBlocks } from '../demand/grid';
 import { givesId, hiringTable, takesId, type HiringColumn } from '../hiring/hiringTable';
 import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
 import { quoted } from '../layout/address';
@@ -17,6 +17,7 @@ import type { Block, Cell, FormulaCell, SheetPlan } from '../plan';
 import { columnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { effectAt, figureColumn, totalCell } from './effectGrid';
+import { inputBlocks } from './inputsAtRun';
 import { effectFigures, totalIds, type EffectFigure, type TotalId } from './planEffectText';
 
 /** Each profile at each place, by quarter. */
@@ -135,7 +136,8 @@ function finding(workbook: WorkbookModel): FormulaCell {
 
 /** Plan Effect: need, capacity, what lines give and take, what stays open and what is idle, all as formulas. */
 export function planEffectSheet(workbook: WorkbookModel): SheetPlan {
-  const { text } = workbook;
+  const { text, effect } = workbook;
+  const inputs = inputBlocks(workbook, below(effect.cells));
   return {
     ...emptyPlan('Plan Effect'),
     blocks: [
@@ -143,7 +145,9 @@ export function planEffectSheet(workbook: WorkbookModel): SheetPlan {
       ...totalBlocks(workbook),
       ...quarterBlocks(workbook),
       ...cellBlocks(workbook),
+      ...inputs.blocks,
     ],
+    names: inputs.names,
     widths: { 0: 26, 1: 26 },
     freeze: { rows: 0, columns: 2 },
   };

@@ -32,6 +32,12 @@ export const totalIds = [
 /** A number of the plan as a whole. */
 export type TotalId = (typeof totalIds)[number];
 
+/** The kinds of inputs that are compared with those of the run. */
+export const changeGroups = ['firstDay', 'assumptions', 'mix', 'useCases', 'members', 'decisions'] as const;
+
+/** A kind of inputs. */
+export type ChangeGroup = (typeof changeGroups)[number];
+
 /** The words of the Plan Effect sheet. */
 export interface PlanEffectText {
   readonly title: string;
@@ -42,6 +48,19 @@ export interface PlanEffectText {
   readonly figures: Readonly<Record<EffectFigure, string>>;
   readonly place: string;
   readonly row: string;
+  readonly groups: Readonly<Record<ChangeGroup, string>>;
+  readonly changes: Readonly<
+    Record<
+      'title' | 'group' | 'changed' | 'sentence' | 'compared' | 'input' | 'now' | 'atRun' | 'useCases',
+      string
+    >
+  >;
+  /** What is compared that has no name of its own. */
+  readonly compared: Readonly<
+    Record<'pay' | 'rates' | 'weights' | 'profiles' | 'stages' | 'omissions', string>
+  >;
+  /** What stands before and behind the kinds of inputs that have changed. */
+  readonly changedSince: readonly [before: string, after: string];
   /** What stands before and behind the FTE-quarters that close and those that are missing. */
   readonly finding: readonly [closes: string, of: string, open: string, spare: string, end: string];
 }
@@ -79,6 +98,37 @@ const en: PlanEffectText = {
   value: 'Number',
   place: 'Place',
   row: 'Cell',
+  groups: {
+    firstDay: 'first day of the plan',
+    assumptions: 'assumptions',
+    mix: 'weights and mix',
+    useCases: 'use cases',
+    members: 'members',
+    decisions: 'decisions',
+  },
+  changes: {
+    title: 'What has changed since the last run',
+    group: 'Inputs',
+    changed: 'Changed',
+    sentence: 'In words',
+    compared: 'Inputs now and at the last run; sums stand for whole tables',
+    input: 'Input',
+    now: 'Now',
+    atRun: 'At the last run',
+    useCases: 'Use cases at the last run',
+  },
+  compared: {
+    pay: 'Pay bands (sum)',
+    rates: 'Rates of currencies (sum)',
+    weights: 'Effort weights (sum)',
+    profiles: 'How profiles are planned (sum)',
+    stages: 'Shares of the life stages (sum)',
+    omissions: 'Practices left out (sum)',
+  },
+  changedSince: [
+    'Changed since the last run: ',
+    '. The numbers follow; run the planner again to choose the lines anew. ',
+  ],
   finding: ['The plan closes ', ' of ', ' missing FTE-quarters; ', ' stay open, ', ' are idle.'],
 };
 
@@ -115,6 +165,37 @@ const de: PlanEffectText = {
   value: 'Zahl',
   place: 'Ort',
   row: 'Zelle',
+  groups: {
+    firstDay: 'erster Tag des Plans',
+    assumptions: 'Annahmen',
+    mix: 'Gewichte und Anteile',
+    useCases: 'Use Cases',
+    members: 'Mitglieder',
+    decisions: 'Entscheidungen',
+  },
+  changes: {
+    title: 'Was sich seit dem letzten Lauf geändert hat',
+    group: 'Eingaben',
+    changed: 'Geändert',
+    sentence: 'In Worten',
+    compared: 'Eingaben jetzt und beim letzten Lauf; Summen stehen für ganze Tabellen',
+    input: 'Eingabe',
+    now: 'Jetzt',
+    atRun: 'Beim letzten Lauf',
+    useCases: 'Use Cases beim letzten Lauf',
+  },
+  compared: {
+    pay: 'Gehaltsbänder (Summe)',
+    rates: 'Währungskurse (Summe)',
+    weights: 'Aufwandsgewichte (Summe)',
+    profiles: 'Planung der Profile (Summe)',
+    stages: 'Anteile der Lebensphasen (Summe)',
+    omissions: 'Weggelassene Praktiken (Summe)',
+  },
+  changedSince: [
+    'Seit dem letzten Lauf geändert: ',
+    '. Die Zahlen folgen; erst der nächste Lauf wählt die Zeilen neu. ',
+  ],
   finding: ['Der Plan schließt ', ' von ', ' fehlenden FTE-Quartalen; ', ' bleiben offen, ', ' sind frei.'],
 };
 

@@ -32,6 +32,10 @@ const english = {
     'Member {member} stands in the Mapping table more than once: only the first row counts; delete the other.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
+  hiringWord:
+    'Hiring Plan: "{value}" is none of the words of the column {column} and counts as empty, a status as Proposed; choose one of its list.',
+  hiringAction:
+    'Hiring Plan: the action of line {row} was changed by hand. Reject the line and add one of your own instead.',
   textCut:
     'What belongs into this cell has {count} characters, and a cell holds 32,767: the rest is left out. Shorten the names that it lists.',
 } as const;
@@ -63,6 +67,10 @@ const german = {
     'Mitglied {member} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
+  hiringWord:
+    'Hiring Plan: „{value}“ ist keines der Wörter der Spalte {column} und zählt wie eine leere Zelle, ein Status wie Vorgeschlagen; bitte eines der Liste wählen.',
+  hiringAction:
+    'Hiring Plan: Die Maßnahme der Zeile {row} wurde von Hand geändert. Lehnen Sie die Zeile ab und fügen Sie eine eigene hinzu.',
   textCut:
     'Der Text für diese Zelle hat {count} Zeichen, eine Zelle fasst 32.767: Der Rest entfällt. Kürzen Sie die Namen, die darin stehen.',
 } as const;
