@@ -24,9 +24,10 @@ export type Edit = readonly [table: string, key: string, header: string, value: 
 
 /**
  * Cells that a run alone renews: rows of gaps, which Plan Effect knows of where inputs change; what a line was at the run;
- * how good the plan is proven.
+ * how good the plan is proven; the tier of a line, by which it goes if the budget is cut.
  */
-const ofRun = /^(?:MAX|SUM)\('Plan Effect'!|\[(?:Decision|Open) at the run\]|^IF\(MLTP_Changed=/;
+const ofRun =
+  /^(?:MAX|SUM)\('Plan Effect'!|\[(?:Decision at the run|Open at the run|Tier|Tier number|Cut order)\]|^IF\(MLTP_Changed=/;
 
 /** The lines of the plan stand as they are: the choice of lines alone belongs to a run. */
 export const locked: Edit = ['MLTP_Assumptions', 'MLTP_LockPlan', 'Value', 'yes'];
@@ -36,8 +37,8 @@ const besideFinding = /^Changed since the last run: [^.]*\. [^.]*\. | A new run.
 
 /** The first row of what Plan Effect compares with the run, from 0. */
 function firstCompared({ book }: FileWorkbook): number {
-  const rows = book.sheets.find(({ name }) => name === 'Plan Effect')?.rows ?? new Map();
-  for (const [number, { cells }] of rows)
+  const sheet = book.sheets.find(({ name }) => name === 'Plan Effect');
+  for (const [number, { cells }] of sheet?.rows ?? [])
     if (cells[0]?.value === texts.en.planEffect.changes.title) return number;
   throw new Error('Plan Effect compares nothing.');
 }
