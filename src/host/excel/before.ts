@@ -28,6 +28,18 @@ export interface ChartBefore {
   readonly source: Area | undefined;
 }
 
+/** A chart of an earlier run that no plan draws any more, with all it takes to draw it again. */
+export interface GoneChart {
+  readonly id: string;
+  readonly name: string;
+  readonly type: Excel.Chart['chartType'];
+  readonly title: string | undefined;
+  readonly series: readonly string[];
+  readonly source: Area;
+  /** In points. */
+  readonly frame: Pick<Excel.Chart, 'top' | 'left' | 'width' | 'height'>;
+}
+
 /** A sheet of ours as it stood. */
 export interface SheetBefore {
   readonly id: string;
@@ -37,6 +49,8 @@ export interface SheetBefore {
   readonly tables: readonly TableBefore[];
   /** The charts of ours on it. */
   readonly charts: readonly ChartBefore[];
+  /** Those that the write takes away. */
+  readonly gone: readonly GoneChart[];
   /** Ids of all charts on it. */
   readonly chartIds: readonly string[];
   /** Whether the write moves cells on it, so that a cell that differs may be one of the user's that moved. */

@@ -12,6 +12,15 @@ const types = {
   line: 'Line',
 } as const satisfies Record<ChartPlan['kind'], string>;
 
+/** Takes away the charts of an earlier run that the plan does not draw any more, while names still tell whose they are. */
+export function goneChartOperations({ name, own }: SheetTask): readonly Operation[] {
+  return (own?.gone ?? []).map(({ id }) =>
+    small(name, (cache) => {
+      cache.sheet(name).charts.getItem(id).delete();
+    }),
+  );
+}
+
 /** The charts of a sheet: a chart that is there keeps its place and gets name, source, titles and colours anew. */
 export function chartOperations({ name, plan, own }: SheetTask): readonly Operation[] {
   // Excel refuses a chart without points.

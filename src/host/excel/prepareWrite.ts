@@ -136,13 +136,14 @@ function beforeOf(
     if (task.own === undefined) {
       return [];
     }
-    const { id, name, used, drawn, chartIds } = task.own;
+    const { id, name, used, drawn, gone, chartIds } = task.own;
     return [
       {
         id,
         name,
         used,
         charts: [...drawn.values()],
+        gone,
         chartIds,
         contents: contents.get(name),
         tables: tablesOn(task, found),

@@ -4,7 +4,6 @@ import { withRealNames, type RealNames } from '../refresh/formulaNames';
 import { hiddenPrefix } from '../refresh/ownNames';
 import { parsePlace, placeText } from '../refresh/place';
 import { sameName } from '../refresh/standing';
-import { rangeOf } from './area';
 import { tryBatch } from './batch';
 import type { Before, SheetBefore } from './before';
 import { failureOf } from './failure';
@@ -13,7 +12,8 @@ import { small, type Operation } from './operation';
 import { perform } from './perform';
 import { readAreas, type Contents } from './readArea';
 import { cellOperations } from './restoreCells';
-import { look, type ChartNow, type Now, type SheetNow, type TableNow } from './restoreLook';
+import { chartOperations } from './restoreCharts';
+import { look, type Now, type SheetNow, type TableNow } from './restoreLook';
 import { shapeOperations } from './restoreShape';
 
 /** What could not be brought back, and why. */
@@ -234,51 +234,4 @@ function placeNow(formula: string, before: Before, now: Now): string | undefined
   const name =
     sheet === undefined ? names.find((each) => sameName(each, place.sheet)) : now.all.get(sheet.id);
   return name === undefined ? undefined : `=${placeText(name, place.area)}`;
-}
-
-/** Charts: those that are new go, the others get back the cells they showed and the name they had. */
-function chartOperations(
-  { before, name: sheet, charts }: SheetNow,
-  { planned, isBroken }: Before,
-): readonly Operation[] {
-  return charts.flatMap((chart): readonly Operation[] => {
-    const isNew = !before.chartIds.includes(chart.id);
-    if (isNew && isPlanned(chart, planned.charts, isBroken)) {
-      return [
-        small(sheet, (cache) => {
-          cache.sheet(sheet).charts.getItem(chart.id).delete();
-        }),
-      ];
-    }
-    const stood = isNew ? undefined : before.charts.find(({ planned: name }) => sameName(name, chart.name));
-    if (stood === undefined) {
-      return [];
-    }
-    return [
-      small(sheet, (cache) => {
-        const home = cache.sheet(sheet);
-        const now = home.charts.getItem(chart.id);
-        if (stood.source !== undefined) {
-          now.setData(rangeOf(home, stood.source), 'Columns');
-        }
-        if (stood.name !== chart.name) {
-          now.name = stood.name;
-        }
-      }),
-    ];
-  });
-}
-
-/** Whether a new chart is of a plan: by its name, or, where the write broke before it was named, by its series. */
-function isPlanned(
-  { name, series }: ChartNow,
-  planned: Before['planned']['charts'],
-  isBroken: boolean,
-): boolean {
-  const own = series.join('\n');
-  const isUnnamed = isBroken && /\s\d+$/.test(name);
-  return (
-    planned.has(name.toLowerCase()) ||
-    (isUnnamed && [...planned.values()].some((each) => each.join('\n') === own))
-  );
 }

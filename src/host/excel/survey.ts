@@ -1,11 +1,11 @@
 import type { Area, SheetPlan } from '../../sheet/plan';
 import { findCharts, type StandingChart } from '../refresh/chartIdentity';
-import { chartSourceName } from '../refresh/ownNames';
+import { chartName, chartSourceName, word } from '../refresh/ownNames';
 import { parsePlace } from '../refresh/place';
 import { settlePlans, type SettledPlan } from '../refresh/settlePlans';
 import { ownSheet, sameName, type Standing, type StandingTable } from '../refresh/standing';
 import { batch } from './batch';
-import type { ChartBefore } from './before';
+import type { ChartBefore, GoneChart } from './before';
 import { readFilters, type Filters } from './filters';
 
 /** A table of ours as the survey finds it: heading, body and totals. */
@@ -40,6 +40,8 @@ export interface OwnSheet extends SurveySheet {
   readonly formats: readonly string[];
   /** The charts of the plan that stand on it, by the names the plan gives them. */
   readonly drawn: ReadonlyMap<string, ChartBefore>;
+  /** The charts of earlier runs on it that the plan does not draw any more. */
+  readonly gone: readonly GoneChart[];
 }
 
 /** What stands in the workbook before a write. */
@@ -95,7 +97,8 @@ export async function survey(plans: readonly SheetPlan[], settle: Settle = settl
     const sheet = isOwn ? found.sheets.find((each) => sameName(each.name, name)) : undefined;
     if (sheet === undefined) continue;
     const drawn = await drawnCharts(plan, sheet, found.names);
-    own.set(name, { ...sheet, ...(details.get(name) ?? more.get(name) ?? nothing), drawn });
+    const gone = await goneCharts(plan, sheet, found.names);
+    own.set(name, { ...sheet, ...(details.get(name) ?? more.get(name) ?? nothing), drawn, gone });
   }
   const ours = new Set(settled.flatMap(({ plan }) => plan.tables.map(({ name }) => name)));
   const onOwn = tables.flatMap(({ area, ...table }) =>
@@ -257,6 +260,43 @@ function chartTitles(sheet: string): Promise<readonly StandingChart[]> {
       name,
       title: title.visible ? title.text : undefined,
       source: undefined,
+    }));
+  });
+}
+
+/** The charts of earlier runs that stand on the sheet of a plan without them; they are looked at only where there are any. */
+async function goneCharts(
+  plan: SheetPlan,
+  sheet: SurveySheet,
+  names: readonly SurveyName[],
+): Promise<readonly GoneChart[]> {
+  const isDrawn = (name: string): boolean => plan.charts.some((chart) => sameName(word(chart.name), name));
+  const sources = sheet.charts.flatMap((name, at) => {
+    const isOurs = names.some((each) => sameName(each.name, chartName(plan.name, name)));
+    const source = names.find((each) => sameName(each.name, chartSourceName(plan.name, name)));
+    const area = parsePlace(source?.formula ?? '')?.area;
+    const id = sheet.chartIds[at];
+    return isOurs && !isDrawn(word(name)) && area !== undefined && id !== undefined ? [{ id, area }] : [];
+  });
+  if (sources.length === 0) {
+    return [];
+  }
+  return batch(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem(sheet.name);
+    const asked = sources.map(({ id, area }) => {
+      const chart = charts.getItem(id);
+      chart.load('name,chartType,top,left,width,height,title/text,title/visible,series/items/name');
+      return { id, area, chart };
+    });
+    await context.sync();
+    return asked.map(({ id, area, chart: { name, chartType, title, series, top, left, width, height } }) => ({
+      id,
+      name,
+      type: chartType,
+      title: title.visible ? title.text : undefined,
+      series: series.items.map((each) => each.name),
+      source: area,
+      frame: { top, left, width, height },
     }));
   });
 }

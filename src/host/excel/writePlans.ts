@@ -6,7 +6,7 @@ import type { Standing } from '../refresh/standing';
 import { rangeOf } from './area';
 import type { Before } from './before';
 import { isFormula } from './cellInput';
-import { chartOperations } from './chartOperations';
+import { chartOperations, goneChartOperations } from './chartOperations';
 import { failureOf } from './failure';
 import { filtered, unfiltered } from './filters';
 import type { Holds } from './held';
@@ -100,6 +100,7 @@ function operationsOf(jobs: readonly Job[], found: Survey, lists: ListSources): 
       ...tableOperations(task, isHeld, found.names),
       ...blockOperations(task, isHeld),
     ]),
+    ...tasks.flatMap(goneChartOperations),
     ...tasks.flatMap((task) => (task.isRemembered ? nameOperations(task, found.names) : [])),
     ...jobs.flatMap(({ task, isHeld }) => [
       ...formulaOperations(task, isHeld),

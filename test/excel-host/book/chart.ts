@@ -18,6 +18,8 @@ export class Chart {
   categories: Rect | null = null;
   source: Rect;
   place: Rect | null = null;
+  /** In points. */
+  readonly frame: Record<string, number> = { Top: 0, Left: 0, Width: 480, Height: 288 };
 
   constructor(
     readonly sheet: Sheet,

@@ -25,6 +25,9 @@ function typeOf(value: unknown): string {
   return type;
 }
 
+/** What tells the place and size of a chart. */
+const sides = ['Top', 'Left', 'Width', 'Height'] as const;
+
 /** The charts of a sheet. */
 export function charts(sheet: Sheet): Wire {
   const items = () => sheet.charts.map(chartWire);
@@ -83,10 +86,7 @@ function chartWire(chart: Chart): Wire {
       Id: () => chart.id,
       Name: () => chart.name,
       ChartType: () => chart.chartType,
-      Top: () => 0,
-      Left: () => 0,
-      Width: () => 480,
-      Height: () => 288,
+      ...Object.fromEntries(sides.map((side) => [side, () => chart.frame[side] ?? 0])),
     },
     write: chartWrites(chart),
     open: {
@@ -129,8 +129,9 @@ function chartWrites(chart: Chart): Record<string, (value: unknown) => void> {
     ChartType: (value) => {
       chart.setType(typeOf(value));
     },
-    Width: () => undefined,
-    Height: () => undefined,
+    ...Object.fromEntries(
+      sides.map((side) => [side, (value: unknown) => void (chart.frame[side] = Number(value))]),
+    ),
   };
 }
 

@@ -30,6 +30,20 @@ export function revertContract(name: string, open: Open): void {
       expect(reports.at(-1)?.done).toBe(reports.at(-1)?.total);
     });
 
+    test('a chart that is not drawn any more goes, and a revert draws it again', async () => {
+      const opened = await open({ sheets: [roster] });
+      await write(opened, matrixPlan(matrixRows));
+      const chart = { name: 'coverage', title: 'Coverage' };
+      expect(await opened.charts()).toEqual([chart]);
+      await opened.workbook.write([{ ...matrixPlan(matrixRows), charts: [] }], silent);
+      expect(await opened.charts()).toEqual([]);
+      expect(await opened.hiddenNames()).not.toContain('_MLTPchart_Coverage_coverage');
+      expect(await opened.workbook.revert()).toBe(true);
+      expect(await opened.charts()).toEqual([chart]);
+      await write(opened, matrixPlan(matrixRows));
+      expect(await opened.charts()).toEqual([chart]);
+    });
+
     test('a write is reverted once', async () => {
       const { workbook } = await open({ sheets: [roster] });
       expect(await workbook.revert()).toBe(false);

@@ -161,6 +161,34 @@ describe('charts', () => {
     expect(charts[0]?.series.map(({ chartType }) => chartType)).toEqual(['ColumnClustered', 'Line']);
   });
 
+  test('that no plan draws any more go, those of the user stay; a revert draws them again', async () => {
+    const opened = openExcel();
+    const plan = matrixPlan(matrixRows);
+    const members = membersPlan(threeLines);
+    await opened.workbook.write([members, plan], silent);
+    const sheet = sheetOf(opened, 'Coverage');
+    const [chart] = sheet.charts;
+    const source = { top: 2, left: 0, rows: 3, columns: 3 };
+    Object.assign(chart?.frame ?? {}, { Top: 10, Left: 20, Width: 300, Height: 200 });
+    sheet.charts.push(new Chart(sheet, 'theirs', 'Coverage 2', 'Line', source, 'Columns'));
+    const shown = () =>
+      sheet.charts.map(({ name, chartType, source: cells, frame, format }) => [
+        name,
+        chartType,
+        cells,
+        Object.values(frame),
+        format['Title.Text'],
+      ]);
+    const theirs = ['Coverage 2', 'Line', source, [0, 0, 480, 288], undefined];
+    await opened.workbook.write([members, { ...plan, charts: [] }], silent);
+    expect(shown()).toEqual([theirs]);
+    expect(await opened.workbook.revert()).toBe(true);
+    expect(shown()).toEqual([
+      theirs,
+      ['coverage', 'ColumnClustered', source, [10, 20, 300, 200], 'Coverage'],
+    ]);
+  });
+
   test('without points are left out', async () => {
     const opened = openExcel();
     const plan = matrixPlan(matrixRows.slice(0, 1));

@@ -42,10 +42,7 @@ test.each(['1.9', '1.13'])(
       const sheets = (content: unknown) => (content as { sheets: readonly { name: string }[] }).sheets;
       expect(sheets(contentOf(host)).map(({ name }) => name)).toEqual(sheets(after).map(({ name }) => name));
       expect(host.book.tables().map(({ name }) => name)).toEqual(['MLTP_Members']);
-      expect(host.book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([
-        'coverage',
-        'effort',
-      ]);
+      expect(host.book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(['effort']);
     }
   },
 );
