@@ -55,11 +55,24 @@ const naming = new Set([
   // Controls and embedded objects, mostly in two forms of which a reader takes the one that it knows.
   ...['AlternateContent', 'controls', 'oleObjects'],
 ]);
-const placed = new Set([...naming, 'mergeCells', 'protectedRanges', 'ignoredErrors']);
+const placed = new Set([
+  ...naming,
+  ...[
+    'mergeCells',
+    'protectedRanges',
+    'ignoredErrors',
+    'autoFilter',
+    'sortState',
+    'cellWatches',
+    'scenarios',
+  ],
+]);
 
 /** Elements that have places, and lists of them that go with their last one. */
 const items =
-  'conditionalFormatting dataValidation mergeCell hyperlink protectedRange ignoredError sparkline'.split(' ');
+  'conditionalFormatting dataValidation mergeCell hyperlink protectedRange ignoredError sparkline autoFilter sortState sortCondition cellWatch inputCells'.split(
+    ' ',
+  );
 const lists = [
   ...placed,
   ...'ext conditionalFormattings sparklineGroups sparklineGroup sparklines'.split(' '),
@@ -102,7 +115,8 @@ class Follower {
     if (!this.isOwn) return false;
     if (items.includes(node.name)) {
       const text = node.children.find(({ name }) => name === 'sqref')?.text;
-      const places = node.attributes['sqref'] ?? node.attributes['ref'] ?? text;
+      const { sqref, ref, r } = node.attributes;
+      const places = sqref ?? ref ?? r ?? text;
       return places !== undefined && movedList(places, this.moved.movement) === '';
     }
     const held = node.children.filter(({ name }) => items.includes(name) || lists.includes(name));
@@ -113,7 +127,7 @@ class Follower {
   private follow(node: XmlNode): void {
     const { edit, moved } = this;
     if (this.isOwn)
-      for (const name of ['sqref', 'ref']) {
+      for (const name of ['sqref', 'ref', 'r']) {
         const places = node.attributes[name];
         if (places !== undefined) edit.set(node, name, movedList(places, moved.movement));
       }

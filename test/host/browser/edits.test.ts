@@ -2,6 +2,7 @@ import { BrowserWorkbook, type BookChange } from '../../../src/host/browser/brow
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
 import { all, cell, silent } from '../contract/opened';
 import { membersPlan, threeLines } from '../contract/samplePlans';
+import { userFile } from '../file/userFile';
 
 async function opened(): Promise<BrowserWorkbook> {
   const file = await openWorkbook(new TextEncoder().encode('Name,FTE\nAda,1\nAlan,0.5\n'), 'team.csv');
@@ -101,6 +102,22 @@ test('a computed value keeps the formula of the book with its table references',
     formula: 'SUM(MLTP_Members[FTE])',
     format: 'fte',
   });
+});
+
+test('a computed value keeps what the file says of its formula, a formula that is typed over it does not', async () => {
+  const kept = ' cm="1"';
+  const formulaKind = ' t="array" ref="A1"';
+  const sheet =
+    '<sheetData><row r="1"><c r="A1" cm="1"><f t="array" ref="A1">SUM(B1:B2)</f><v>0</v></c></row></sheetData>';
+  const file = await openWorkbook(userFile({ sheet }), 'own.xlsx');
+  const workbook = new BrowserWorkbook(file);
+  const first = () => workbook.book.sheets[0]?.rows.get(0)?.cells[0];
+  workbook.edit('Roster', [{ row: 0, column: 0, value: 5, formula: '=SUM(B1:B2)' }]);
+  expect(first()).toEqual({ value: 5, formula: 'SUM(B1:B2)', formulaKind, kept });
+  workbook.edit('Roster', [{ row: 0, column: 0, value: '#DIV/0!', formula: '=1/0' }]);
+  expect(first()).toEqual({ value: '#DIV/0!', formula: '1/0', error: true });
+  workbook.edit('Roster', [{ row: 0, column: 0, value: '#DIV/0!' }]);
+  expect(first()).toEqual({ value: '#DIV/0!' });
 });
 
 test('a grid is told of runs, corrections, selections and edits that change something', async () => {

@@ -126,6 +126,58 @@ test('a rule that asks for a number is one for numbers, of a plan and of its fil
     });
 });
 
+test('the grid has room beyond cells and charts, columns as wide as the file says, and what it hides', async () => {
+  expect(sheetOf(await written())).toMatchObject({ rowCount: 48, columnCount: 11, hidden: 0 });
+  const rows = new Map([
+    [0, { cells: [{ value: true }, { value: 'a' }], hidden: true }],
+    [59, { cells: [undefined, undefined, { value: false }] }],
+  ]);
+  const cols =
+    '<cols><col min="1" max="2" width="10"/><col min="4" max="16384" width="3" hidden="1"/></cols>';
+  const views =
+    '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" state="split"/></sheetView></sheetViews>';
+  const kept = [
+    { name: 'cols', xml: cols },
+    { name: 'sheetViews', xml: views },
+  ];
+  const sheet = { name: 'Own', hidden: true, rows, tables: [], notes: [], kept };
+  expect(sheetOf({ ...(await written()), sheets: [sheet] })).toEqual({
+    id: 'sheet-0',
+    name: 'Own',
+    hidden: 1,
+    rowCount: 90,
+    columnCount: 9,
+    defaultRowHeight: 20,
+    defaultColumnWidth: 64,
+    cellData: { 0: { 0: { v: 1, t: 3 }, 1: { v: 'a', t: 1 } }, 59: { 2: { v: 0, t: 3 } } },
+    rowData: { 0: { hd: 1 } },
+    columnData: {
+      0: { w: 75 },
+      1: { w: 75 },
+      ...Object.fromEntries([3, 4, 5, 6, 7, 8].map((column) => [column, { w: 26, hd: 1 }])),
+    },
+    mergeData: [],
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    showGridlines: 1,
+  });
+});
+
+test('a format over whole columns is left out, since the grid has fewer rows than they', async () => {
+  const book = await reopened();
+  const rule = '<cfRule type="cellIs" operator="lessThan" priority="1"><formula>3</formula></cfRule>';
+  const format = (sqref: string) => ({
+    name: 'conditionalFormatting',
+    xml: `<conditionalFormatting sqref="${sqref}">${rule}</conditionalFormatting>`,
+  });
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    kept: [format('A:B C1:C3'), format('D:D'), format('7:7')],
+  }));
+  expect(resource({ ...book, sheets }, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).toMatchObject({
+    'sheet-0': [{ ranges: [{ startRow: 0, startColumn: 2, endRow: 2, endColumn: 2 }] }],
+  });
+});
+
 test('a chart has its place over the cells', async () => {
   expect(resource(await written(), 'SHEET_DRAWING_PLUGIN')).toMatchObject({
     'sheet-0': {

@@ -30,6 +30,15 @@ export function revertContract(name: string, open: Open): void {
       expect(reports.at(-1)?.done).toBe(reports.at(-1)?.total);
     });
 
+    test('a chart that a run adds to a sheet goes with a revert', async () => {
+      const opened = await open({ sheets: [roster] });
+      await write(opened, { ...matrixPlan(matrixRows), charts: [] });
+      await opened.workbook.write([matrixPlan(matrixRows)], silent);
+      expect(await opened.charts()).toEqual([{ name: 'coverage', title: 'Coverage' }]);
+      expect(await opened.workbook.revert()).toBe(true);
+      expect(await opened.charts()).toEqual([]);
+    });
+
     test('a chart that is not drawn any more goes, and a revert draws it again', async () => {
       const opened = await open({ sheets: [roster] });
       await write(opened, matrixPlan(matrixRows));

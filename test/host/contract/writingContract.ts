@@ -13,6 +13,14 @@ export function writingContract(name: string, open: Open): void {
       ]);
     });
 
+    test('an empty sheet is told and read as one', async () => {
+      const { workbook } = await open({ sheets: [roster, { name: 'Blank', top: 0, left: 0, values: [] }] });
+      expect((await workbook.sheets())[1]).toEqual({ name: 'Blank', rows: 0, columns: 0, ours: false });
+      const { sheets } = await workbook.read(['Blank', 'Roster'], silent);
+      expect(sheets[0]).toMatchObject({ name: 'Blank', values: [], hiddenRows: [] });
+      expect(sheets[1]).toMatchObject(roster);
+    });
+
     test('a sheet is read from its first filled cell, and a name that is gone is left out', async () => {
       const { workbook } = await open({ sheets: [roster] });
       const { sheets, tables } = await workbook.read(['Gone', 'Roster'], silent);

@@ -88,6 +88,30 @@ test('sparklines on a sheet of ours go with their rows, and those of a row that 
   );
 });
 
+test.each<[string, string, string]>([
+  [
+    'a filter and its order',
+    '<autoFilter ref="B12:D20"><filterColumn colId="0"/><sortState ref="B13:D20"><sortCondition ref="C13:C20"/></sortState></autoFilter>',
+    '<autoFilter ref="B13:D21"><filterColumn colId="0"/><sortState ref="B14:D21"><sortCondition ref="C14:C21"/></sortState></autoFilter>',
+  ],
+  ['a filter beside', '<autoFilter ref="J4:L9"/>', '<autoFilter ref="J4:L9"/>'],
+  [
+    'cells that are watched, without those that are gone',
+    '<cellWatches><cellWatch r="C5"/><cellWatch r="C7"/></cellWatches>',
+    '<cellWatches><cellWatch r="C6"/></cellWatches>',
+  ],
+  [
+    'cells that are tried with other values',
+    '<scenarios><scenario name="More" count="2"><inputCells r="D7" val="1"/><inputCells r="D12" val="2"/></scenario></scenarios>',
+    '<scenarios><scenario name="More" count="2"><inputCells r="D6" val="1"/><inputCells r="D13" val="2"/></scenario></scenarios>',
+  ],
+])('on a sheet of ours, %s of the user goes with its cells', async (_, before, after) => {
+  const parts = await rerun({
+    [members]: (xml) => xml.replace('</sheetData>', `</sheetData>${before}`),
+  });
+  expect(parts[members]).toContain(`</sheetData>${after}<`);
+});
+
 test('a list of sparklines goes with the last of its rows', async () => {
   const parts = await rerun({ [members]: atEnd(sparklines(sparkline('Members!D7', 'F5'))) });
   expect(parts[members]).not.toContain('extLst');

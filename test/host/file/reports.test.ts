@@ -91,6 +91,56 @@ test.each(Object.entries(packings))('a container with %s is read', async (_, pac
   expect(await firstCell(packed(unzipSync(userFile({ sheet: texts })), packing))).toBe('Ada');
 });
 
+test('a text that is empty is one, whatever its number, and a text without a number is none', async () => {
+  const sheet =
+    '<sheetData>\n <row r="1">\n  <c r="A1" t="s"> <v>1</v> </c><c r="B1" t="s">\n<v>0</v></c><c r="C1" t="s" /><c r="D1"><v>28.01.2007</v></c></row></sheetData>';
+  const sharedStrings = '\n  <si>\n    <t>visible</t>\n  </si>\n  <si>\n    <t/>\n  </si>\n';
+  const workbook = await openWorkbook(userFile({ sheet, sharedStrings }), 'book.xlsx');
+  expect((await workbook.read(['Roster'], unwatched)).sheets[0]?.values).toEqual([
+    ['', 'visible', null, '28.01.2007'],
+  ]);
+  await workbook.correct([{ at: { sheet: 'Roster', row: 0, column: 4 }, value: 'new' }]);
+  const parts = partsOf(await workbook.save());
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(
+    '<c r="D1"><v>28.01.2007</v></c><c r="E1" t="s"><v>2</v></c></row></sheetData>',
+  );
+});
+
+test('sheets are told by their links, whatever the numbers of their parts', async () => {
+  const bytes = edited(userFile({ sheet: texts }), {
+    'xl/workbook.xml': (xml) =>
+      xml.replace('<sheets>', '<sheets><sheet name="12pm" sheetId="9" state="visible" r:id="rId9"/>'),
+    'xl/_rels/workbook.xml.rels': (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+      ),
+    'xl/worksheets/sheet2.xml': () =>
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>',
+  });
+  const workbook = await openWorkbook(bytes, 'book.xlsx');
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['12pm', 'Roster']);
+  const { sheets } = await workbook.read(['12pm', 'Roster'], unwatched);
+  expect(sheets.map(({ values }) => values)).toEqual([[[7]], [['Ada']]]);
+});
+
+test('a sheet of ours that the user calls by a time of day is found, and its names keep their quotes', async () => {
+  const first = newWorkbook();
+  await first.write([membersPlan(threeLines)], unwatched);
+  const renamed = edited(await first.save(), {
+    'xl/workbook.xml': (xml) =>
+      xml.replaceAll('Members!', "'12pm'!").replace('name="Members"', 'name="12pm"'),
+  });
+  const again = await openWorkbook(renamed, 'book.xlsx');
+  expect(await again.write([membersPlan(threeLines)], unwatched)).toEqual(['12pm']);
+  const { names } = (await openWorkbook(await again.save(), 'book.xlsx')).book;
+  expect(names.map(({ name, refersTo }) => [name, refersTo])).toEqual([
+    ['_MLTP_Members_title', "'12pm'!$B$1"],
+    ['_MLTPtable_Members', "'12pm'!$B$4"],
+    ['_xlnm.Print_Titles', "'12pm'!$4:$4"],
+  ]);
+});
+
 test('a workbook without shared texts, formats and a stated size is read, planned and read again', async () => {
   const parts = Object.fromEntries(
     Object.entries(unzipSync(userFile({ sheet: texts }))).filter(
