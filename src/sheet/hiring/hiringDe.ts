@@ -52,10 +52,10 @@ export const hiringDe: HiringText = {
     singleHead: 'ein zentrales Profil ruht auf einem einzigen Kopf',
     allJuniors: 'alle Köpfe sind Junior',
   },
-  reason: ({ action, profile, place, closes, before, after, seenIn, fte }) =>
+  reason: ({ action, closes, before, after, seenIn, fte }) =>
     action === 'open'
-      ? `${profile}, ${place}: bis zu ${fte} FTE bleiben offen, zusammen ${closes} FTE-Quartale`
-      : `${profile}, ${place}: schließt ${closes} FTE-Quartale; Abdeckung ${before} wird ${after} in ${seenIn}`,
+      ? `Bis zu ${fte} FTE bleiben offen, zusammen ${closes} FTE-Quartale`
+      : `Schließt ${closes} FTE-Quartale; die Abdeckung geht in ${seenIn} von ${before} auf ${after}`,
   next: (next) =>
     next.action === 'open'
       ? `Offen lassen: spart ${next.money}, aber ${next.leavesOpen} FTE-Quartale bleiben offen.`

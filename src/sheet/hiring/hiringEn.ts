@@ -52,10 +52,10 @@ export const hiringEn: HiringText = {
     singleHead: 'a central profile that rests on a single head',
     allJuniors: 'all heads are Junior',
   },
-  reason: ({ action, profile, place, closes, before, after, seenIn, fte }) =>
+  reason: ({ action, closes, before, after, seenIn, fte }) =>
     action === 'open'
-      ? `${profile}, ${place}: up to ${fte} FTE stay open, ${closes} FTE-quarters in all`
-      : `${profile}, ${place}: closes ${closes} FTE-quarters; coverage ${before} becomes ${after} in ${seenIn}`,
+      ? `Up to ${fte} FTE stay open, ${closes} FTE-quarters in all`
+      : `It closes ${closes} FTE-quarters; coverage goes from ${before} to ${after} in ${seenIn}`,
   next: (next) =>
     next.action === 'open'
       ? `Leave open: saves ${next.money}, but ${next.leavesOpen} FTE-quarters stay open.`

@@ -48,13 +48,17 @@ export function otherRows({ snapshot, hiring, decisions }: WorkbookModel): reado
   });
 }
 
-/** Rows of the sheet, from 0, at which the parts below the table begin. */
+/** Sheet columns of the words on spare time. */
+export const spareColumns = {
+  people: columnIndex(hiringTable, 'reason'),
+  quarters: columnIndex(hiringTable, 'candidates'),
+} as const;
+
+/** Rows of the sheet, from 0, at which the titles of the parts below the table stand. */
 export interface HiringPlaces {
-  /** The title of what stays open, and its first row. */
   readonly open: number;
-  readonly openRows: { readonly first: number; readonly count: number };
-  /** What follows it. */
-  readonly notes: number;
+  /** What follows what stays open. */
+  readonly below: number;
 }
 
 /** Where the parts of the Hiring Plan are. */
@@ -62,9 +66,5 @@ export function hiringPlaces(workbook: WorkbookModel): HiringPlaces {
   const lines = Math.max(1, actionLines(workbook).length + otherRows(workbook).length);
   const open = hiringTop + 1 + lines + roomToType;
   const count = openLines(workbook).length;
-  return {
-    open,
-    openRows: { first: open + 2, count },
-    notes: open + 2 + Math.max(1, count) + 2,
-  };
+  return { open, below: open + (count === 0 ? 2 : 2 + count) + 1 };
 }

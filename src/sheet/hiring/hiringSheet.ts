@@ -17,7 +17,10 @@ import { hiringChanges } from './hiringChanges';
 import { hiringFormulas } from './hiringFormulas';
 import { actionLines, hiringPlaces, hiringTop, otherRows } from './hiringPlaces';
 import { hiringTable, reviewedColumns, type HiringColumn } from './hiringTable';
+import { leverBlocks, leverRows } from './leverBlocks';
 import { openBlocks } from './openBlocks';
+import { spareBlocks, spareRows } from './spareBlocks';
+import { goesBlocks, goesRows, tierBlocks, tierRows } from './tierBlocks';
 import { planNoteWords } from './planNoteWords';
 import { headsByAction, hiringTotals } from './hiringTotals';
 
@@ -160,13 +163,21 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
   const rows = tableRows(workbook);
   const nothing = { key: '', cells: columns.map(() => null) };
   const body = rows.length === 0 ? [nothing] : rows;
-  const { notes } = hiringPlaces(workbook);
+  const { below } = hiringPlaces(workbook);
+  const goesTop = below + 1 + tierRows + 1;
+  const leverTop = goesTop + 1 + goesRows(workbook) + 1;
+  const spareTop = leverTop + 1 + leverRows + 1;
+  const notes = spareTop + 1 + spareRows(workbook) + 1;
   return {
     ...emptyPlan('Hiring Plan'),
     blocks: [
       ...opening(text.hiring.title, finding(workbook), proofCell(workbook)),
       line('remarks', 3, remarks(workbook), 'finding'),
       ...openBlocks(workbook),
+      ...tierBlocks(workbook, below),
+      ...goesBlocks(workbook, goesTop, below),
+      ...leverBlocks(workbook, leverTop),
+      ...spareBlocks(workbook, spareTop),
       ...(['plan', 'cost', 'coverage', 'status', 'kept'] as const).map((note, index) =>
         line(note, notes + index, words.notes[note], 'note'),
       ),

@@ -11,8 +11,6 @@ import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
 /** What the reason of a line is made of, in words and rounded numbers. */
 interface ReasonParts {
   readonly action: HiringAction;
-  readonly profile: string;
-  readonly place: string;
   /** FTE-quarters. */
   readonly closes: string;
   /** Percentages, and the quarter they are looked at in. */

@@ -98,8 +98,6 @@ export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
   if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
   const reason = words.reason({
     action: row.action,
-    profile: profileName(row.profile),
-    place: placeName(row.place, text),
     closes: spokenNumber(row.closes, text.locale),
     before: percent(row.capacity, row.demand, text),
     after: percent(row.after, row.demand, text),

@@ -1,11 +1,12 @@
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { cells } from '../demand/grid';
+import { line } from '../layout/line';
 import type { Block, Cell, Style } from '../plan';
 import { effectRow, figureColumn } from '../planEffect/effectGrid';
 import type { WorkbookModel } from '../workbookModel';
+import { columnBlocks, type BlockColumn } from './columnBlocks';
 import { hiringPlaces, openColumns, openLines } from './hiringPlaces';
 import { hiringReason, placeName, profileName } from './hiringWords';
-import { line } from '../layout/line';
 
 /** A number of a gap from its quarters on Plan Effect; its value alone where its place has no row there. */
 function live(of: 'MAX' | 'SUM', row: HiringRow, value: number, { effect }: WorkbookModel): Cell {
@@ -20,30 +21,27 @@ function live(of: 'MAX' | 'SUM', row: HiringRow, value: number, { effect }: Work
 export function openBlocks(workbook: WorkbookModel): readonly Block[] {
   const { model, text } = workbook;
   const words = text.hiring.open;
-  const { open, openRows } = hiringPlaces(workbook);
+  const { open } = hiringPlaces(workbook);
   const gaps = openLines(workbook);
   const title = line('open_title', open, words.title, 'section');
-  if (gaps.length === 0) return [title, line('open_none', open + 2, words.nothing, 'text')];
-  const columns: readonly (readonly [id: keyof typeof openColumns, style: Style, cells: readonly Cell[]])[] =
-    [
-      ['profile', 'text', gaps.map(({ profile }) => profileName(profile))],
-      ['place', 'text', gaps.map(({ place }) => placeName(place, text))],
-      ['quarter', 'text', gaps.map(({ quarter }) => model.quarters[quarter]?.quarter.name ?? null)],
-      ['quarters', 'count', gaps.map(({ quarters }) => quarters)],
-      ['fte', 'fte', gaps.map((row) => live('MAX', row, row.fte, workbook))],
-      ['closes', 'fte', gaps.map((row) => live('SUM', row, row.closes, workbook))],
-      ['reason', 'wrapped', gaps.map((row) => hiringReason(row, workbook))],
-    ];
+  if (gaps.length === 0) return [title, line('open_none', open + 1, words.nothing, 'text')];
+  const column = (id: keyof typeof openColumns, style: Style, of: (row: HiringRow) => Cell): BlockColumn => ({
+    id,
+    left: openColumns[id],
+    heading: words[id],
+    style,
+    cells: gaps.map(of),
+  });
   return [
     title,
-    ...columns.flatMap(([id, style, values]): readonly Block[] => {
-      const left = openColumns[id];
-      const isNumber = style === 'fte' || style === 'count';
-      const heading: Style = isNumber ? 'headingNumber' : 'heading';
-      return [
-        { name: `open_${id}_heading`, top: open + 1, left, rows: [[words[id]]], style: heading },
-        { name: `open_${id}`, top: openRows.first, left, rows: values.map((cell) => [cell]), style },
-      ];
-    }),
+    ...columnBlocks('open', open + 1, [
+      column('profile', 'text', ({ profile }) => profileName(profile)),
+      column('place', 'text', ({ place }) => placeName(place, text)),
+      column('quarter', 'text', ({ quarter }) => model.quarters[quarter]?.quarter.name ?? null),
+      column('quarters', 'count', ({ quarters }) => quarters),
+      column('fte', 'fte', (row) => live('MAX', row, row.fte, workbook)),
+      column('closes', 'fte', (row) => live('SUM', row, row.closes, workbook)),
+      column('reason', 'wrapped', (row) => hiringReason(row, workbook)),
+    ]),
   ];
 }
