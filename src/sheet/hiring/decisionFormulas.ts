@@ -1,4 +1,4 @@
-import { dearest } from '../../domain/plan/rows/budgetCut';
+import { dearest, nextToNothing } from '../../domain/plan/rows/budgetCut';
 import { preparingMonths } from '../../domain/plan/rows/decideBy';
 import { planQuarters } from '../../domain/calendar/quarter';
 import { useCasePriorities } from '../../domain/demand/useCase';
@@ -37,12 +37,17 @@ export function decisionFormulas({
     `(${column('cutRank')}>${cell('cutRank')})+(${column('cutRank')}=${cell('cutRank')})*` +
     `((${column('cutPrice')}>${cell('cutPrice')})+(${column('cutPrice')}=${cell('cutPrice')})*(${column('rank')}>${cell('rank')}))`;
   const saved = `SUMIFS(${column('inPlan')},${column('cutOrder')},">0",${column('cutOrder')},"<"&${cell('cutOrder')})`;
+  const closed = `SUMIFS(${column('closes')},${column('counts')},1)`;
+  const average = `IF(${closed}<=0.000000001,0,SUM(${column('inPlan')})/${closed})`;
   return {
     perFteQuarter: `IF(${cell('closes')}<=0.000000001,"",${cell('inPlan')}/${cell('closes')})`,
     decideBy: `IF(ISNUMBER(${start}),EDATE(${start},-${lead}),"")`,
     fullDate: `IF(ISNUMBER(${start}),EDATE(${firstDay},TRUNC(${cell('fullFrom')})),"")`,
     opens: `IF(${cell('fromCell')}=0,0,SUMPRODUCT(${takes},${figureRow('opening', cell('fromCell'), effect)}))`,
-    cutRank: `IF(OR(${cell('inPlan')}<=0,${isWord(cell('stage'), signed)}),0,IFERROR(MATCH(${cell('tier')},{${tiers}},0),${useCasePriorities.length}))`,
+    cutRank:
+      `IF(OR(${cell('inPlan')}<=0,${isWord(cell('stage'), signed)}),0,` +
+      `IF(${cell('cutPrice')}<${nextToNothing}*${average},1,` +
+      `1+IFERROR(MATCH(${cell('tier')},{${tiers}},0),${useCasePriorities.length})))`,
     cutPrice: `IF(ISNUMBER(${cell('perFteQuarter')}),ROUND(${cell('perFteQuarter')},2),${dearest})`,
     cutOrder: `IF(${cell('cutRank')}=0,0,1+SUMPRODUCT(${later}))`,
     goes: `IF(${cell('cutOrder')}=0,0,IF(${saved}<${named('MLTP_BudgetCut')}*SUM(${column('inPlan')})-0.005,1,0))`,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/numberWords';
 import type { Language } from '../../framework/language';
 
 /** The words of the blocks below the lines of the Hiring Plan. */
@@ -56,7 +57,7 @@ const en: HiringBlockText = {
     quarters: 'Spare FTE by quarter',
     others: (count) => ` and ${count} more`,
     further: (count) => `${count} more places: Plan Effect`,
-    hidden: (count) => (count === 1 ? '1 person' : `${count} people`),
+    hidden: (count) => counted('en', count, String(count), 'person', 'people'),
   },
   levers: {
     title: 'What each kind of action gains, and at what price',
@@ -90,7 +91,8 @@ const en: HiringBlockText = {
     of: 'A cut of ',
     takes: ' takes ',
     outOf: ' of ',
-    lines: ' lines, could before should before must, the dearest per FTE-quarter first. That saves ',
+    lines:
+      ' lines, could before should before must, the dearest per FTE-quarter first (what saves next to nothing stays to the end). That saves ',
     lose: ' and leaves ',
     most: ' FTE-quarters more open, most of them in ',
     end: '.',
@@ -110,7 +112,7 @@ const de: HiringBlockText = {
     quarters: 'Freie FTE je Quartal',
     others: (count) => ` und ${count} weitere`,
     further: (count) => `${count} weitere Orte: Plan Effect`,
-    hidden: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
+    hidden: (count) => counted('de', count, String(count), 'Person', 'Personen'),
   },
   levers: {
     title: 'Was jede Art von Maßnahme bringt und kostet',
@@ -144,7 +146,8 @@ const de: HiringBlockText = {
     of: 'Eine Kürzung um ',
     takes: ' nimmt ',
     outOf: ' von ',
-    lines: ' Zeilen, Kann vor Soll vor Muss, die teuersten je FTE-Quartal zuerst. Das spart ',
+    lines:
+      ' Zeilen, Kann vor Soll vor Muss, die teuersten je FTE-Quartal zuerst (was kaum etwas spart, bleibt bis zuletzt). Das spart ',
     lose: ' und lässt ',
     most: ' FTE-Quartale mehr offen, die meisten in ',
     end: '.',

@@ -5,7 +5,7 @@ import { effectMonths } from '../../domain/plan/line/lineEffect';
 import { isHandLine } from '../../domain/plan/line/lineId';
 import { positionsText } from '../../domain/plan/line/position';
 import { effectLine } from '../../domain/plan/problem/settledLines';
-import { costPerFteQuarter, cutPrice, tierRank } from '../../domain/plan/rows/budgetCut';
+import { costPerFteQuarter, cutPrice, cutRank } from '../../domain/plan/rows/budgetCut';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { phases } from '../../framework/phases';
 import { effectRow, sourceRow } from '../planEffect/effectGrid';
@@ -47,7 +47,7 @@ const stated: readonly HiringColumn[] = [
 const plannersOwn: readonly HiringColumn[] = ['owner', 'comment', 'requisition', 'stage'];
 
 /** What the formulas of a line come to. */
-function lineFigures(row: HiringRow, workbook: WorkbookModel): HiringCells {
+function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): HiringCells {
   const { model, effect, text } = workbook;
   const check = checkOf(row, workbook);
   const { cost, demand, status } = row;
@@ -82,7 +82,7 @@ function lineFigures(row: HiringRow, workbook: WorkbookModel): HiringCells {
     decideBy: row.decideBy ?? '',
     fullDate: row.fullFrom ?? '',
     opens: row.opens,
-    cutRank: tierRank(row),
+    cutRank: cutRank(row, average),
     cutPrice: cutPrice(row),
     cutOrder: row.cutOrder,
     goes: row.goes ? 1 : 0,
@@ -96,13 +96,20 @@ function lineFigures(row: HiringRow, workbook: WorkbookModel): HiringCells {
 }
 
 /** Every cell of a line but those that only the planner fills. */
-function lineCells(row: HiringRow, formulas: HiringFormulas, workbook: WorkbookModel): HiringCells {
+function lineCells(
+  row: HiringRow,
+  average: number,
+  formulas: HiringFormulas,
+  workbook: WorkbookModel,
+): HiringCells {
   const { text, effect } = workbook;
   const words = text.hiring;
-  const figures = Object.entries(lineFigures(row, workbook)).map(([id, value]): readonly [string, Cell] => {
-    const formula = formulas[id as HiringColumn];
-    return [id, formula === undefined ? value : { formula, value: value as CellValue }];
-  });
+  const figures = Object.entries(lineFigures(row, average, workbook)).map(
+    ([id, value]): readonly [string, Cell] => {
+      const formula = formulas[id as HiringColumn];
+      return [id, formula === undefined ? value : { formula, value: value as CellValue }];
+    },
+  );
   const start = startFormula(row, workbook);
   const from = row.from === null ? 0 : sourceRow(row.from, effect.places);
   return {
@@ -151,15 +158,18 @@ function isLeft(id: HiringColumn, row: HiringRow): boolean {
   return row.origin === 'kept' && stated.includes(id);
 }
 
-/** The cells of a line, the `order`th of the plan, in the order of the columns; `known`: whether the workbook has a cell already. */
+/**
+ * The cells of a line, the `order`th of a plan that costs `average` per FTE-quarter, in the order of the columns; `known`:
+ * whether the workbook has a cell already.
+ */
 export function hiringCells(
   row: HiringRow,
-  order: number,
+  { order, average }: { readonly order: number; readonly average: number },
   known: (id: HiringColumn) => boolean,
   formulas: HiringFormulas,
   workbook: WorkbookModel,
 ): readonly Cell[] {
-  const cells = Object.entries({ ...lineCells(row, formulas, workbook), rank: order }) as [
+  const cells = Object.entries({ ...lineCells(row, average, formulas, workbook), rank: order }) as [
     HiringColumn,
     Cell,
   ][];

@@ -49,12 +49,12 @@ function columnFormulas(column: TierColumn, { text }: WorkbookModel) {
   const word = isAll || column === 'goes' ? '' : text.useCases.priorities[column];
   const [source, sought] = column === 'goes' ? [of('goes'), '1'] : [of('tier'), quoted(word)];
   const where = isAll ? '' : `,${source},${sought}`;
-  const weight = isAll ? '' : `(${source}=${sought})*1,`;
+  const weight = isAll ? `${of('counts')},` : `(${source}=${sought})*1,${of('counts')},`;
   return {
     lines: `COUNTIFS(${of('counts')},1${where})`,
     hires: `SUMIFS(${of('heads')},${of('counts')},1,${of('action')},${quoted(text.hiring.actions.hire)}${where})`,
     cost: isAll ? `SUM(${of('inPlan')})` : `SUMIFS(${of('inPlan')}${where})`,
-    closes: isAll ? `SUM(${of('closes')})` : `SUMIFS(${of('closes')}${where})`,
+    closes: `SUMIFS(${of('closes')},${of('counts')},1${where})`,
     inPhase: (part: string) => `SUMPRODUCT(${weight}${of('closes')},${part})`,
   };
 }

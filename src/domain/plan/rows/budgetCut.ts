@@ -21,10 +21,29 @@ export function cutPrice(row: Pick<HiringRow, 'closes' | 'cost'>): number {
 /** What of a line decides when it goes. */
 export type CutLine = Pick<HiringRow, 'id' | 'action' | 'status' | 'stage' | 'tier' | 'closes' | 'cost'>;
 
-/** Number of the tier of a line that can go, 1 for must; 0 where it cannot: it costs nothing, or its heads have signed. */
-export function tierRank({ action, stage, tier, cost }: CutLine): number {
+/** A line that costs less than this part of what the plan costs per FTE-quarter saves next to nothing: it goes last. */
+export const nextToNothing = 0.1;
+
+/** What an FTE-quarter costs on average over lines; 0 where they close none. */
+export function averagePrice(rows: readonly CutLine[]): number {
+  let [cost, closes] = [0, 0];
+  for (const row of rows) {
+    if (row.action === 'open') continue;
+    cost += row.cost.inPlan;
+    closes += row.closes;
+  }
+  return closes <= nothing ? 0 : cost / closes;
+}
+
+/**
+ * When a line goes, higher first: 4 could, 3 should, 2 must, 1 where it saves next to nothing; 0 where it cannot go: it costs
+ * nothing, or its heads have signed.
+ */
+export function cutRank(row: CutLine, average: number): number {
+  const { action, stage, tier, cost } = row;
   if (action === 'open' || stage === 'signed' || cost.inPlan <= 0) return 0;
-  return tier === null ? useCasePriorities.length : useCasePriorities.indexOf(tier) + 1;
+  if (cutPrice(row) < nextToNothing * average) return 1;
+  return 2 + (tier === null ? useCasePriorities.length - 1 : useCasePriorities.indexOf(tier));
 }
 
 /** When a line goes if the budget is cut. */
@@ -37,11 +56,12 @@ export interface LineCut {
 
 /**
  * Which lines go if the budget is cut by a part of what the lines cost: could before should before must, the dearest per
- * FTE-quarter first, then the one further down in the plan, until the cut is saved.
+ * FTE-quarter first, then the one further down in the plan, until the cut is saved. What saves next to nothing goes last.
  */
 export function budgetCut(rows: readonly CutLine[], part: number): ReadonlyMap<string, LineCut> {
+  const average = averagePrice(rows);
   const going = rows
-    .map((row, index) => ({ row, index, rank: tierRank(row) }))
+    .map((row, index) => ({ row, index, rank: cutRank(row, average) }))
     .filter(({ rank }) => rank > 0)
     .toSorted(
       (one, other) =>

@@ -35,6 +35,12 @@ test.each([
   expect(going(lines, part)).toEqual(expected);
 });
 
+test('a could that saves next to nothing goes after must', () => {
+  const cheap = [line('move', 'could', 20, 5), line('hire', 'must', 900, 1), line('other', 'should', 500, 1)];
+  expect(going(cheap, 0.5)).toEqual(['other', 'hire']);
+  expect(going(cheap, 1)).toEqual(['other', 'hire', 'move']);
+});
+
 test('heads that have signed stay', () => {
   const signed = lines.map((each) => (each.tier === 'could' ? { ...each, stage: 'signed' as const } : each));
   expect(going(signed, 0.2)).toEqual(['closes nothing', 'should, 500 each']);
