@@ -1,3 +1,5 @@
+import { planObjectives } from '../domain/assumptions/assumptions';
+import type { ToldAssumptions } from '../sheet/assumptions/readAssumptions';
 import { quarterIndex } from '../sheet/coverage/shownQuarter';
 import type { Report } from '../sheet/report';
 import { coverageIn, type PlanSummary } from '../sheet/summary';
@@ -7,7 +9,7 @@ import { planFile, usualSeconds } from './planFile';
 import { describedProblems, remarkLines } from './problems';
 
 const usage =
-  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N] [--quarter "2027 Q1"]';
+  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N] [--quarter "2027 Q1"] [--objective balanced|cover] [--price N]';
 
 const options = {
   out: { type: 'string' },
@@ -16,6 +18,8 @@ const options = {
   language: { type: 'string' },
   seconds: { type: 'string', default: String(usualSeconds) },
   quarter: { type: 'string' },
+  objective: { type: 'string' },
+  price: { type: 'string' },
 } as const;
 
 /** The time limit of the option --seconds; 0 asks for the quick plan without a solver. */
@@ -24,6 +28,26 @@ function statedSeconds(word: string): number {
   if (!Number.isFinite(seconds) || seconds < 0)
     throw new CommandFailure(`"${word}" is not a number of seconds: use 0 or more.`);
   return seconds;
+}
+
+/** The objective of the option --objective; that of the workbook where none is asked for. */
+function statedObjective(word: string | undefined): ToldAssumptions {
+  if (word === undefined) return {};
+  const objective = planObjectives.find((each) => each === word);
+  if (objective === undefined)
+    throw new CommandFailure(`"${word}" is no objective: use ${planObjectives.join(' or ')}.`);
+  return { objective };
+}
+
+/** The worth of an open FTE-quarter of the option --price, times a loaded quarter; that of the workbook without it. */
+function statedPrice(word: string | undefined): ToldAssumptions {
+  if (word === undefined) return {};
+  const openPrice = Number(word);
+  if (word.trim() === '' || !Number.isFinite(openPrice) || openPrice < 0 || openPrice > 100)
+    throw new CommandFailure(
+      `"${word}" is no worth of an open FTE-quarter: use a number of loaded quarters from 0 to 100.`,
+    );
+  return { openPrice };
 }
 
 /** The quarter of the option --quarter, from 0; the first where none is asked for. */
@@ -56,7 +80,8 @@ await runCommand(async (words) => {
   const seconds = statedSeconds(values.seconds);
   const wanted = values.out ?? (values.json ? null : undefined);
   const check = (report: Report): void => void statedQuarter(values.quarter, report);
-  const task = { path, out: wanted, language, sheet: values.sheet, seconds, check };
+  const told = { ...statedObjective(values.objective), ...statedPrice(values.price) };
+  const task = { path, out: wanted, language, sheet: values.sheet, seconds, check, told };
   const { report, out, losesMacros } = await planFile(task);
   const quarter = statedQuarter(values.quarter, report);
   if (values.json) {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../framework/language';
+import type { ToldAssumptions } from '../sheet/assumptions/readAssumptions';
 import type { Report } from '../sheet/report';
 import { solveStaffing } from '../host/solver/solveStaffing';
 import { planWorkbook } from '../run/planWorkbook';
@@ -25,6 +26,8 @@ export interface FileTask {
   readonly sheet?: string | undefined;
   /** Time limit of the staffing optimum; 0: the quick plan. */
   readonly seconds: number;
+  /** What the run is told of the assumptions beside the roster. */
+  readonly told?: ToldAssumptions;
   /** Throws where the plan does not hold what the user asks for; nothing is saved then. */
   readonly check?: (report: Report) => void;
   /** Tells the solver the present moment in milliseconds; that of the machine unless stated. */
@@ -60,7 +63,8 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
   const workbook = await openFile(path);
   const settings = runSettings(language, sheet);
   const solver = solverBy(file.clock ?? Date.now);
-  const task = { workbook, sheets: null, ...settings, solver, seconds, write: out !== null };
+  const { told = {} } = file;
+  const task = { workbook, sheets: null, ...settings, solver, seconds, told, write: out !== null };
   const { report, problems } = await planWorkbook(task, unwatchedRun);
   if (report === null) throw new CommandFailure(unreadable(problems, language));
   file.check?.(report);

@@ -1,5 +1,6 @@
 import type { Language } from '../framework/language';
 import type { Workbook } from '../host/port';
+import type { ToldAssumptions } from '../sheet/assumptions/readAssumptions';
 import { prepare, type Preparation } from '../sheet/prepare';
 import { noPlans, planQuestions, report, type Report } from '../sheet/report';
 import type { RosterChoice } from '../sheet/rosterChoice';
@@ -24,6 +25,8 @@ export interface PlanTask {
   readonly solver: Solver;
   /** Seconds for the plan of the base; 0: the quick plan, without a solver. */
   readonly seconds: number;
+  /** What the run is told of the assumptions beside the workbook. */
+  readonly told?: ToldAssumptions;
   /** Whether the sheets are written, or only worked out. */
   readonly write: boolean;
 }
@@ -47,7 +50,10 @@ export async function planWorkbook(task: PlanTask, watch: RunWatch): Promise<Pla
   const names = task.sheets ?? (await workbook.sheets()).map(({ name }) => name);
   const snapshot = await workbook.read(names, stepWatch(watch, 'read'));
   await beginStep(watch, 'prepare');
-  const { run, ...read } = prepare({ snapshot, choice, language, now, version });
+  const { run, ...read } = prepare({
+    ...{ snapshot, choice, language, now, version },
+    ...(task.told === undefined ? {} : { told: task.told }),
+  });
   if (run === null) return { ...read, snapshot, report: null, written: [] };
   await beginStep(watch, 'solve');
   const plans =

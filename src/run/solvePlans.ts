@@ -14,21 +14,25 @@ export type Solver = (
   watch: Watch,
 ) => Promise<StaffingPlan | null>;
 
-/** Time for the scenarios together, as a part of the time for the base. */
-const scenarioPart = 0.5;
+/** Time for the scenarios together, and for the plans beside the chosen one, as parts of the time for the base. */
+const parts = { scenarios: 0.5, frontier: 0.5, views: 0.5 } as const;
 
 /**
- * Puts the questions of a run to a solver, one after the other. The base may take `seconds`, the scenarios together half
- * as long. Where the solver fails at a scenario, none of them is answered.
+ * Puts the questions of a run to a solver, one after the other. The base may take `seconds`, the scenarios together half as
+ * long, and so may the other plans of the frontier and the views. Where the solver fails at one of a kind, none of that kind
+ * is answered.
  */
 export async function solvePlans(
-  { base, scenarios }: PlanQuestions,
+  questions: PlanQuestions,
   solver: Solver,
   seconds: number,
   watch: RunWatch,
 ): Promise<Plans> {
-  const each = (seconds * scenarioPart) / Math.max(1, scenarios.length);
-  const whole = seconds + each * scenarios.length;
+  const kinds = (['scenarios', 'frontier', 'views'] as const).map((kind) => {
+    const problems = kind === 'frontier' ? questions.frontier.map(({ problem }) => problem) : questions[kind];
+    return { kind, problems, time: problems.length === 0 ? 0 : seconds * parts[kind] };
+  });
+  const whole = kinds.reduce((sum, { time }) => sum + time, seconds);
   let before = 0;
   const answer = (problem: StaffingProblem, time: number) => {
     const begun = before;
@@ -41,13 +45,21 @@ export async function solvePlans(
       cancelled: watch.cancelled,
     });
   };
-  const plan = await answer(base, seconds);
-  if (plan === null) return noPlans;
-  const plans: StaffingPlan[] = [];
-  for (const problem of scenarios) {
-    const found = await answer(problem, each);
-    if (found === null) return { base: plan, scenarios: null };
-    plans.push(found);
+  const base = await answer(questions.base, seconds);
+  if (base === null) return noPlans;
+  const answers: Record<keyof typeof parts, readonly StaffingPlan[] | null> = {
+    scenarios: null,
+    frontier: null,
+    views: null,
+  };
+  for (const { kind, problems, time } of kinds) {
+    const plans: StaffingPlan[] = [];
+    for (const problem of problems) {
+      const found = await answer(problem, time / problems.length);
+      if (found === null) break;
+      plans.push(found);
+    }
+    answers[kind] = plans.length === problems.length ? plans : null;
   }
-  return { base: plan, scenarios: plans };
+  return { base, ...answers };
 }

@@ -26,7 +26,7 @@ import type { Snapshot } from './snapshot';
 import { languageOf } from './tables/tableReading';
 import { isOurSheet } from './tables/ourSheets';
 import { planProblem, type PlanProblem } from './tables/planProblem';
-import { readAssumptions, type AssumptionReading } from './assumptions/readAssumptions';
+import { readAssumptions, type AssumptionReading, type ToldAssumptions } from './assumptions/readAssumptions';
 import { readBands, type BenchmarkBand } from './benchmarks/readBands';
 import { readDecisions } from './mapping/readDecisions';
 import { uncountedRows } from './mapping/uncountedRows';
@@ -58,6 +58,8 @@ export interface RunInput {
   readonly now: number;
   /** Version of the planner. */
   readonly version: string;
+  /** What the run is told of the assumptions beside the workbook. */
+  readonly told?: ToldAssumptions;
 }
 
 /** The base of a run: everything that is read and worked out before anything is planned. */
@@ -151,7 +153,7 @@ export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster
   const { members } = reading;
   const { decisions, problems: decisionProblems } = readDecisions(snapshot);
   const one = staffOf(members, mapMembers(members, decisions, { severalProfiles: false }));
-  const inputs = readAssumptions(snapshot, firstAssumptions(input, one));
+  const inputs = readAssumptions(snapshot, firstAssumptions(input, one), input.told);
   const settings = { severalProfiles: inputs.assumptions.organisationSize === 'small' };
   return {
     inputs,

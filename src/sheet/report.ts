@@ -2,7 +2,10 @@ import { demandContext } from './demand/demandContext';
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/plan/rows/hiringRows';
 import { isLocked } from '../domain/plan/line/hiringDecision';
+import { linePrices } from '../domain/plan/rows/linePrices';
 import { planNotes } from '../domain/plan/rows/planNotes';
+import { frontierOf, frontierQuestions, type FrontierQuestion } from '../domain/plan/frontier/frontier';
+import { lineStandings, viewScenarios } from '../domain/scenario/planViews';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { Problem } from '../domain/problem';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
@@ -10,7 +13,7 @@ import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import type { SheetPlan } from './plan';
 import type { Run } from './prepare';
 import { lastChoice } from './rosterChoice';
-import { scenarioOutcomes } from './scenarios/scenarioRuns';
+import { scenarioOutcomes, scenarioRuns } from './scenarios/scenarioRuns';
 import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import { budgetSheet } from './budget/budgetSheet';
@@ -42,6 +45,10 @@ export interface PlanQuestions {
   readonly base: StaffingProblem;
   /** In the order of the scenarios of the run. */
   readonly scenarios: readonly StaffingProblem[];
+  /** The plans that stand beside the chosen one, see frontierQuestions; none where the plan is locked. */
+  readonly frontier: readonly FrontierQuestion[];
+  /** The plan under other views of the future, see viewScenarios. */
+  readonly views: readonly StaffingProblem[];
 }
 
 /** The answers of a solver to `PlanQuestions`; `null`: it did not answer, and the quick plan stands. */
@@ -49,14 +56,27 @@ export interface Plans {
   readonly base: StaffingPlan | null;
   /** All of them or none: they are compared with each other. */
   readonly scenarios: readonly StaffingPlan[] | null;
+  readonly frontier: readonly StaffingPlan[] | null;
+  readonly views: readonly StaffingPlan[] | null;
 }
 
 /** Nothing is solved, everything planned quickly. */
-export const noPlans: Plans = { base: null, scenarios: null };
+export const noPlans: Plans = { base: null, scenarios: null, frontier: null, views: null };
 
 /** What there is to solve in a run. */
-export function planQuestions({ staffing, scenarios }: Run): PlanQuestions {
-  return { base: staffing, scenarios: scenarios.map((scenario) => scenario.staffing) };
+export function planQuestions(run: Run): PlanQuestions {
+  const { staffing, scenarios, model, decisions, input } = run;
+  const base = { base: staffing, scenarios: scenarios.map((scenario) => scenario.staffing) };
+  if (isLocked(model.assumptions, decisions)) return { ...base, frontier: [], views: [] };
+  const views = scenarioRuns(
+    { snapshot: input.snapshot, model, decisions },
+    viewScenarios(model.assumptions),
+  );
+  return {
+    ...base,
+    frontier: frontierQuestions(staffing, model.assumptions),
+    views: views.map((view) => view.staffing),
+  };
 }
 
 /** A whole run: what to write, what to say, and the numbers behind both. */
@@ -95,6 +115,8 @@ export function report(run: Run, plans: Plans): Report {
     rates,
     pay: memberPay(model, rates),
     scenarios: { sets, ...compared(run, plans, { plan, hiring, proposed, locked }) },
+    prices: linePrices(run.staffing, hiring),
+    ...surroundings(run, plans, { plan, hiring, locked }),
     run: runRecord({
       snapshot,
       model,
@@ -109,6 +131,24 @@ export function report(run: Run, plans: Plans): Report {
   };
   const sheets = sheetsOf(workbook);
   return { sheets, problems: [...problems, ...cutTexts(sheets)], summary: planSummary(workbook), workbook };
+}
+
+/** What stands beside the plan: the other plans of the frontier, and how sure its lines are. */
+function surroundings(
+  { staffing, model }: Run,
+  { base, frontier, views }: Plans,
+  { plan, hiring, locked }: Pick<StandingPlan, 'plan' | 'hiring' | 'locked'>,
+): Pick<WorkbookModel, 'frontier' | 'standings' | 'viewCount'> {
+  const none = { frontier: [], standings: new Map<string, never>(), viewCount: 0 };
+  if (locked || base === null || frontier === null || views === null) return none;
+  const { openPrice } = model.assumptions;
+  const questions = frontierQuestions(staffing, model.assumptions);
+  const seen = [base, ...views].map((each) => ({ problem: staffing, plan: each }));
+  return {
+    frontier: frontierOf({ problem: staffing, plan, openPrice }, questions, frontier),
+    standings: lineStandings(hiring, seen),
+    viewCount: seen.length,
+  };
 }
 
 /** The plan that stands in the hiring plan, and what the run proposes. */

@@ -7,6 +7,9 @@ import { headlineSentence } from './demand/headlineBlock';
 import type { HiringRow, RowRule } from '../domain/plan/rows/hiringRow';
 import type { NextBest } from '../domain/plan/staffing/planLine';
 import { skillsStated } from '../domain/skills/memberSkills';
+import type { PlanObjective } from '../domain/assumptions/assumptions';
+import { isoDate } from '../domain/calendar/serialDate';
+import type { FrontierPoint } from '../domain/plan/frontier/frontier';
 import type { HiringAction } from '../domain/plan/line/hiringAction';
 import {
   fromName,
@@ -131,6 +134,20 @@ export interface HiringFigures {
   readonly oneOff: number;
   readonly inPlan: number;
   readonly currency: string;
+  /** The place under the name that scripts read, what the line closes in FTE-quarters, and what it costs in the plan. */
+  readonly unit: string;
+  readonly fteQuarters: number;
+  readonly cost: number;
+  /** Cost of a closed FTE-quarter, and what it is worth; `null` where nothing is closed. */
+  readonly costPerFteQuarter: number | null;
+  readonly price: number | null;
+  /** What would be done instead, the same as `next`. */
+  readonly alternative: NextFigures | null;
+  /** In how many views of the future the line stands, see LineStanding; `null` where it is not looked at. */
+  readonly views: number | null;
+  readonly tranche: 'now' | 'later' | null;
+  /** Last day to decide it, such as 2027-03-31; empty without a start. */
+  readonly decideBy: string;
 }
 
 /** What a run found, for the command line. */
@@ -149,6 +166,11 @@ export interface PlanSummary {
   readonly coverage: Readonly<Record<string, Readonly<Record<string, CoverageFigures>>>>;
   readonly hiring: readonly HiringFigures[];
   readonly plan: PlanFigures;
+  /** What the best plan is, how well it is proven (gap as a part of the objective), and the plans beside it. */
+  readonly objective: PlanObjective;
+  readonly status: PlanFigures['status'];
+  readonly gap: number;
+  readonly frontier: readonly FrontierPoint[];
   /** The fiscal years of the plan with cost and budget. */
   readonly years: readonly YearFigures[];
   /** The base first. */
@@ -178,6 +200,10 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     coverage: coverageIn(0, model),
     hiring: hiringFigures(workbook),
     plan: planFigures(workbook),
+    objective: workbook.plan.objective,
+    status: workbook.plan.status,
+    gap: workbook.plan.gap ?? 1,
+    frontier: workbook.frontier,
     years: yearFigures(workbook),
     scenarios: scenarioFigures(workbook),
   };
@@ -240,11 +266,35 @@ function nextFigures(next: NextBest, quarters: readonly string[]): NextFigures {
   };
 }
 
+/** What a decision on a line rests on. */
+function decisionFigures(
+  row: HiringRow,
+  { text, prices, standings }: WorkbookModel,
+  quarters: readonly string[],
+) {
+  const next = row.next === null ? null : nextFigures(row.next, quarters);
+  const standing = standings.get(row.id);
+  const closesSome = row.action !== 'open' && row.closes > 0;
+  return {
+    next,
+    unit: placeName(row.place, text),
+    fteQuarters: row.closes,
+    cost: row.cost.inPlan,
+    costPerFteQuarter: closesSome ? row.cost.inPlan / row.closes : null,
+    price: prices.get(row.id) ?? null,
+    alternative: next,
+    views: standing?.views ?? null,
+    tranche: standing?.tranche ?? null,
+    decideBy: row.decideBy === null ? '' : isoDate(row.decideBy),
+  };
+}
+
 /** The lines of the hiring plan with their cost. */
 function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
   const { model, text, hiring } = workbook;
   const quarters = model.quarters.map(({ quarter }) => quarter.name);
   return hiring.map((row: HiringRow) => ({
+    ...decisionFigures(row, workbook, quarters),
     id: row.id,
     action: row.action,
     actionName: text.hiring.actions[row.action],
@@ -260,7 +310,6 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
     demand: row.demand,
     capacity: row.capacity,
     reason: hiringReason(row, workbook),
-    next: row.next === null ? null : nextFigures(row.next, quarters),
     boundBy: row.boundBy,
     candidates: row.candidates.map(({ member, has, missing }) => ({
       id: member.id,

@@ -4,6 +4,8 @@ import type { MemberPay } from '../domain/budget/memberPay';
 import type { HiringRow } from '../domain/plan/rows/hiringRow';
 import type { PlanNote } from '../domain/plan/rows/planNotes';
 import type { PlanningModel } from '../domain/planningModel';
+import type { FrontierPoint } from '../domain/plan/frontier/frontier';
+import type { LineStanding } from '../domain/scenario/planViews';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
@@ -52,6 +54,13 @@ export interface WorkbookModel {
     readonly base: ScenarioOutcome;
     readonly renewal: ScenarioOutcome | null;
   };
+  /** The plans from doing nothing to closing all that can be closed; none where no solver ran, or the plan is locked. */
+  readonly frontier: readonly FrontierPoint[];
+  /** How sure lines are, by id, and over how many views that was looked at; none of both without a solver. */
+  readonly standings: ReadonlyMap<string, LineStanding>;
+  readonly viewCount: number;
+  /** What lines may cost for an FTE-quarter they close, by id, see linePrices. */
+  readonly prices: ReadonlyMap<string, number>;
   readonly run: RunRecord;
   /** The roster sheet and the columns the user chose. */
   readonly choice: RosterChoice;

@@ -167,6 +167,54 @@ beforeAll(async () => {
   await writeFile(sample, await (await planned(await sampleRoster())).workbook.save());
 });
 
+test('plan --json --objective --price: what the plan is chosen by, the plans beside it, and what each line rests on', async () => {
+  const path = join(folder, 'priced.xlsx');
+  const { code, out, said } = await command('plan', sample, '--json', '--out', path, '--price', '1.4');
+  expect([code, said]).toEqual([0, '']);
+  const { objective, status, gap, frontier, hiring } = JSON.parse(out) as PlanSummary;
+  expect([objective, status, gap]).toEqual(['balanced', 'optimal', 0]);
+  expect(frontier.length).toBeGreaterThanOrEqual(4);
+  expect(frontier.filter(({ chosen }) => chosen).map(({ openPrice }) => openPrice)).toEqual([1.4]);
+  frontier.slice(1).forEach((point, at) => {
+    expect(point.cost).toBeGreaterThan(frontier[at]?.cost ?? Infinity);
+    expect(point.open).toBeLessThan(frontier[at]?.open ?? 0);
+  });
+  for (const line of hiring) {
+    if (line.action === 'open') continue;
+    expect(line.costPerFteQuarter).toBeCloseTo(line.cost / line.fteQuarters, 6);
+    expect(line.costPerFteQuarter).toBeLessThanOrEqual(line.price ?? 0);
+    expect(line.alternative).toEqual(line.next);
+    expect(line.tranche).toMatch(/^now|later$/);
+    expect(line.decideBy).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(line.views === null).toBe(line.action !== 'hire' && line.action !== 'train');
+  }
+  // The price stands in the plan from then on, and the input keeps its own.
+  const again = await command('plan', path, '--json', '--seconds', '0', '--objective', 'cover');
+  expect(again.code).toBe(0);
+  const { sheets } = readBook(new Uint8Array(await readFile(path)));
+  const assumptions = sheets.find(({ name }) => name === 'Assumptions');
+  const price = [...(assumptions?.rows.values() ?? [])].find(({ cells }) =>
+    cells.some((cell) => cell?.value === 'MLTP_OpenPrice'),
+  );
+  expect(price?.cells.map((cell) => cell?.value)).toContain(1.4);
+  expect((JSON.parse(again.out) as PlanSummary).objective).toBe('cover');
+});
+
+test.each([
+  [['--objective', 'best'], '"best" is no objective: use balanced or cover.'],
+  [
+    ['--price', 'much'],
+    '"much" is no worth of an open FTE-quarter: use a number of loaded quarters from 0 to 100.',
+  ],
+  [
+    ['--price', '-1'],
+    '"-1" is no worth of an open FTE-quarter: use a number of loaded quarters from 0 to 100.',
+  ],
+])('plan %j ends with one sentence', async (words, sentence) => {
+  const { code, said } = await command('plan', sample, ...words);
+  expect([code, said.trim()]).toEqual([2, sentence]);
+});
+
 test('plan --json --quarter: quarters that add up, the headline of Coverage, coverage of the quarter asked for', async () => {
   const path = join(folder, 'quarter.xlsx');
   const words = [sample, '--json', '--out', path, '--seconds', '0', '--quarter', 'q3 2027'];

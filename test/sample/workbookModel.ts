@@ -40,6 +40,10 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
       base: scenarioOutcome('Base', model, plan.status, hiring),
       renewal: null,
     },
+    frontier: [],
+    standings: new Map(),
+    viewCount: 0,
+    prices: new Map(),
     rates: {},
     pay: memberPay(model, {}),
     run: runRecord({

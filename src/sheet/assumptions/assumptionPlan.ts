@@ -80,7 +80,7 @@ function allowed({ range }: AssumptionDefinition, text: SheetText): string {
 
 function assumptionCells(
   definition: AssumptionDefinition,
-  { model, text }: WorkbookModel,
+  { model, text, inputs }: WorkbookModel,
   inUse: InUseBlock,
   existing: StandingTable<typeof assumptionTable> | null,
 ): RowCells<typeof assumptionTable> {
@@ -100,7 +100,7 @@ function assumptionCells(
     const used = model.assumptions[definition.key];
     // Over the number that counts, typed as text, goes the number.
     const isTyped = typeof used === 'number' && typeof stated !== 'number' && cellNumber(stated) === used;
-    const value = isTyped ? used : undefined;
+    const value = isTyped || inputs.told.includes(definition.key) ? used : undefined;
     return { ...addedCells(existing, fresh), value, allowed: range };
   }
   return fresh;

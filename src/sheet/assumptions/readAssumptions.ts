@@ -18,6 +18,8 @@ export interface AssumptionReading {
   readonly stated: Readonly<Partial<Record<AssumptionKey, string | number>>>;
   /** The assumptions whose stated value gave way to the default. */
   readonly replaced: readonly AssumptionKey[];
+  /** Those that the run was told otherwise; a run writes them over what stands in the workbook. */
+  readonly told: readonly AssumptionKey[];
   readonly problems: readonly PlanProblem[];
 }
 
@@ -27,11 +29,18 @@ interface StatedCell {
   readonly at: PlanProblem['at'];
 }
 
+/** What a run is told of the assumptions beside its workbook. */
+export type ToldAssumptions = Readonly<Partial<Pick<Assumptions, 'objective' | 'openPrice'>>>;
+
 /**
  * Reads MLTP_Assumptions; a value that is missing or out of its range gives way to the default and is reported, and so
  * do all limits of coverage when they are not in their order.
  */
-export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): AssumptionReading {
+export function readAssumptions(
+  snapshot: Snapshot,
+  defaults: Assumptions,
+  told: ToldAssumptions = {},
+): AssumptionReading {
   const cells = statedCells(snapshot);
   const values = new Map<AssumptionKey, string | number>();
   const stated: Record<string, string | number> = { ...defaults };
@@ -43,7 +52,8 @@ export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): Assu
     if (value === null) problems.push(problem('assumptionOutOfRange', each, defaults));
     else values.set(definition.key, value);
   }
-  const read: Assumptions = { ...defaults, ...Object.fromEntries(values) };
+  Object.assign(stated, told);
+  const read: Assumptions = { ...defaults, ...Object.fromEntries(values), ...told };
   const assumptions = areThresholdsOrdered(read) ? read : { ...read, ...thresholdsOf(defaults) };
   if (assumptions !== read)
     for (const each of cells)
@@ -57,6 +67,7 @@ export function readAssumptions(snapshot: Snapshot, defaults: Assumptions): Assu
       .map(({ definition }) => definition)
       .filter((definition) => !isSame(definition, stated[definition.key] ?? '', assumptions[definition.key]))
       .map(({ key }) => key),
+    told: assumptionDefinitions.map(({ key }) => key).filter((key) => key in told),
     problems,
   };
 }

@@ -32,7 +32,7 @@ async function figuresAgree({ attrition, backfill, ramp, decided }: Terms): Prom
   if (run === null) throw new Error('the roster is there');
   const watch = { report: () => undefined, cancelled: () => false };
   const base = await solveStaffing(run.staffing, { timeLimitSeconds: 600, watch });
-  const { sheets } = report(run, { base, scenarios: null });
+  const { sheets } = report(run, { base, scenarios: null, frontier: null, views: null });
   const table = sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === 'MLTP_Hiring');
   const column = (header: string) => table?.columns.findIndex((each) => each.header === header) ?? -1;
   const cost = column('Cost in plan');
