@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { planned, typed } from '../sample/workbook';
+import type { FileWorkbook } from '../../src/host/file/fileWorkbook';
+import { findingOf, locked, notFollowing, type Edit } from '../sample/formulaChecks';
+import { planned, records, typed } from '../sample/workbook';
 import { differences } from './differences';
 import { recalculate } from './libreOffice';
-
-type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 /** What a planner types into the written file, add-in or not. */
 const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
@@ -113,6 +113,20 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ],
   ['the country of the benchmarks', [['MLTP_Assumptions', 'MLTP_Country', 'Value', 'US']]],
   [
+    'lead time, ramp, practice, attrition, vacancy and contractors',
+    [
+      ['MLTP_Assumptions', 'MLTP_MonthsToHire', 'Value', 8],
+      ['MLTP_Assumptions', 'MLTP_RampMonths', 'Value', 5],
+      ['MLTP_Assumptions', 'MLTP_PracticeMonths', 'Value', 4],
+      ['MLTP_Assumptions', 'MLTP_TrainingTime', 'Value', 0.6],
+      ['MLTP_Assumptions', 'MLTP_Attrition', 'Value', 0.15],
+      ['MLTP_Assumptions', 'MLTP_Backfill', 'Value', 0.3],
+      ['MLTP_Assumptions', 'MLTP_VacancyMonths', 'Value', 4],
+      ['MLTP_Assumptions', 'MLTP_ContractorFactor', 'Value', 1.7],
+      ['MLTP_Assumptions', 'MLTP_TrainingCost', 'Value', 3_000],
+    ],
+  ],
+  [
     'first day, organisation pattern and minimum heads',
     [
       ['MLTP_Assumptions', 'MLTP_PlanStart', 'Value', 46478],
@@ -122,8 +136,39 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   ],
 ];
 
-/** Sheets whose lines a run proposes anew, or whose benchmarks it looks up; and the statuses, counted, that a run sets. */
-const renewed = /^(?:Hiring Plan!|Plan Effect!|Budget!|Benchmarks!|Scenarios!A2$|Mapping!A2$)/;
+/** What a planner types into the lines of the plan, by their number in the table, from 0. */
+const decisions: readonly (readonly [
+  name: string,
+  edits: readonly (readonly [number, string, string | number])[],
+])[] = [
+  [
+    'decisions: rejected, on hold, approved, withdrawn, and a status of no list',
+    [
+      [0, 'Status', 'Rejected'],
+      [1, 'Status', 'On hold'],
+      [2, 'Status', 'Approved'],
+      [3, 'Status', 'Withdrawn'],
+      [4, 'Status', 'Perhaps'],
+    ],
+  ],
+  [
+    'heads, dates, FTE per head, months and quarters of lines',
+    [
+      [0, 'Heads', 3],
+      [1, 'Start date', 46600],
+      [2, 'Start date', 46200],
+      [3, 'Start date', 47900],
+      [4, 'FTE per head', 0.7],
+      [5, 'Months', 7],
+      [5, 'Start date', 46520],
+      [6, 'Quarters', 2],
+      [7, 'Heads', 0],
+    ],
+  ],
+];
+
+/** Benchmarks that a run looks up, plans of scenarios, and the statuses, counted, that a run sets. */
+const renewed = /^(?:Benchmarks!|Scenarios!|Mapping!A2$)/;
 
 let written: Uint8Array;
 beforeAll(async () => {
@@ -132,20 +177,38 @@ beforeAll(async () => {
   written = await workbook.save();
 });
 
+/** Types into the written file with its lines locked; LibreOffice has to come to what a run makes of it. */
+async function expectOfficeToFollow(
+  typings: (file: FileWorkbook) => Promise<readonly Edit[]>,
+): Promise<void> {
+  const file = await openWorkbook(written, 'plan.xlsx');
+  for (const [table, key, header, value] of [...(await typings(file)), locked])
+    await typed(file, [table, key, header], value);
+  const computed = await openWorkbook(await recalculate(await file.save()), 'plan.xlsx');
+  expect(findingOf(computed)).toContain('Changed since the last run: ');
+  const { workbook } = await planned(computed);
+  const { found, formulas } = notFollowing(workbook, computed);
+  expect(found.filter(({ cell }) => !renewed.test(cell)).slice(0, 12)).toEqual([]);
+  expect(formulas).toBeGreaterThan(1000);
+  // What the run wrote is what LibreOffice makes of it.
+  const rewritten = await workbook.save();
+  expect(differences(rewritten, await recalculate(rewritten), 1e-9).found.slice(0, 12)).toEqual([]);
+}
+
 test.each(edits)(
   '%s: LibreOffice computes what the planner computes for the edited file',
   async (_, typings) => {
-    const file = await openWorkbook(written, 'plan.xlsx');
-    for (const [table, key, header, value] of typings) await typed(file, [table, key, header], value);
-    const computed = await recalculate(await file.save());
-    const { workbook } = await planned(await openWorkbook(computed, 'plan.xlsx'));
-    const { found, formulas } = differences(await workbook.save(), computed, 1e-9);
-    const apart = found.filter(({ cell }) => !renewed.test(cell));
-    expect(apart.slice(0, 12)).toEqual([]);
-    expect(formulas).toBeGreaterThan(1000);
-    // What the run wrote is what LibreOffice makes of it.
-    const rewritten = await workbook.save();
-    const again = differences(rewritten, await recalculate(rewritten), 1e-9).found;
-    expect(again.filter(({ cell }) => !cell.startsWith('Hiring Plan!')).slice(0, 12)).toEqual([]);
+    await expectOfficeToFollow(() => Promise.resolve(typings));
+  },
+);
+
+test.each(decisions)(
+  '%s: LibreOffice computes what the planner does with the same lines',
+  async (_, typings) => {
+    await expectOfficeToFollow(async (file) => {
+      const lines = (await records(file, 'MLTP_Hiring')).map((row) => String(row['Line']));
+      expect(lines.length).toBeGreaterThan(7);
+      return typings.map(([line, header, value]) => ['MLTP_Hiring', lines[line] ?? '', header, value]);
+    });
   },
 );

@@ -16,17 +16,10 @@ import type { WorkbookModel } from '../workbookModel';
 import { always, decisionAtRun, fromCellFormula } from './effectFormulas';
 import { checkOf, openInCell } from './lineChecks';
 import { monthAtRun, proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
+import { reasonCell } from './reasonCell';
 import { rowCells, type RowCells } from '../tables/tableSchema';
 import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
-import {
-  alternativeWords,
-  candidateWords,
-  fromName,
-  hiringReason,
-  levelName,
-  placeName,
-  profileName,
-} from './hiringWords';
+import { alternativeWords, candidateWords, fromName, levelName, placeName, profileName } from './hiringWords';
 
 type HiringCells = RowCells<typeof hiringTable>;
 
@@ -118,7 +111,7 @@ function lineCells(
     profile: profileName(row.profile),
     level: orEmpty(levelName(row.level)),
     place: placeName(row.place, text),
-    reason: hiringReason(row, workbook),
+    reason: reasonCell(row, workbook),
     startDate: row.typed ? row.start : { formula: start, value: row.start },
     heads: row.heads,
     status: words.statuses[row.status],

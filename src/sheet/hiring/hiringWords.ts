@@ -8,8 +8,9 @@ import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
 import { skillsStated } from '../../domain/skills/memberSkills';
 import type { PlanCell } from '../../domain/plan/line/planCell';
-import { spokenNumber } from '../../domain/numberWords';
+import { oneDecimal, spokenNumber } from '../../domain/numberWords';
 import type { SheetText } from '../text/sheetText';
+import type { HiringText } from './hiringText';
 import type { WorkbookModel } from '../workbookModel';
 
 /** The name of a profile. */
@@ -36,10 +37,13 @@ export function fromName(from: PlanCell | null, place: string, text: SheetText):
   return from.place === place ? name : `${name}, ${placeName(from.place, text)}`;
 }
 
-/** A percentage that no line break takes apart. */
+/** The sign of a percentage, which no line break takes apart from its number. */
+export function percentSign(locale: SheetText['locale']): string {
+  return locale === 'de' ? '\u00a0%' : '%';
+}
+
 function percent(part: number, whole: number, { locale }: SheetText): string {
-  const number = spokenNumber(whole === 0 ? 0 : (100 * part) / whole, locale, 0);
-  return locale === 'de' ? `${number}\u00a0%` : `${number}%`;
+  return spokenNumber(whole === 0 ? 0 : (100 * part) / whole, locale, 0) + percentSign(locale);
 }
 
 /** An amount of money with its currency, to the hundred. */
@@ -91,18 +95,24 @@ function causeWords({ causes }: HiringRow, workbook: WorkbookModel): string {
 }
 
 /** Why a line is proposed: what it closes, what limits it, who is the cause, and its warnings. */
-export function hiringReason(row: HiringRow, workbook: WorkbookModel): string {
+export function hiringReason(
+  row: HiringRow,
+  workbook: WorkbookModel,
+  /** What stands for numbers in its place, such as marks of formulas. */
+  instead: Partial<Parameters<HiringText['reason']>[0]> = {},
+): string {
   const { model, text } = workbook;
   const words = text.hiring;
   const isLocked = row.boundBy.includes('locked') && isCounted(row.status);
   if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
   const reason = words.reason({
     action: row.action,
-    closes: spokenNumber(row.closes, text.locale),
+    closes: oneDecimal(row.closes, text.locale),
     before: percent(row.capacity, row.demand, text),
     after: percent(row.after, row.demand, text),
     seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
     fte: spokenNumber(row.fte, text.locale),
+    ...instead,
   });
   // Every hire is held by the largest gap: only of a gap that stays open is it news.
   const bounds = row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak');

@@ -1,0 +1,56 @@
+import { isCounted, type HiringStatus } from '../../domain/plan/line/hiringDecision';
+import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { at } from '../demand/demandGrids';
+import { columnCells } from '../demand/grid';
+import { quoted } from '../layout/address';
+import { oneDecimalFormula, spokenWhole } from '../layout/numberFormulas';
+import type { FormulaCell } from '../plan';
+import { cellOf } from '../tables/tableSchema';
+import type { WorkbookModel } from '../workbookModel';
+import { isStatus } from './effectFormulas';
+import { hiringTable, type HiringColumn } from './hiringTable';
+import { hiringReason, percentSign } from './hiringWords';
+
+/** Texts in formulas have up to 255 signs (Excel specifications and limits), of which any may be written as two. */
+const mostSigns = 120;
+
+/** A text of any length as literals of a formula. */
+function literals(text: string): readonly string[] {
+  const signs = Array.from(text);
+  const count = Math.ceil(signs.length / mostSigns);
+  return Array.from({ length: count }, (_, at_) =>
+    quoted(signs.slice(at_ * mostSigns, (at_ + 1) * mostSigns).join('')),
+  );
+}
+
+/** Signs that stand for live numbers in the words of a reason. */
+const marks = { closes: '\u0001', before: '\u0002', after: '\u0003', seenIn: '\u0004' } as const;
+
+/** The reason of a line with its numbers live; while the line does not count, what its status means instead. */
+export function reasonCell(row: HiringRow, workbook: WorkbookModel): FormulaCell {
+  const { text, demand } = workbook;
+  const { locale } = text;
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
+  const percent = (id: 'coverageBefore' | 'coverageAfter') =>
+    `${spokenWhole(`100*${cell(id)}`, locale)}&${quoted(percentSign(locale))}`;
+  const quarters = `Demand!${columnCells(demand.grids.quarter, at.quarter.name)}`;
+  const live: Readonly<Record<string, string>> = {
+    [marks.closes]: oneDecimalFormula(cell('closes'), locale),
+    [marks.before]: percent('coverageBefore'),
+    [marks.after]: percent('coverageAfter'),
+    [marks.seenIn]: `INDEX(${quarters},${cell('seenIn')})`,
+  };
+  const words = hiringReason(
+    { ...row, status: isCounted(row.status) ? row.status : 'proposed' },
+    workbook,
+    marks,
+  );
+  const parts = words.split(/([\u0001-\u0004])/u).flatMap((part) => {
+    const formula = live[part];
+    return formula === undefined ? literals(part) : [formula];
+  });
+  let formula = parts.join('&');
+  for (const status of ['withdrawn', 'rejected', 'onHold'] as const satisfies readonly HiringStatus[])
+    formula = `IF(${isStatus(cell, [status])},${quoted(`${text.hiring.kept[status]}.`)},${formula})`;
+  return { formula, value: hiringReason(row, workbook) };
+}
