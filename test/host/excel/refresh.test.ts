@@ -250,6 +250,26 @@ describe('names and sheets', () => {
 });
 
 describe('a revert', () => {
+  test('keeps a column that the user added to a table of ours since', async () => {
+    const opened = openExcel();
+    await opened.workbook.write([membersPlan(threeLines)], silent);
+    await opened.workbook.write([membersPlan([...threeLines.slice(0, 2), ['m3', 'Changed', 0.3]])], silent);
+    const sheet = sheetOf(opened, 'Members');
+    const [table] = sheet.tables;
+    table?.addColumn([['Remark'], ['on Ada'], ['on Alan'], ['on Grace']], null);
+    expect(await opened.workbook.revert()).toBe(true);
+    const { top, left } = table?.rect ?? { top: 0, left: 0 };
+    const rows = [0, 1, 2, 3].map((row) =>
+      [1, 5].map((column) => sheet.cells.at(top + row, left + column).value),
+    );
+    expect(rows).toEqual([
+      ['Name', 'Remark'],
+      ['Ada', 'on Ada'],
+      ['Alan', 'on Alan'],
+      ['Grace', 'on Grace'],
+    ]);
+  });
+
   test('leaves tables and charts of the user on our sheets', async () => {
     const opened = openExcel();
     await opened.workbook.write([membersPlan(threeLines), matrixPlan(matrixRows)], silent);
