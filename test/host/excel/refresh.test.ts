@@ -253,10 +253,10 @@ describe('a revert', () => {
   test('keeps a column that the user added to a table of ours since', async () => {
     const opened = openExcel();
     await opened.workbook.write([membersPlan(threeLines)], silent);
-    await opened.workbook.write([membersPlan([...threeLines.slice(0, 2), ['m3', 'Changed', 0.3]])], silent);
+    await opened.workbook.write([membersPlan([...threeLines, ['m4', 'Edsger', 1]])], silent);
     const sheet = sheetOf(opened, 'Members');
     const [table] = sheet.tables;
-    table?.addColumn([['Remark'], ['on Ada'], ['on Alan'], ['on Grace']], null);
+    table?.addColumn([['Remark'], ['on Ada'], ['on Alan'], ['on Grace'], ['on Edsger']], null);
     expect(await opened.workbook.revert()).toBe(true);
     const { top, left } = table?.rect ?? { top: 0, left: 0 };
     const rows = [0, 1, 2, 3].map((row) =>
