@@ -68,3 +68,49 @@ test('without what was read, or without a table, a plan stays as it is', () => {
   expect(sinceRead(next, undefined, read)).toBe(next);
   expect(sinceRead(next, read, undefined)).toBe(next);
 });
+
+test('a column that the user took away, moved or added since counts as it stands', () => {
+  const moved = { headers: ['Remark', 'Id', 'Level'], rows: [['new', 'a', 'Lead']] };
+  const [row] = sinceRead(plan(['a', 'Mid', 'Analyst']), read, moved).rows;
+  // Level was typed over; Profile and Sum are gone from the table, and are planned anew.
+  expect(row?.cells).toEqual(['a', undefined, 'Analyst', sum]);
+  const narrow = { ...read, headers: ['Id', 'Profile'], rows: [['a', 'Analyst']] };
+  const wider = { headers, rows: [['a', 'Lead', 'Steward', 9]] };
+  expect(sinceRead(plan(['a', 'Mid', 'Analyst']), narrow, wider).rows[0]?.cells).toEqual([
+    'a',
+    'Mid',
+    undefined,
+    sum,
+  ]);
+});
+
+test('rows that came since stay at the end, rows that went stay away, rows without a key are planned', () => {
+  const standing = {
+    headers,
+    rows: [
+      ['typed', null, null, null],
+      ['', 'x', 'y', null],
+      ['c', 'Mid', 'Analyst', 2],
+    ],
+  };
+  const before = {
+    ...read,
+    rows: [
+      ['a', 'Mid', 'Analyst', 2],
+      ['c', 'Mid', 'Analyst', 2],
+    ],
+  };
+  const next = plan(
+    ['a', 'Mid', 'Analyst'],
+    ['c', 'Mid', 'Analyst'],
+    ['new', 'Mid', 'Analyst'],
+    ['', 'Mid', 'Analyst'],
+  );
+  const nothing = [undefined, undefined, undefined, undefined];
+  expect(sinceRead(next, before, standing).rows.map(({ key, cells }) => [key, cells])).toEqual([
+    ['c', ['c', 'Mid', 'Analyst', sum]],
+    ['new', ['new', 'Mid', 'Analyst', sum]],
+    ['', ['', 'Mid', 'Analyst', sum]],
+    ['typed', nothing],
+  ]);
+});
