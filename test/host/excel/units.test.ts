@@ -136,4 +136,37 @@ describe('a table that meets its plan', () => {
     const task = tableTask({ ...plan, rows: [] }, standing([['a'], ['b']]));
     expect([task.stay, task.emptied, task.deletions]).toEqual([1, true, [{ first: 1, count: 1 }]]);
   });
+
+  test('takes cells of the user along where they sorted the rows otherwise, formulas with what they come to', () => {
+    const rows = [
+      ['m3', 'note on Grace', 'Grace', 0.8, 1.6, 'Auto'],
+      ['m1', '', 'Ada', 1, 2, 'Review'],
+      ['m9', 'note on Edsger', 'Edsger', 1, 2, 'Auto'],
+    ];
+    const sorted = standing(rows);
+    const formulas = sorted.values.map((row, at) =>
+      at === 1 ? [row[0] ?? null, '=B9', ...row.slice(2)] : row,
+    );
+    const task = tableTask(plan, { ...sorted, formulas });
+    const sum = (value: number) => ({ formula: '=[@FTE]*2', value });
+    expect(task.deletions).toEqual([{ first: 2, count: 1 }]);
+    expect(task.cells).toEqual([
+      ['m1', '', 'Ada', 1, sum(2), 'Review'],
+      ['m2', null, 'Alan', 0.5, sum(1), null],
+      ['m3', { formula: '=B9', value: 'note on Grace' }, 'Grace', 0.8, sum(1.6), 'Auto'],
+    ]);
+  });
+
+  test('leaves rows that stand in their order alone, and empties what a new row has of another', () => {
+    const rows = [
+      ['m1', 'a', 'Ada', 1, 2, 'Auto'],
+      ['m3', 'b', 'Grace', 0.8, 1.6, 'Auto'],
+    ];
+    const task = tableTask(plan, standing(rows));
+    expect(task.cells.map((cells) => [cells[0], cells[1], cells[5]])).toEqual([
+      ['m1', undefined, undefined],
+      ['m2', null, null],
+      ['m3', 'b', 'Auto'],
+    ]);
+  });
 });
