@@ -7,11 +7,12 @@ import type { Report } from '../sheet/report';
 import { texts } from '../sheet/text/texts';
 
 /** How good the plan is. */
-function proofWords({ plan }: PlanSummary): string {
+function proofWords({ plan, objective }: PlanSummary): string {
   if (plan.locked) return 'the plan is locked and stands as it is.';
-  return plan.status === 'optimal'
+  if (plan.status !== 'optimal') return 'the best plan found in time.';
+  return objective === 'cover'
     ? 'proven least open effort, then least cost.'
-    : 'the best plan found in time.';
+    : 'proven least cost and worth of what stays open together.';
 }
 
 /** What the plan proposes, each kind of action counted apart. */

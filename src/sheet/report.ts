@@ -25,6 +25,7 @@ import { effortSheet } from './effort/effortSheet';
 import { frameworkSheet } from './framework/frameworkSheet';
 import { hiringSheet } from './hiring/hiringSheet';
 import { mappingSheet } from './mapping/mappingSheet';
+import { overviewSheet } from './overview/overviewSheet';
 import { payrollSheet } from './payroll/payrollSheet';
 import { responsibilitiesSheet } from './responsibilities/responsibilitiesSheet';
 import { effectContext } from './planEffect/effectGrid';
@@ -179,6 +180,7 @@ function compared(
 
 /** The sheets whose numbers rest on demand, so that their first line says where it is assumed, or a run is due. */
 const onDemand: readonly string[] = [
+  'Summary',
   'Coverage',
   'Effort',
   'Team',
@@ -191,7 +193,7 @@ const onDemand: readonly string[] = [
 ];
 
 /** The sheets that rest on the lines of the plan, so that their first line says what has changed since. */
-const onPlan: readonly string[] = ['Hiring Plan', 'Budget', 'Scenarios', 'Plan Effect'];
+const onPlan: readonly string[] = ['Summary', 'Hiring Plan', 'Budget', 'Scenarios', 'Plan Effect'];
 
 /** A sheet with what is to be known first before its finding. */
 function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPlan {
@@ -215,6 +217,7 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
 
 function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
   return [
+    overviewSheet(workbook),
     coverageSheet(workbook),
     effortSheet(workbook),
     teamSheet(workbook),

@@ -88,6 +88,16 @@ function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): 
   };
 }
 
+/** In how many views of the future a line stands, and when it is to be signed. */
+function standingCells({ id }: HiringRow, { standings, viewCount, text }: WorkbookModel): HiringCells {
+  const standing = standings.get(id);
+  if (standing === undefined) return { tranche: null, views: null };
+  return {
+    tranche: text.overview.tranches.names[standing.tranche],
+    views: standing.views === null ? null : text.overview.tranches.views(standing.views, viewCount),
+  };
+}
+
 /** Every cell of a line but those that only the planner fills. */
 function lineCells(
   row: HiringRow,
@@ -117,6 +127,7 @@ function lineCells(
     status: words.statuses[row.status],
     from: orEmpty(fromName(row.from, row.place, text)),
     alternative: orEmpty(alternativeWords(row, workbook)),
+    ...standingCells(row, workbook),
     tier: row.tier === null ? null : text.useCases.priorities[row.tier],
     candidates: orEmpty(candidateWords(row, workbook)),
     proposal: row.typed

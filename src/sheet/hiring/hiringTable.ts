@@ -103,6 +103,8 @@ const facts = {
   // The second page of the print begins here.
   decideBy: { heading: { en: 'Decide by', de: 'Entscheiden bis' }, style: 'date', width: 12 },
   fullDate: { heading: { en: 'Full output from', de: 'Volle Leistung ab' }, style: 'date', width: 12 },
+  tranche: { heading: { en: 'Tranche', de: 'Tranche' }, style: 'text', width: 13 },
+  views: { heading: { en: 'In views', de: 'In Sichten' }, style: 'text', width: 9 },
   tier: {
     heading: { en: 'Tier', de: 'Priorität' },
     style: 'text',

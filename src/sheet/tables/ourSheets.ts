@@ -9,6 +9,7 @@ const withoutTable = {
   Demand: 'demand',
   Effort: 'effort',
   'Plan Effect': 'planEffect',
+  Summary: 'overview',
   Team: 'team',
   Skills: 'skills',
   Framework: 'framework',

@@ -9,6 +9,7 @@ import type { ExplainText } from '../explain/explainText';
 import type { FrameworkText } from '../framework/frameworkText';
 import type { HiringText } from '../hiring/hiringText';
 import type { MappingText } from '../mapping/mappingText';
+import type { OverviewText } from '../overview/overviewText';
 import type { PlanEffectText } from '../planEffect/planEffectText';
 import type { ResponsibilityText } from '../responsibilities/responsibilityText';
 import type { RunLogText } from '../runLog/runLogText';
@@ -34,6 +35,7 @@ export interface SheetText {
   readonly framework: FrameworkText;
   readonly hiring: HiringText;
   readonly mapping: MappingText;
+  readonly overview: OverviewText;
   readonly planEffect: PlanEffectText;
   readonly responsibilities: ResponsibilityText;
   readonly runLog: RunLogText;

@@ -11,6 +11,7 @@ import { explainTexts } from '../explain/explainText';
 import { frameworkTexts } from '../framework/frameworkText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import { mappingTexts } from '../mapping/mappingText';
+import { overviewTexts } from '../overview/overviewText';
 import { planEffectTexts } from '../planEffect/planEffectText';
 import { responsibilityTexts } from '../responsibilities/responsibilityText';
 import { runLogTexts } from '../runLog/runLogText';
@@ -39,6 +40,7 @@ function textOf(locale: Language): SheetText {
     framework: frameworkTexts[locale],
     hiring: hiringTexts[locale],
     mapping: mappingTexts[locale],
+    overview: overviewTexts[locale],
     planEffect: planEffectTexts[locale],
     responsibilities: responsibilityTexts[locale],
     runLog: runLogTexts[locale],

@@ -1,0 +1,63 @@
+import { solveStaffing } from '../../src/host/solver/solveStaffing';
+import { planWorkbook } from '../../src/run/planWorkbook';
+import { unwatchedRun } from '../../src/run/runWatch';
+import { overviewTexts } from '../../src/sheet/overview/overviewText';
+import type { FormulaCell, SheetPlan } from '../../src/sheet/plan';
+import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
+
+const watch = { report: () => undefined, cancelled: () => false };
+
+/** The Summary sheet of the worked example, planned with a solver or quickly. */
+async function summary(seconds: number): Promise<SheetPlan> {
+  const { report } = await planWorkbook(
+    {
+      workbook: await rosterWithUseCases(threeMembers, twoUseCases),
+      ...{
+        choice: null,
+        sheets: null,
+        language: 'en',
+        now: 46348.5,
+        version: '0.1.0',
+        seconds,
+        write: false,
+      },
+      solver: async (problem, timeLimitSeconds) => solveStaffing(problem, { timeLimitSeconds, watch }),
+    },
+    unwatchedRun,
+  );
+  const plan = report?.sheets.find(({ name }) => name === 'Summary');
+  if (plan === undefined) throw new Error('there is no Summary');
+  return plan;
+}
+
+const rows = (plan: SheetPlan, block: string) => plan.blocks.find(({ name }) => name === block)?.rows ?? [];
+const values = (plan: SheetPlan, block: string) =>
+  rows(plan, block).map(([cell]) => (typeof cell === 'object' && cell !== null ? cell.value : cell));
+
+test('from doing nothing to covering all: less open for more money, each step at its price, one of them chosen', async () => {
+  const plan = await summary(600);
+  const names = values(plan, 'frontier_labels');
+  expect(names[0]).toBe('Do nothing');
+  expect(names.filter((name) => String(name).includes('chosen'))).toHaveLength(1);
+  const [open, cost, step] = ['open', 'cost', 'step'].map((figure) =>
+    values(plan, `frontier_${figure}`).map(Number),
+  );
+  if (open === undefined || cost === undefined || step === undefined) throw new Error('no frontier');
+  expect(open.length).toBeGreaterThanOrEqual(3);
+  open.slice(1).forEach((left, at) => {
+    expect(left).toBeLessThan(open[at] ?? 0);
+    expect(step[at + 1]).toBeCloseTo(((cost[at + 1] ?? 0) - (cost[at] ?? 0)) / ((open[at] ?? 0) - left), 6);
+  });
+  expect(plan.charts.map(({ name }) => name)).toEqual(['MLTP_Frontier']);
+  // What is signed now and what later is all that the plan costs.
+  const [now = 0, later = 0] = values(plan, 'tranches_cost').map(Number);
+  expect(now + later).toBeCloseTo(Number(values(plan, 'plan_cost')[0]), 6);
+  expect((rows(plan, 'tranches_cost')[0]?.[0] as FormulaCell).formula).toContain('SUMIFS(');
+});
+
+test('without a solver the sheet says what the other plans need', async () => {
+  const plan = await summary(0);
+  expect(values(plan, 'frontier_none')).toEqual([overviewTexts.en.frontier.none]);
+  expect(plan.charts).toEqual([]);
+  expect(rows(plan, 'tranches_cost')).toEqual([]);
+});
