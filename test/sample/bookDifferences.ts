@@ -15,7 +15,8 @@ function shown(value: CellValue): CellValue {
   return value === '' ? null : value;
 }
 
-function same(one: CellValue, other: CellValue, tolerance: number): boolean {
+/** Whether two values are the same; numbers to a tolerance, relative above 1. */
+export function isSameValue(one: CellValue, other: CellValue, tolerance: number): boolean {
   if (typeof one === 'number' && typeof other === 'number')
     return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one), Math.abs(other));
   return shown(one) === shown(other);
@@ -40,7 +41,7 @@ export function bookDifferences(
         if (cell?.formula === undefined) continue;
         formulas += 1;
         const value = other === undefined ? null : (cellAt(other, number, column)?.value ?? null);
-        if (!same(cell.value, value, tolerance))
+        if (!isSameValue(cell.value, value, tolerance))
           found.push({
             cell: `${sheet.name}!${cellName(number, column)}`,
             formula: cell.formula,

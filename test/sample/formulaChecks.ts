@@ -1,7 +1,7 @@
 import type { FileWorkbook } from '../../src/host/file/fileWorkbook';
 import type { ChangeGroup } from '../../src/sheet/planEffect/planEffectText';
 import { texts } from '../../src/sheet/text/texts';
-import { bookDifferences, type Difference } from './bookDifferences';
+import { bookDifferences, isSameValue, type Difference } from './bookDifferences';
 import { recalculated } from './recalculated';
 import { rosterWithUseCases, threeMembers, twoUseCases } from './rosters';
 import { planned, typed } from './workbook';
@@ -22,12 +22,8 @@ export function apart(stated: FileWorkbook, computed: FileWorkbook) {
 /** A cell of a table, and what is typed into it. */
 export type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
-/**
- * Cells that a run alone renews: rows of gaps, which Plan Effect knows of where inputs change; what a line was at the run;
- * how good the plan is proven; the tier of a line, by which it goes if the budget is cut.
- */
-const ofRun =
-  /^(?:MAX|SUM)\('Plan Effect'!|\[(?:Decision at the run|Open at the run|Tier|Tier number|Cut order)\]|^IF\(MLTP_Changed=/;
+/** Cells that a run alone renews: rows of gaps, which Plan Effect knows of where inputs change; how good the plan is proven. */
+const ofRun = /^(?:MAX|SUM)\('Plan Effect'!|^IF\(MLTP_Changed=/;
 
 /** The lines of the plan stand as they are: the choice of lines alone belongs to a run. */
 export const locked: Edit = ['MLTP_Assumptions', 'MLTP_LockPlan', 'Value', 'yes'];
@@ -43,9 +39,71 @@ function firstCompared({ book }: FileWorkbook): number {
   throw new Error('Plan Effect compares nothing.');
 }
 
+/** Columns of a line that tell of the run, or of its tier, which only a run works out. */
+const columnsOfRun =
+  /^(?:Order|Reason|Alternative|Candidates|Check|Tier|Tier number|Cut order|Goes at the cut|Decision changed|.* at the run)$/;
+
+/** The lines of the plan with what their formulas come to, whatever their order. */
+function linesOf({ book }: FileWorkbook): ReadonlyMap<string, ReadonlyMap<string, Difference>> {
+  const sheet = book.sheets.find(({ name }) => name === 'Hiring Plan');
+  const table = sheet?.tables.find(({ name }) => name === 'MLTP_Hiring');
+  const found = new Map<string, ReadonlyMap<string, Difference>>();
+  if (sheet === undefined || table === undefined) return found;
+  const key = table.columns.findIndex(({ header }) => header === 'Line');
+  for (let row = table.top + 1; row <= table.top + table.rows; row += 1) {
+    const cells = sheet.rows.get(row)?.cells ?? [];
+    const line = String(cells[table.left + key]?.value ?? row);
+    const values = table.columns.flatMap(({ header }, column): readonly (readonly [string, Difference])[] => {
+      const { formula = '', value: stored = null } = cells[table.left + column] ?? {};
+      if (formula === '' || columnsOfRun.test(header)) return [];
+      return [[header, { cell: `${line}: ${header}`, formula, stored, computed: stored }]];
+    });
+    found.set(line, new Map(values));
+  }
+  return found;
+}
+
+/** The numbers of lines that are not the same in both. */
+function linesApart(again: FileWorkbook, computed: FileWorkbook): readonly Difference[] {
+  const others = linesOf(computed);
+  return [...linesOf(again)].flatMap(([line, cells]) =>
+    [...cells].flatMap(([header, cell]): readonly Difference[] => {
+      const other = others.get(line)?.get(header)?.stored ?? null;
+      return isSameValue(cell.stored, other, 1e-9) ? [] : [{ ...cell, computed: other }];
+    }),
+  );
+}
+
+/** What stands below the lines moves with their number: there the same formula has to come to the same. */
+function belowLinesApart(again: FileWorkbook, computed: FileWorkbook): readonly Difference[] {
+  const below = ({ book }: FileWorkbook) => {
+    const sheet = book.sheets.find(({ name }) => name === 'Hiring Plan');
+    const table = sheet?.tables.find(({ name }) => name === 'MLTP_Hiring');
+    const first = (table?.top ?? 0) + (table?.rows ?? 0);
+    return [...(sheet?.rows ?? [])].flatMap(([number, { cells }]) =>
+      number <= first
+        ? []
+        : cells.flatMap((cell) => (cell?.formula === undefined ? [] : [[cell.formula, cell.value] as const])),
+    );
+  };
+  const others = new Map(below(computed));
+  return below(again).flatMap(([formula, stored]): readonly Difference[] => {
+    const other = others.get(formula);
+    // Tiers and parts of phases are the run's; formulas that name cells are others in other rows.
+    if (other === undefined || /\[(?:Tier\]|Goes at the cut\]|Part in )|[A-Z]\d/.test(formula)) return [];
+    if (isSameValue(stored, other, 1e-9)) return [];
+    return [{ cell: `Hiring Plan: ${formula}`, formula, stored, computed: other }];
+  });
+}
+
 /** The cells in which a workbook computed elsewhere is not what a run with the same lines makes of it. */
 export function notFollowing(again: FileWorkbook, computed: FileWorkbook) {
-  const { formulas, found } = apart(again, computed);
+  const { formulas, found: all } = apart(again, computed);
+  const found = [
+    ...all.filter(({ cell }) => !/^Hiring Plan!\$?[A-Z]+(?:[4-9]|\d\d+)$/.test(cell)),
+    ...linesApart(again, computed),
+    ...belowLinesApart(again, computed),
+  ];
   const first = firstCompared(again);
   const isOfRun = ({ cell, formula, stored, computed: now }: Difference) => {
     const [, row = ''] = /^Plan Effect!\$?[A-Z]+(\d+)$/.exec(cell) ?? [];
