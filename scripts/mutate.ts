@@ -75,7 +75,7 @@ const areas: readonly Area[] = [
   },
   {
     name: 'plan',
-    sources: ['src/domain/plan/line', 'src/domain/plan/rows', 'src/domain/plan/problem/settledLines.ts'],
+    sources: ['src/domain/plan/line', 'src/domain/plan/problem/settledLines.ts'],
     suites: [
       ['unit', 'test/domain/plan/'],
       ['unit', 'test/sheet/'],
