@@ -104,7 +104,10 @@ export function hiringReason(
   const { model, text } = workbook;
   const words = text.hiring;
   const isLocked = row.boundBy.includes('locked') && isCounted(row.status);
-  if (row.origin === 'kept' && !isLocked) return `${words.kept[isHandLine(row.id) ? 'byHand' : row.status]}.`;
+  if (row.origin === 'kept' && !isLocked) {
+    const isMine = isHandLine(row.id) && isCounted(row.status);
+    return `${words.kept[isMine ? 'byHand' : row.status]}.`;
+  }
   const reason = words.reason({
     action: row.action,
     closes: oneDecimal(row.closes, text.locale),
