@@ -17,6 +17,8 @@ export interface TableBefore {
   /** The rows of the body that the write deletes, in that order, and how many it adds to the end. */
   readonly deletions: readonly RowRun[];
   readonly added: number;
+  /** The column by which the write sorts its rows; nothing where it does not. */
+  readonly sortedBy: number | undefined;
   /** The headings of the columns that the write adds. */
   readonly headers: readonly string[];
 }

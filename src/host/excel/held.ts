@@ -9,7 +9,13 @@ export type Holds = (piece: Piece) => boolean;
 
 /** Whether a table changes place or size. */
 export function moves({ task, before, push, after }: PlacedTable): boolean {
-  if (before === undefined || push !== 0 || task.emptied || task.deletions.length > 0) {
+  if (
+    before === undefined ||
+    push !== 0 ||
+    task.emptied ||
+    task.sort !== undefined ||
+    task.deletions.length > 0
+  ) {
     return true;
   }
   return before.rows !== after.rows || before.columns !== after.columns;

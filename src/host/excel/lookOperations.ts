@@ -4,6 +4,7 @@ import { common, rangeOf } from './area';
 import { applyLook, columnPoints, wraps } from './look';
 import { small, type Operation } from './operation';
 import type { PlacedTable, SheetTask } from './sheetTask';
+import type { RowRun, TableTask } from './tableTask';
 
 interface Styled {
   readonly area: Area;
@@ -60,13 +61,32 @@ function tableLooks({ task, before, after }: PlacedTable): readonly Styled[] {
     }
     const column = { top: after.top, left: after.left + index, columns: 1 };
     const isNew = before === undefined || index >= before.columns;
-    const first = isNew ? 0 : stood;
-    const body = { ...column, top: after.top + 1 + first, rows: after.rows - 1 - first };
+    const rows = isNew ? [{ first: 0, count: after.rows - 1 }] : newRows(task, stood, after.rows - 1);
     return [
       ...(isNew ? [{ area: { ...column, rows: 1 }, style: headingStyle(style) }] : []),
-      ...(body.rows > 0 ? [{ area: body, style }] : []),
+      ...rows.map(({ first, count }) => ({
+        area: { ...column, top: after.top + 1 + first, rows: count },
+        style,
+      })),
     ];
   });
+}
+
+/** Where the rows of a body stand that are new: at its end, or where sorting put them. */
+function newRows({ sort }: TableTask, stood: number, rows: number): readonly RowRun[] {
+  if (sort === undefined) {
+    return rows > stood ? [{ first: stood, count: rows - stood }] : [];
+  }
+  const runs: RowRun[] = [];
+  for (const first of sort.places.slice(stood).sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === first) {
+      runs[runs.length - 1] = { first: last.first, count: last.count + 1 };
+    } else {
+      runs.push({ first, count: 1 });
+    }
+  }
+  return runs;
 }
 
 function widths(sheet: SheetTask): readonly Operation[] {

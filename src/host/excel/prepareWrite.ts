@@ -227,6 +227,7 @@ function tablesOn({ tables, name: sheet }: SheetTask, found: Survey): readonly T
         area: { ...area, rows: area.rows - (totals ? 1 : 0) },
         filters: found.filters.get(name) ?? [],
         deletions: placed?.task.deletions ?? [],
+        sortedBy: placed?.task.sort?.column,
         key: Math.max(0, placed?.task.planned.indexOf(placed.task.plan.key ?? 0) ?? 0),
         headers: placed?.task.headers.slice(area.columns) ?? [],
         added: placed === undefined ? 0 : Math.max(0, placed.after.rows - 1 - placed.task.stay),

@@ -15,6 +15,7 @@ import { cellOperations } from './restoreCells';
 import { chartOperations } from './restoreCharts';
 import { look, type Now, type SheetNow, type TableNow } from './restoreLook';
 import { shapeOperations } from './restoreShape';
+import { sortRows } from './tableOperations';
 
 /** What could not be brought back, and why. */
 export interface Unrestored {
@@ -94,7 +95,8 @@ async function restoreSheet(sheet: SheetNow, before: Before, real: RealNames): P
   const shown = sheet.tables
     .filter(({ id }) => stood.tables.some((table) => table.id === id && table.filters.length > 0))
     .map(({ name }) => unfiltered(sheet.name, name));
-  await performQuietly([...shown, ...shapeOperations(sheet, before, moved)]);
+  const back = moved ? await unsorting(sheet) : [];
+  await performQuietly([...shown, ...back, ...shapeOperations(sheet, before, moved)]);
   const used = await usedOf(sheet.name);
   const contents = moved ? undefined : await contentsOf(sheet.name, used);
   await performQuietly([
@@ -143,6 +145,52 @@ async function hasItsRows({ before, name, tables }: SheetNow): Promise<boolean> 
       const was = before.contents?.values[area.top + row - (before.used?.top ?? 0)]?.[left] ?? null;
       return value === was;
     });
+  });
+}
+
+/**
+ * Brings rows that the write sorted back into the order in which they stood, before others are taken away or put back:
+ * those it deleted are not there, and those it added come last. A write sorts once all its rows are there.
+ */
+async function unsorting({ before, name, tables }: SheetNow): Promise<readonly Operation[]> {
+  const pairs = before.tables.flatMap((stood) => {
+    const now = tables.find(({ id }) => id === stood.id);
+    const left = stood.deletions.reduce((rows, { count }) => rows - count, stood.area.rows - 1);
+    const body = now === undefined ? 0 : now.area.rows - 1 - (now.totals ? 1 : 0);
+    return now === undefined || stood.sortedBy === undefined || body !== left + stood.added
+      ? []
+      : [{ stood, now, body: { ...now.area, top: now.area.top + 1, rows: body } }];
+  });
+  const wanted = pairs.map(({ stood, body }) => ({
+    sheet: name,
+    area: { ...body, left: body.left + stood.key, columns: 1 },
+  }));
+  const keys = wanted.length === 0 ? [] : await readAreas(wanted, unwatched);
+  return pairs.flatMap(({ stood, now, body }, index): readonly Operation[] => {
+    const { area, key, sortedBy = 0 } = stood;
+    const column = area.left + key - (before.used?.left ?? 0);
+    const gone = new Set(
+      stood.deletions.flatMap(({ first, count }) => Array.from({ length: count }, (_, row) => first + row)),
+    );
+    const were = Array.from({ length: area.rows - 1 }, (_, row) => row).flatMap((row) =>
+      gone.has(row)
+        ? []
+        : [String(before.contents?.values[area.top + 1 + row - (before.used?.top ?? 0)]?.[column] ?? '')],
+    );
+    const taken = new Map<string, number>();
+    const places = (keys[index]?.values ?? []).map(([value], row) => {
+      const text = String(value ?? '');
+      const at = were.indexOf(text, taken.get(text) ?? 0);
+      if (at < 0) return were.length + row;
+      taken.set(text, at + 1);
+      return at;
+    });
+    if (places.every((place, row) => row === 0 || place > (places[row - 1] ?? 0))) return [];
+    return [
+      small(name, (cache) => {
+        sortRows(cache, name, now.name, body, { column: sortedBy, places });
+      }),
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Area, Cell } from '../../sheet/plan';
 import { areaName } from '../refresh/place';
 import { rangeOf } from './area';
 import { hasApi } from './batch';
-import { isFormula } from './cellInput';
+import { isFormula, textInput } from './cellInput';
 import { small, type SheetCache, type Operation } from './operation';
 import { pieces } from './piece';
 import type { Holds } from './held';
@@ -10,6 +10,7 @@ import { pieceOperations } from './pieceOperation';
 import { tableMarkOperations } from './nameOperations';
 import type { PlacedTable, SheetTask } from './sheetTask';
 import type { SurveyName } from './survey';
+import type { RowSort } from './tableTask';
 
 const tableStyle = 'TableStyleLight1';
 
@@ -53,6 +54,7 @@ function standingTable(sheet: SheetTask, table: PlacedTable, isHeld: Holds): rea
     ...shrinks(name, table),
     ...columns(name, table),
     ...grows(sheet, table),
+    ...sorts(name, table),
   ];
   return guarded(name, table, [...together(name, shape), ...pieceOperations(name, rows, isHeld)]);
 }
@@ -192,6 +194,45 @@ function grows(sheet: SheetTask, { task, after }: PlacedTable): readonly Operati
       3_000 + 5 * count * (added.columns + 1),
     ),
   ];
+}
+
+/** Brings the rows of a body into the order of the plan, with all that is on them. */
+function sorts(sheet: string, { task, after }: PlacedTable): readonly Operation[] {
+  const { sort, plan, stay, key } = task;
+  if (sort === undefined) {
+    return [];
+  }
+  const added = { ...after, top: after.top + 1 + stay, rows: sort.keys.length };
+  const size = 2_000 + 12 * sort.places.length + sort.keys.reduce((sum, each) => sum + 8 + each.length, 0);
+  return [
+    small(
+      sheet,
+      (cache) => {
+        if (sort.keys.length > 0) {
+          const range = rangeOf(cache.sheet(sheet), { ...added, left: after.left + key, columns: 1 });
+          range.formulas = sort.keys.map((each) => [textInput(each)]);
+        }
+        sortRows(cache, sheet, plan.name, { ...after, top: after.top + 1, rows: after.rows - 1 }, sort);
+      },
+      size,
+    ),
+  ];
+}
+
+/** Sorts the rows of a body by numbers put into one of its columns, which stay there. */
+export function sortRows(
+  cache: SheetCache,
+  sheet: string,
+  name: string,
+  body: Area,
+  { column, places }: Pick<RowSort, 'column' | 'places'>,
+): void {
+  const table = cache.sheet(sheet).tables.getItem(name);
+  table.clearFilters();
+  const numbers = rangeOf(cache.sheet(sheet), { ...body, left: body.left + column, columns: 1 });
+  numbers.values = places.map((place) => [place]);
+  table.sort.apply([{ key: column, ascending: true }]);
+  table.sort.clear();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/grid';
 import type { Area, Cell, TablePlan } from '../../sheet/plan';
 import { joinColumns, joinRows } from '../refresh/joinTable';
-import { sameInput } from './cellInput';
+import { isFormula, sameInput } from './cellInput';
 
 /** A table of an earlier run as it stands: `area` is heading and body. */
 export interface StandingTable {
@@ -15,6 +15,16 @@ export interface StandingTable {
 export interface RowRun {
   readonly first: number;
   readonly count: number;
+}
+
+/** How rows of a body come into the order of a plan: Excel sorts them, so that comments and formats go along. */
+export interface RowSort {
+  /** The column, from 0, that holds the order while Excel sorts; the write fills it anew after that. */
+  readonly column: number;
+  /** For each row of the body, those added at its end included, its place. */
+  readonly places: readonly number[];
+  /** The keys of the rows added, which are told apart by them if the write breaks. */
+  readonly keys: readonly string[];
 }
 
 /** What a table plan and the table of an earlier run come to. */
@@ -31,6 +41,10 @@ export interface TableTask {
   readonly stay: number;
   /** The row that stays is not wanted any more: it is emptied first. */
   readonly emptied: boolean;
+  /** How the rows that stay, and those that are added, change places; nothing where they do not, or no column can hold it. */
+  readonly sort: RowSort | undefined;
+  /** The place of the key column among the headings. */
+  readonly key: number;
   /** Cells of the whole body as they will be; `undefined` stays as it is. */
   readonly cells: readonly (readonly Cell[])[];
 }
@@ -41,12 +55,14 @@ export function tableTask(plan: TablePlan, standing: StandingTable | undefined):
   const { headers, planned, key } = joinColumns(plan, old);
   if (standing === undefined) {
     const cells = plan.rows.map((row) => row.cells);
-    return { plan, standing, headers, planned, deletions: [], stay: 0, emptied: false, cells };
+    const none = { deletions: [], stay: 0, emptied: false, sort: undefined };
+    return { plan, standing, headers, planned, key, ...none, cells };
   }
   const keys = standing.values.slice(1).map((row) => row[key] ?? null);
   const sources = joinRows(plan, keys);
   const kept = sources.filter((row) => row !== undefined).sort((a, b) => a - b);
   const emptied = kept.length === 0;
+  const sort = emptied ? undefined : sortOf({ plan, planned, sources, kept });
   return {
     plan,
     standing,
@@ -55,7 +71,14 @@ export function tableTask(plan: TablePlan, standing: StandingTable | undefined):
     deletions: deletions(standing.area.rows - 1, new Set(emptied ? [0] : kept)),
     stay: Math.max(1, kept.length),
     emptied,
-    cells: bodyCells({ plan, standing, planned, sources, kept }),
+    sort,
+    key,
+    cells:
+      sort === undefined
+        ? bodyCells({ plan, standing, planned, sources, kept })
+        : plan.rows.map(({ cells }) =>
+            planned.map((number) => (number === undefined ? undefined : cells[number])),
+          ),
   };
 }
 
@@ -81,6 +104,30 @@ interface Joined {
   readonly planned: readonly (number | undefined)[];
   readonly sources: readonly (number | undefined)[];
   readonly kept: readonly number[];
+}
+
+/** How the rows have to change places; nothing where they stand as planned, or no column of ours is written in every row. */
+function sortOf({ plan, planned, sources, kept }: Omit<Joined, 'standing'>): RowSort | undefined {
+  const places: number[] = [];
+  const keys: string[] = [];
+  for (const [row, source] of sources.entries()) {
+    if (source === undefined) {
+      places[kept.length + keys.length] = row;
+      keys.push(plan.rows[row]?.key ?? '');
+    } else {
+      places[kept.indexOf(source)] = row;
+    }
+  }
+  if (places.every((place, row) => place === row)) {
+    return undefined;
+  }
+  const column = planned.findIndex(
+    (number) =>
+      number !== undefined &&
+      number !== (plan.key ?? 0) &&
+      plan.rows.every(({ cells }) => cells[number] !== undefined && !isFormula(cells[number])),
+  );
+  return column < 0 ? undefined : { column, places, keys };
 }
 
 /**

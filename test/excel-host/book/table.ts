@@ -14,6 +14,8 @@ export class Table {
   showBandedColumns = false;
   showFilterButton = true;
   highlightFirstColumn = false;
+  /** The columns by which the buttons of the headings say that it is sorted. */
+  sortedBy: readonly number[] = [];
 
   constructor(
     readonly sheet: Sheet,
@@ -54,6 +56,25 @@ export class Table {
 
   columnNamed(name: string): number {
     return this.headers().findIndex((header) => header.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Sorts the rows of the body by the numbers of a column; all that stands on a row goes along. */
+  sortRows(column: number): void {
+    const { cells } = this.sheet;
+    const { top, left, rows, columns } = this.body;
+    const moved = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_each, at) => cells.at(top + row, left + at)),
+    );
+    const number = (row: (typeof moved)[number]) => {
+      const value = row[column]?.value;
+      return typeof value === 'number' ? value : Infinity;
+    };
+    moved.sort((one, other) => (number(one) === number(other) ? 0 : number(one) - number(other)));
+    for (const [row, each] of moved.entries()) {
+      for (const [at, cell] of each.entries()) {
+        cells.put(top + row, left + at, cell);
+      }
+    }
   }
 
   /** Whether the rectangle holds whole rows of the body. */

@@ -85,6 +85,7 @@ function tableWire(table: Table): Wire {
       Worksheet: () => worksheet(sheet),
       Columns: () => tableColumns(table),
       Rows: () => tableRows(table),
+      Sort: () => tableSort(table),
     },
     call: {
       GetRange: () => part(table.rect),
@@ -112,6 +113,36 @@ function tableWire(table: Table): Wire {
       ConvertToRange: () => {
         sheet.tables.splice(sheet.tables.indexOf(table), 1);
         return part(table.rect);
+      },
+    },
+  };
+}
+
+function tableSort(table: Table): Wire {
+  return {
+    kind: 'TableSort',
+    read: { Fields: () => table.sortedBy },
+    call: {
+      Apply: (args: Args) => {
+        table.sheet.touch();
+        const fields: unknown = args.raw(0);
+        const [field, ...others] = Array.isArray(fields)
+          ? (fields as readonly Record<string, unknown>[])
+          : [];
+        const column = field?.['key'];
+        if (typeof column !== 'number' || others.length > 0 || field?.['ascending'] !== true) {
+          throw invalid('This host sorts by one column from the least on.');
+        }
+        if (table.filters.size > 0) {
+          throw new ExcelFault('FilteredRangeConflict', 'The table is filtered.');
+        }
+        table.sortRows(column);
+        table.sortedBy = [column];
+        return null;
+      },
+      Clear: () => {
+        table.sortedBy = [];
+        return null;
       },
     },
   };

@@ -235,6 +235,42 @@ describe('tables', () => {
     expect(sheet.tables).toEqual([table]);
   });
 
+  test('take comments and formats along where rows change places, and back where the run is undone', async () => {
+    const opened = openExcel();
+    await opened.workbook.write([membersPlan(threeLines)], silent);
+    const { cells, tables } = sheetOf(opened, 'Members');
+    const [table] = tables;
+    table?.addColumn([['Remark'], ['of m1'], ['of m2'], ['of m3']], null);
+    for (const row of [4, 5, 6])
+      cells.put(row, 6, { ...cells.at(row, 6), comment: `ask about ${String(cells.at(row, 1).value)}` });
+    cells.put(5, 2, { ...cells.at(5, 2), format: { 'Fill.Color': '#FF0000' } });
+    const [first, second, third] = threeLines;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three lines');
+    // One row goes, one comes between the others, which change places.
+    await opened.workbook.write([membersPlan([third, ['m9', 'Name 9', 1], second])], silent);
+    const rows = [4, 5, 6].map((row) => [
+      cells.at(row, 1).value,
+      cells.at(row, 6).value,
+      cells.at(row, 6).comment,
+    ]);
+    expect(rows).toEqual([
+      ['m3', 'of m3', 'ask about m3'],
+      ['m9', '', undefined],
+      ['m2', 'of m2', 'ask about m2'],
+    ]);
+    expect(cells.at(6, 2).format).toEqual({ 'Fill.Color': '#FF0000' });
+    expect(cells.at(5, 3).numberFormat).toBe(looks.fte.numberFormat);
+    expect(table?.sortedBy).toEqual([]);
+    expect(await opened.workbook.revert()).toBe(true);
+    const back = [4, 5, 6].map((row) => [cells.at(row, 1).value, cells.at(row, 6).value]);
+    expect(back).toEqual([
+      ['m1', 'of m1'],
+      ['m2', 'of m2'],
+      ['m3', 'of m3'],
+    ]);
+    expect([5, 6].map((row) => cells.at(row, 6).comment)).toEqual(['ask about m2', 'ask about m3']);
+  });
+
   test('that the user moved down come back to their place', async () => {
     const opened = openExcel();
     const plans = [membersPlan(threeLines)];

@@ -20,16 +20,16 @@ const first: readonly SheetPlan[] = [
   matrixPlan(matrixRows),
 ];
 
-/** The members of the second run, with a column that is new. */
+/** The members of the second run in another order, with a column that is new. */
 const members = membersTable([
-  ['m3', 'Grace Hopper', 0.1],
-  ['m5', 'Margaret', 0.7],
   ['m8', 'Barbara', 1],
+  ['m5', 'Margaret', 0.7],
   ['m9', 'Edsger', 1],
+  ['m3', 'Grace Hopper', 0.1],
   ['m10', 'Donald', 1],
 ]);
 
-/** Changes of every kind: rows and a column go and come, a block shrinks, a block, a sheet, a name and a chart are new. */
+/** Changes of every kind: rows and a column go, come and change places, a block shrinks, a block, a sheet, a name and a chart are new. */
 const second: readonly SheetPlan[] = [
   {
     ...membersPlan([]),
