@@ -19,6 +19,7 @@ import type { RosterChoice } from '../sheet/rosterChoice';
 import type { Snapshot } from '../sheet/snapshot';
 import type { HiringFigures, PlanFigures, PlanSummary } from '../sheet/summary';
 import type { PlanProblem } from '../sheet/tables/planProblem';
+import type { PlanWords } from './plan/planWords';
 
 /** A member whose mapping waits for a decision. */
 export interface Review {
@@ -130,6 +131,8 @@ export interface Summary {
   readonly quarter: string;
   readonly hiring: readonly PlanLine[];
   readonly plan: Pick<PlanFigures, 'heads' | 'locked' | 'notes'>;
+  /** What the plan screen says in the words of the sheets. */
+  readonly words: PlanWords;
   readonly years: PlanSummary['years'];
   readonly scenarios: PlanSummary['scenarios'];
 }

@@ -222,6 +222,17 @@ export const literalReport = {
         locked: false,
         notes: [{ severity: 'warning', message: 'The lines of 2027 cost 5,000 EUR more than its budget.' }],
       },
+      words: {
+        open: 'Stays open',
+        lines: new Map([['a', ['Decide by 2026-10-01 · Must · DE-01, DE-02', 'Alternative: Leave open.']]]),
+        tiers: {
+          title: 'By tier: what the lines are for',
+          rows: [
+            { name: 'Must', text: 'Lines 1 · Heads hired 2' },
+            { name: 'What goes first if the budget is cut', text: 'A cut of 20 % takes 1 of 2 lines.' },
+          ],
+        },
+      },
       years: [
         { name: '2027', cost: 155_000, budget: 150_000, currency: 'EUR' },
         { name: '2028', cost: 61_728, budget: 0, currency: 'EUR' },

@@ -103,3 +103,30 @@ test.each([
   await opened({ plan: { heads: found, locked: false, notes: [] } });
   expect(screen.getByText(said)).toBeInTheDocument();
 });
+
+test('a line says what it is decided by, and what stays open stands apart from the lines', async () => {
+  const hiring = literalReport.result.summary.hiring.map((line) =>
+    line.id === 'a' ? line : ({ ...line, action: 'open', actionName: 'Leave open', heads: 0 } as const),
+  );
+  await opened({ hiring });
+  expect(linesOf('Line by line')).toEqual([
+    expect.stringMatching(
+      /Closes a gap of 1\.8 FTE\.Decide by 2026-10-01 · Must · DE-01, DE-02Alternative: Leave open\.$/u,
+    ),
+  ]);
+  expect(linesOf('Stays open')).toEqual([expect.stringMatching(/^Leave open: Data Governor/u)]);
+});
+
+test('the plan is told by tier, with what goes first if the budget is cut', async () => {
+  await opened();
+  expect(linesOf('By tier: what the lines are for')).toEqual([
+    'MustLines 1 · Heads hired 2',
+    'What goes first if the budget is cutA cut of 20 % takes 1 of 2 lines.',
+  ]);
+});
+
+test('a plan without lines has no tiers', async () => {
+  const { words } = literalReport.result.summary;
+  await opened({ hiring: [], words: { ...words, tiers: { ...words.tiers, rows: [] } } });
+  expect(screen.queryByRole('region', { name: words.tiers.title })).toBeNull();
+});

@@ -54,9 +54,10 @@ function standingTable(sheet: SheetTask, table: PlacedTable, isHeld: Holds): rea
     ...shrinks(name, table),
     ...columns(name, table),
     ...grows(sheet, table),
-    ...sorts(name, table),
   ];
-  return guarded(name, table, [...together(name, shape), ...pieceOperations(name, rows, isHeld)]);
+  // What someone adds to the end meanwhile has no place in the order and stays there.
+  const order = sorts(name, table);
+  return guarded(name, table, [...together(name, shape), ...order, ...pieceOperations(name, rows, isHeld)]);
 }
 
 /** Operations as one, so that they go in one request, unless that is too large, and nobody changes the table between them. */
@@ -203,7 +204,7 @@ function sorts(sheet: string, { task, after }: PlacedTable): readonly Operation[
     return [];
   }
   const added = { ...after, top: after.top + 1 + stay, rows: sort.keys.length };
-  const size = 2_000 + 12 * sort.places.length + sort.keys.reduce((sum, each) => sum + 8 + each.length, 0);
+  const size = 1_000 + 8 * sort.places.length + sort.keys.reduce((sum, each) => sum + 8 + each.length, 0);
   return [
     small(
       sheet,

@@ -9,8 +9,14 @@ const useStyles = makeStyles({
   amount: { flexShrink: 0 },
 });
 
-/** One line of the hiring plan: what, where, when, at what cost, how far it is decided, and why. */
-export function HiringLine({ line }: { readonly line: PlanLine }) {
+interface HiringLineProps {
+  readonly line: PlanLine;
+  /** What it is decided by, sentence by sentence. */
+  readonly said: readonly string[];
+}
+
+/** One line of the hiring plan: what, where, when, at what cost, how far it is decided, why, and what it is decided by. */
+export function HiringLine({ line, said }: HiringLineProps) {
   const list = useListStyles();
   const styles = useStyles();
   const { text, count, fte, money } = useWording();
@@ -30,6 +36,9 @@ export function HiringLine({ line }: { readonly line: PlanLine }) {
       </div>
       <Caption1>{facts.join(' · ')}</Caption1>
       <Caption1 className={list.quiet}>{line.reason}</Caption1>
+      {said.map((sentence) => (
+        <Caption1 key={sentence}>{sentence}</Caption1>
+      ))}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { HiringLine } from './HiringLine';
 import { PlanNotes } from './PlanNotes';
 import { ScenarioList } from './ScenarioList';
 import { SheetLinks } from './SheetLinks';
+import { TierSection } from './TierSection';
 
 interface PlanScreenProps {
   readonly outcome: Outcome;
@@ -41,7 +42,11 @@ export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected 
   const list = useListStyles();
   const wording = useWording();
   const { text } = wording;
-  const { hiring, plan, years, scenarios } = outcome.summary;
+  const { hiring, plan, years, scenarios, words } = outcome.summary;
+  const parts = [
+    { title: text.plan.lines, lines: hiring.filter(({ action }) => action !== 'open') },
+    { title: words.open, lines: hiring.filter(({ action }) => action === 'open') },
+  ].filter(({ lines }) => lines.length > 0);
   return (
     <>
       <div>
@@ -50,15 +55,16 @@ export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected 
       </div>
       <PlanNotes plan={plan} />
       <BudgetSection years={years} session={session} />
-      {hiring.length > 0 && (
-        <Section title={text.plan.lines}>
+      {words.tiers.rows.length > 0 && <TierSection tiers={words.tiers} />}
+      {parts.map(({ title, lines }) => (
+        <Section key={title} title={title}>
           <ul className={list.list}>
-            {hiring.map((line) => (
-              <HiringLine key={line.id} line={line} />
+            {lines.map((line) => (
+              <HiringLine key={line.id} line={line} said={words.lines.get(line.id) ?? []} />
             ))}
           </ul>
         </Section>
-      )}
+      ))}
       <ScenarioList
         scenarios={scenarios}
         sheet={outcome.sheets.find((sheet) => sheet.plan === 'Scenarios')?.name ?? 'Scenarios'}

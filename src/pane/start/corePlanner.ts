@@ -13,6 +13,7 @@ import type { Planner } from '../planner';
 import { coverageRows } from '../coverage/coverageRows';
 import { decidedRows, putRows } from '../mapping/mappingRows';
 import { reviews } from '../mapping/reviews';
+import { planWords } from '../plan/planWords';
 import { settings } from '../settings/settings';
 import { workerSolver } from './workerSolver';
 
@@ -53,6 +54,7 @@ export const corePlanner: Planner = {
         coverage: coverageRows(model.model),
         headline: headlineSentence(model.model.headline, model.model.quarters, model.text),
         quarter: model.model.balance.quarter.name,
+        words: planWords(model),
       },
       fingerprint: model.run.fingerprint,
       explain: explainer(model),

@@ -127,7 +127,7 @@ export function tierBlocks(workbook: WorkbookModel, top: number): readonly Block
 }
 
 /** What a cut takes, in one sentence; `tiers`: the row of the title of the block by tier. */
-function cutSentence(workbook: WorkbookModel, tiers: number): FormulaCell {
+export function cutSentence(workbook: WorkbookModel, tiers: number): FormulaCell {
   const { hiring, model, text } = workbook;
   const words = hiringBlockTexts[text.locale].goes;
   const { all, goes } = planTiers(hiring);
