@@ -1,14 +1,19 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Language } from '../framework/language';
 import { AsideScreen } from './aside/AsideScreen';
 import { CoverageScreen } from './coverage/CoverageScreen';
 import { MappingScreen } from './mapping/MappingScreen';
-import { PlanScreen } from './plan/PlanScreen';
 import { RosterScreen } from './roster/RosterScreen';
 import { StartScreen } from './roster/StartScreen';
 import { UnderWayScreen } from './underWay/UnderWayScreen';
 import { isFirstListing } from './session/isFirstListing';
 import { resting, type Resting, type State } from './session/state';
 import type { Session } from './session/useSession';
+import { useWording } from './text/WordingContext';
+
+/** Loaded when it is first asked for, long after the pane begins. */
+const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen')).PlanScreen }));
 
 interface ScreenProps {
   readonly state: State;
@@ -24,6 +29,7 @@ interface RestingScreenProps {
 }
 
 function RestingScreen({ state, looking = false, session }: RestingScreenProps) {
+  const { text } = useWording();
   if (state.kind === 'empty') {
     return (
       <StartScreen
@@ -73,15 +79,17 @@ function RestingScreen({ state, looking = false, session }: RestingScreenProps) 
       );
     case 'plan':
       return (
-        <PlanScreen
-          outcome={state.outcome}
-          session={session}
-          onShow={session.showCell}
-          explainSelected={() => session.explainSelected(state.outcome)}
-          onSheet={(sheet) => {
-            session.showCell({ sheet, row: 0, column: 0 });
-          }}
-        />
+        <Suspense fallback={<Spinner label={text.plan.title} />}>
+          <PlanScreen
+            outcome={state.outcome}
+            session={session}
+            onShow={session.showCell}
+            explainSelected={() => session.explainSelected(state.outcome)}
+            onSheet={(sheet) => {
+              session.showCell({ sheet, row: 0, column: 0 });
+            }}
+          />
+        </Suspense>
       );
   }
 }

@@ -1,6 +1,3 @@
-import type { UseCasePriority } from '../domain/demand/useCase';
-import { positionId } from '../domain/plan/line/position';
-import { planTiers, type LineSums } from '../domain/plan/rows/planTiers';
 import { phases } from '../framework/phases';
 import { profileNames } from '../framework/profileNames';
 import { coverageRatio } from '../domain/coverage/coverageStatus';
@@ -23,6 +20,14 @@ import {
   shownName,
   skillNames,
 } from './hiring/hiringWords';
+import {
+  cutFigures,
+  cutLineFigures,
+  tierFigures,
+  type CutFigures,
+  type CutLineFigures,
+  type TierFigures,
+} from './hiring/tierFigures';
 import { planNoteWords } from './hiring/planNoteWords';
 import { headsByAction, hiringTotals, type HeadsByAction } from './hiring/hiringTotals';
 import { scenarioFigures, type ScenarioFigures } from './scenarios/scenarioFigures';
@@ -106,7 +111,7 @@ export interface PlanFigures {
 }
 
 /** A line of the hiring plan in words and numbers; gaps that stay open are lines without cost. */
-export interface HiringFigures {
+export interface HiringFigures extends CutLineFigures {
   readonly id: string;
   readonly action: HiringAction;
   /** The action in words. */
@@ -151,32 +156,6 @@ export interface HiringFigures {
   readonly tranche: 'now' | 'later' | null;
   /** Last day to decide it, such as 2027-03-31; empty without a start. */
   readonly decideBy: string;
-  /** First day of full output; empty without a start. */
-  readonly fullFrom: string;
-  /** The priority of the use cases that most of it is for; `null` where it closes nothing. */
-  readonly tier: UseCasePriority | null;
-  /** Ids of the positions its heads fill, and how far recruiting has come. */
-  readonly positions: readonly string[];
-  readonly stage: HiringRow['stage'];
-  /** 1 for the line that goes first if the budget is cut, 0 for one that cannot go; whether it goes at the stated cut. */
-  readonly cutOrder: number;
-  readonly goes: boolean;
-}
-
-/** What some lines come to; by phase name the FTE-quarters they close there. */
-interface LineFigures {
-  readonly lines: number;
-  readonly hires: number;
-  readonly cost: number;
-  readonly fteQuarters: number;
-  readonly phases: Readonly<Record<string, number>>;
-}
-
-/** What goes if the budget is cut by a part of what the plan costs. */
-interface CutFigures extends Omit<LineFigures, 'lines'> {
-  readonly part: number;
-  /** Ids of the lines, the first to go first. */
-  readonly lines: readonly string[];
 }
 
 /** What a run found, for the command line. */
@@ -196,7 +175,7 @@ export interface PlanSummary {
   readonly hiring: readonly HiringFigures[];
   readonly plan: PlanFigures;
   /** The lines that count by tier, and what goes first if the budget is cut. */
-  readonly tiers: Readonly<Record<UseCasePriority, LineFigures>>;
+  readonly tiers: TierFigures;
   readonly cut: CutFigures;
   /** What the best plan is, how well it is proven (gap as a part of the objective), and the plans beside it. */
   readonly objective: PlanObjective;
@@ -320,32 +299,7 @@ function decisionFigures(
     views: standing?.views ?? null,
     tranche: standing?.tranche ?? null,
     decideBy: row.decideBy === null ? '' : isoDate(row.decideBy),
-    fullFrom: row.fullFrom === null ? '' : isoDate(row.fullFrom),
-    tier: row.tier,
-    positions: row.positions.map(positionId),
-    stage: row.stage,
-    cutOrder: row.cutOrder,
-    goes: row.goes,
-  };
-}
-
-function sumFigures({ lines, hires, cost, closes, inPhases }: LineSums): LineFigures {
-  const inNames = Object.fromEntries(phases.map(({ id, name }) => [name, inPhases[id]]));
-  return { lines, hires, cost, fteQuarters: closes, phases: inNames };
-}
-
-function tierFigures({ hiring }: WorkbookModel): PlanSummary['tiers'] {
-  const { must, should, could } = planTiers(hiring);
-  return { must: sumFigures(must), should: sumFigures(should), could: sumFigures(could) };
-}
-
-/** What goes first if the budget is cut. */
-function cutFigures({ hiring, model }: WorkbookModel): CutFigures {
-  const going = hiring.filter(({ goes }) => goes).toSorted((one, other) => one.cutOrder - other.cutOrder);
-  return {
-    ...sumFigures(planTiers(hiring).goes),
-    part: model.assumptions.budgetCut,
-    lines: going.map(({ id }) => id),
+    ...cutLineFigures(row),
   };
 }
 
