@@ -119,6 +119,7 @@ export const hiringDe: HiringText = {
   nothing: 'Es fehlt nichts, was ein ganzer Kopf schließen würde: Es wird nichts vorgeschlagen.',
   open: {
     title: 'Bleibt offen',
+    more: 'Seit dem letzten Lauf bleibt mehr offen, als diese Zeilen sagen: siehe Plan Effect.',
     nothing: 'Nichts bleibt offen.',
     profile: 'Profil',
     place: 'Ort',

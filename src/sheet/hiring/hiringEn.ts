@@ -117,6 +117,7 @@ export const hiringEn: HiringText = {
   nothing: 'Nothing is missing that a whole head would close: nothing is proposed.',
   open: {
     title: 'Stays open',
+    more: 'Since the last run more stays open than these rows say: see Plan Effect.',
     nothing: 'Nothing stays open.',
     profile: 'Profile',
     place: 'Place',

@@ -96,7 +96,16 @@ export interface HiringText {
   /** What stays open: its title, what stands there where nothing does, and the headings of its columns. */
   readonly open: Readonly<
     Record<
-      'title' | 'nothing' | 'profile' | 'place' | 'quarter' | 'quarters' | 'fte' | 'closes' | 'reason',
+      | 'title'
+      | 'more'
+      | 'nothing'
+      | 'profile'
+      | 'place'
+      | 'quarter'
+      | 'quarters'
+      | 'fte'
+      | 'closes'
+      | 'reason',
       string
     >
   >;

@@ -114,7 +114,7 @@ export function hiringReason(
     before: percent(row.capacity, row.demand, text),
     after: percent(row.after, row.demand, text),
     seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
-    fte: spokenNumber(row.fte, text.locale),
+    fte: oneDecimal(row.fte, text.locale),
     ...instead,
   });
   // Every hire is held by the largest gap: only of a gap that stays open is it news.

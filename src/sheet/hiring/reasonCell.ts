@@ -24,7 +24,33 @@ function literals(text: string): readonly string[] {
 }
 
 /** Signs that stand for live numbers in the words of a reason. */
-const marks = { closes: '\u0001', before: '\u0002', after: '\u0003', seenIn: '\u0004' } as const;
+const marks = {
+  closes: '\u0001',
+  before: '\u0002',
+  after: '\u0003',
+  seenIn: '\u0004',
+  fte: '\u0005',
+} as const;
+
+/** The formula of a reason whose numbers are formulas of their own. */
+function liveReason(
+  row: HiringRow,
+  workbook: WorkbookModel,
+  live: Readonly<Partial<Record<keyof typeof marks, string>>>,
+): string {
+  const byMark = new Map<string, string>();
+  const instead: Partial<Record<keyof typeof marks, string>> = {};
+  for (const key of Object.keys(marks) as (keyof typeof marks)[]) {
+    const formula = live[key];
+    if (formula === undefined) continue;
+    instead[key] = marks[key];
+    byMark.set(marks[key], formula);
+  }
+  return hiringReason(row, workbook, instead)
+    .split(/([\u0001-\u0005])/u)
+    .flatMap((part) => byMark.get(part) ?? literals(part))
+    .join('&');
+}
 
 /** The reason of a line with its numbers live; while the line does not count, what its status means instead. */
 export function reasonCell(row: HiringRow, workbook: WorkbookModel): FormulaCell {
@@ -34,23 +60,28 @@ export function reasonCell(row: HiringRow, workbook: WorkbookModel): FormulaCell
   const percent = (id: 'coverageBefore' | 'coverageAfter') =>
     `${spokenWhole(`100*${cell(id)}`, locale)}&${quoted(percentSign(locale))}`;
   const quarters = `Demand!${columnCells(demand.grids.quarter, at.quarter.name)}`;
-  const live: Readonly<Record<string, string>> = {
-    [marks.closes]: oneDecimalFormula(cell('closes'), locale),
-    [marks.before]: percent('coverageBefore'),
-    [marks.after]: percent('coverageAfter'),
-    [marks.seenIn]: `INDEX(${quarters},${cell('seenIn')})`,
-  };
-  const words = hiringReason(
-    { ...row, status: isCounted(row.status) ? row.status : 'proposed' },
-    workbook,
-    marks,
-  );
-  const parts = words.split(/([\u0001-\u0004])/u).flatMap((part) => {
-    const formula = live[part];
-    return formula === undefined ? literals(part) : [formula];
+  const counted: HiringRow = { ...row, status: isCounted(row.status) ? row.status : 'proposed' };
+  let formula = liveReason(counted, workbook, {
+    closes: oneDecimalFormula(cell('closes'), locale),
+    before: percent('coverageBefore'),
+    after: percent('coverageAfter'),
+    seenIn: `INDEX(${quarters},${cell('seenIn')})`,
   });
-  let formula = parts.join('&');
   for (const status of ['withdrawn', 'rejected', 'onHold'] as const satisfies readonly HiringStatus[])
     formula = `IF(${isStatus(cell, [status])},${quoted(`${text.hiring.kept[status]}.`)},${formula})`;
+  return { formula, value: hiringReason(row, workbook) };
+}
+
+/** Why a gap stays open, with its numbers live from their cells. */
+export function gapReasonCell(
+  row: HiringRow,
+  workbook: WorkbookModel,
+  cells: { readonly fte: string; readonly closes: string },
+): FormulaCell {
+  const { locale } = workbook.text;
+  const formula = liveReason(row, workbook, {
+    fte: oneDecimalFormula(cells.fte, locale),
+    closes: oneDecimalFormula(cells.closes, locale),
+  });
   return { formula, value: hiringReason(row, workbook) };
 }
