@@ -130,7 +130,9 @@ export const hiringDe: HiringText = {
     reason: 'Grund',
   },
   notes: {
-    plan: 'So entsteht das: geringster ungedeckter Aufwand in den Grenzen der Annahmen, dann geringste Kosten, dann wenigste Änderungen. Erster Tag, Köpfe, Status, Verantwortlich und Kommentar gehören Ihnen.',
+    plan: 'So entsteht das: geringste Kosten zusammen mit dem Wert dessen, was offen bleibt, nach den Regeln auf Assumptions. Die Zeilen stehen vom geringsten Aufwand zum größten: Anteile verschieben, Umsetzen, Weiterbilden, Extern, Einstellen; dann nach Quartal und Name. Erster Tag, Köpfe, Status, Stellenanforderung, Stand der Besetzung, Verantwortlich und Kommentar gehören Ihnen.',
+    decide:
+      'Entscheiden bis: erster Tag, weniger die Monate bis zur Einstellung; bei Externen, Weiterbilden und Umsetzen einen Monat davor, bei Anteilen der Beginn selbst. Volle Leistung ab: nach Einarbeitung oder Weiterbildung. Stellen: eine Nummer je Einstellung; sie bleibt über alle Läufe und wird nie neu vergeben. Eine Zeile in Besetzung bleibt wie eine genehmigte. Um ihre Köpfe getrennt zu verfolgen, tragen Sie weniger Köpfe ein: Der nächste Lauf ergänzt die anderen als eigene Zeile.',
     cost: 'Vollkosten je Jahr = Grundgehalt x Köpfe x (1 + Lohnnebenkosten). Einmalig = Grundgehalt x Köpfe x Personalgewinnung + Köpfe x Einarbeitung; Weiterbildung: Köpfe x Monate x Weiterbildung. Kosten eines Quartals = Vollkosten x Monate darin ÷ 12 x Köpfe, die voraussichtlich bleiben, mit dem Einmaligen im Quartal des Beginns. Alle Sätze auf dem Blatt Assumptions.',
     coverage:
       'Abdeckung = Kapazität ÷ Bedarf des Profils an seinem Ort im ersten Quartal voller Leistung, vor dem Plan und nach allen Zeilen, die zählen. FTE-Quartale: von dem, was dort alle Zeilen zusammen schließen, der Teil dieser Zeile (Plan Effect). Startmonat: Monate nach dem ersten Tag des Plans. Alle Zahlen sind Formeln; nur die Auswahl der Zeilen ist die des letzten Laufs.',
