@@ -9,11 +9,12 @@ const signs: Readonly<Record<Language, { readonly decimal: string; readonly thou
 
 /**
  * The formula of a number with one decimal, as `oneDecimal` states it. FIXED alone would take the decimal sign from the
- * settings of whoever opens the file, in the middle of a sentence in another language.
+ * settings of whoever opens the file, in the middle of a sentence in another language. 0.35 is rounded to 0.4, although sums
+ * may come to a little less.
  */
 export function oneDecimalFormula(formula: string, language: Language): string {
   const { decimal, thousands } = signs[language];
-  return `SUBSTITUTE(FIXED(${formula},1,TRUE),${quoted(thousands)},${quoted(decimal)})`;
+  return `SUBSTITUTE(FIXED(ROUND(${formula},9),1,TRUE),${quoted(thousands)},${quoted(decimal)})`;
 }
 
 /**
