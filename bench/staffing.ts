@@ -74,6 +74,7 @@ async function measure(
     budgets: [budget * factor, budget * factor],
     hiresPerQuarter: 20 * factor,
     seed,
+    anywhere: false,
     objective: 'balanced',
   });
   const staffing = staffingModel(problem);

@@ -21,6 +21,8 @@ export interface InstanceShape {
   /** Most heads hired in any quarter; `null` without limit. */
   readonly hiresPerQuarter: number | null;
   readonly seed: number;
+  /** Whether members are redeployed between any two units, not within a site alone. */
+  readonly anywhere: boolean;
   readonly objective: PlanObjective;
 }
 
@@ -68,7 +70,7 @@ const levelPay: readonly (readonly [LevelId, number])[] = [
   ['senior', 1.35],
 ];
 
-/** Units at one site; members are redeployed within their site. */
+/** Units at one site; members are redeployed within their site, unless the shape says otherwise. */
 const unitsPerSite = 5;
 
 const profiles = profileNames.map(({ id }) => id);
@@ -83,6 +85,19 @@ function groupsOf(places: readonly string[], members: number, next: () => number
     const key = `${group.profile}|${group.place}`;
     capacity.set(key, (capacity.get(key) ?? 0) + group.heads * group.fte);
   };
+  // Small units hold some profiles only: each member is drawn.
+  if (perCell < levelPay.length) {
+    const drawn = new Map<string, Omit<MemberGroup, 'free'>>();
+    for (let at = 0; at < members; at++) {
+      const profile = profiles[Math.floor(next() * profiles.length)] ?? 'dataAnalyst';
+      const place = places[at % places.length] ?? '';
+      const [level] = levelPay[Math.floor(next() * levelPay.length)] ?? (['mid', 1] as const);
+      const key = `${profile}|${place}|${level}`;
+      drawn.set(key, { profile, place, level, heads: (drawn.get(key)?.heads ?? 0) + 1, fte: 1 });
+    }
+    for (const group of drawn.values()) add(group);
+    return { groups, capacity };
+  }
   for (const profile of profiles) {
     for (const place of places) {
       for (const [level] of levelPay) {
@@ -126,7 +141,12 @@ function optionsOf(places: readonly string[], next: () => number) {
  * Trainings and redeployments are offered for full-time members, in months that depend on the two profiles;
  * part-timers shift shares.
  */
-function movesOf(places: readonly string[], groups: readonly MemberGroup[], next: () => number) {
+function movesOf(
+  places: readonly string[],
+  groups: readonly MemberGroup[],
+  next: () => number,
+  siteOf: (place: number) => number,
+) {
   const moves: MoveOption[] = [];
   const paths = adjacent.map(([a, b]) => ({ a, b, months: 3 * (1 + Math.floor(next() * 3)) }));
   groups.forEach(({ profile, place, fte }, group) => {
@@ -136,24 +156,27 @@ function movesOf(places: readonly string[], groups: readonly MemberGroup[], next
       const to = a === profile ? b : a;
       moves.push({ action: 'train', group, profile: to, place, months });
     }
-    const site = Math.floor(places.indexOf(place) / unitsPerSite);
-    for (const other of places.slice(site * unitsPerSite, (site + 1) * unitsPerSite)) {
-      if (other === place) continue;
-      moves.push({ action: 'redeploy', group, profile, place: other, months: 0 });
-    }
+    const site = siteOf(places.indexOf(place));
+    places.forEach((other, at) => {
+      if (other !== place && siteOf(at) === site)
+        moves.push({ action: 'redeploy', group, profile, place: other, months: 0 });
+    });
   });
   return moves;
 }
 
-function shiftsOf(places: readonly string[]): readonly ShiftOption[] {
+/** Members who hold two profiles are few: two pairs of profiles at each place. */
+function shiftsOf(places: readonly string[], next: () => number): readonly ShiftOption[] {
   return places.flatMap((place) =>
-    adjacent.flatMap(([a, b]) =>
-      [[a, b] as const, [b, a] as const].map(([from, to]): ShiftOption => ({
-        from: { profile: from, place },
-        to: { profile: to, place },
-        maxFte: 0.5,
-      })),
-    ),
+    [adjacent[Math.floor(next() * adjacent.length)], adjacent[Math.floor(next() * adjacent.length)]]
+      .flatMap((pair) => (pair === undefined ? [] : [pair]))
+      .flatMap(([a, b]) =>
+        [[a, b] as const, [b, a] as const].map(([from, to]): ShiftOption => ({
+          from: { profile: from, place },
+          to: { profile: to, place },
+          maxFte: 0.5,
+        })),
+      ),
   );
 }
 
@@ -164,12 +187,16 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
   const { groups, capacity } = groupsOf(places, shape.members, next);
   const missing = profiles.map((profile) =>
     places.map((place) => {
-      const now = capacity.get(`${profile}|${place}`) ?? 0;
+      const now = Math.max(
+        capacity.get(`${profile}|${place}`) ?? 0,
+        shape.members / shape.units < 20 ? 0.8 : 0,
+      );
+      const have = capacity.get(`${profile}|${place}`) ?? 0;
       const first = 0.75 + 0.45 * next();
       const growth = -0.02 + 0.07 * next();
       return Array.from({ length: shape.quarters }, (_, at) => {
         const wave = 1 + 0.05 * (next() - 0.5);
-        return Math.round(100 * now * (first * (1 + growth * at) * wave - 1)) / 100;
+        return Math.round(100 * (now * first * (1 + growth * at) * wave - have)) / 100;
       });
     }),
   );
@@ -187,8 +214,8 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
     priorities: { must: 2, should: 1, could: 0.65 },
     demandBy: [],
     groups,
-    moves: movesOf(places, groups, next),
-    shifts: shiftsOf(places),
+    moves: movesOf(places, groups, next, (place) => (shape.anywhere ? 0 : Math.floor(place / unitsPerSite))),
+    shifts: shiftsOf(places, next),
     ...optionsOf(places, next),
     terms: {
       rampMonths: 6,

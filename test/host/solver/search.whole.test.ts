@@ -22,8 +22,8 @@ describe('where time runs out', () => {
     const staffing = staffingModel(large);
     const greedy = outcomeOf(staffing, greedyPlan(staffing));
     expect(plan.status).toBe('bound');
-    expect(plan.outcome.objectives.open).toBeLessThanOrEqual(greedy.objectives.open + 1e-6);
-    expect(plan.proof.open.bound).toBeLessThanOrEqual(plan.outcome.objectives.open + 1e-6);
+    expect(plan.outcome.objectives.total).toBeLessThanOrEqual(greedy.objectives.total + 1);
+    expect(plan.proof.total.bound).toBeLessThanOrEqual(plan.outcome.objectives.total + 1);
     plan.outcome.costByYear.forEach((cost, year) => {
       expect(cost).toBeLessThanOrEqual((large.limits.budgets[year] ?? Infinity) + 0.01);
     });
@@ -32,10 +32,10 @@ describe('where time runs out', () => {
   test('tells how far it is: the objective at work, the best value so far and the bound below it', () => {
     expect(told.length).toBeGreaterThan(1);
     for (const { objective, value, bound } of told) {
-      expect(['open', 'cost', 'changes']).toContain(objective);
+      expect(['total', 'changes']).toContain(objective);
       expect(bound).toBeLessThanOrEqual(value + 1e-6);
     }
-    expect(told.some(({ objective, value }) => objective === 'open' && value < 100)).toBe(true);
+    expect(told.some(({ objective, value }) => objective === 'total' && value < 1e9)).toBe(true);
   });
 });
 

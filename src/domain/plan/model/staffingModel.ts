@@ -9,6 +9,7 @@ import { addLimitRows } from './limitRows';
 import { addColumn, emptyModel, type LinearModel, type Objective } from './linearModel';
 import { modelContext, type ModelContext } from './modelContext';
 import { addOrderRows } from './orderRows';
+import { addPoolRows, poolChoices, type Pools } from './pools';
 import { addTotalRows } from './totalRows';
 import type { PlanObjective } from '../../assumptions/assumptions';
 import type { StaffingProblem } from '../problem/staffingProblem';
@@ -17,12 +18,14 @@ import type { StaffingProblem } from '../problem/staffingProblem';
  * Everything a plan can do, in a fixed order. An action is offered only where it closes missing effort of its cell,
  * rejected ones never.
  */
-function choicesOf(context: ModelContext): readonly Choice[] {
+function choicesOf(context: ModelContext, pools: Pools | null): readonly Choice[] {
   const effectOf = effectsOf(context);
+  const moves = pools === null ? context.problem.moves : pools.others;
   return [
     ...hireChoices(context, effectOf),
     ...contractChoices(context, effectOf),
-    ...moveChoices(context, effectOf),
+    ...moveChoices(context, moves, effectOf),
+    ...poolChoices(context, pools?.pools ?? [], effectOf),
     ...shiftChoices(context, effectOf),
   ];
 }
@@ -53,10 +56,13 @@ export const objectivesOf: Readonly<Record<PlanObjective, readonly Objective[]>>
   cover: ['open', 'cost', 'changes'],
 };
 
-/** Formulates a problem. It always has a solution: what stays open is a column, not an infeasibility. */
-export function staffingModel(problem: StaffingProblem): StaffingModel {
+/**
+ * Formulates a problem, with redeployments in pairs of places or in pools. It always has a solution: what stays open is a
+ * column, not an infeasibility.
+ */
+export function staffingModel(problem: StaffingProblem, pools: Pools | null = null): StaffingModel {
   const context = modelContext(problem);
-  const choices = choicesOf(context);
+  const choices = choicesOf(context, pools);
   const draft = emptyModel();
   choices.forEach((choice, index) => {
     addColumn(draft, {
@@ -69,6 +75,7 @@ export function staffingModel(problem: StaffingProblem): StaffingModel {
   });
   addEffortRows(draft, context, choices);
   addLimitRows(draft, context, choices);
+  addPoolRows(draft, choices);
   const columns = columnsByCell(choices, context.need.length);
   addOrderRows(draft, context, choices, columns);
   addTotalRows(draft, context, choices, columns);

@@ -1,5 +1,6 @@
 import { beyondOf, costOf, type Choice } from '../model/choice';
 import type { RowRule } from '../model/linearModel';
+import { isEnd } from '../model/pools';
 import { openWorth } from '../model/modelContext';
 import type { StaffingModel } from '../model/staffingModel';
 import { solverTolerance } from '../model/tolerance';
@@ -84,7 +85,8 @@ function fill(
   const priceOf = (index: number): number => {
     const choice = choices[index];
     const count = countOf(index);
-    const closed = choice === undefined ? 0 : closesMore(choice, count, after);
+    // Who comes out of a pool needs someone who leaves: that is for a solver.
+    const closed = choice === undefined || isEnd(choice) ? 0 : closesMore(choice, count, after);
     if (choice === undefined || closed < solverTolerance) return Infinity;
     // Equal prices are equal whatever the order in which members and use cases were summed up.
     if (!isBalanced) return Number((costOf(choice, count) / closed).toPrecision(priceDigits));

@@ -10,6 +10,7 @@ export function company(units: number): StaffingProblem {
     budgets: [300_000 * units, 300_000 * units],
     hiresPerQuarter: 4 * units,
     seed: 1,
+    anywhere: false,
     objective: 'balanced',
   });
 }

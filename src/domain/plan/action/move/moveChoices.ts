@@ -3,13 +3,18 @@ import { peakNeed, sparedUnits, unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
+import type { MoveOption } from '../../problem/staffingProblem';
 import { arrivalMonth } from './moveEffect';
 
 /** Trainings and redeployments of free members of the groups, out of spare effort. */
-export function moveChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
+export function moveChoices(
+  context: ModelContext,
+  moves: readonly MoveOption[],
+  effectOf: EffectOf,
+): readonly Choice[] {
   const { problem, span } = context;
   const found: Choice[] = [];
-  for (const { action, group: index, profile, place, months } of problem.moves) {
+  for (const { action, group: index, profile, place, months } of moves) {
     const group = problem.groups[index];
     const cell = cellOf(context, { profile, place });
     const from = group === undefined ? -1 : cellOf(context, group);
