@@ -114,3 +114,22 @@ test('answers that take their time, as while a sheet is being renamed, change no
   expect(outcome).toMatchObject({ kind: 'cancelled' });
   expect(contentOf(slow.host)).toEqual(wanted);
 });
+
+test('large sheets are read three at a time: Excel on the web refuses answers of more than 5 MB', async () => {
+  const { host, workbook } = openExcel();
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  for (const name of names) {
+    const sheet = host.book.addSheet(name);
+    sheet.type(0, 0, name);
+    // 25,000 cells, each with its value and its number format.
+    sheet.type(2499, 9, 'last');
+  }
+  const from = host.received;
+  const { sheets } = await workbook.read(names, silent);
+  expect(sheets.map(({ values }) => [values[0]?.[0], values.length, values[2499]?.[9]])).toEqual(
+    names.map((name) => [name, 2500, 'last']),
+  );
+  // One sheet comes to some 400 kB; the first request asks how large they are.
+  const sizes = host.requests.slice(from).map(({ responseBytes }) => Math.round(responseBytes / 400_000));
+  expect(sizes).toEqual([0, 3, 3, 1]);
+});
