@@ -80,7 +80,7 @@ const en: HiringBlockText = {
     cost: 'Cost in plan',
     closes: 'FTE-quarters closed',
     perFteQuarter: 'Cost per FTE-quarter',
-    inPhase: 'of these in ',
+    inPhase: 'in ',
     note: 'Tier: the priority of the use cases that most of a line is for. Members serve must before should before could; of what is missing then, the lines that ask for least effort serve must first. Heads planned without a use case count as should. The part in a phase is that of the last run.',
   },
   goes: {
@@ -135,7 +135,7 @@ const de: HiringBlockText = {
     cost: 'Kosten im Plan',
     closes: 'Geschlossene FTE-Quartale',
     perFteQuarter: 'Kosten je FTE-Quartal',
-    inPhase: 'davon in ',
+    inPhase: 'in ',
     note: 'Priorität: die der Use Cases, für die das meiste einer Zeile ist. Mitglieder leisten Muss vor Soll vor Kann; von dem, was dann fehlt, gilt das mit dem geringsten Aufwand zuerst dem Muss. Köpfe ohne Use Case zählen als Soll. Der Teil in einer Phase ist der des letzten Laufs.',
   },
   goes: {

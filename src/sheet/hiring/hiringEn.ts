@@ -130,7 +130,9 @@ export const hiringEn: HiringText = {
   notes: {
     plan: 'How this is made: least cost together with the worth of what stays open, within the rules on Assumptions. Lines stand from the least effort to the most: shifts, moves, trainings, contractors, hires; then by quarter and name. Start date, Heads, Status, Requisition, Recruiting stage, Owner and Comment are yours.',
     decide:
-      'Decide by: the start less the months to hire; for contractors, trainings and moves one month before, for shifts the start itself. Full output from: after ramp or training. Positions: one id per head hired; it stays over runs and is never given to another. A line in recruiting stays like an approved one. To follow its heads apart, type fewer heads: the next run adds the others as a line of their own.',
+      'Decide by: the start less the months to hire; for contractors, trainings and moves one month before, for shifts the start itself. Full output from: after ramp or training.',
+    positions:
+      'Positions: one id per head hired; it stays over runs and is never given to another. A line in recruiting stays like an approved one. To follow its heads apart, type fewer heads: the next run adds the others as a line of their own.',
     cost: 'Loaded per year = base x heads x (1 + burden). One-off = base x heads x recruiting + heads x onboarding; training: heads x months x training. Cost of a quarter = loaded x months there ÷ 12 x heads expected to stay, with the one-off in the quarter of the start. All rates on the Assumptions sheet.',
     coverage:
       'Coverage = capacity ÷ demand of the profile at its place in the first quarter of full effort, before the plan and after all lines that count. FTE-quarters: of what all lines close there together, the part that this one gives (Plan Effect). Start month: months after the first day of the plan. All numbers are formulas; only the choice of lines is that of the last run.',

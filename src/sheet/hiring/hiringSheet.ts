@@ -181,7 +181,7 @@ export function hiringSheet(workbook: WorkbookModel): SheetPlan {
       ...goesBlocks(workbook, goesTop, below),
       ...leverBlocks(workbook, leverTop),
       ...spareBlocks(workbook, spareTop),
-      ...(['plan', 'decide', 'cost', 'coverage', 'status', 'kept'] as const).map((note, index) =>
+      ...(['plan', 'decide', 'positions', 'cost', 'coverage', 'status', 'kept'] as const).map((note, index) =>
         line(note, notes + index, words.notes[note], 'note'),
       ),
     ],

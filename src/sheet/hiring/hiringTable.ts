@@ -68,7 +68,7 @@ const facts = {
   profile: {
     heading: { en: 'Profile', de: 'Profil' },
     style: 'text',
-    width: 24,
+    width: 27,
     kind: namedCell(profileNames),
   },
   level: { heading: { en: 'Level', de: 'Stufe' }, style: 'text', width: 12, kind: namedCell(levels) },
@@ -85,7 +85,7 @@ const facts = {
   heads: {
     heading: { en: 'Heads', de: 'Köpfe' },
     style: 'input',
-    width: 7,
+    width: 9,
     kind: numberCell,
     validation: wholeNumber,
   },
@@ -97,6 +97,11 @@ const facts = {
     style: 'money',
     width: 12,
   },
+  tier: {
+    heading: { en: 'Tier', de: 'Priorität' },
+    style: 'text',
+    width: 10,
+  },
   reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 50 },
   alternative: { heading: { en: 'Alternative', de: 'Alternative' }, style: 'wrapped', width: 36 },
   candidates: { heading: { en: 'Candidates', de: 'Kandidaten' }, style: 'wrapped', width: 50 },
@@ -105,11 +110,6 @@ const facts = {
   fullDate: { heading: { en: 'Full output from', de: 'Volle Leistung ab' }, style: 'date', width: 12 },
   tranche: { heading: { en: 'Tranche', de: 'Tranche' }, style: 'text', width: 13 },
   views: { heading: { en: 'In views', de: 'In Sichten' }, style: 'text', width: 9 },
-  tier: {
-    heading: { en: 'Tier', de: 'Priorität' },
-    style: 'text',
-    width: 10,
-  },
   status: {
     heading: { en: 'Status', de: 'Status' },
     style: 'input',

@@ -109,7 +109,9 @@ export interface HiringText {
       string
     >
   >;
-  readonly notes: Readonly<Record<'plan' | 'decide' | 'cost' | 'coverage' | 'status' | 'kept', string>>;
+  readonly notes: Readonly<
+    Record<'plan' | 'decide' | 'positions' | 'cost' | 'coverage' | 'status' | 'kept', string>
+  >;
   /** What the run would change while lines are approved. */
   readonly changes: (added: number, gone: number, changed: number) => string;
   /** The state of a locked plan, and what a new run would change in it. */

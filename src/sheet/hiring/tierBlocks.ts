@@ -26,7 +26,7 @@ const rowIds = ['lines', 'hires', 'cost', 'closes', 'perFteQuarter'] as const;
 export const tierRows = 1 + rowIds.length + phases.length + 1;
 
 /** As many lines as are listed of those that go. */
-const mostGoing = 12;
+const mostGoing = 8;
 
 /** How many rows the block of what goes takes below its title: a sentence, and its lines under their headings. */
 export function goesRows(workbook: WorkbookModel): number {
