@@ -86,16 +86,20 @@ test('an approved line typed in by hand closes what it can, and the plan counts 
 
 test('lines on hold and rejected ones are not counted as gone beside approved lines', async () => {
   const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
-  const hires = (await records(workbook, 'MLTP_Hiring'))
-    .filter(({ Action }) => Action === 'Hire')
-    .map(({ Line }) => String(Line));
+  const before = await records(workbook, 'MLTP_Hiring');
+  const hires = before.filter(({ Action }) => Action === 'Hire').map(({ Line }) => String(Line));
   for (const [at, status] of ['Approved', 'On hold', 'Rejected'].entries())
     await typed(workbook, ['MLTP_Hiring', hires[at] ?? '', 'Status'], status);
   const again = await planned(workbook);
   const found = again.report.sheets.find(({ name }) => name === 'Hiring Plan')?.blocks;
   const finding = seenCell(found?.find(({ name }) => name === 'finding')?.rows[0]?.[0]);
-  expect(finding).toMatch(/Beside your approved lines this run: \d+ new, 0 gone, 0 changed\.$/);
   const rows = await records(again.workbook, 'MLTP_Hiring');
+  // Contractors who bridged the time until such a hire are gone with it.
+  const gone = before.filter(({ Line }) => !rows.some((row) => row['Line'] === Line));
+  for (const { Line } of gone) expect(hires.slice(0, 3)).not.toContain(Line);
+  expect(finding).toMatch(
+    new RegExp(`Beside your approved lines this run: \\d+ new, ${gone.length} gone, 0 changed\\.$`, 'u'),
+  );
   expect(hires.slice(0, 3).map((id) => rows.find(({ Line }) => Line === id)?.['Reason'])).toEqual([
     expect.stringMatching(/closes .* FTE-quarters/),
     'On hold: costs nothing, and what it would close stays open; nothing else is proposed in its place.',

@@ -6,7 +6,7 @@ export interface ScenarioDifference {
   readonly kind: 'added' | 'gone' | 'changed';
   /** The line; that of the base where the scenario has none. */
   readonly row: HiringRow;
-  /** Heads, FTE of a shift or missing FTE in the base and in the scenario; 0 where there is no such line. */
+  /** Heads, FTE of a shift or of contractors, or missing FTE, in the base and in the scenario; 0 where there is no such line. */
   readonly base: number;
   readonly here: number;
   /** What the line costs more than in the base, in the quarters of the plan. */
@@ -14,7 +14,8 @@ export interface ScenarioDifference {
 }
 
 function amountOf({ action, heads, fte }: HiringRow): number {
-  return action === 'shift' || action === 'open' ? fte : heads;
+  // Contractors come in halves of a head.
+  return action === 'shift' || action === 'open' || action === 'contract' ? fte : heads;
 }
 
 function linesOf(rows: readonly HiringRow[]): ReadonlyMap<string, HiringRow> {

@@ -194,7 +194,9 @@ function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: num
     const gap = plan.openCells.find((open) => isSameCell(open, cell));
     const early: readonly RowRule[] = quarter < firstHire ? ['noAction'] : [];
     const none: RowRule = locked ? 'locked' : 'belowMinimum';
-    const known: readonly RowRule[] = gap?.boundBy ?? [none];
+    // A locked plan closes nothing that it does not close yet, whatever else would keep a new one from it.
+    const kept: readonly RowRule[] = locked && gap !== undefined ? ['locked'] : [];
+    const known: readonly RowRule[] = [...kept, ...(gap?.boundBy ?? [none])];
     const isSaid = (rule: RowRule) => decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction');
     const others = known.filter((rule) => !isSaid(rule));
     return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];
