@@ -40,7 +40,7 @@ export const hiringDe: HiringText = {
     budget: 'das Budget',
     hiresPerQuarter: 'die Einstellungen je Quartal',
     approved: 'Ihre Genehmigung',
-    noAction: 'die Zeit: Nichts kann früher da sein',
+    noAction: 'die Zeit: Niemand kann früher beginnen',
     unproven: 'die Zeitgrenze des Lösers',
     belowMinimum: 'die kleinste Lücke, für die ein Kopf vorgeschlagen wird',
     onHold: 'eine von Ihnen zurückgestellte Zeile',

@@ -8,7 +8,7 @@ import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
 import { skillsStated } from '../../domain/skills/memberSkills';
 import type { PlanCell } from '../../domain/plan/line/planCell';
-import { oneDecimal, spokenNumber } from '../../domain/numberWords';
+import { listed, oneDecimal, spokenNumber } from '../../domain/numberWords';
 import type { SheetText } from '../text/sheetText';
 import type { HiringText } from './hiringText';
 import type { WorkbookModel } from '../workbookModel';
@@ -94,6 +94,9 @@ function causeWords({ causes }: HiringRow, workbook: WorkbookModel): string {
   return words.length === 0 ? '' : text.hiring.causes(words.join(', '));
 }
 
+/** As many limits as a reason names, those that hold most first. */
+const namedRules = 2;
+
 /** Why a line is proposed: what it closes, what limits it, who is the cause, and its warnings. */
 export function hiringReason(
   row: HiringRow,
@@ -119,7 +122,8 @@ export function hiringReason(
   });
   // Every hire is held by the largest gap: only of a gap that stays open is it news.
   const bounds = row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak');
-  const rules = [...new Set(bounds.map((rule) => words.rules[rule]))].join(', ');
+  const named = [...new Set(bounds.map((rule) => words.rules[rule]))].slice(0, namedRules);
+  const rules = listed(text.locale, named);
   const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
   return (
     reason +

@@ -135,10 +135,13 @@ export function cutSentence(workbook: WorkbookModel, tiers: number): FormulaCell
   const at = (id: Row) => reference(tiers + 2 + rowIds.indexOf(id), column);
   const [from, to] = [tiers + 2 + rowIds.length, tiers + 1 + rowIds.length + phases.length];
   const range = (of: number) => `${reference(from, of)}:${reference(to, of)}`;
-  const money = (formula: string, value: number): FormulaCell => ({
-    formula: `${named('MLTP_Currency')}&" "&${spokenWhole(formula, text.locale)}`,
-    value: `${model.assumptions.currency} ${spokenNumber(Math.round(value), text.locale, 0)}`,
-  });
+  const money = (formula: string, value: number): FormulaCell => {
+    const [currency, number] = [named('MLTP_Currency'), spokenWhole(formula, text.locale)];
+    const [code, said] = [model.assumptions.currency, spokenNumber(Math.round(value), text.locale, 0)];
+    return text.locale === 'de'
+      ? { formula: `${number}&" "&${currency}`, value: `${said} ${code}` }
+      : { formula: `${currency}&" "&${number}`, value: `${code} ${said}` };
+  };
   const part = model.assumptions.budgetCut;
   const most = phases.reduce((one, other) => (goes.inPhases[other.id] > goes.inPhases[one.id] ? other : one));
   const allOf = (id: Row) =>
