@@ -123,6 +123,7 @@ function comparedRows(workbook: WorkbookModel): readonly Compared[] {
   const { profile, stated, quarter } = context.grids;
   const words = text.planEffect.compared;
   const profiles = profileBlocks(context);
+  const rate = (id: 'rate' | 'currency') => columnOf(rateTable, id, text.locale);
   const count = profileNames.length;
   const mix = (label: string, now: FormulaCell): Compared => ({ label, group: 'mix', now });
   return [
@@ -139,11 +140,16 @@ function comparedRows(workbook: WorkbookModel): readonly Compared[] {
         bands.map(({ base }) => base),
       ),
     },
-    {
-      label: words.rates,
-      group: 'assumptions',
-      now: columnSum(columnOf(rateTable, 'rate', text.locale), Object.values(rates)),
-    },
+    ...Object.entries(rates)
+      .filter(([code]) => code !== '')
+      .map(([code, value]): Compared => ({
+        label: words.rate(code),
+        group: 'assumptions',
+        now: {
+          formula: `IFERROR(N(INDEX(${rate('rate')},MATCH(${quoted(code)},${rate('currency')},0))),0)`,
+          value,
+        },
+      })),
     mix(words.weights, blockSum(profiles, profile, [at.profile.weights, at.profile.weightSum - 1], count)),
     mix(
       words.profiles,

@@ -56,9 +56,9 @@ export interface PlanEffectText {
     >
   >;
   /** What is compared that has no name of its own. */
-  readonly compared: Readonly<
-    Record<'pay' | 'rates' | 'weights' | 'profiles' | 'stages' | 'omissions', string>
-  >;
+  readonly compared: Readonly<Record<'pay' | 'weights' | 'profiles' | 'stages' | 'omissions', string>> & {
+    readonly rate: (code: string) => string;
+  };
   /** What stands before and behind the kinds of inputs that have changed. */
   readonly changedSince: readonly [before: string, after: string];
   /** What stands before and behind the FTE-quarters that close and those that are missing. */
@@ -119,7 +119,7 @@ const en: PlanEffectText = {
   },
   compared: {
     pay: 'Pay bands (sum)',
-    rates: 'Rates of currencies (sum)',
+    rate: (code) => `Rate of ${code}`,
     weights: 'Effort weights (sum)',
     profiles: 'How profiles are planned (sum)',
     stages: 'Shares of the life stages (sum)',
@@ -186,7 +186,7 @@ const de: PlanEffectText = {
   },
   compared: {
     pay: 'Gehaltsbänder (Summe)',
-    rates: 'Währungskurse (Summe)',
+    rate: (code) => `Kurs ${code}`,
     weights: 'Aufwandsgewichte (Summe)',
     profiles: 'Planung der Profile (Summe)',
     stages: 'Anteile der Lebensphasen (Summe)',
