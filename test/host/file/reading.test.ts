@@ -135,17 +135,20 @@ test('reads the days of a roster from 1904, whether or not their cells have a fo
   ]);
 });
 
-test('writes dates into such a file so that they read the same', async () => {
-  const file = userFile({ sheet: '<sheetData/>', workbook: '<workbookPr date1904="1"/>' });
-  const workbook = await openWorkbook(file, 'mac.xlsx');
-  const plan = {
-    ...emptyPlan('Dates'),
-    blocks: [{ name: 'a', top: 0, left: 0, rows: [[46053]], style: 'date' as const }],
-  };
-  await workbook.write([plan], watch);
-  const again = await openWorkbook(await workbook.save(), 'mac.xlsx');
-  expect((await again.read(['Dates'], watch)).sheets[0]?.values).toEqual([[46053]]);
-});
+test.each(['date', 'inputDate', 'dateNumber'] as const)(
+  'writes a %s into such a file so that it reads the same',
+  async (style) => {
+    const file = userFile({ sheet: '<sheetData/>', workbook: '<workbookPr date1904="1"/>' });
+    const workbook = await openWorkbook(file, 'mac.xlsx');
+    const plan = {
+      ...emptyPlan('Dates'),
+      blocks: [{ name: 'a', top: 0, left: 0, rows: [[46053]], style }],
+    };
+    await workbook.write([plan], watch);
+    const again = await openWorkbook(await workbook.save(), 'mac.xlsx');
+    expect((await again.read(['Dates'], watch)).sheets[0]?.values).toEqual([[46053]]);
+  },
+);
 
 test('a shared formula is written out when its sheet is', async () => {
   const sheet =
