@@ -137,36 +137,51 @@ describe('a table that meets its plan', () => {
     expect([task.stay, task.emptied, task.deletions]).toEqual([1, true, [{ first: 1, count: 1 }]]);
   });
 
-  test('takes cells of the user along where they sorted the rows otherwise, formulas with what they come to', () => {
-    const rows = [
+  /** Grace, Ada and somebody whom the plan does not name; a formula of the user's stands beside Grace. */
+  const sorted = () => {
+    const table = standing([
       ['m3', 'note on Grace', 'Grace', 0.8, 1.6, 'Auto'],
       ['m1', '', 'Ada', 1, 2, 'Review'],
       ['m9', 'note on Edsger', 'Edsger', 1, 2, 'Auto'],
-    ];
-    const sorted = standing(rows);
-    const formulas = sorted.values.map((row, at) =>
+    ]);
+    const formulas = table.values.map((row, at) =>
       at === 1 ? [row[0] ?? null, '=B9', ...row.slice(2)] : row,
     );
-    const task = tableTask(plan, { ...sorted, formulas });
-    const sum = (value: number) => ({ formula: '=[@FTE]*2', value });
+    return { ...table, formulas };
+  };
+  const double = (value: number) => ({ formula: '=[@FTE]*2', value });
+
+  test('lets its rows change places where the user sorted them otherwise: Alan comes between Ada and Grace', () => {
+    const task = tableTask(plan, sorted());
     expect(task.deletions).toEqual([{ first: 2, count: 1 }]);
+    expect(task.sort).toEqual({ column: 2, places: [2, 0, 1], keys: ['m2'] });
     expect(task.cells).toEqual([
-      ['m1', '', 'Ada', 1, sum(2), 'Review'],
-      ['m2', null, 'Alan', 0.5, sum(1), null],
-      ['m3', { formula: '=B9', value: 'note on Grace' }, 'Grace', 0.8, sum(1.6), 'Auto'],
+      ['m1', undefined, 'Ada', 1, double(2), undefined],
+      ['m2', undefined, 'Alan', 0.5, double(1), undefined],
+      ['m3', undefined, 'Grace', 0.8, double(1.6), undefined],
     ]);
   });
 
-  test('leaves rows that stand in their order alone, and empties what a new row has of another', () => {
-    const rows = [
-      ['m1', 'a', 'Ada', 1, 2, 'Auto'],
-      ['m3', 'b', 'Grace', 0.8, 1.6, 'Auto'],
-    ];
-    const task = tableTask(plan, standing(rows));
-    expect(task.cells.map((cells) => [cells[0], cells[1], cells[5]])).toEqual([
-      ['m1', undefined, undefined],
-      ['m2', null, null],
-      ['m3', 'b', 'Auto'],
+  test('takes cells of the user along where no column can hold the order, formulas with what they come to', () => {
+    const rows = plan.rows.map(({ key, cells }) => ({
+      key,
+      cells: [key, undefined, undefined, cells[3], undefined],
+    }));
+    const task = tableTask({ ...plan, rows }, sorted());
+    expect(task.sort).toBeUndefined();
+    expect(task.cells).toEqual([
+      ['m1', '', 'Ada', 1, double(2), 'Review'],
+      ['m2', null, null, null, double(1), null],
+      ['m3', { formula: '=B9', value: 'note on Grace' }, 'Grace', 0.8, double(1.6), 'Auto'],
     ]);
+  });
+
+  test('whose rows stand in their order is left alone', () => {
+    const rows = ['m1', 'm2', 'm3'].map((key) => [key, 'a', key, 1, 2, 'Auto']);
+    const task = tableTask(plan, standing(rows));
+    expect(task.sort).toBeUndefined();
+    expect(task.cells.map((cells) => [cells[0], cells[1], cells[5]])).toEqual(
+      ['m1', 'm2', 'm3'].map((key) => [key, undefined, undefined]),
+    );
   });
 });
