@@ -14,7 +14,7 @@ import { isAction, isStatus } from './effectFormulas';
 import { hiringTable, type HiringColumn } from './hiringTable';
 
 /** What is worth a look at a line, the first that holds: words of nothing known, then what it does, then too much or too little. */
-export const lineChecks = [
+const lineChecks = [
   'unknownAction',
   'unknownProfile',
   'unknownStatus',

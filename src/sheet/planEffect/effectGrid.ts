@@ -24,7 +24,7 @@ export interface EffectPlace extends PlaceRow {
 }
 
 /** The places of the sheet in the order of the Demand sheet. */
-export function effectPlaces({ places }: DemandContext): readonly EffectPlace[] {
+function effectPlaces({ places }: DemandContext): readonly EffectPlace[] {
   return places.flatMap((place, row): readonly EffectPlace[] => {
     if (place.kind === 2) return [];
     if (place.kind === 1) {
@@ -163,7 +163,7 @@ export function effectContext(
 }
 
 /** The name of a quarter of the plan, live. */
-export function quarterName(quarter: number, { grids, model }: DemandContext): GridColumn['heading'] {
+function quarterName(quarter: number, { grids, model }: DemandContext): GridColumn['heading'] {
   const name = cellAt(grids.quarter, quarter, 1);
   return { formula: `Demand!${name}`, value: model.quarters[quarter]?.quarter.name ?? '' };
 }
