@@ -1,10 +1,12 @@
+import * as fc from 'fast-check';
 import { placeId } from '../../../../src/domain/plan/line/placeId';
 import { staffingCells } from '../../../../src/domain/plan/problem/staffingCells';
 import { lineTiers } from '../../../../src/domain/plan/rows/lineTiers';
 import { planEffect } from '../../../../src/domain/plan/rows/planEffect';
 import { planningModel } from '../../../../src/domain/planningModel';
 import { assumptions } from '../../../sample/assumptions';
-import { only } from '../../../sample/hiringLines';
+import { anyPlan } from '../../../sample/anyPlan';
+import { actions, only, rowsOf } from '../../../sample/hiringLines';
 import { mapped } from '../../../sample/member';
 import { planningInput } from '../../../sample/planningInput';
 import { useCase } from '../../../sample/useCase';
@@ -58,4 +60,22 @@ test('the parts by priority and by phase add up to what a line closes, and what 
 
 test('a line that closes nothing is of no tier', () => {
   expect(tiers(line('none', 0)).map((each) => each?.tier)).toEqual([null]);
+});
+
+test('whatever the plan, the parts of a line add up to what it closes, and what opens elsewhere is never more than it takes', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(anyPlan, (input) => {
+      for (const row of actions(rowsOf(planningModel(input)))) {
+        const sum = (parts: Readonly<Record<string, number>>) =>
+          Object.values(parts).reduce((total, part) => total + part, 0);
+        expect(sum(row.closesBy)).toBeCloseTo(row.closes, 6);
+        expect(sum(row.closesIn)).toBeCloseTo(row.closes, 6);
+        expect(row.opens).toBeLessThanOrEqual(sum(row.takes) + 1e-6);
+        seen += row.closes > 0 ? 1 : 0;
+      }
+    }),
+    { seed: 20261203, numRuns: 60 },
+  );
+  expect(seen).toBeGreaterThan(20);
 });
