@@ -232,6 +232,10 @@ export const literalReport = {
             { name: 'What goes first if the budget is cut', text: 'A cut of 20 % takes 1 of 2 lines.' },
           ],
         },
+        spare: {
+          title: 'Who has spare time after the plan',
+          rows: [{ name: 'Data Analyst, Retail', text: 'FTE at most 1.3' }],
+        },
       },
       years: [
         { name: '2027', cost: 155_000, budget: 150_000, currency: 'EUR' },

@@ -125,6 +125,11 @@ test('the plan is told by tier, with what goes first if the budget is cut', asyn
   ]);
 });
 
+test('who has spare time after the plan is told', async () => {
+  await opened();
+  expect(linesOf('Who has spare time after the plan')).toEqual(['Data Analyst, RetailFTE at most 1.3']);
+});
+
 test('a plan without lines has no tiers', async () => {
   const { words } = literalReport.result.summary;
   await opened({ hiring: [], words: { ...words, tiers: { ...words.tiers, rows: [] } } });

@@ -13,9 +13,9 @@ import { AskSelected } from '../why/AskSelected';
 import { BudgetSection } from './BudgetSection';
 import { HiringLine } from './HiringLine';
 import { PlanNotes } from './PlanNotes';
+import { SayingSection } from './SayingSection';
 import { ScenarioList } from './ScenarioList';
 import { SheetLinks } from './SheetLinks';
-import { TierSection } from './TierSection';
 
 interface PlanScreenProps {
   readonly outcome: Outcome;
@@ -55,7 +55,7 @@ export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected 
       </div>
       <PlanNotes plan={plan} />
       <BudgetSection years={years} session={session} />
-      {words.tiers.rows.length > 0 && <TierSection tiers={words.tiers} />}
+      <SayingSection {...words.tiers} />
       {parts.map(({ title, lines }) => (
         <Section key={title} title={title}>
           <ul className={list.list}>
@@ -65,6 +65,7 @@ export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected 
           </ul>
         </Section>
       ))}
+      <SayingSection {...words.spare} />
       <ScenarioList
         scenarios={scenarios}
         sheet={outcome.sheets.find((sheet) => sheet.plan === 'Scenarios')?.name ?? 'Scenarios'}

@@ -9,6 +9,7 @@ import { phases } from '../../framework/phases';
 import { hiringBlockTexts } from '../../sheet/hiring/hiringBlockText';
 import { hiringTable, type HiringColumn } from '../../sheet/hiring/hiringTable';
 import { alternativeWords } from '../../sheet/hiring/hiringWords';
+import { spareSayings } from '../../sheet/hiring/spareBlocks';
 import { cutSentence } from '../../sheet/hiring/tierBlocks';
 import type { WorkbookModel } from '../../sheet/workbookModel';
 
@@ -18,6 +19,12 @@ interface Saying {
   readonly text: string;
 }
 
+/** Names with what is said of them, under a title. */
+export interface Sayings {
+  readonly title: string;
+  readonly rows: readonly Saying[];
+}
+
 /** What the plan screen says in the words of the sheets, which are there once a plan is. */
 export interface PlanWords {
   /** The title of what stays open. */
@@ -25,7 +32,9 @@ export interface PlanWords {
   /** By the id of a line what it is decided by, sentence by sentence: dates, price, tier and positions; the alternative. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
   /** The plan by tier, and what goes first if the budget is cut. */
-  readonly tiers: { readonly title: string; readonly rows: readonly Saying[] };
+  readonly tiers: Sayings;
+  /** Who has spare time after the plan. */
+  readonly spare: Sayings;
 }
 
 /** As many phases as a tier names, those with most effort, and the least FTE-quarters worth a word. */
@@ -79,5 +88,6 @@ export function planWords(workbook: WorkbookModel): PlanWords {
     open: text.hiring.open.title,
     lines: new Map(hiring.filter(({ action }) => action !== 'open').map((row) => [row.id, lineWords(row)])),
     tiers: { title: words.tiers.title, rows: tiers.length === 0 ? [] : [...tiers, cut] },
+    spare: { title: words.spare.title, rows: spareSayings(workbook) },
   };
 }

@@ -129,3 +129,25 @@ export function spareBlocks(workbook: WorkbookModel, top: number): readonly Bloc
       : []),
   ];
 }
+
+/** As many places as a short list of spare time has. */
+const shortList = 5;
+
+/** Where there is most spare time after the plan, in a few words each. */
+export function spareSayings(
+  workbook: WorkbookModel,
+): readonly { readonly name: string; readonly text: string }[] {
+  const { text } = workbook;
+  const words = hiringBlockTexts[text.locale].spare;
+  const peopleOf = people(workbook);
+  return spareCells(workbook)
+    .slice(0, shortList)
+    .map((cell) => ({
+      name: `${profileName(cell.profile)}, ${placeName(cell.place, text)}`,
+      text: [
+        `${words.fte} ${oneDecimal(Math.max(...cell.fte), text.locale)}`,
+        `${words.closes} ${oneDecimal(cell.sum, text.locale)}`,
+        peopleOf(cell),
+      ].join(' · '),
+    }));
+}

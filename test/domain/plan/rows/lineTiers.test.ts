@@ -67,7 +67,7 @@ test('whatever the plan, the parts of a line add up to what it closes, and what 
   fc.assert(
     fc.property(anyPlan, (input) => {
       for (const row of actions(rowsOf(planningModel(input)))) {
-        const sum = (parts: Readonly<Record<string, number>>) =>
+        const sum = (parts: Readonly<Record<string, number>> | readonly number[]) =>
           Object.values(parts).reduce((total, part) => total + part, 0);
         expect(sum(row.closesBy)).toBeCloseTo(row.closes, 6);
         expect(sum(row.closesIn)).toBeCloseTo(row.closes, 6);

@@ -1,14 +1,15 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useListStyles } from '../frame/listStyles';
 import { Section } from '../frame/Section';
-import type { PlanWords } from './planWords';
+import type { Sayings } from './planWords';
 
 const useStyles = makeStyles({ line: { flexDirection: 'column', gap: '2px' } });
 
-/** What the plan is for, tier by tier, and what goes first if the budget is cut. */
-export function TierSection({ tiers: { title, rows } }: Pick<PlanWords, 'tiers'>) {
+/** What is said in the words of the sheets, name by name; nothing where there is nothing. */
+export function SayingSection({ title, rows }: Sayings) {
   const list = useListStyles();
   const styles = useStyles();
+  if (rows.length === 0) return null;
   return (
     <Section title={title}>
       <ul className={list.list}>
