@@ -38,7 +38,8 @@ const edits: readonly Edit[] = [
 ];
 
 /** Sheets whose lines a run proposes anew, or whose benchmarks it looks up; and weights that were typed over. */
-const renewed = /^(?:Hiring Plan!|Budget!|Benchmarks!|Scenarios!A2$|Assumptions![I-O]\d)/;
+const renewed =
+  /^(?:Summary!|Hiring Plan!|Plan Effect!|Budget!|Benchmarks!|Scenarios!A2$|Assumptions![I-O]\d)/;
 
 test('what is not allowed does not count, in the sheets as in the planner', async () => {
   const bytes = new Uint8Array(await readFile(join('assets', 'sample-roster.xlsx')));

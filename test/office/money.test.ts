@@ -9,7 +9,7 @@ import { recalculate } from './libreOffice';
 
 type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
-const line = 'hire|mlEngineer|mid|Retail|2027-Q2';
+const line = 'hire|mlEngineer|mid|Retail|2027-Q3';
 
 /** What finance types into a locked plan: a run then keeps every line and proposes nothing instead of one. */
 const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
@@ -22,7 +22,7 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
       ['MLTP_Salaries', 'Machine Learning Engineer|Mid-level', 'Base per head', 99_999],
     ],
   ],
-  ['a start two months later', [['MLTP_Hiring', line, 'Start date', 46553]]],
+  ['a start two months later', [['MLTP_Hiring', line, 'Start date', 46630]]],
   [
     'a start and heads',
     [
@@ -49,12 +49,12 @@ const moneyHeadings = Object.entries(hiringTable.columns).flatMap(([id, { headin
   /^(?:base|loaded|oneOff|startMonth|cost\d|inPlan)$/u.test(id) ? [heading.en] : [],
 );
 
-/** Budget and Payroll, but for what stays open, which a run works out anew. */
+/** Budget and Payroll, but for what stays open, which a run works out anew, and for the finding, which says what has changed. */
 function isMoney(cell: string): boolean {
   const [sheet = '', place = ''] = cell.split('!');
   if (sheet === 'Payroll') return true;
   const row = Number(/\d+$/u.exec(place)?.[0]);
-  return sheet === 'Budget' && (row < 43 || row > 57);
+  return sheet === 'Budget' && row !== 2 && (row < 43 || row > 57);
 }
 
 /**
@@ -65,7 +65,7 @@ async function moneyOf(workbook: FileWorkbook) {
   const lines = (await records(workbook, 'MLTP_Hiring')).map((row) => {
     const figures = moneyHeadings.map((heading) => {
       const value = row[heading] ?? null;
-      return typeof value === 'number' ? Number(value.toPrecision(10)) : value;
+      return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
     });
     return [String(row['Line']), { action: row['Action'], figures }] as const;
   });

@@ -57,7 +57,8 @@ test('heads, start and status of hiring lines: cost and budget follow in LibreOf
   const costs = async (book: typeof workbook) =>
     (await records(book, 'MLTP_Hiring'))
       .filter((row) => [more, later, rejected, approved].includes(String(row['Line'])))
-      .map((row) => [row['Line'], row['Heads'], row['Start date'], row['Status'], ...money(row)]);
+      .map((row) => [row['Line'], row['Heads'], row['Start date'], row['Status'], ...money(row)])
+      .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
   expect(await costs(workbook)).toEqual(await costs(computed));
 });
 
