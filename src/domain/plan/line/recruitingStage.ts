@@ -1,12 +1,2 @@
-/** How far the recruiting of the heads of a line has come. */
-export const recruitingStages = [
-  'none',
-  'requested',
-  'advertised',
-  'interviewing',
-  'offer',
-  'signed',
-] as const;
-
-/** How far recruiting has come; none: nothing was asked for yet. */
-export type RecruitingStage = (typeof recruitingStages)[number];
+/** How far the recruiting of the heads of a line has come; none: nothing was asked for yet. */
+export type RecruitingStage = 'none' | 'requested' | 'advertised' | 'interviewing' | 'offer' | 'signed';

@@ -6,10 +6,7 @@ import type { HiringAction } from '../line/hiringAction';
 export const preparingMonths = 1;
 
 /** Whole months before its start by which a line must be decided. */
-export function leadMonths(
-  action: HiringAction,
-  { monthsToHire }: Pick<Assumptions, 'monthsToHire'>,
-): number {
+function leadMonths(action: HiringAction, { monthsToHire }: Pick<Assumptions, 'monthsToHire'>): number {
   if (action === 'hire') return Math.trunc(monthsToHire);
   return action === 'shift' || action === 'open' ? 0 : preparingMonths;
 }

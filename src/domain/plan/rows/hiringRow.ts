@@ -68,7 +68,7 @@ export interface HiringRow extends PlanCell, LineEffect, LineTier {
 }
 
 /** What lines are told after all of them are known and in their order. */
-export type LaterFigure =
+type LaterFigure =
   keyof LineTier | 'positions' | 'decideBy' | 'fullFrom' | 'opens' | 'causes' | 'cutOrder' | 'goes';
 
 /** A line before that. */
