@@ -90,7 +90,7 @@ function belowLinesApart(again: FileWorkbook, computed: FileWorkbook): readonly 
   return below(again).flatMap(([formula, stored]): readonly Difference[] => {
     const other = others.get(formula);
     // Tiers and parts of phases are the run's; formulas that name cells are others in other rows.
-    if (other === undefined || /\[(?:Tier\]|Goes at the cut\]|Part in )|[A-Z]\d/.test(formula)) return [];
+    if (other === undefined || /\[(?:Tier\]|Goes at the cut\]|Part in )|[A-Z]\$?\d/.test(formula)) return [];
     if (isSameValue(stored, other, 1e-9)) return [];
     return [{ cell: `Hiring Plan: ${formula}`, formula, stored, computed: other }];
   });
