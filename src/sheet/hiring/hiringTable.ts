@@ -99,7 +99,7 @@ const facts = {
   },
   tier: {
     heading: { en: 'Tier', de: 'Priorität' },
-    style: 'text',
+    style: 'status',
     width: 10,
   },
   reason: { heading: { en: 'Reason', de: 'Grund' }, style: 'wrapped', width: 50 },
