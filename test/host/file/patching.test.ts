@@ -32,6 +32,7 @@ test.each<[string, number, number, Partial<typeof rows> & { readonly one?: strin
     ['after the last of a row', 1, 4, { two: rows.two.replace('</row>', `${nine('E2')}</row>`) }],
     ['in a row above all', 0, 0, { one: `<row r="1">${nine('A1')}</row>` }],
     ['in a row between', 2, 1, { five: `<row r="3">${nine('B3')}</row>${rows.five}` }],
+    ['in the first column of an empty row', 4, 0, { five: `<row r="5">${nine('A5')}</row>` }],
     ['in an empty row', 4, 2, { five: `<row r="5">${nine('C5')}</row>` }],
     [
       'over the formula that others share',

@@ -5,6 +5,8 @@ import { newWorkbook } from '../../../src/host/file/openWorkbook';
 import type { SheetPlan } from '../../../src/sheet/plan';
 import { emptyPlan, matrixPlan, matrixRows, membersPlan, threeLines } from '../contract/samplePlans';
 import { partsOf } from './userFile';
+import { looks } from '../../../src/sheet/look';
+import { parseXml } from '../../../src/host/package/xml';
 
 /** Values of every kind, printed on two pages side by side, with columns that stay in place and a chart of lines. */
 const figures: SheetPlan = {
@@ -57,4 +59,22 @@ test('a new workbook, part by part', async () => {
   await workbook.write([membersPlan(threeLines), matrixPlan(matrixRows), figures], unwatched);
   const whole = laidOut(partsOf(await workbook.save()));
   expect(whole.split('\n')).toEqual(readFileSync(join(__dirname, 'wholeFile.txt'), 'utf8').split('\n'));
+});
+
+test('fonts, fills, borders, formats of numbers and of cells stand once each, those of ours numbered from 164 on', async () => {
+  const styles = Object.keys(looks) as (keyof typeof looks)[];
+  const workbook = newWorkbook();
+  const blocks = styles.map((style, row) => ({ name: style, top: row, left: 0, rows: [[1]], style }));
+  await workbook.write([{ ...emptyPlan('Styles'), blocks }], unwatched);
+  const source = partsOf(await workbook.save())['xl/styles.xml'] ?? '';
+  const { children } = parseXml(source);
+  const itemsOf = (list: string): readonly string[] =>
+    (children.find(({ name }) => name === list)?.children ?? []).map(({ start, end }) =>
+      source.slice(start, end),
+    );
+  for (const list of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'])
+    expect(new Set(itemsOf(list)).size).toBe(itemsOf(list).length);
+  const numbers = itemsOf('numFmts').map((item) => Number(/numFmtId="(\d+)"/.exec(item)?.[1]));
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(numbers).toEqual(numbers.map((_, at) => 164 + at));
 });
