@@ -108,6 +108,11 @@ function kneeOf(points: readonly BarePoint[]): number {
   return most >= clearBend ? below.indexOf(most) : -1;
 }
 
+/** Whether a plan that should cover all was cut short: another one leaves less open. */
+function isCutShort(point: BarePoint, points: readonly BarePoint[]): boolean {
+  return point.objective === 'cover' && points.some(({ open }) => open < point.open - 0.05);
+}
+
 /** Two plans that come to the same: effort in tenths, money in whole units. */
 function isSame(one: BarePoint, other: BarePoint): boolean {
   return Math.abs(one.open - other.open) < 0.05 && Math.abs(one.cost - other.cost) < 0.5;
@@ -115,7 +120,8 @@ function isSame(one: BarePoint, other: BarePoint): boolean {
 
 /**
  * The plans from doing nothing to closing all that can be closed, cheapest first, each once: the chosen one stays where two
- * come to the same, and one that is worse in both is left out unless it is chosen.
+ * come to the same, and one that is worse in both, or was cut short, is left out unless it is
+ * chosen.
  */
 export function frontierOf(
   {
@@ -146,9 +152,10 @@ export function frontierOf(
     .filter(
       (point) =>
         point === chosen ||
-        !points.some(
-          (other) => other !== point && other.open <= point.open + 1e-6 && other.cost < point.cost - 0.5,
-        ),
+        (!isCutShort(point, points) &&
+          !points.some(
+            (other) => other !== point && other.open <= point.open + 1e-6 && other.cost < point.cost - 0.5,
+          )),
     )
     .toSorted((one, other) => one.cost - other.cost || other.open - one.open);
   const knee = kneeOf(kept);

@@ -67,6 +67,10 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
     const most = unitsFor(hiredFor(context, cell), smallest) - settledHires(context, { cell });
     addCap(draft, 'peak', most, columns);
     const order = [...new Set(columns.map((column) => choices[column]?.seat ?? 0))].sort((a, b) => a - b);
+    for (const seat of order) {
+      const own = columns.filter((column) => choices[column]?.seat === seat);
+      addCap(draft, 'seat', seats.get(`${cell}|${seat}`) ?? 0, own);
+    }
     order.slice(1).forEach((seat, before) => {
       const earlier = order[before] ?? 0;
       for (let at = 0; at < span; at++) {

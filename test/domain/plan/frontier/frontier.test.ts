@@ -95,3 +95,19 @@ test('nothing to do is one plan', () => {
   const points = frontierOf({ problem: done, plan: none, openPrice: 2 }, questions, [none, none, none, none]);
   expect(shape(points)).toEqual([[0, 0, 2, 'chosen', '']]);
 });
+
+test('a plan that should cover all and was cut short is left out', () => {
+  const points = frontier(comesTo(50, 100), [
+    comesTo(75, 50),
+    comesTo(30, 900),
+    comesTo(20, 950),
+    comesTo(60, 80),
+  ]);
+  expect(points.map(({ open, objective }) => [open, objective])).toEqual([
+    [100, 'nothing'],
+    [75, 'balanced'],
+    [50, 'balanced'],
+    [30, 'balanced'],
+    [20, 'balanced'],
+  ]);
+});

@@ -56,6 +56,12 @@ function hiresFit(problem: StaffingProblem, slots: Slots, plan: readonly Way[]):
     const count = heads((hire) => hire.cell === cell);
     if (count > slots.peak(profile, place, Math.min(...here.map(({ fte }) => fte)))) return false;
     const offered = [...new Set(here.map(({ seat }) => seat))].sort((one, other) => one - other);
+    for (const seat of offered) {
+      const most = here
+        .filter((option) => option.seat === seat)
+        .reduce((sum, option) => sum + option.heads, 0);
+      if (heads((hire) => hire.cell === cell && hire.seat === seat) > most) return false;
+    }
     for (let at = 0; at < quarters.length; at++)
       for (const [index, seat] of offered.entries()) {
         const earlier = offered[index - 1];
