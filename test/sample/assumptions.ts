@@ -7,7 +7,7 @@ export function usualAssumptions(stated: Partial<Assumptions> = {}): Assumptions
 }
 
 /** A target mix of Mid-level alone. */
-export const onlyMid = { mixJunior: 0, mixMid: 1, mixSenior: 0, mixLead: 0, mixPrincipal: 0 } as const;
+const onlyMid = { mixJunior: 0, mixMid: 1, mixSenior: 0, mixLead: 0, mixPrincipal: 0 } as const;
 
 /**
  * The same without leavers, contractors and most rules of the actions, with hires at Mid-level alone and a plan that covers all: examples of it can

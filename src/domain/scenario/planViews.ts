@@ -8,10 +8,10 @@ import { otherChoice } from './demandViews';
 import type { Scenario } from './scenario';
 
 /** How the future could be otherwise than planned for. */
-export const planViews = ['effortModel', 'demandLess', 'demandMore', 'reuse', 'attrition'] as const;
+const planViews = ['effortModel', 'demandLess', 'demandMore', 'reuse', 'attrition'] as const;
 
 /** A view of the future under which the plan is looked at. */
-export type PlanView = (typeof planViews)[number];
+type PlanView = (typeof planViews)[number];
 
 /** Attrition of the view in which many leave, at least; part of heads per year. */
 const highAttrition = 0.2;

@@ -5,7 +5,7 @@ import { greedyStaffing } from '../staffing/greedyStaffing';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 
 /** A plan that could be chosen, by what it is chosen with. */
-export interface FrontierChoice {
+interface FrontierChoice {
   /** nothing: no line beside settled ones. */
   readonly objective: PlanObjective | 'nothing';
   /** Worth of an open FTE-quarter as a multiple of a loaded quarter; `null` where it is not asked for. */

@@ -51,7 +51,7 @@ export interface StaffingModel {
 }
 
 /** The objectives of a plan in order of weight. */
-export const objectivesOf: Readonly<Record<PlanObjective, readonly Objective[]>> = {
+const objectivesOf: Readonly<Record<PlanObjective, readonly Objective[]>> = {
   balanced: ['total', 'changes'],
   cover: ['open', 'cost', 'changes'],
 };

@@ -7,7 +7,7 @@ import type { MemberGroup, MinimumHeads } from './staffingProblem';
 export const guidingLevels: readonly LevelId[] = ['senior', 'lead', 'principal'];
 
 /** Whether someone of Senior level or above works in a cell. */
-export function isGuided(
+function isGuided(
   groups: readonly Pick<MemberGroup, 'profile' | 'place' | 'level'>[],
   { profile, place }: PlanCell,
 ): boolean {
