@@ -9,14 +9,17 @@ const roster: Grid = [
   ['E2', 'Ben Bitdiddle', 'Senior Data Engineer', 'Retail', 1, 'Python'],
   ['E3', 'Cem Curie', 'Senior Data Engineer', 'Retail', 1, null],
   ['E4', 'Dee Dijkstra', 'Senior Data Engineer', 'Retail', 1, null],
+  ['E5', 'Eve Euler', 'Senior Machine Learning Engineer', 'Retail', 0.2, null],
 ];
 
-/** Nobody can be hired before the plan ends: what is left is training. */
+/** Nobody can be hired before the plan ends, nobody is contracted: what is left is training, with Eve to guide. */
 async function trainedPlan(showNames: 'yes' | 'no'): Promise<Planned> {
   const { workbook } = await planned(
     await rosterWithUseCases(roster, [useCase(1, { unit: 'Retail', size: 'M' })]),
   );
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_MonthsToHire', 'Value'], 24);
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_ContractorsPerPlace', 'Value'], 0);
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_TrainingOverlap', 'Value'], 0.25);
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_ShowNames', 'Value'], showNames);
   return planned(workbook);
 }
@@ -53,5 +56,5 @@ test('names can be hidden: neither the Hiring Plan nor --json states them', asyn
   ]);
   const lines = JSON.stringify(await records(hidden.workbook, 'MLTP_Hiring'));
   expect(lines).toContain('E1, Senior Data Engineer: has Python, Docker');
-  expect(lines).not.toMatch(/Lovelace|Bitdiddle|Curie|Dijkstra/);
+  expect(lines).not.toMatch(/Lovelace|Bitdiddle|Curie|Dijkstra|Euler/);
 });
