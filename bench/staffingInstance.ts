@@ -210,6 +210,7 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
     missing,
     tolerated: missing.map((row) => row.map((quarters) => quarters.map(() => 0.25))),
     objective: shape.objective,
+    settlesTies: true,
     prices: Object.fromEntries(profiles.map((profile) => [profile, 45000])),
     priorities: { must: 2, should: 1, could: 0.65 },
     demandBy: [],

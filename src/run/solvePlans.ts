@@ -14,7 +14,7 @@ export type Solver = (
   watch: Watch,
 ) => Promise<StaffingPlan | null>;
 
-/** Time for the scenarios together, and for the plans beside the chosen one, as parts of the time for the base. */
+/** Time for the scenarios together, for the plans beside the chosen one and for the views, as parts of that for the base. */
 const parts = { scenarios: 0.5, frontier: 0.5, views: 0.5 } as const;
 
 /**

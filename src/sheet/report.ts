@@ -76,7 +76,7 @@ export function planQuestions(run: Run): PlanQuestions {
   return {
     ...base,
     frontier: frontierQuestions(staffing, model.assumptions),
-    views: views.map((view) => view.staffing),
+    views: views.map((view) => ({ ...view.staffing, settlesTies: false })),
   };
 }
 
@@ -134,6 +134,9 @@ export function report(run: Run, plans: Plans): Report {
   return { sheets, problems: [...problems, ...cutTexts(sheets)], summary: planSummary(workbook), workbook };
 }
 
+/** Proven gap up to which the plan of a view counts. */
+const greatestGap = 0.05;
+
 /** What stands beside the plan: the other plans of the frontier, and how sure its lines are. */
 function surroundings(
   { staffing, model }: Run,
@@ -144,7 +147,9 @@ function surroundings(
   if (locked || base === null || frontier === null || views === null) return none;
   const { openPrice } = model.assumptions;
   const questions = frontierQuestions(staffing, model.assumptions);
-  const seen = [base, ...views].map((each) => ({ problem: staffing, plan: each }));
+  // A view whose plan is far from proven says nothing of what is sure.
+  const known = views.filter(({ gap }) => gap !== null && gap <= greatestGap);
+  const seen = [base, ...known].map((each) => ({ problem: staffing, plan: each }));
   return {
     frontier: frontierOf({ problem: staffing, plan, openPrice }, questions, frontier),
     standings: lineStandings(hiring, seen),

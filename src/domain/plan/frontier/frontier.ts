@@ -40,7 +40,7 @@ function withPrices(problem: StaffingProblem, factor: number): StaffingProblem {
   const prices = Object.fromEntries(
     Object.entries(problem.prices).map(([profile, price]) => [profile, factor * price]),
   );
-  return { ...problem, objective: 'balanced', prices };
+  return { ...problem, objective: 'balanced', prices, settlesTies: false };
 }
 
 /** The plans that stand beside the chosen one, whose problem is given, from the cheapest on. */
@@ -59,7 +59,7 @@ export function frontierQuestions(
   const cover: FrontierQuestion = {
     objective: 'cover',
     openPrice: null,
-    problem: { ...problem, objective: 'cover' },
+    problem: { ...problem, objective: 'cover', settlesTies: false },
   };
   return isCovering ? balanced : [...balanced, cover];
 }

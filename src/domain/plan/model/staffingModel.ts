@@ -80,5 +80,8 @@ export function staffingModel(problem: StaffingProblem, pools: Pools | null = nu
   addOrderRows(draft, context, choices, columns);
   addTotalRows(draft, context, choices, columns);
   const model = { ...draft, choices: choices.length };
-  return { context, choices, model, objectives: objectivesOf[problem.objective] };
+  const objectives = objectivesOf[problem.objective].filter(
+    (objective) => objective !== 'changes' || problem.settlesTies,
+  );
+  return { context, choices, model, objectives };
 }

@@ -178,6 +178,8 @@ export interface StaffingProblem {
   /** FTE by which a cell may miss more because of what moves out of it; none where nothing is said. */
   readonly tolerated: CellTable<number>;
   readonly objective: PlanObjective;
+  /** Whether equal plans are told apart by the fewest changes; not where only what a plan comes to is asked. */
+  readonly settlesTies: boolean;
   /** What an open FTE-quarter of a profile is worth at priority should, currency; 0 where nothing is said. */
   readonly prices: Readonly<Partial<Record<ProfileId, number>>>;
   /** What the price is multiplied by for use cases of each priority. */

@@ -78,6 +78,7 @@ export function staffingProblemOf(
       row.map((balances) => balances.map(({ capacity }) => toleratedFte(assumptions, capacity))),
     ),
     objective: assumptions.objective,
+    settlesTies: true,
     prices: pricesOf(model),
     priorities: {
       must: assumptions.priceMust,

@@ -8,6 +8,7 @@ export const emptyProblem: StaffingProblem = {
   missing: [],
   tolerated: [],
   objective: 'cover',
+  settlesTies: true,
   prices: {},
   priorities: { must: 2, should: 1, could: 0.5 },
   demandBy: [],

@@ -139,6 +139,7 @@ function draw(seed: number): StaffingProblem {
     missing,
     tolerated: missing.map((row) => row.map((cells) => cells.map(() => pick([0, 0.25, 0.5])))),
     objective: 'cover',
+    settlesTies: true,
     prices: { dataAnalyst: 10000 * upTo(6), dataEngineer: 10000 * upTo(6), mlEngineer: 60000 },
     priorities: { must: 2, should: 1, could: 0.65 },
     demandBy:
