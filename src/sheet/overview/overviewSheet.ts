@@ -19,12 +19,13 @@ import type { WorkbookModel } from '../workbookModel';
 import { pointFigures, trancheFigures, type PointFigure, type TrancheFigure } from './overviewText';
 
 const planTop = 4;
-const chartRows = 16;
+const chartRows = 11;
 /** Plans of the frontier at most: the chosen one, nothing, and those asked for beside it. */
 const mostPoints = 6;
 const frontierTop = planTop + 3 + totalIds.length + 1;
-const chartTop = frontierTop + 3 + mostPoints + 1;
-const tranchesTop = chartTop + chartRows + 1;
+const tranchesTop = frontierTop + 3 + mostPoints + 1;
+/** Below both tranches and two lines that say what they are. */
+const chartTop = tranchesTop + 2 + 2 + 2 + 1;
 /** Columns that a reader prints. */
 const columns = 1 + pointFigures.length;
 
@@ -207,6 +208,7 @@ function trancheBlocks({ hiring, standings, text }: WorkbookModel): readonly Blo
       trancheFigures.map((figure) => words.figures[figure]),
       tranches.map((tranche) => words.names[tranche]),
     ),
+    line('tranches_later', place.row(tranches.length) + 1, words.later, 'note'),
     ...trancheFigures.map((figure, column): Block => ({
       name: `tranches_${figure}`,
       top: place.row(0),

@@ -45,12 +45,13 @@ export interface OverviewText {
     /** In how many of the views a line stands. */
     readonly views: (some: number, all: number) => string;
     readonly note: string;
+    readonly later: string;
   };
 }
 
 const en: OverviewText = {
   title: 'Summary: what the plan proposes, what else could be chosen, and what is to be signed now',
-  note: 'The numbers of the plan follow the lines of the Hiring Plan; the other plans are values of the last run.',
+  note: 'The numbers of the plan follow the lines of the Hiring Plan; the other plans are values of the last run. Gaps below 0.05 FTE do not count as open.',
   plan: {
     title: 'The plan',
     corner: 'Lines that are proposed or approved',
@@ -74,7 +75,7 @@ const en: OverviewText = {
     balanced: (price) => `Open effort worth ${price} loaded quarters`,
     chosen: 'chosen',
     knee: 'knee',
-    note: 'To choose another plan, set "Worth of an open FTE-quarter" or "Best plan" on Assumptions and run again. Chosen is the plan of the Hiring Plan as the last run left it; beyond the knee a closed FTE-quarter costs clearly more. Gaps below 0.05 FTE are not counted as open.',
+    note: 'To choose another one: "Worth of an open FTE-quarter" or "Best plan" on Assumptions, and run again. Beyond the knee a closed FTE-quarter costs clearly more.',
     none: 'The plans beside the chosen one need the solver: run the planner in the pane or with --seconds above 0, with the plan not locked.',
     open: 'Open effort',
   },
@@ -90,13 +91,15 @@ const en: OverviewText = {
       cost: 'Cost in plan',
       first: 'First decision by',
     },
-    note: 'Sure are hires and trainings of which every view of the future has as many: the other effort model, demand a fifth less and more, the other reuse, many leavers. Contractors, moves and shifts go with them. The others wait for their day in the column "Decide by" of the Hiring Plan; watch until then whether demand and attrition come as planned.',
+    note: 'Sure are hires and trainings of which every view has as many: other effort model, demand 20 % less and more, other reuse, many leavers. Contractors, moves and shifts go with them.',
+    later:
+      'The others wait until their day in "Decide by" on the Hiring Plan: watch until then whether demand and attrition come as planned.',
   },
 };
 
 const de: OverviewText = {
   title: 'Überblick: was der Plan vorschlägt, was sonst zu wählen wäre und was jetzt zu unterschreiben ist',
-  note: 'Die Zahlen des Plans folgen den Zeilen des Blatts Hiring Plan; die anderen Pläne sind Werte des letzten Laufs.',
+  note: 'Die Zahlen des Plans folgen den Zeilen des Blatts Hiring Plan; die anderen Pläne sind Werte des letzten Laufs. Lücken unter 0,05 FTE zählen nicht als offen.',
   plan: {
     title: 'Der Plan',
     corner: 'Vorgeschlagene oder genehmigte Zeilen',
@@ -120,7 +123,7 @@ const de: OverviewText = {
     balanced: (price) => `Offene Leistung ${price} Quartale Vollkosten wert`,
     chosen: 'gewählt',
     knee: 'Knick',
-    note: 'Für einen anderen Plan auf dem Blatt Assumptions "Wert eines offenen FTE-Quartals" oder "Bester Plan" setzen und den Planer laufen lassen. Gewählt ist der Plan des Blatts Hiring Plan, wie ihn der letzte Lauf hinterließ; jenseits des Knicks kostet ein geschlossenes FTE-Quartal deutlich mehr. Lücken unter 0,05 FTE zählen nicht als offen.',
+    note: 'Ein anderer: "Wert eines offenen FTE-Quartals" oder "Bester Plan" auf dem Blatt Assumptions, dann laufen lassen. Jenseits des Knicks kostet ein FTE-Quartal deutlich mehr.',
     none: 'Die Pläne neben dem gewählten brauchen den Löser: bitte den Planer im Aufgabenbereich oder mit --seconds über 0 laufen lassen, ohne Sperre des Plans.',
     open: 'Offene Leistung',
   },
@@ -136,7 +139,9 @@ const de: OverviewText = {
       cost: 'Kosten im Plan',
       first: 'Erste Entscheidung bis',
     },
-    note: 'Sicher sind Einstellungen und Weiterbildungen, von denen jede Sicht auf die Zukunft so viele hat: das andere Aufwandsmodell, ein Fünftel weniger und mehr Bedarf, die andere Wiederverwendung, viele Abgänge. Externe, Wechsel und Verschiebungen gehen mit. Die übrigen warten auf ihren Tag in der Spalte "Entscheiden bis" des Blatts Hiring Plan; beobachten Sie bis dahin, ob Bedarf und Fluktuation kommen wie geplant.',
+    note: 'Sicher sind Einstellungen und Weiterbildungen, von denen jede Sicht so viele hat: anderes Aufwandsmodell, 20 % weniger und mehr Bedarf, andere Wiederverwendung, viele Abgänge. Externe und Wechsel gehen mit.',
+    later:
+      'Die übrigen warten bis zu ihrem Tag in "Entscheiden bis" auf dem Blatt Hiring Plan: bitte bis dahin beobachten, ob Bedarf und Fluktuation kommen wie geplant.',
   },
 };
 
