@@ -65,7 +65,7 @@ async function moneyOf(workbook: FileWorkbook) {
   const lines = (await records(workbook, 'MLTP_Hiring')).map((row) => {
     const figures = moneyHeadings.map((heading) => {
       const value = row[heading] ?? null;
-      return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+      return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
     });
     return [String(row['Line']), { action: row['Action'], figures }] as const;
   });
