@@ -65,6 +65,12 @@ const sentences: {
     de: ({ heads }) =>
       `Mindestköpfe oder Mindeststufen werden um ${heads} Kopf-Quartale verfehlt. Niemand wird dafür eingestellt, wo das keine Lücke schließt.`,
   },
+  outgrown: {
+    en: ({ profile, heads, members }) =>
+      `More new heads of ${profile} (${heads}) than hold it today (${members}): without a reference team relative effort is taken for people. Choose "stated" for the reference team on Assumptions.`,
+    de: ({ profile, heads, members }) =>
+      `Mehr neue Köpfe für ${profile} (${heads}) als heute (${members}): Ohne Referenzteam gilt relativer Aufwand als Personen. Wählen Sie auf dem Blatt Assumptions für das Referenzteam "stated".`,
+  },
 };
 
 /** A detail of a note in words and numbers of a language. */

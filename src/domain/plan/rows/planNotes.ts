@@ -18,6 +18,7 @@ interface Details {
   readonly profile: ProfileId;
   readonly place: string;
   readonly heads: number;
+  readonly members: number;
   readonly gap: number;
   readonly cost: number;
   readonly budget: number;
@@ -34,6 +35,7 @@ export interface PlanNoteDetails {
   readonly noBase: Pick<Details, 'line' | 'profile' | 'place'>;
   readonly outOfOrder: Pick<Details, 'heads'>;
   readonly belowMinimum: Pick<Details, 'heads'>;
+  readonly outgrown: Pick<Details, 'profile' | 'heads' | 'members'>;
 }
 
 /**
@@ -44,7 +46,8 @@ export interface PlanNoteDetails {
  * beyondMembers: approved lines move more members of a profile at a place than there are;
  * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
  * it costs less than it will; outOfOrder: heads hired before their turn;
- * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone.
+ * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone;
+ * outgrown: without a reference team more new heads of a profile than hold it today: relative effort is no count of people.
  */
 export type PlanNote = {
   readonly [Code in keyof PlanNoteDetails]: {
@@ -118,12 +121,27 @@ function ruleNotes({ staffing, plan }: NotedPlan): readonly PlanNote[] {
   return notes;
 }
 
+/** Profiles that would more than double where relative effort is taken for people. */
+function outgrownNotes({ model, staffing, hiring }: NotedPlan): readonly PlanNote[] {
+  if (model.assumptions.referenceTeam !== 'none') return [];
+  return staffing.profiles.flatMap((profile): PlanNote[] => {
+    let [heads, members] = [0, 0];
+    for (const row of hiring)
+      if (row.action === 'hire' && row.profile === profile && isCounted(row.status)) heads += row.heads;
+    for (const group of staffing.groups) if (group.profile === profile) members += group.heads;
+    // The first head of a profile is no sign of it.
+    if (heads <= Math.max(1, members)) return [];
+    return [{ code: 'outgrown', severity: 'warning', details: { profile, heads, members } }];
+  });
+}
+
 /** What there is to know about a plan as a whole, warnings first. */
 export function planNotes(noted: NotedPlan): readonly PlanNote[] {
   const found = [
     ...budgetNotes(noted),
     ...baseNotes(noted),
     ...lineNotes(noted),
+    ...outgrownNotes(noted),
     ...(noted.locked ? [] : [...ruleNotes(noted), ...proofNotes(noted.plan)]),
   ];
   return found.toSorted((one, other) => Number(one.severity === 'info') - Number(other.severity === 'info'));

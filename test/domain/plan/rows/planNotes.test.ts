@@ -108,3 +108,20 @@ test('heads hired before their turn, and minimum heads that the budget does not 
 test('an optimal plan within its limits needs no note', () => {
   expect(notes({ useCases: [useCase(1, { fte: 3 })] }, [])).toEqual([]);
 });
+
+test('without a reference team more new heads than hold a profile today are warned of', () => {
+  const stated = (referenceTeam: 'stated' | 'none') => ({
+    useCases: [useCase(1, { fte: 3 })],
+    assumptions: assumptions({ ...onlySenior, referenceTeam }),
+  });
+  const found = (team: 'stated' | 'none') =>
+    notes(stated(team), [decided({ heads: 2 })]).filter(
+      ({ code, details }) =>
+        code === 'outgrown' && 'profile' in details && details.profile === 'dataEngineer',
+    );
+  // One Data Engineer today, two more are hired.
+  expect(found('none')).toEqual([
+    { code: 'outgrown', severity: 'warning', details: { profile: 'dataEngineer', heads: 2, members: 1 } },
+  ]);
+  expect(found('stated')).toEqual([]);
+});
