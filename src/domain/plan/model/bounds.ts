@@ -3,11 +3,7 @@ import type { ModelContext } from './modelContext';
 import { roundingTolerance } from './tolerance';
 
 /** Largest effort of a cell that is left to close from a quarter on, FTE. */
-export function peakNeed(
-  { need, span }: Pick<ModelContext, 'need' | 'span'>,
-  cell: number,
-  from: number,
-): number {
+function peakNeed({ need, span }: Pick<ModelContext, 'need' | 'span'>, cell: number, from: number): number {
   let peak = 0;
   for (let at = from; at < span; at++) peak = Math.max(peak, need[cell]?.[at] ?? 0);
   return peak;
@@ -16,6 +12,15 @@ export function peakNeed(
 /** Whole units of `fte` that cover an effort. */
 export function unitsFor(effort: number, fte: number): number {
   return fte > 0 ? Math.ceil(Math.max(0, effort) / fte - roundingTolerance) : 0;
+}
+
+/**
+ * Whole members that a cell has use for from a month on, each of some FTE: nobody moves as a whole for less than would be
+ * hired for.
+ */
+export function membersWanted(context: ModelContext, cell: number, arrival: number, fte: number): number {
+  const peak = peakNeed(context, cell, Math.floor(arrival / 3));
+  return peak < context.problem.limits.minimumGap * fte - roundingTolerance ? 0 : unitsFor(peak, fte);
 }
 
 /** What may be taken from a cell in a quarter, FTE: what it can spare, and what is tolerated. */

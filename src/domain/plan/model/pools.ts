@@ -1,12 +1,11 @@
 import { arrivalMonth } from '../action/move/moveEffect';
 import { cellKey, type PlanCell } from '../line/planCell';
 import type { MoveOption, StaffingProblem } from '../problem/staffingProblem';
-import { peakNeed, sparedUnits, unitsFor } from './bounds';
+import { membersWanted, sparedUnits } from './bounds';
 import { choiceOf, type Choice, type EffectOf } from './choice';
 import { addRow, type ModelDraft, type Term } from './linearModel';
 import { cellOf, positive, type ModelContext } from './modelContext';
 import type { StaffingModel } from './staffingModel';
-import { roundingTolerance } from './tolerance';
 
 /**
  * Members who could all be redeployed to the same places: whoever leaves one may go to any other, so that who leaves and who
@@ -100,9 +99,7 @@ export function poolChoices(
       const free = { ...effect.cost, byQuarter: none, inPlan: 0 };
       for (const target of targets) {
         const cell = cellOf(context, target);
-        const peak = cell < 0 ? 0 : peakNeed(context, cell, Math.floor(arrival / 3));
-        if (peak < problem.limits.minimumGap * line.fte - roundingTolerance) continue;
-        const upper = unitsFor(peak, line.fte);
+        const upper = cell < 0 ? 0 : membersWanted(context, cell, arrival, line.fte);
         const ends = { key: name, cell, from: -1, group: -1, level: null, arrives: Math.ceil(arrival / 3) };
         const comes = { ...effect, takes: none, cost: free };
         if (upper > 0) found.push(choiceOf(line, { ...ends, quarter, upper, effect: comes }));

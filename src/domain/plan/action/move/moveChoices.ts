@@ -1,8 +1,7 @@
 import { lineKey } from '../../line/lineId';
-import { peakNeed, sparedUnits, unitsFor } from '../../model/bounds';
+import { membersWanted, sparedUnits } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
-import { roundingTolerance } from '../../model/tolerance';
 import type { MoveOption } from '../../problem/staffingProblem';
 import { arrivalMonth } from './moveEffect';
 
@@ -27,10 +26,7 @@ export function moveChoices(
       const arrival = arrivalMonth({ startMonth: 3 * quarter, months: line.months });
       // A training that ends with the plan could not show in it.
       if (arrival > 3 * span - (action === 'train' ? 3 : 1)) continue;
-      const peak = peakNeed(context, cell, Math.floor(arrival / 3));
-      // Nobody moves as a whole for less than would be hired for.
-      if (peak < problem.limits.minimumGap * fte - roundingTolerance) continue;
-      const wanted = unitsFor(peak, fte);
+      const wanted = membersWanted(context, cell, arrival, fte);
       const useful = Math.min(Math.floor(positive(group.free)), wanted);
       if (useful <= 0) continue;
       const effect = effectOf(line, quarter);
