@@ -2,7 +2,7 @@ import { hiredFor, paceOf, unitsFor } from './bounds';
 import { costIn, type Choice } from './choice';
 import { membersOf } from './headChange';
 import { addColumn, addRow, type ModelDraft, type RowRule, type Term } from './linearModel';
-import { finite, positive, settledCost, settledHires, type ModelContext } from './modelContext';
+import { cellOf, finite, positive, settledCost, settledHires, type ModelContext } from './modelContext';
 
 type Choices = readonly Choice[];
 
@@ -57,7 +57,7 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
   const { problem, span } = context;
   const seats = new Map<string, number>();
   for (const { seat, heads, profile, place } of problem.hires) {
-    const cell = context.cells.get(`${profile}|${place}`) ?? -1;
+    const cell = cellOf(context, { profile, place });
     seats.set(`${cell}|${seat}`, (seats.get(`${cell}|${seat}`) ?? 0) + positive(heads));
   }
   for (const [cell, columns] of columnsBy(choices, ({ action, cell: at }) =>
@@ -66,7 +66,9 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
     const smallest = Math.min(...columns.map((column) => choices[column]?.fte ?? 1));
     const most = unitsFor(hiredFor(context, cell), smallest) - settledHires(context, { cell });
     addCap(draft, 'peak', most, columns);
-    const order = [...new Set(columns.map((column) => choices[column]?.seat ?? 0))].sort((a, b) => a - b);
+    // All seats of the cell: one that is ruled out keeps those behind it from being filled.
+    const here = problem.hires.filter((option) => cellOf(context, option) === cell);
+    const order = [...new Set(here.map(({ seat }) => seat))].sort((a, b) => a - b);
     for (const seat of order) {
       const own = columns.filter((column) => choices[column]?.seat === seat);
       addCap(draft, 'seat', seats.get(`${cell}|${seat}`) ?? 0, own);

@@ -71,14 +71,15 @@ function worthMore(
 
 /**
  * Takes the cheapest unit for what it closes, again and again; prices only rise as gaps close, so one look is enough. A
- * balanced plan takes no unit that costs more than what it closes is worth.
+ * balanced plan takes no unit that costs more than what it closes is worth. Says whether it took any.
  */
 function fill(
   staffing: StaffingModel,
   units: number[],
   after: number[][],
   room: ReturnType<typeof roomOf>,
-): void {
+): boolean {
+  let takesSome = false;
   const { choices, context } = staffing;
   const isBalanced = context.problem.objective === 'balanced';
   const countOf = (index: number) => ((units[index] ?? 0) === 0 ? (choices[index]?.least ?? 1) : 1);
@@ -100,7 +101,7 @@ function fill(
   while (heap.length > 0) {
     const top = heap[0];
     const choice = top === undefined ? undefined : choices[top.index];
-    if (top === undefined || choice === undefined) return;
+    if (top === undefined || choice === undefined) return takesSome;
     const price = priceOf(top.index);
     const count = countOf(top.index);
     const free = (units[top.index] ?? 0) + count <= choice.upper && room.fits(top.index, count) >= count;
@@ -110,12 +111,14 @@ function fill(
     } else if (price > top.price) {
       top.price = price;
     } else {
+      takesSome = true;
       units[top.index] = (units[top.index] ?? 0) + count;
       room.take(top.index, count);
       addEffort(after, choice, count);
     }
     sink(heap, 0);
   }
+  return takesSome;
 }
 
 /**
@@ -130,6 +133,8 @@ export function greedyPlan(
 ): readonly number[] {
   const units = staffing.choices.map(() => 0);
   const after = staffing.context.need.map((quarters) => [...quarters]);
-  fill(staffing, units, after, roomOf(staffing, without));
+  const room = roomOf(staffing, without);
+  // A seat may be free once the one before it is filled.
+  while (fill(staffing, units, after, room));
   return withoutIdle(staffing, units);
 }
