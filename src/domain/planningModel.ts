@@ -1,4 +1,5 @@
 import { planQuarters, quartersFrom, type Quarter } from './calendar/quarter';
+import type { OwnPrices } from './cost/openPrices';
 import type { SalaryBand } from './cost/salaryBand';
 import { headlineOf, type Headline } from './coverage/headline';
 import { needs, type Need } from './coverage/need';
@@ -11,6 +12,7 @@ import type { MinimumLevels } from './team/minimumLevels';
 export interface PlanningInput extends Omit<BalanceInput, 'quarters'> {
   readonly minimumLevels: MinimumLevels;
   readonly bands: readonly SalaryBand[];
+  readonly ownPrices: OwnPrices;
   /** The quarter that the planner looks at, from 0. */
   readonly shown: number;
 }

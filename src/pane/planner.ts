@@ -3,7 +3,7 @@ import type {
   AssumptionGroup,
   AssumptionRange,
 } from '../domain/assumptions/assumptionDefinition';
-import type { AssumptionKey } from '../domain/assumptions/assumptions';
+import type { AssumptionKey, AssumptionValue } from '../domain/assumptions/assumptions';
 import type { CoverageStatus } from '../domain/coverage/coverageStatus';
 import type { MappingStatus, ProfileShare } from '../domain/mapping/mapping';
 import type { MaybeLevel } from '../domain/member';
@@ -170,7 +170,8 @@ export interface Setting {
   readonly range: AssumptionRange;
   /** What a choice is called, by its id. */
   readonly names: Readonly<Record<string, string>>;
-  readonly value: string | number;
+  /** `null`: none is set. */
+  readonly value: AssumptionValue;
   /** Its cell. */
   readonly at: CellAddress;
 }

@@ -42,6 +42,7 @@ import {
   readDemandRules,
   readMinimumHeads,
   readMinimumLevels,
+  readOwnPrices,
   readWeights,
 } from './assumptions/readProfiles';
 import type { SheetText } from './text/sheetText';
@@ -188,6 +189,7 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     minimumHeads: readMinimumHeads(snapshot),
     minimumLevels: readMinimumLevels(snapshot),
     bands,
+    ownPrices: readOwnPrices(snapshot, input.told),
   });
   const decisions = readHiring(snapshot);
   return {

@@ -42,6 +42,15 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
       ['MLTP_Assumptions', 'MLTP_BudgetYear2', 'Value', 1_000_000],
     ],
   ],
+  [
+    'nothing may be spent in the first year',
+    [
+      ['MLTP_Assumptions', 'MLTP_BudgetYear1', 'Value', 0],
+      ['MLTP_Assumptions', 'MLTP_BudgetYear3', 'Value', 500_000],
+      ['MLTP_Profiles', 'Machine Learning Engineer', 'Worth of an open FTE-quarter', 60_000],
+      ['MLTP_Assumptions', 'MLTP_OpenPrice', 'Value', 1.5],
+    ],
+  ],
   ['a rate of currency', [['MLTP_Rates', 'EUR', 'Plan currency per unit', 1.1]]],
 ];
 

@@ -68,7 +68,7 @@ const assumptionsPlan: SheetPlan = {
         ['MLTP_Burden', 'Burden', 0.25],
         ['MLTP_PlanStart', 'Plan start', 46388],
         ['MLTP_BudgetYear1', 'Budget, fiscal year 1', 150000],
-        ['MLTP_BudgetYear2', 'Budget, fiscal year 2', 0],
+        ['MLTP_BudgetYear2', 'Budget, fiscal year 2', null],
       ].map((cells) => ({ key: String(cells[0]), cells })),
     },
   ],
@@ -239,7 +239,7 @@ export const literalReport = {
       },
       years: [
         { name: '2027', cost: 155_000, budget: 150_000, currency: 'EUR' },
-        { name: '2028', cost: 61_728, budget: 0, currency: 'EUR' },
+        { name: '2028', cost: 61_728, budget: null, currency: 'EUR' },
       ],
       scenarios: [
         { name: 'Base', status: 'optimal', heads: 3, cost: 216_728, currency: 'EUR', open: 1.25, gaps: 2 },

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { unwatched } from '../../src/host/port';
 import type { Workbook } from '../../src/host/port';
@@ -63,9 +63,9 @@ test('a budget is changed in place: its cell holds it, and to run again is the n
   const workbook = await workbookOf(...staff);
   const user = await opened({}, workbook);
   await press(user, 'Change the budget');
-  const field = await screen.findByRole('textbox', { name: /^Budget, fiscal year 1/ });
+  const field = await screen.findByRole('textbox', { name: /^Budget 2027/ });
   expect(field).toHaveValue('150,000');
-  expect(screen.getAllByRole('textbox', { name: /^Budget, fiscal year/ })).toHaveLength(2);
+  expect(screen.getAllByRole('textbox', { name: /^Budget 20/ })).toHaveLength(2);
   await user.clear(field);
   await user.type(field, '90,000{Enter}');
   expect(await screen.findByRole('button', { name: 'Run again' })).toBeEnabled();
@@ -73,6 +73,28 @@ test('a budget is changed in place: its cell holds it, and to run again is the n
   const { tables } = await workbook.read([], unwatched);
   const rows = tables.find(({ name }) => name === 'MLTP_Assumptions')?.rows ?? [];
   expect(rows.find(([name]) => name === 'MLTP_BudgetYear1')?.[2]).toBe(90_000);
+});
+
+test('an empty budget is none set, and 0 allows nothing', async () => {
+  const workbook = await workbookOf(...staff);
+  const user = await opened({}, workbook);
+  await press(user, 'Change the budget');
+  const none = await screen.findByRole('textbox', { name: /^Budget 2028/ });
+  expect(none).toHaveValue('');
+  expect(none).toHaveAttribute('placeholder', 'no budget set');
+  const valueOf = async (name: string) => {
+    const { tables } = await workbook.read([], unwatched);
+    return tables.find((table) => table.name === 'MLTP_Assumptions')?.rows.find(([key]) => key === name)?.[2];
+  };
+  await user.type(none, '0{Enter}');
+  await waitFor(async () => {
+    expect(await valueOf('MLTP_BudgetYear2')).toBe(0);
+  });
+  await user.clear(screen.getByRole('textbox', { name: /^Budget 2027/ }));
+  await user.tab();
+  await waitFor(async () => {
+    expect(await valueOf('MLTP_BudgetYear1')).toBe('');
+  });
 });
 
 test('the scenarios stand side by side with the base, and lead into their sheet', async () => {

@@ -14,7 +14,7 @@ export const anyPlan = fc
     monthsToHire: fc.integer({ min: 0, max: 12 }),
     minimumGap: fc.integer({ min: 1, max: 20 }),
     contractorsPerPlace: fc.integer({ min: 0, max: 2 }),
-    budgetYear1: fc.constantFrom(0, 100_000, 500_000),
+    budgetYear1: fc.constantFrom(null, 0, 100_000, 500_000),
     backfill: fc.constantFrom(0, 0.5, 1),
   })
   .map(({ staff, useCases, minimumGap, ...rest }) =>

@@ -3,7 +3,13 @@ import type { AssumptionKey } from './assumptions';
 
 /** What an assumption may hold. */
 export type AssumptionRange =
-  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      /** Whether an empty cell is a statement too: that none is set. */
+      readonly orNone?: true;
+    }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'code' }

@@ -80,10 +80,10 @@ export interface Assumptions {
   readonly usdRate: number;
   /** Month, 1 to 12, in which a fiscal year begins. */
   readonly fiscalYearStart: number;
-  /** What the lines of the plan may cost in the fiscal years of the plan; 0 without limit. */
-  readonly budgetYear1: number;
-  readonly budgetYear2: number;
-  readonly budgetYear3: number;
+  /** What the lines of the plan may cost in the fiscal years of the plan; `null`: no budget is set, 0: none is allowed. */
+  readonly budgetYear1: number | null;
+  readonly budgetYear2: number | null;
+  readonly budgetYear3: number | null;
   /** The part of the cost of the plan that a budget cut takes, of which the Hiring Plan says what goes. */
   readonly budgetCut: number;
   /** Most heads hired in a quarter; 0 without limit. */
@@ -145,3 +145,6 @@ export interface Assumptions {
 
 /** The key of an assumption. */
 export type AssumptionKey = keyof Assumptions;
+
+/** What an assumption can hold; `null`: none is set. */
+export type AssumptionValue = Assumptions[AssumptionKey];

@@ -13,10 +13,10 @@ function budget(key: 'budgetYear1' | 'budgetYear2' | 'budgetYear3', place: 1 | 2
     label: { en: `Budget, fiscal year ${place}`, de: `Budget, Geschäftsjahr ${place}` },
     unit: currency,
     look: 'money',
-    range: { kind: 'number', min: 0, max: 1_000_000_000_000 },
+    range: { kind: 'number', min: 0, max: 1_000_000_000_000, orNone: true },
     note: {
-      en: 'What the lines of the plan may cost in that fiscal year, members not included. 0: no limit.',
-      de: 'Was die Zeilen des Plans in diesem Geschäftsjahr kosten dürfen, ohne Mitglieder. 0: keine Grenze.',
+      en: 'What the lines of the plan may cost in that fiscal year, members not included. Empty: no budget set; 0: none allowed.',
+      de: 'Was die Zeilen des Plans in diesem Geschäftsjahr kosten dürfen, ohne Mitglieder. Leer: kein Budget gesetzt; 0: nichts erlaubt.',
     },
     source: 'Your number',
   };

@@ -13,11 +13,12 @@ const stretchDemand = 1.25;
  */
 export function firstScenarios({ assumptions }: PlanningModel, plan: StaffingPlan): readonly Scenario[] {
   const { budgetYear1, budgetYear2, budgetYear3 } = assumptions;
-  const budgets = [budgetYear1, budgetYear2, budgetYear3].map((stated, year) => {
-    const cost = plan.outcome.costByYear[year] ?? 0;
-    return stated > 0 ? stated : cost;
-  });
-  const lean = (year: number) => Math.max(1000, Math.round((leanPart * (budgets[year] ?? 0)) / 1000) * 1000);
+  const stated = [budgetYear1, budgetYear2, budgetYear3];
+  const budgets = stated.map((budget, year) => budget ?? plan.outcome.costByYear[year] ?? 0);
+  const lean = (year: number) => {
+    const [part, isNone] = [leanPart * (budgets[year] ?? 0), stated[year] === 0];
+    return isNone ? 0 : Math.max(1000, Math.round(part / 1000) * 1000);
+  };
   const hires = new Map<number, number>();
   for (const { action, quarter, heads } of plan.lines) {
     if (action === 'hire') hires.set(quarter, (hires.get(quarter) ?? 0) + heads);

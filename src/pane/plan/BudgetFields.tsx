@@ -9,8 +9,8 @@ const budgets: readonly AssumptionKey[] = ['budgetYear1', 'budgetYear2', 'budget
 
 interface BudgetFieldsProps {
   readonly session: Pick<Session, 'readSettings' | 'assume'>;
-  /** How many fiscal years the plan touches. */
-  readonly years: number;
+  /** The fiscal years of the plan by name. */
+  readonly years: readonly string[];
 }
 
 /** The budgets as they stand in the workbook, to be changed in place. */
@@ -18,7 +18,11 @@ export function BudgetFields({ session, years }: BudgetFieldsProps) {
   const { text } = useWording();
   const { settings, writing, write } = useSettings(session);
   if (settings === null) return <Spinner size="tiny" label={text.settings.loading} />;
-  const some = settings.filter(({ key }) => budgets.slice(0, years).includes(key));
+  const some = years.flatMap((year, at) => {
+    const setting = settings.find(({ key }) => key === budgets[at]);
+    const words = { label: text.plan.budgetOf(year), note: text.plan.budgetFieldHint };
+    return setting === undefined ? [] : [{ ...setting, ...words }];
+  });
   if (some.length === 0) return <Body1>{text.settings.first}</Body1>;
   return <SettingFields some={some} writing={writing} write={write} />;
 }

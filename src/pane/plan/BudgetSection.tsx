@@ -31,9 +31,11 @@ export function BudgetSection({ years, session }: BudgetSectionProps) {
           <li key={name} className={mergeClasses(list.line, styles.line)}>
             <Body1Strong>{name}</Body1Strong>
             <Body1>
-              {budget > 0
-                ? text.plan.ofBudget(money(cost, currency), money(budget, currency))
-                : text.plan.noLimit(money(cost, currency))}
+              {budget === null
+                ? text.plan.noLimit(money(cost, currency))
+                : budget === 0
+                  ? text.plan.noneAllowed(money(cost, currency))
+                  : text.plan.ofBudget(money(cost, currency), money(budget, currency))}
             </Body1>
           </li>
         ))}
@@ -48,7 +50,7 @@ export function BudgetSection({ years, session }: BudgetSectionProps) {
       >
         {text.plan.changeBudget}
       </Button>
-      {changing && <BudgetFields session={session} years={years.length} />}
+      {changing && <BudgetFields session={session} years={years.map(({ name }) => name)} />}
     </Section>
   );
 }

@@ -193,13 +193,13 @@ export async function readSettings(tools: TaskTools): Promise<readonly Setting[]
 export async function assume(
   tools: TaskTools,
   key: Setting['key'],
-  value: string | number,
+  value: Setting['value'],
 ): Promise<readonly Setting[] | null> {
   await settle(tools, async () => {
     const [planner, snapshot] = await Promise.all([tools.loadPlanner(), tools.workbook.read([], unwatched)]);
     const setting = planner.settings(snapshot, tools.language).find((each) => each.key === key);
     if (setting === undefined) return;
-    await tools.workbook.correct([{ at: setting.at, value }]);
+    await tools.workbook.correct([{ at: setting.at, value: value ?? '' }]);
     tools.dispatch({ type: 'assumed' });
   });
   return readSettings(tools);

@@ -41,7 +41,7 @@ export interface Session {
   /** Corrects cells of the roster and reads it again; `null` takes the last corrections back. */
   readonly mend: (choice: RosterChoice, corrections: readonly Correction[] | null) => void;
   readonly readSettings: () => Promise<readonly Setting[] | null>;
-  readonly assume: (key: Setting['key'], value: string | number) => Promise<readonly Setting[] | null>;
+  readonly assume: (key: Setting['key'], value: Setting['value']) => Promise<readonly Setting[] | null>;
   readonly checkStale: (roster: Roster, outcome: Outcome) => void;
   /** Why the cell selected in the sheet holds its number; `null` where it holds none of the plan. */
   readonly explainSelected: (outcome: Outcome) => Promise<Explanation | null>;

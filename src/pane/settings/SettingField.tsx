@@ -8,7 +8,7 @@ import { shownValue, typedValue } from './settingInput';
 interface SettingFieldProps {
   readonly setting: Setting;
   readonly disabled: boolean;
-  readonly onWrite: (value: string | number) => void;
+  readonly onWrite: (value: Setting['value']) => void;
 }
 
 /** One assumption: written when a choice is made, Enter is pressed or the field is left; what is out of range stays. */
@@ -17,13 +17,13 @@ export function SettingField({ setting, disabled, onWrite }: SettingFieldProps) 
   const { label, unit, note, range, look, names, value } = setting;
   const shown = shownValue(setting, locale);
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && typedValue(typed, setting, locale) === null;
+  const wrong = typed !== null && typedValue(typed, setting, locale) === undefined;
 
   function write(): void {
     if (typed === null || wrong) return;
     const wanted = typedValue(typed, setting, locale);
     setTyped(null);
-    if (wanted !== null && wanted !== value) onWrite(wanted);
+    if (wanted !== undefined && wanted !== value) onWrite(wanted);
   }
 
   if (range.kind === 'choice') {
@@ -31,7 +31,7 @@ export function SettingField({ setting, disabled, onWrite }: SettingFieldProps) 
       <Field label={label} hint={note}>
         <Select
           disabled={disabled}
-          value={String(value)}
+          value={String(value ?? '')}
           onChange={(_event, { value: chosen }) => {
             onWrite(chosen);
           }}
@@ -66,6 +66,7 @@ export function SettingField({ setting, disabled, onWrite }: SettingFieldProps) 
         type={range.kind === 'date' ? 'date' : 'text'}
         {...(range.kind === 'number' && { inputMode: 'decimal' as const })}
         {...(look === 'percent' && { contentAfter: '%' })}
+        {...(range.kind === 'number' && range.orNone === true && { placeholder: text.settings.none })}
         value={typed ?? shown}
         onChange={(_event, { value: entered }) => {
           setTyped(entered);

@@ -18,31 +18,37 @@ export function readNumber(typed: string, locale: string): number | null {
 
 /** The value of a setting as its field shows it; parts of one as per cent, dates in the form of a date field. */
 export function shownValue({ value, look }: Setting, locale: string): string {
+  if (value === null) return '';
   if (typeof value === 'string') return value;
   if (look === 'date') return isoDate(value);
   return localNumbers(locale).typed(look === 'percent' ? value * 100 : value, look === 'money');
 }
 
-/** What was typed as the value for the cell; `null` where the setting does not allow it. */
-export function typedValue(typed: string, { range, look }: Setting, locale: string): string | number | null {
+/** What was typed as the value for the cell, `null` for none; `undefined` where the setting does not allow it. */
+export function typedValue(
+  typed: string,
+  { range, look }: Setting,
+  locale: string,
+): Setting['value'] | undefined {
   const text = typed.trim();
   switch (range.kind) {
     case 'text':
       return text;
     case 'code':
-      return text === '' ? null : text;
+      return text === '' ? undefined : text;
     case 'choice':
-      return range.choices.includes(text) ? text : null;
+      return range.choices.includes(text) ? text : undefined;
     case 'date': {
       const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-      return year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
+      return year === undefined ? undefined : serialOf(Number(year), Number(month), Number(day));
     }
     case 'number': {
+      if (text === '' && range.orNone === true) return null;
       const number = readNumber(text, locale);
-      if (number === null) return null;
+      if (number === null) return undefined;
       // Nine places, so that 8 per cent is 0.08.
       const value = look === 'percent' ? Math.round(number * 1e7) / 1e9 : number;
-      return value < range.min || value > range.max ? null : value;
+      return value < range.min || value > range.max ? undefined : value;
     }
   }
 }

@@ -12,7 +12,7 @@ export interface Settings {
   /** The one being written. */
   readonly writing: AssumptionKey | null;
   /** Writes it into its cell and says so. */
-  readonly write: (setting: Setting, value: string | number) => Promise<void>;
+  readonly write: (setting: Setting, value: Setting['value']) => Promise<void>;
 }
 
 /** Reads the assumptions once, and again after each change. */
@@ -32,7 +32,7 @@ export function useSettings({ readSettings, assume }: Pick<Session, 'readSetting
     };
   }, [readSettings]);
 
-  async function write(setting: Setting, value: string | number): Promise<void> {
+  async function write(setting: Setting, value: Setting['value']): Promise<void> {
     setWriting(setting.key);
     const read = await assume(setting.key, value);
     setWriting(null);

@@ -168,8 +168,11 @@ export const de: PaneText = {
     budget: 'Budget je Geschäftsjahr',
     budgetHint: 'Kosten der Maßnahmen ohne bestehendes Personal. Änderungen gelten ab dem nächsten Lauf.',
     ofBudget: (cost, budget) => `${cost} von ${budget}`,
-    noLimit: (cost) => `${cost} (kein Limit)`,
+    noLimit: (cost) => `${cost} (kein Budget gesetzt)`,
+    noneAllowed: (cost) => `${cost} (nichts erlaubt)`,
     changeBudget: 'Budget ändern',
+    budgetOf: (year) => `Budget ${year}`,
+    budgetFieldHint: 'Leer: kein Budget gesetzt. 0: nichts erlaubt.',
     scenarios: 'Szenarien im Vergleich',
     scenariosHint: 'Kosten über den ganzen Plan, Stand dieses Laufs.',
     gaps: (count, shown, fte) =>

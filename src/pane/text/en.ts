@@ -189,7 +189,10 @@ export const en = {
     budgetHint: 'Cost of these actions, excluding current staff. Changes apply to the next run.',
     ofBudget: (cost: string, budget: string) => `${cost} of ${budget}`,
     noLimit: (cost: string) => `${cost} (no budget set)`,
+    noneAllowed: (cost: string) => `${cost} (none allowed)`,
     changeBudget: 'Change the budget',
+    budgetOf: (year: string) => `Budget ${year}`,
+    budgetFieldHint: 'Empty: no budget set. 0: none allowed.',
     scenarios: 'Scenarios side by side',
     scenariosHint: 'Cost over the whole plan, as of this run.',
     gaps: (count: number, shown: string, fte: string) =>

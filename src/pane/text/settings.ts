@@ -22,6 +22,7 @@ export const settingsEn = {
   groups: groupsEn,
   range: (from: string, to: string) => `Enter a number from ${from} to ${to}.`,
   text: 'Enter a text.',
+  none: 'no budget set',
   written: (label: string) => `${label} is saved.`,
 };
 
@@ -45,5 +46,6 @@ export const settingsDe: typeof settingsEn = {
   },
   range: (from, to) => `Geben Sie eine Zahl von ${from} bis ${to} ein.`,
   text: 'Geben Sie einen Text ein.',
+  none: 'kein Budget gesetzt',
   written: (label) => `${label} ist gespeichert.`,
 };

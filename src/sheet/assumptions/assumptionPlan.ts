@@ -74,7 +74,10 @@ function validation({ range }: AssumptionDefinition): Validation | null {
 
 function allowed({ range }: AssumptionDefinition, text: SheetText): string {
   if (range.kind === 'choice') return range.choices.join(', ');
-  if (range.kind === 'number') return `${range.min} – ${range.max}`;
+  if (range.kind === 'number') {
+    const numbers = `${range.min} – ${range.max}`;
+    return range.orNone === true ? text.assumptions.orEmpty(numbers) : numbers;
+  }
   return range.kind === 'date' ? text.assumptions.date : text.assumptions.text;
 }
 
@@ -100,7 +103,7 @@ function assumptionCells(
     const used = model.assumptions[definition.key];
     // Over the number that counts, typed as text, goes the number.
     const isTyped = typeof used === 'number' && typeof stated !== 'number' && cellNumber(stated) === used;
-    const value = isTyped || inputs.told.includes(definition.key) ? used : undefined;
+    const value = isTyped || inputs.rewritten.includes(definition.key) ? used : undefined;
     return { ...addedCells(existing, fresh), value, allowed: range };
   }
   return fresh;

@@ -1,7 +1,7 @@
 import { levels } from '../../framework/levels';
 import { planningBases } from '../../domain/demand/demandRules';
 import { phases, type PhaseId } from '../../framework/phases';
-import { amountCell, dayCell, namedCell, textCell, wordCell } from '../tables/cellKind';
+import { amountCell, moneyCell, dayCell, namedCell, textCell, wordCell } from '../tables/cellKind';
 import { tableSchema, type ColumnSchema } from '../tables/tableSchema';
 import { assumptionsTexts } from './assumptionsText';
 
@@ -92,6 +92,13 @@ export const profileTable = tableSchema({
       width: 14,
       kind: wordCell({ en: en.answers, de: de.answers }, 'default', ['yes', 'no']),
     },
+    price: {
+      heading: { en: 'Worth of an open FTE-quarter', de: 'Wert eines offenen FTE-Quartals' },
+      style: 'inputMoney',
+      width: 14,
+      kind: moneyCell,
+    },
+    priceInUse: { heading: { en: 'Worth in use', de: 'Wert in Gebrauch' }, style: 'money', width: 14 },
   },
 });
 

@@ -5,14 +5,18 @@ import { lifeStages } from '../../domain/demand/lifeStages';
 import type { PlanningModel } from '../../domain/planningModel';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { noColumn, type RosterChoice } from '../rosterChoice';
+import { openPrices } from '../../domain/cost/openPrices';
+import { salaryTable } from '../benchmarks/salaryTable';
 import { quoted } from '../layout/address';
+import { named } from '../layout/cellNames';
+import { amountOr } from '../layout/statedNumber';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell, SheetPlan, TablePlan } from '../plan';
 import { inputTable } from '../tables/inputTable';
 import { newCells } from '../tables/tableReading';
-import { planColumns, rowCells } from '../tables/tableSchema';
+import { cellOf, columnOf, planColumns, rowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
@@ -80,19 +84,28 @@ function finding(replaced: FormulaCell, { assumptions: words }: SheetText): Form
 
 /** MLTP_Profiles: what counts at least for each profile. */
 function profilePlan(
-  { model, text, snapshot }: WorkbookModel,
+  { model, text, snapshot, inputs }: WorkbookModel,
   place: Pick<TablePlan, 'top' | 'left'>,
 ): TablePlan {
+  const { locale } = text;
+  const prices = openPrices(model);
+  const cell = (id: 'profile' | 'price') => cellOf(profileTable, id, locale);
+  const band = `MATCH(${cell('profile')}&"|Mid-level",${columnOf(salaryTable, 'band', locale)},0)`;
+  const base = `IFERROR(INDEX(${columnOf(salaryTable, 'base', locale)},${band}),0)`;
+  const usual = `${named('MLTP_OpenPrice')}*${base}*(1+${named('MLTP_Burden')})/4`;
   const rows = profileNames.map(({ id, name }) => {
     const values = {
       profile: name,
       minimumHeads: model.minimumHeads[id],
       minimumLevel: model.minimumLevels[id],
       ...ruleValues(id, model),
+      price: model.ownPrices[id] ?? null,
     };
-    return { key: name, cells: newCells(profileTable, values, text.locale) };
+    const priceInUse = { formula: amountOr(cell('price'), usual), value: prices[id] };
+    return { key: name, cells: { ...newCells(profileTable, values, locale), priceInUse } };
   });
-  return inputTable({ table: profileTable, snapshot, language: text.locale, place, rows });
+  const rewritten = inputs.rewritten.includes('openPrice') ? (['price'] as const) : [];
+  return inputTable({ table: profileTable, snapshot, language: locale, place, rows, rewritten });
 }
 
 /** How a profile is planned, as its row states it. */

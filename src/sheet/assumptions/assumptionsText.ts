@@ -20,6 +20,8 @@ export interface AssumptionsText {
   readonly inUse: string;
   readonly defaultCounts: string;
   readonly allowedAre: string;
+  /** Allowed numbers, of a cell that may be empty. */
+  readonly orEmpty: (numbers: string) => string;
   readonly date: string;
   readonly text: string;
   readonly effortLevel: (level: string) => string;
@@ -66,6 +68,7 @@ const en: AssumptionsText = {
   inUse: 'In use',
   defaultCounts: 'not allowed: the default counts',
   allowedAre: 'default counts; allowed',
+  orEmpty: (numbers) => `${numbers}, or empty`,
   date: 'date',
   text: 'text',
   effortLevel: (level) => `${level} effort in Figure 2`,
@@ -114,6 +117,7 @@ const de: AssumptionsText = {
   inUse: 'Es gilt',
   defaultCounts: 'nicht erlaubt: Es gilt die Vorgabe',
   allowedAre: 'Vorgabe gilt; erlaubt',
+  orEmpty: (numbers) => `${numbers} oder leer`,
   date: 'Datum',
   text: 'Text',
   effortLevel: (level) => `Aufwand ${level} in Abbildung 2`,

@@ -94,7 +94,7 @@ function inUseRows(
       definition.label[text.locale],
       { formula: statedFormula(definition, text), value: reading.stated[key] ?? '' },
       reading.defaults[key],
-      { formula: inUseFormula(own, all), value: reading.assumptions[key] },
+      { formula: inUseFormula(own, all), value: reading.assumptions[key] ?? '' },
       {
         formula: noteFormula(own, cellOf(definition, 'inUse'), wrongWords(text)),
         value: noteOf(definition, reading, text),

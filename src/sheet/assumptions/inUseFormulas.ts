@@ -17,7 +17,9 @@ export function statedFormula({ cellName, range }: AssumptionDefinition, { local
 }
 
 /** The value that counts while no other assumption matters: what is stated if it is allowed, else the default. */
-function allowedFormula({ range }: AssumptionDefinition, stated: string, otherwise: string): string {
+function allowedFormula({ range }: AssumptionDefinition, stated: string, usual: string): string {
+  // An empty cell would count as 0.
+  const otherwise = range.kind === 'number' && range.orNone === true ? '""' : usual;
   if (range.kind === 'text') return stated;
   if (range.kind === 'code') return `IF(${stated}="",${otherwise},UPPER(${stated}))`;
   if (range.kind === 'choice') {

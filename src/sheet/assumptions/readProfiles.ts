@@ -13,12 +13,14 @@ import {
 } from '../../domain/demand/demandRules';
 import { lifeStages, usualLifeStageShares, type LifeStageShares } from '../../domain/demand/lifeStages';
 import { proofOfConcept } from '../../framework/proofOfConcept';
+import type { OwnPrices } from '../../domain/cost/openPrices';
 import { minimumLevels, type MinimumLevels } from '../../domain/team/minimumLevels';
 import type { Snapshot } from '../snapshot';
 import { readInputs } from '../tables/inputTable';
 import { useCasesTexts } from '../useCases/useCasesText';
 import { lifeStageTable, omissionTable, profileTable, weightTable } from './assumptionTables';
 import { assumptionsTexts } from './assumptionsText';
+import type { ToldAssumptions } from './readAssumptions';
 
 function nameOf(profile: ProfileId): string {
   return profileNames.find(({ id }) => id === profile)?.name ?? '';
@@ -42,6 +44,21 @@ export function readMinimumHeads(snapshot: Snapshot): ByProfile {
 export function readMinimumLevels(snapshot: Snapshot): MinimumLevels {
   const stated = readInputs(snapshot, profileTable);
   return minimumLevels((profile) => stated.get(nameOf(profile))?.minimumLevel ?? null);
+}
+
+/**
+ * The worths of open FTE-quarters that MLTP_Profiles states, currency. Where the run was told what they are worth in loaded
+ * quarters, these give way: a told part of them counts, by default none.
+ */
+export function readOwnPrices(snapshot: Snapshot, told: ToldAssumptions = {}): OwnPrices {
+  const part = told.openPrice === undefined ? 1 : (told.ownPrices ?? 0);
+  const stated = readInputs(snapshot, profileTable);
+  return Object.fromEntries(
+    profileNames.flatMap(({ id, name }) => {
+      const price = stated.get(name)?.price ?? null;
+      return price === null || part === 0 ? [] : [[id, part * price]];
+    }),
+  );
 }
 
 /** The rules of demand: MLTP_Profiles, MLTP_LifeStages and MLTP_Omissions; what is missing in them counts as usual. */

@@ -12,7 +12,7 @@ const chartRows = 20;
 
 function hasBudget({ model }: WorkbookModel): boolean {
   const { budgetYear1, budgetYear2, budgetYear3 } = model.assumptions;
-  return budgetYear1 + budgetYear2 + budgetYear3 > 0;
+  return [budgetYear1, budgetYear2, budgetYear3].some((budget) => budget !== null);
 }
 
 /** Cost of the plan by quarter beside an even part of the budget: what the chart shows. */
@@ -26,7 +26,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
   const rows = figures.map((quarter, index): readonly Cell[] => {
     const year = budgetCell('fiscalYear', index);
     const same = figures.filter(({ fiscalYear }) => fiscalYear === quarter.fiscalYear).length;
-    const budget = budgets[quarter.fiscalYear - first] ?? 0;
+    const budget = budgets[quarter.fiscalYear - first] ?? null;
     return [
       {
         formula: `${budgetCell('planSalary', index)}+${budgetCell('planBurden', index)}`,
@@ -35,9 +35,9 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
       { formula: budgetCell('oneOff', index), value: quarter.oneOff },
       {
         formula:
-          `CHOOSE(${year}-${budgetCell('fiscalYear', 0)}+1,${named('MLTP_BudgetYear1')},${named('MLTP_BudgetYear2')},${named('MLTP_BudgetYear3')})` +
-          `/COUNTIF(${budgetSpan('fiscalYear')},${year})`,
-        value: budget / same,
+          `IFERROR(CHOOSE(${year}-${budgetCell('fiscalYear', 0)}+1,${named('MLTP_BudgetYear1')},${named('MLTP_BudgetYear2')},${named('MLTP_BudgetYear3')})` +
+          `/COUNTIF(${budgetSpan('fiscalYear')},${year}),"")`,
+        value: budget === null ? '' : budget / same,
       },
     ];
   });

@@ -85,7 +85,7 @@ export const budgetDe: BudgetText = {
       'Mitglieder nach dem Profil mit dem größten Anteil, und Einstellungen des Plans. Mitglieder in Weiterbildung zählen im jetzigen Profil.',
     coverage:
       'FTE-Quartale, Plan Effect: Bedarf, was vor dem Plan fehlt und was danach offen bleibt. Abdeckung = 1 – fehlend ÷ Bedarf.',
-    cost: 'Budget ÷ Quartale: das Budget des Geschäftsjahres, gleichmäßig auf seine Quartale im Plan verteilt; 0 ist keine Grenze.',
+    cost: 'Budget ÷ Quartale: das Budget des Geschäftsjahres, gleichmäßig auf seine Quartale im Plan verteilt; leer, wo kein Budget gesetzt ist.',
     payroll:
       'Grundgehalt je Jahr = Jahresgehalt der Mitarbeiterliste x Kurs der Währung; wo sie keines nennt, FTE x Grundgehalt von Profil und Stufe auf dem Blatt Benchmarks. Von und bis: Monate nach dem ersten Tag des Plans; die Monate des ersten und letzten Tags zählen ganz.',
     rates:
@@ -105,7 +105,7 @@ export const budgetDe: BudgetText = {
   },
   within: '● im Budget',
   over: '▼ darüber',
-  noLimit: '– keine Grenze',
+  noLimit: '– kein Budget gesetzt',
   coverage: {
     demand: 'Bedarf',
     before: 'Fehlend vorher',

@@ -84,7 +84,7 @@ export const budgetEn: BudgetText = {
       'Members by the profile with their largest share, and hires of the plan. Members in training count in their present profile.',
     coverage:
       'FTE-quarters, Plan Effect: demand, what is missing before the plan, and what stays open after it. Coverage = 1 – missing ÷ demand.',
-    cost: 'Budget ÷ quarters: the budget of the fiscal year spread evenly over its quarters in the plan; 0 is no limit.',
+    cost: 'Budget ÷ quarters: the budget of the fiscal year spread evenly over its quarters in the plan; empty where no budget is set.',
     payroll:
       'Base per year = annual base of the roster x rate of its currency; where the roster states none, FTE x base of profile and level on the Benchmarks sheet. From and to: months after the first day of the plan; the months of first and last day count in full.',
     rates: 'Currencies of the roster. Rate = plan currency per unit; type over it to use your own.',
@@ -103,7 +103,7 @@ export const budgetEn: BudgetText = {
   },
   within: '● within',
   over: '▼ over',
-  noLimit: '– no limit',
+  noLimit: '– no budget set',
   coverage: {
     demand: 'Demand',
     before: 'Missing before',

@@ -58,9 +58,9 @@ function yearRow(
   const known = yearFigures(figures, index);
   const number = (figures[0]?.fiscalYear ?? 0) + index;
   const budgets = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3];
-  const budget = budgets[index] ?? 0;
+  const budget = budgets[index] ?? null;
   const status =
-    budget === 0 ? words.noLimit : isBeyondBudget(known.plan, budget) ? words.over : words.within;
+    budget === null ? words.noLimit : isBeyondBudget(known.plan, budget) ? words.over : words.within;
   return [
     {
       formula: `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`,
@@ -70,15 +70,15 @@ function yearRow(
     { formula: yearSum('plan', year), value: known.plan },
     { formula: yearSum('replacement', year), value: known.replacement },
     { formula: `${at('members')}+${at('plan')}+${at('replacement')}`, value: known.total },
-    { formula: budgetNames[index] ?? '0', value: budget },
+    { formula: budgetNames[index] ?? '""', value: budget ?? '' },
     {
-      formula: `IF(${at('budget')}=0,"",${at('budget')}-${at('plan')})`,
-      value: budget === 0 ? '' : budget - known.plan,
+      formula: `IF(ISNUMBER(${at('budget')}),${at('budget')}-${at('plan')},"")`,
+      value: budget === null ? '' : budget - known.plan,
     },
     {
       formula:
-        `IF(${at('budget')}=0,${quoted(words.noLimit)},` +
-        `IF(${at('plan')}>${at('budget')}+${budgetTolerance},${quoted(words.over)},${quoted(words.within)}))`,
+        `IF(ISNUMBER(${at('budget')}),IF(${at('plan')}>${at('budget')}+${budgetTolerance},` +
+        `${quoted(words.over)},${quoted(words.within)}),${quoted(words.noLimit)})`,
       value: status,
     },
     { formula: yearSum('later', year), value: known.later },

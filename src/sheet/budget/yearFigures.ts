@@ -6,8 +6,8 @@ export interface YearFigures {
   /** Such as 2027 or 2027/28. */
   readonly name: string;
   readonly cost: number;
-  /** Of the run; 0: no limit. */
-  readonly budget: number;
+  /** Of the run; `null`: none is set, 0: none is allowed. */
+  readonly budget: number | null;
   readonly currency: string;
 }
 

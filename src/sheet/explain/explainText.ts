@@ -19,6 +19,7 @@ export interface ExplainText {
   readonly minimum: string;
   readonly minimumLevel: string;
   readonly salary: string;
+  readonly price: string;
 }
 
 const en: ExplainText = {
@@ -52,6 +53,7 @@ const en: ExplainText = {
   minimum: 'Minimum heads',
   minimumLevel: 'Minimum level',
   salary: 'Base of the salary band',
+  price: 'Worth of an open FTE-quarter',
 };
 
 const de: ExplainText = {
@@ -85,6 +87,7 @@ const de: ExplainText = {
   minimum: 'Mindestköpfe',
   minimumLevel: 'Mindeststufe',
   salary: 'Grundgehalt des Bandes',
+  price: 'Wert eines offenen FTE-Quartals',
 };
 
 /** The words that explanations of several sheets use by language. */

@@ -24,7 +24,10 @@ export interface InputCells {
   readonly useCase: (index: number) => CellAddress | null;
   readonly assumption: (key: AssumptionKey) => CellAddress | null;
   readonly weight: (profile: ProfileId, phase: PhaseId) => CellAddress | null;
-  readonly minimum: (profile: ProfileId, column: 'minimumHeads' | 'minimumLevel') => CellAddress | null;
+  readonly minimum: (
+    profile: ProfileId,
+    column: 'minimumHeads' | 'minimumLevel' | 'price',
+  ) => CellAddress | null;
   readonly band: (key: string) => CellAddress | null;
 }
 

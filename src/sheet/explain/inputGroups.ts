@@ -162,7 +162,11 @@ export function assumptionGroup(keys: readonly AssumptionKey[], explained: Expla
       const definition = assumptionDefinitions.find((each) => each.key === key);
       const value = model.assumptions[key];
       const shown =
-        typeof value !== 'number' ? value : definition?.look === 'percent' ? percent(value) : number(value);
+        typeof value !== 'number'
+          ? (value ?? '')
+          : definition?.look === 'percent'
+            ? percent(value)
+            : number(value);
       return {
         name: definition?.label[text.locale] ?? key,
         text: shown,

@@ -3,6 +3,7 @@ import { phases } from '../../framework/phases';
 import type { AssumptionKey } from '../../domain/assumptions/assumptions';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { openPrices } from '../../domain/cost/openPrices';
 import { placeOfId } from '../../domain/plan/line/placeId';
 import type { CellAddress } from '../../domain/grid';
 import { hiringTable, type HiringColumn } from './hiringTable';
@@ -88,6 +89,11 @@ function gapGroups(row: HiringRow, explained: Explaining): Explanation['groups']
     text: number(model.minimumHeads[row.profile]),
     at: cells.minimum(row.profile, 'minimumHeads'),
   };
+  const price: ExplainedItem = {
+    name: words.price,
+    text: money(openPrices(model)[row.profile], explained),
+    at: cells.minimum(row.profile, 'price'),
+  };
   return [
     memberGroup(staff, row.profile, balance.quarter, explained),
     useCaseGroup(
@@ -96,8 +102,11 @@ function gapGroups(row: HiringRow, explained: Explaining): Explanation['groups']
       phases.map(({ id }) => id),
       explained,
     ),
-    listed('parts', [minimum], explained),
-    assumptionGroup(['minimumGap', 'monthsToHire', 'organisationPattern'], explained),
+    listed('parts', [minimum, price], explained),
+    assumptionGroup(
+      ['minimumGap', 'monthsToHire', 'organisationPattern', 'objective', 'openPrice'],
+      explained,
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/grid';
 import { levels } from '../../framework/levels';
 import { omissions } from '../../framework/maturityRules';
 import { profileNames } from '../../framework/profileNames';
+import { profileTable } from '../assumptions/assumptionTables';
 import { salaryTable } from '../benchmarks/salaryTable';
 import { rateTable } from '../budget/ratesTable';
 import { at } from '../demand/demandGrids';
@@ -38,6 +39,11 @@ interface Compared {
 function numberOf(cell: Cell): number {
   const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
   return typeof value === 'number' ? value : 0;
+}
+
+/** A number, or a sign where none is set: an empty cell would be the same as 0. */
+function orNone(cell: string, value: CellValue): FormulaCell {
+  return { formula: `IF(ISNUMBER(${cell}),${cell},"–")`, value: value ?? '–' };
 }
 
 /** A cell counts by its place in its row and in its column, so that numbers that change places do not go unseen. */
@@ -127,10 +133,13 @@ function comparedRows(workbook: WorkbookModel): readonly Compared[] {
   const count = profileNames.length;
   const mix = (label: string, now: FormulaCell): Compared => ({ label, group: 'mix', now });
   return [
-    ...assumptionDefinitions.map(({ key, cellName, label }): Compared => ({
+    ...assumptionDefinitions.map(({ key, cellName, label, range }): Compared => ({
       label: label[text.locale],
       group: key === 'planStart' ? 'firstDay' : 'assumptions',
-      now: { formula: cellName, value: model.assumptions[key] },
+      now:
+        range.kind === 'number' && range.orNone === true
+          ? orNone(cellName, model.assumptions[key])
+          : { formula: cellName, value: model.assumptions[key] },
     })),
     {
       label: words.pay,
@@ -150,6 +159,15 @@ function comparedRows(workbook: WorkbookModel): readonly Compared[] {
           value,
         },
       })),
+    ...profileNames.map(({ id, name }): Compared => {
+      const column = (each: 'price' | 'profile') => columnOf(profileTable, each, text.locale);
+      const price = `INDEX(${column('price')},MATCH(${quoted(name)},${column('profile')},0))`;
+      return {
+        label: words.price(name),
+        group: 'assumptions',
+        now: orNone(price, model.ownPrices[id] ?? null),
+      };
+    }),
     mix(words.weights, blockSum(profiles, profile, [at.profile.weights, at.profile.weightSum - 1], count)),
     mix(
       words.profiles,

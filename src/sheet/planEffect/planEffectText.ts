@@ -58,6 +58,7 @@ export interface PlanEffectText {
   /** What is compared that has no name of its own. */
   readonly compared: Readonly<Record<'pay' | 'weights' | 'profiles' | 'stages' | 'omissions', string>> & {
     readonly rate: (code: string) => string;
+    readonly price: (profile: string) => string;
   };
   /** What stands before and behind the kinds of inputs that have changed. */
   readonly changedSince: readonly [before: string, after: string];
@@ -120,6 +121,7 @@ const en: PlanEffectText = {
   compared: {
     pay: 'Pay bands (sum)',
     rate: (code) => `Rate of ${code}`,
+    price: (profile) => `Worth of an open FTE-quarter: ${profile}`,
     weights: 'Effort weights (sum)',
     profiles: 'How profiles are planned (sum)',
     stages: 'Shares of the life stages (sum)',
@@ -187,6 +189,7 @@ const de: PlanEffectText = {
   compared: {
     pay: 'Gehaltsbänder (Summe)',
     rate: (code) => `Kurs ${code}`,
+    price: (profile) => `Wert eines offenen FTE-Quartals: ${profile}`,
     weights: 'Aufwandsgewichte (Summe)',
     profiles: 'Planung der Profile (Summe)',
     stages: 'Anteile der Lebensphasen (Summe)',

@@ -56,7 +56,7 @@ export interface RunInput {
  * of the hiring plan that the planner decided on, and scenarios.
  */
 export function inputFingerprint(
-  { staff, useCases, assumptions, weights, minimumHeads, bands }: PlanningModel,
+  { staff, useCases, assumptions, weights, minimumHeads, bands, ownPrices }: PlanningModel,
   decisions: readonly HiringDecision[],
   scenarios: readonly Scenario[],
 ): string {
@@ -67,7 +67,8 @@ export function inputFingerprint(
         changed || stage !== 'none' || (status !== 'proposed' && status !== 'withdrawn'),
     )
     .map(({ id, status, start, quarters, heads, stage }) => [id, status, start, quarters, heads, stage]);
-  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, salaries, decided, scenarios]);
+  const money = [...salaries, ownPrices];
+  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, money, decided, scenarios]);
 }
 
 /** The record of a run; it keeps the number of the run before when the input is the same. */

@@ -6,6 +6,7 @@ import { cellNumber, cellText } from '../tables/cellReading';
 import { standingTable } from '../tables/tableReading';
 import { columnUnder, tableSchema } from '../tables/tableSchema';
 import { acceptedValue } from '../assumptions/readAssumptions';
+import type { AssumptionValue } from '../../domain/assumptions/assumptions';
 
 /** Name of the row that multiplies demand. */
 export const demandRow = 'MLTP_Demand';
@@ -34,7 +35,7 @@ export function readScenarios(snapshot: Snapshot): readonly Scenario[] | null {
     .filter((header) => columnUnder(scenarioTable, header) === undefined && header.trim() !== '')
     .map((name) => {
       const column = headers.lastIndexOf(name);
-      const overrides: Record<string, string | number> = {};
+      const overrides: Record<string, AssumptionValue> = {};
       let demandFactor = 1;
       for (const [row, cells] of rows.entries()) {
         const stated = cells[column] ?? null;
@@ -43,8 +44,8 @@ export function readScenarios(snapshot: Snapshot): readonly Scenario[] | null {
         const factor = cellNumber(stated);
         if (key === demandRow && factor !== null && factor >= 0) demandFactor = factor;
         const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
-        const value = definition === undefined ? null : acceptedValue(definition, stated);
-        if (definition !== undefined && value !== null) overrides[definition.key] = value;
+        const value = definition === undefined ? undefined : acceptedValue(definition, stated);
+        if (definition !== undefined && value !== undefined) overrides[definition.key] = value;
       }
       return { name, overrides: overrides, demandFactor };
     });

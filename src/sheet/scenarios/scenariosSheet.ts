@@ -124,7 +124,7 @@ function scenariosPlan(scenarios: readonly Scenario[], { model, text, snapshot }
   const rows = [
     row(demandRow, text.scenarios.demandFactor, 1),
     ...scenarioDefinitions.map(({ cellName, label, key }) =>
-      row(cellName, label[text.locale], { formula: cellName, value: model.assumptions[key] }),
+      row(cellName, label[text.locale], { formula: cellName, value: model.assumptions[key] ?? '' }),
     ),
   ];
   return {

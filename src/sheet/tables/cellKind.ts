@@ -51,6 +51,12 @@ export const amountCell: CellKind<number | null> = {
   expects: 'number',
 };
 
+/** An amount of money from 0 up, also one typed as text; `null` where none is stated. */
+export const moneyCell: CellKind<number | null> = {
+  ...amountCell,
+  validation: () => ({ kind: 'decimal', min: 0, max: 1e12 }),
+};
+
 /** A number above 0, such as a rate of exchange; `null` where none is stated. */
 export const rateCell: CellKind<number | null> = {
   ...amountCell,

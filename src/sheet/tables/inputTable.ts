@@ -3,7 +3,14 @@ import { inExistingOrder } from '../layout/tableRows';
 import type { TablePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { keptCells, readRows, standingTable } from './tableReading';
-import { planColumns, rowCells, type RowCells, type RowValues, type TableSchema } from './tableSchema';
+import {
+  planColumns,
+  rowCells,
+  type ColumnOf,
+  type RowCells,
+  type RowValues,
+  type TableSchema,
+} from './tableSchema';
 
 /** A table of the planner's inputs with a fixed row for each of some things, such as the profiles. */
 export interface InputTable<Table extends TableSchema> {
@@ -13,11 +20,18 @@ export interface InputTable<Table extends TableSchema> {
   readonly place: Pick<TablePlan, 'top' | 'left'>;
   /** By key, what a new row holds: the values that count, or the formulas that give them. */
   readonly rows: readonly { readonly key: string; readonly cells: RowCells<Table> }[];
+  /** Columns of the planner's that the run was told to write. */
+  readonly rewritten?: readonly ColumnOf<Table>[];
 }
 
-/** Of some cells, those of columns that the planner does not fill. */
-function calculatedCells<Table extends TableSchema>(table: Table, cells: RowCells<Table>): RowCells<Table> {
-  const calculated = Object.entries(cells).filter(([id]) => table.columns[id]?.kind === undefined);
+/** Of some cells, those of columns that the planner does not fill, and of those that are rewritten. */
+function writtenCells<Table extends TableSchema>(
+  { table, rewritten = [] }: InputTable<Table>,
+  cells: RowCells<Table>,
+): RowCells<Table> {
+  const calculated = Object.entries(cells).filter(
+    ([id]) => table.columns[id]?.kind === undefined || rewritten.some((each) => each === id),
+  );
   return Object.fromEntries(calculated) as RowCells<Table>;
 }
 
@@ -30,7 +44,7 @@ export function inputTable<Table extends TableSchema>(input: InputTable<Table>):
     const kept =
       standing === null || row < 0
         ? cells
-        : { ...keptCells(standing, table, row, cells), ...calculatedCells(table, cells) };
+        : { ...keptCells(standing, table, row, cells), ...writtenCells(input, cells) };
     return { key, cells: rowCells(table, kept) };
   });
   return {

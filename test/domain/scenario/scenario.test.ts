@@ -41,6 +41,8 @@ test('Lean spends 70 % of the budget, or of the quick plan; Stretch asks for a q
   const [lean, stretch] = firstScenarios(stated.model, stated.plan);
   expect(lean?.overrides.budgetYear1).toBe(210_000);
   expect(stretch).toEqual({ name: 'Stretch', overrides: {}, demandFactor: 1.25 });
+  const nothing = planOf(planningInput({ assumptions: assumptions({ budgetYear1: 0 }) }));
+  expect(firstScenarios(nothing.model, nothing.plan)[0]?.overrides.budgetYear1).toBe(0);
   const { model, plan } = planOf(workedExample);
   const [free] = firstScenarios(model, plan);
   const cost = plan.outcome.costByYear[1] ?? 0;

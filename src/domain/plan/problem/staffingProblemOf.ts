@@ -1,7 +1,6 @@
 import { hiringOrder } from '../../../framework/hiringOrder';
-import { profileNames } from '../../../framework/profileNames';
 import type { Assumptions } from '../../assumptions/assumptions';
-import { bandBase } from '../../cost/salaryBand';
+import { openPrices } from '../../cost/openPrices';
 import { fiscalYearIndices } from '../../calendar/fiscalYear';
 import type { PlanningModel } from '../../planningModel';
 import { contractOptions } from '../action/contract/contractOptions';
@@ -25,17 +24,6 @@ function order(outOfOrderPrice: number): HiringOrder {
     ranks: Object.fromEntries(hiringOrder.map(({ profile, rank }) => [profile, rank])),
     outOfOrderPrice,
   };
-}
-
-/** The worth of an open FTE-quarter of each profile: a multiple of its loaded quarter at Mid-level, currency. */
-function pricesOf({ assumptions, bands }: PlanningModel): StaffingProblem['prices'] {
-  const { openPrice, burden } = assumptions;
-  return Object.fromEntries(
-    profileNames.map(({ id }) => {
-      const quarter = ((bandBase(bands, id, 'mid') ?? 0) * (1 + burden)) / 4;
-      return [id, openPrice * quarter];
-    }),
-  );
 }
 
 /** The rules of the actions as the Assumptions state them. */
@@ -79,7 +67,7 @@ export function staffingProblemOf(
     ),
     objective: assumptions.objective,
     settlesTies: true,
-    prices: pricesOf(model),
+    prices: openPrices(model),
     priorities: {
       must: assumptions.priceMust,
       should: assumptions.priceShould,
@@ -95,7 +83,7 @@ export function staffingProblemOf(
     contracts: contractOptions(context),
     terms: assumptions,
     limits: {
-      budgets: [budgetYear1, budgetYear2, budgetYear3].map((budget) => (budget > 0 ? budget : null)),
+      budgets: [budgetYear1, budgetYear2, budgetYear3],
       hiresPerQuarter: hiresPerQuarter > 0 ? hiresPerQuarter : null,
       minimumGap,
       minimumHeads: minimumHeadRules(context),

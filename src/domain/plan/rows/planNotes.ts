@@ -84,7 +84,7 @@ function budgetNotes({ model, hiring }: NotedPlan): readonly PlanNote[] {
     for (const row of hiring)
       row.cost.byQuarter.forEach((part, at) => (cost += years[at] === year ? part : 0));
     const quarter = quarters[years.indexOf(year)];
-    if (!isBeyondBudget(cost, budget) || quarter === undefined) return [];
+    if (budget === null || !isBeyondBudget(cost, budget) || quarter === undefined) return [];
     const name = fiscalYearName(fiscalYearOf(quarter, fiscalYearStart), fiscalYearStart);
     return [{ code: 'beyondBudget', severity: 'warning', details: { year: name, cost, budget } }];
   });
