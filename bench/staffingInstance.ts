@@ -175,6 +175,7 @@ function shiftsOf(places: readonly string[], next: () => number): readonly Shift
           from: { profile: from, place },
           to: { profile: to, place },
           maxFte: 0.5,
+          lent: false,
         })),
       ),
   );

@@ -84,6 +84,15 @@ export const ruleAssumptions: readonly AssumptionDefinition[] = [
       de: 'Für Mitglieder der Stufen Mid-level und Senior; Architekten, Data Governor und Product Owner nur ab Senior. Ein Mitglied mit angegebenen Skills hat mindestens einen typischen Skill des neuen Profils.',
     },
   }),
+  number('lentOverlap', 'MLTP_LentOverlap', {
+    ...{ group: 'organisation', look: 'percent', min: 0.2, max: 1 },
+    label: { en: 'A hired head lends a share from', de: 'Eine eingestellte Person hilft anteilig aus ab' },
+    unit: { en: 'overlap of typical skills', de: 'Überdeckung typischer Skills' },
+    note: {
+      en: 'Gaps too small for a head of their own are gathered over places and profiles that overlap so much; the head lends its share to each.',
+      de: 'Lücken, die für eine eigene Stelle zu klein sind, werden über Orte und so ähnliche Profile gesammelt; die Stelle hilft an jedem Ort anteilig aus.',
+    },
+  }),
   number('traineePace', 'MLTP_TraineePace', {
     ...{ group: 'organisation', look: 'percent', min: 0, max: 1 },
     label: { en: 'In training at a time at most', de: 'Gleichzeitig in Weiterbildung höchstens' },

@@ -29,6 +29,7 @@ export const hiringDe: HiringText = {
   rules: {
     need: 'den Bedarf',
     spare: 'den freien Aufwand der Mitglieder',
+    lent: 'die dort eingestellten Personen, die nicht mehr abgeben können, als sie leisten',
     members: 'die Zahl der Mitglieder, die wechseln könnten',
     peak: 'die Lücke des letzten Quartals, über die weitere Köpfe hinausgingen',
     seat: 'die Zielmischung der Stufen: Der nächste Kopf hat eine andere Stufe',
@@ -64,6 +65,7 @@ export const hiringDe: HiringText = {
     kind === 'leaves' ? `${who} geht nach ${month} (${fte} FTE)` : `${who} kommt im ${month} (${fte} FTE)`,
   causes: (causes) => `. Ursache: ${causes}`,
   boundBy: (rules) => `; begrenzt durch ${rules}`,
+  conditions: { lent: (from) => `; dort Eingestellte helfen aus (${from})` },
   warning: (warnings) => `. Warnung: ${warnings}`,
   kept: {
     proposed: 'Nicht mehr vorgeschlagen; wegen Ihrer Einträge behalten',

@@ -29,6 +29,7 @@ export const hiringEn: HiringText = {
   rules: {
     need: 'the demand',
     spare: 'the spare effort of members',
+    lent: 'the heads hired there, who lend no more than they give',
     members: 'the number of members who could move',
     peak: 'the gap of the last quarter, which further heads would exceed',
     seat: 'the target mix of levels: the next head has another level',
@@ -64,6 +65,7 @@ export const hiringEn: HiringText = {
     kind === 'leaves' ? `${who} leaves after ${month} (${fte} FTE)` : `${who} joins in ${month} (${fte} FTE)`,
   causes: (causes) => `. Cause: ${causes}`,
   boundBy: (rules) => `; limited by ${rules}`,
+  conditions: { lent: (from) => `; lent by those hired there (${from})` },
   warning: (warnings) => `. Warning: ${warnings}`,
   kept: {
     proposed: 'No longer proposed; kept because you wrote something to it',

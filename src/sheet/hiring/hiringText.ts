@@ -3,7 +3,7 @@ import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
 import type { GapCause } from '../../domain/plan/rows/gapCauses';
-import type { RowRule } from '../../domain/plan/rows/hiringRow';
+import type { LineCondition, RowRule } from '../../domain/plan/rows/hiringRow';
 import type { LineCheck } from './lineChecks';
 import type { HeadsByAction } from './hiringTotals';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
@@ -67,6 +67,8 @@ export interface HiringText {
   readonly cause: (kind: GapCause['kind'], who: string, month: string, fte: string) => string;
   readonly causes: (causes: string) => string;
   readonly boundBy: (rules: string) => string;
+  /** What a line rests on; `from`: where its effort comes from. */
+  readonly conditions: Readonly<Record<LineCondition, (from: string) => string>>;
   readonly warning: (warnings: string) => string;
   /** Why a line stands in the sheet that the plan does not have, by what the planner made of it. */
   readonly kept: Readonly<Record<HiringStatus | 'byHand', string>>;

@@ -125,8 +125,10 @@ export function hiringReason(
   const named = [...new Set(bounds.map((rule) => words.rules[rule]))].slice(0, namedRules);
   const rules = listed(text.locale, named);
   const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
+  const conditions = row.conditions.map((each) => words.conditions[each](fromName(row.from, '', text)));
   return (
     reason +
+    conditions.join('') +
     (rules === '' ? '' : words.boundBy(rules)) +
     causeWords(row, workbook) +
     (warnings === '' ? '.' : words.warning(warnings) + '.')

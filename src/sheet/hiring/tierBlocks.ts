@@ -54,8 +54,8 @@ function columnFormulas(column: TierColumn, { text }: WorkbookModel) {
     lines: `COUNTIFS(${of('counts')},1${where})`,
     hires: `SUMIFS(${of('heads')},${of('counts')},1,${of('action')},${quoted(text.hiring.actions.hire)}${where})`,
     cost: isAll ? `SUM(${of('inPlan')})` : `SUMIFS(${of('inPlan')}${where})`,
-    closes: `SUMIFS(${of('closes')},${of('counts')},1${where})`,
-    inPhase: (part: string) => `SUMPRODUCT(${weight}${of('closes')},${part})`,
+    closes: `SUMIFS(${of('closes')},${of('counts')},1${where})-SUMIFS(${of('opens')},${of('counts')},1${where})`,
+    inPhase: (part: string) => `SUMPRODUCT(${weight}${of('closes')}-${of('opens')},${part})`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { askedFte } from '../problem/askedFte';
-import type { ModelContext } from './modelContext';
+import { positive, type ModelContext } from './modelContext';
 import { roundingTolerance } from './tolerance';
 
 /** Largest effort of a cell that is left to close from a quarter on, FTE. */
@@ -41,9 +41,12 @@ export function sparedUnits(context: ModelContext, from: number, takes: readonly
   return Number.isFinite(most) ? Math.floor(most + roundingTolerance) : 0;
 }
 
-/** FTE that heads may be hired for in a cell beside settled lines: what is missing in the last quarter. */
-export function hiredFor({ asked, span, problem }: ModelContext, cell: number): number {
-  return askedFte(asked[cell]?.[span - 1] ?? 0, problem.limits.minimumGap);
+/** FTE that heads may be hired for in a cell, settled ones with them: what is missing in the last quarter, there and where they lend. */
+export function hiredFor({ asked, span, problem, lends }: ModelContext, cell: number): number {
+  let missing = asked[cell]?.[span - 1] ?? 0;
+  for (const { to, maxFte } of lends[cell] ?? [])
+    missing = Math.max(0, missing) + Math.min(positive(maxFte), positive(asked[to]?.[span - 1]));
+  return askedFte(missing, problem.limits.minimumGap);
 }
 
 /** Part of some heads that a rule allows, at least one. */

@@ -36,6 +36,8 @@ export interface Choice {
   readonly effect: LineEffect;
   /** What is paid once in its quarter, whatever the units, currency. */
   readonly once: number;
+  /** Whether it is a shift of what hired heads give, see ShiftOption. */
+  readonly lent: boolean;
   /** First quarter in which a unit counts as a head of `cell`; beyond the horizon where it never does. */
   readonly arrives: number;
 }
@@ -44,16 +46,16 @@ export interface Choice {
 export type UnitLine = Pick<EffectLine, 'months' | 'quarters' | 'fte' | 'band'> & Pick<Choice, 'action'>;
 
 /** What a choice is beside its line; where it is not stated, it has no order, no least and no price of its own. */
-type ChoiceRest = Omit<Choice, keyof UnitLine | 'seat' | 'least' | 'once'> &
-  Partial<Pick<Choice, 'seat' | 'least' | 'once'>>;
+type ChoiceRest = Omit<Choice, keyof UnitLine | 'seat' | 'least' | 'once' | 'lent'> &
+  Partial<Pick<Choice, 'seat' | 'least' | 'once' | 'lent'>>;
 
 /** A choice; all have their fields in one order, by which hundreds of thousands of them are read much faster. */
 export function choiceOf({ action, fte, months, quarters }: UnitLine, rest: ChoiceRest): Choice {
   const { key, cell, from, level, quarter, group, upper, effect, arrives } = rest;
-  const { seat = 0, least = 1, once = 0 } = rest;
+  const { seat = 0, least = 1, once = 0, lent = false } = rest;
   return {
     ...{ key, action, cell, from, level, quarter, group, seat, least, upper, fte, months, quarters },
-    ...{ effect, once, arrives },
+    ...{ effect, once, lent, arrives },
   };
 }
 

@@ -49,7 +49,7 @@ export function completeValues(model: LinearModel, units: readonly number[]): re
     } else if (rule === 'need') {
       const done = sumOf(model, values, row, (column) => column < model.choices);
       spread(model, values, row, (model.rows.lower[row] ?? 0) - done);
-    } else if (rule === 'once') {
+    } else if (rule === 'once' || rule === 'lending') {
       values[last] = without(last) > 0 ? 1 : 0;
     } else if (rule === 'total') {
       values[last] = without(last);

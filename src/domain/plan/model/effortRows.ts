@@ -4,20 +4,21 @@ import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
 import type { ModelContext, OpenWorth } from './modelContext';
 import { roundingTolerance, solverTolerance } from './tolerance';
 
-/** Terms of all choices by cell and quarter, for effort given to it and taken from it; last, after the plan. */
+/** Terms of all choices by cell and quarter, for effort given to it, taken and lent from it; last, after the plan. */
 function termsByCell({ need, span }: ModelContext, choices: readonly Choice[]) {
   const blank = () => need.map(() => Array.from({ length: span + 1 }, (): Term[] => []));
-  const [gives, takes] = [blank(), blank()];
+  const [gives, takes, lends] = [blank(), blank(), blank()];
   choices.forEach((choice, column) => {
     const beyond = beyondOf(choice);
     [...choice.effect.gives, beyond.gives].forEach((effort, at) => {
       if (effort > 0) gives[choice.cell]?.[at]?.push([column, effort]);
     });
+    const out = choice.lent ? lends : takes;
     [...choice.effect.takes, beyond.takes].forEach((effort, at) => {
-      if (effort > 0) takes[choice.from]?.[at]?.push([column, effort]);
+      if (effort > 0) out[choice.from]?.[at]?.push([column, effort]);
     });
   });
-  return { gives, takes };
+  return { gives, takes, lends };
 }
 
 /** What columns take at most. */
@@ -81,7 +82,7 @@ function addOpen(
  */
 export function addEffortRows(draft: ModelDraft, context: ModelContext, choices: readonly Choice[]): void {
   const { span, problem } = context;
-  const { gives, takes } = termsByCell(context, choices);
+  const { gives, takes, lends } = termsByCell(context, choices);
   context.need.forEach((quarters, cell) => {
     for (let at = 0; at <= span; at++) {
       const isInPlan = at < span;
@@ -91,16 +92,18 @@ export function addEffortRows(draft: ModelDraft, context: ModelContext, choices:
       const need = quarters[seen] ?? 0;
       const taken = takes[cell]?.[at] ?? [];
       const given = gives[cell]?.[at] ?? [];
+      const lent = lends[cell]?.[at] ?? [];
       const spare = spareOf(context, cell, seen);
       if (isInPlan) {
         addRow(draft, 'spare', -Infinity, spare, taken);
         addWholeRows(draft, spare, taken);
       }
-      const most = need + mostOf(draft, taken);
+      const gone = [...taken, ...lent];
+      const most = need + mostOf(draft, gone);
       if (most <= roundingTolerance) continue;
       const worth = context.worth[cell]?.[seen] ?? [];
       const open = addOpen(draft, { most, worth, weight, isInPlan });
-      const drains = taken.map(([column, value]): Term => [column, -value]);
+      const drains = gone.map(([column, value]): Term => [column, -value]);
       addRow(draft, 'need', need, Infinity, [...given, ...drains, ...open]);
     }
   });

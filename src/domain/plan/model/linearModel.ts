@@ -1,14 +1,15 @@
 import { roundingTolerance } from './tolerance';
 
 /**
- * The rules that keep a plan from doing more. need: nothing more is missing; spare: nothing more can be taken; members: no
- * more of them; peak: no more heads than the last quarter misses; seat: the levels of a team come in their order; pace: so
+ * The rules that keep a plan from doing more. need: nothing more is missing; spare: nothing more can be taken; lent: hired
+ * heads lend no more than they give; members: no more of them; peak: no more heads than the last quarter misses; seat: the levels of a team come in their order; pace: so
  * many heads of a profile in a quarter; trainees, mentors: so many in training at a time; budget, yearlyPay: cost within
  * the fiscal year, and the full-year pay of the heads added by then; hiresPerQuarter: heads over all places.
  */
 export const limitRules = [
   'need',
   'spare',
+  'lent',
   'members',
   'peak',
   'seat',
@@ -25,9 +26,10 @@ export type LimitRule = (typeof limitRules)[number];
 
 /**
  * What a row is there for: a rule, the hiring order and who is there for it, what is paid once and asks for a least share,
+ * whether anything is lent,
  * who leaves and who comes in a pool, or a total that forbids nothing.
  */
-export type RowRule = LimitRule | 'order' | 'presence' | 'once' | 'least' | 'pool' | 'total';
+export type RowRule = LimitRule | 'order' | 'presence' | 'once' | 'lending' | 'least' | 'pool' | 'total';
 
 /** Rules of limits that all cells share: without them a model falls into parts. */
 export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'yearlyPay', 'hiresPerQuarter']);

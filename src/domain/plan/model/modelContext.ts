@@ -1,4 +1,5 @@
 import type { ProfileId } from '../../../framework/profileNames';
+import { lineKey } from '../line/lineId';
 import { cellKey, type PlanCell } from '../line/planCell';
 import { askedBeside } from '../problem/askedFte';
 import type { MemberGroup, SettledLine, StaffingProblem } from '../problem/staffingProblem';
@@ -53,6 +54,8 @@ export interface ModelContext {
   /** Whether a place is the centre. */
   readonly central: readonly boolean[];
   readonly settled: readonly SettledCells[];
+  /** By cell: the cells that heads hired there may lend to, with the most FTE. */
+  readonly lends: readonly (readonly { readonly to: number; readonly maxFte: number }[])[];
   /** Keys of rejected actions. */
   readonly excluded: ReadonlySet<string>;
 }
@@ -84,6 +87,20 @@ function groupsByCell(problem: StaffingProblem, cells: ReadonlyMap<string, numbe
   const groupsIn = Array.from({ length: cells.size }, (): MemberGroup[] => []);
   for (const group of problem.groups) groupsIn[cellOf({ cells }, group)]?.push(group);
   return groupsIn;
+}
+
+/** Where heads hired into each cell may lend shares; what is ruled out counts nowhere. */
+function lendsByCell(
+  { shifts }: StaffingProblem,
+  { cells, excluded }: Pick<ModelContext, 'cells' | 'excluded'>,
+) {
+  const lends = Array.from({ length: cells.size }, (): { to: number; maxFte: number }[] => []);
+  for (const { from, to, maxFte, lent } of shifts) {
+    const key = lineKey({ action: 'shift', cell: to, from, level: null, fteEach: null });
+    if (lent && !excluded.has(key))
+      lends[cellOf({ cells }, from)]?.push({ to: cellOf({ cells }, to), maxFte });
+  }
+  return lends;
 }
 
 /** What the open effort of a cell in a quarter is worth: what could be asked for first, what must be last. */
@@ -168,6 +185,7 @@ export function modelContext(problem: StaffingProblem): ModelContext {
       );
     });
   });
+  const excluded = new Set(problem.excluded);
   const settled = problem.settled.map(({ cell, from, ...line }) => ({
     ...line,
     cell: cellOf({ cells }, cell),
@@ -185,7 +203,8 @@ export function modelContext(problem: StaffingProblem): ModelContext {
     worth,
     central: problem.places.map((place) => place.central),
     settled,
-    excluded: new Set(problem.excluded),
+    lends: lendsByCell(problem, { cells, excluded }),
+    excluded,
   };
 }
 

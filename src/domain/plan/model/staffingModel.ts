@@ -5,6 +5,7 @@ import { shiftChoices } from '../action/shift/shiftChoices';
 import { beyondOf, effectsOf, type Choice } from './choice';
 import { columnsByCell } from './columnsByCell';
 import { addEffortRows } from './effortRows';
+import { addLentRows } from './lentRows';
 import { addLimitRows } from './limitRows';
 import { addColumn, emptyModel, type LinearModel, type Objective } from './linearModel';
 import { modelContext, type ModelContext } from './modelContext';
@@ -77,6 +78,7 @@ export function staffingModel(problem: StaffingProblem, pools: Pools | null = nu
   addLimitRows(draft, context, choices);
   addPoolRows(draft, choices);
   const columns = columnsByCell(choices, context.need.length);
+  addLentRows(draft, context, choices, columns);
   addOrderRows(draft, context, choices, columns);
   addTotalRows(draft, context, choices, columns);
   const model = { ...draft, choices: choices.length };

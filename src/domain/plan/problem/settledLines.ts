@@ -98,6 +98,8 @@ export function isPossible(
   if (action === 'hire' || action === 'contract') return level !== null;
   if (action !== 'shift') return groupOf(decision, groups) >= 0;
   const from = sourceOf(decision);
+  // Hired heads lend to their own profile elsewhere, whoever holds it today.
+  if (from?.profile === profile) return true;
   const isHeld = (held: { readonly profile: string }) =>
     groups.some((group) => group.profile === held.profile);
   return from !== null && isHeld(from) && isHeld({ profile });

@@ -41,12 +41,16 @@ export interface MoveOption extends PlanCell {
   readonly months: number;
 }
 
-/** A share of spare effort that works in another cell for a quarter, by members who hold both profiles already. */
+/**
+ * A share of effort that works in another cell for some quarters: spare effort of members who hold both profiles already,
+ * or, where it is `lent`, effort of the heads that are hired into `from`, to the end of the plan.
+ */
 export interface ShiftOption {
   readonly from: PlanCell;
   readonly to: PlanCell;
   /** Most FTE in any quarter. */
   readonly maxFte: number;
+  readonly lent: boolean;
 }
 
 /**
@@ -128,7 +132,10 @@ interface StaffingLimits extends StaffingRules {
   readonly budgets: readonly (number | null)[];
   /** Most heads hired in any quarter over all places; `null` without limit. */
   readonly hiresPerQuarter: number | null;
-  /** Missing FTE in the last quarter from which a head is hired, see askedFte; a part of a member from which one moves. */
+  /**
+   * Missing FTE in the last quarter, those that a hire lends to with them, from which a head is hired, see askedFte; a part
+   * of a member from which one moves.
+   */
   readonly minimumGap: number;
   /** What a plan is measured by and says; nobody is hired or moved for it. */
   readonly minimumHeads: readonly MinimumHeads[];
@@ -166,8 +173,9 @@ type CellTable<T> = readonly (readonly (readonly T[])[])[];
 
 /**
  * What the staffing optimum decides on. A cell is a profile at a place. Only spare effort moves: trainings, redeployments
- * and shifts never take more from a cell than it has to spare, and what is `tolerated`, in every quarter they last. Heads
- * hired into a cell never exceed what the last quarter asks for: a need that ends before is bridged.
+ * and shifts never take more from a cell than it has to spare, and what is `tolerated`, in every quarter they last; heads
+ * hired into a cell lend no more than they give. They never exceed what the last quarter asks for there and where they lend:
+ * a need that ends before is bridged.
  */
 export interface StaffingProblem {
   readonly profiles: readonly ProfileId[];

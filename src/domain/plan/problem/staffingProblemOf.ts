@@ -50,6 +50,7 @@ export function staffingProblemOf(
   const groups = memberGroups(model, cells);
   const settled = decisions.filter(isSettled);
   const context = { model, cells, groups, settled };
+  const shifts = shiftOptions(context);
   const moved = movedHeads(settled, groups);
   const { budgetYear1, budgetYear2, budgetYear3, hiresPerQuarter, minimumGap } = assumptions;
   return {
@@ -78,8 +79,8 @@ export function staffingProblemOf(
       return { profile, place, level, heads, fte, free: heads - (moved[index] ?? 0) };
     }),
     moves: moveOptions(context),
-    shifts: shiftOptions(context),
-    hires: hireOptions(context),
+    shifts,
+    hires: hireOptions(context, shifts),
     contracts: contractOptions(context),
     terms: assumptions,
     limits: {

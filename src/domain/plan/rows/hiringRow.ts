@@ -17,6 +17,9 @@ import type { LineTier } from './lineTiers';
  */
 export type RowRule = BoundRule | 'approved' | 'belowMinimum' | 'onHold' | 'rejected' | 'locked';
 
+/** lent: a shift of what heads give who are hired where it comes from, as no member there holds both profiles. */
+export type LineCondition = 'lent';
+
 /** A line of the hiring plan: one action or one gap, with its cost and its reasons. */
 export interface HiringRow extends PlanCell, LineEffect, LineTier {
   /** The same in every run while action, profile, level, place and quarter are the same. */
@@ -45,6 +48,8 @@ export interface HiringRow extends PlanCell, LineEffect, LineTier {
   readonly boundBy: readonly RowRule[];
   readonly next: NextBest | null;
   readonly warnings: readonly StaffingWarning['code'][];
+  /** What it rests on beside its own cell. */
+  readonly conditions: readonly LineCondition[];
   readonly candidates: readonly Candidate[];
   /** The positions its heads fill, of a hire; kept over runs, see linePositions. */
   readonly positions: readonly Position[];

@@ -8,7 +8,7 @@ import { effectMonths, fullFrom, lineEffect, type LineEffect } from '../line/lin
 import { isHandLine, quarterLabel } from '../line/lineId';
 import type { HighestPositions } from '../line/position';
 import { isSameCell, type PlanCell } from '../line/planCell';
-import { memberGroups, type KnownGroup } from '../problem/memberGroups';
+import { memberGroups, placeOfMember, type KnownGroup } from '../problem/memberGroups';
 import { earliestHire } from '../problem/optionContext';
 import { effectLine, isPossible, nameOf, quarterOfStart, sourceOf } from '../problem/settledLines';
 import { staffingCells, type StaffingCells } from '../problem/staffingCells';
@@ -124,6 +124,22 @@ function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'
   return plan.warnings.filter((warning) => isSameCell(warning, cell)).map(({ code }) => code);
 }
 
+/** What a line rests on. */
+function conditionsOf(
+  { action, from, ...cell }: Pick<RowShape, 'action' | 'from' | 'profile' | 'place'>,
+  { model, cells }: RowContext,
+): HiringRow['conditions'] {
+  if (action !== 'shift' || from === null) return [];
+  const doesBoth = model.staff.some(({ member, mapping }) =>
+    [from, cell].every(({ profile, place }) =>
+      mapping.shares.some(
+        (share) => share.profile === profile && placeOfMember(cells, profile, member.unit) === place,
+      ),
+    ),
+  );
+  return doesBoth ? [] : ['lent'];
+}
+
 /** What a line says of the cell it is in, which all lines decide on together. */
 type SharedFigures = 'demand' | 'capacity' | 'after' | 'closes';
 
@@ -146,6 +162,7 @@ function rowOf(seed: RowSeed, context: RowContext): Omit<PlainRow, SharedFigures
     fte: working.fte,
     seenIn,
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
+    conditions: conditionsOf(shape, context),
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
     stage: decision?.stage ?? 'none',
   };

@@ -56,12 +56,18 @@ function phaseParts({ balances }: PlanningModel, { profile, place }: PlanCell, q
     here === undefined || asked <= nothing ? 0 : here.demand[profile][phase] / asked;
 }
 
+/** What lines take from a cell in a quarter to close elsewhere, FTE: by priority and by phase. */
+interface Served {
+  readonly by: Record<UseCasePriority, number>;
+  readonly in: Record<PhaseId, number>;
+}
+
 /**
  * What each line serves, in the order of the plan: of what is closed at a place, the lines that ask for least effort are for
- * must, then should, then could.
+ * must, then should, then could. Those who come for what is taken from a place serve where it goes.
  */
 export function lineTiers(
-  rows: readonly Pick<HiringRow, 'id' | 'action' | 'profile' | 'place' | 'gives'>[],
+  rows: readonly Pick<HiringRow, 'id' | 'action' | 'profile' | 'place' | 'from' | 'gives'>[],
   effect: PlanEffect,
   model: PlanningModel,
 ): ReadonlyMap<string, LineTier> {
@@ -72,6 +78,7 @@ export function lineTiers(
     ]),
   );
   const left = new Map<string, Record<UseCasePriority, number>>();
+  const elsewhere = new Map<string, Served>();
   return new Map(
     rows.map((row) => {
       const closesBy = { ...noPriority };
@@ -80,17 +87,39 @@ export function lineTiers(
       effect(row).forEach((cell, quarter) => {
         let own = (row.gives[quarter] ?? 0) * cell.closing;
         if (own <= nothing) return;
-        const part = phaseParts(model, row, quarter);
-        for (const { id } of phases) closesIn[id] += own * part(id);
         const key = `${cellKey(row)}|${quarter}`;
         const rest = left.get(key) ?? { ...closedBy(cell, asked.get(key) ?? noPriority) };
         left.set(key, rest);
-        for (const priority of useCasePriorities) {
-          const served = Math.min(own, rest[priority]);
-          rest[priority] -= served;
-          own -= served;
-          closesBy[priority] += served;
-        }
+        const served: Served = { by: { ...noPriority }, in: { ...noPhase } };
+        const serve = (from: Record<UseCasePriority, number>): number => {
+          const before = own;
+          for (const priority of useCasePriorities) {
+            const some = Math.min(own, from[priority]);
+            from[priority] -= some;
+            own -= some;
+            served.by[priority] += some;
+          }
+          return before - own;
+        };
+        const part = phaseParts(model, row, quarter);
+        const here = serve(rest);
+        const gone = elsewhere.get(key);
+        const there = gone === undefined ? 0 : serve(gone.by);
+        const sum = gone === undefined ? 0 : phases.reduce((total, { id }) => total + gone.in[id], 0);
+        // What rounding leaves over is for the place itself.
+        served.by.should += own;
+        for (const { id } of phases)
+          served.in[id] =
+            (here + own) * part(id) +
+            (gone === undefined || sum <= nothing ? 0 : (there * gone.in[id]) / sum);
+        for (const priority of useCasePriorities) closesBy[priority] += served.by[priority];
+        for (const { id } of phases) closesIn[id] += served.in[id];
+        if (row.from === null) return;
+        const source = `${cellKey(row.from)}|${quarter}`;
+        const known = elsewhere.get(source) ?? { by: { ...noPriority }, in: { ...noPhase } };
+        for (const priority of useCasePriorities) known.by[priority] += served.by[priority];
+        for (const { id } of phases) known.in[id] += served.in[id];
+        elsewhere.set(source, known);
       });
       return [row.id, { closesBy, closesIn, tier: mostOf(closesBy) }];
     }),

@@ -46,6 +46,7 @@ export function openGaps(
           boundBy: bounds(cell, first),
           next: null,
           warnings: [],
+          conditions: [],
           candidates: [],
           stage: 'none',
           gives: none,

@@ -11,7 +11,7 @@ export interface LineSums {
   readonly hires: number;
   /** Cost within the plan, currency. */
   readonly cost: number;
-  /** FTE-quarters they close, and by phase. */
+  /** FTE-quarters they close less what is missing elsewhere because of them, and by phase. */
   readonly closes: number;
   readonly inPhases: Readonly<Record<PhaseId, number>>;
 }
@@ -26,15 +26,20 @@ function isIn({ tier, goes }: HiringRow, column: TierColumn): boolean {
   return column === 'all' || (column === 'goes' ? goes : tier === column);
 }
 
+/** FTE-quarters that a line closes in a phase less its part of what it opens elsewhere. */
+function closesInPhase({ closes, opens, closesIn }: HiringRow, phase: PhaseId): number {
+  return closes <= 0 ? 0 : ((closes - opens) * closesIn[phase]) / closes;
+}
+
 function sumsOf(rows: readonly HiringRow[]): LineSums {
   const sum = (of: (row: HiringRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {
     lines: rows.length,
     hires: sum(({ action, heads }) => (action === 'hire' ? heads : 0)),
     cost: sum(({ cost }) => cost.inPlan),
-    closes: sum(({ closes }) => closes),
+    closes: sum(({ closes, opens }) => closes - opens),
     inPhases: Object.fromEntries(
-      phases.map(({ id }) => [id, sum(({ closesIn }) => closesIn[id])]),
+      phases.map(({ id }) => [id, sum((row) => closesInPhase(row, id))]),
     ) as LineSums['inPhases'],
   };
 }

@@ -26,18 +26,39 @@ function hardRule(rule: RowRule | undefined): LimitRule | undefined {
   return limitRules.find((each) => each === rule && each !== 'need');
 }
 
+/** What a unit takes of a row. */
+interface Entry {
+  readonly row: number;
+  readonly value: number;
+}
+
 /** The room of a model, empty of units; `without` names rules to leave out. */
 export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = new Set()): Room {
-  const { rows, choices } = staffing.model;
+  const { rows, columns } = staffing.model;
   const left = [...rows.upper];
-  const entries: { row: number; value: number }[][] = Array.from({ length: choices }, () => []);
+  const entries: Entry[][] = columns.upper.map(() => []);
+  /** The columns of what the first unit takes of those that hang on them, by choice. */
+  const onceOf = new Map<number, number[]>();
   rows.rule.forEach((rule, row) => {
-    if (hardRule(rule) === undefined || without.has(rule)) return;
     const end = rows.starts[row + 1] ?? 0;
-    for (let at = rows.starts[row] ?? 0; at < end; at++) {
+    const start = rows.starts[row] ?? 0;
+    if (rule === 'once' || rule === 'lending')
+      for (const choice of rows.indices.slice(start, end - 1))
+        onceOf.set(choice, [...(onceOf.get(choice) ?? []), rows.indices[end - 1] ?? 0]);
+    if (hardRule(rule) === undefined || without.has(rule)) return;
+    for (let at = start; at < end; at++) {
       entries[rows.indices[at] ?? 0]?.push({ row, value: rows.values[at] ?? 0 });
     }
   });
+  /** Units that hang on each of those columns. */
+  const hanging = new Map<number, number>();
+  /** What the next unit of a choice takes beside itself, once. */
+  const once = (choice: number): readonly Entry[] =>
+    (onceOf.get(choice) ?? [])
+      .filter((helper) => (hanging.get(helper) ?? 0) === 0)
+      .flatMap((helper) => entries[helper] ?? []);
+  const onceIn = (choice: number, row: number) =>
+    once(choice).reduce((sum, entry) => sum + (entry.row === row ? entry.value : 0), 0);
   /** What a row has left, with what its limit may be passed by. */
   const roomIn = (row: number) => {
     const room = left[row] ?? 0;
@@ -45,9 +66,9 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
   };
   return {
     fits(choice, wanted) {
-      let most = wanted;
+      let most = once(choice).some(({ row, value }) => value > 0 && roomIn(row) < value) ? 0 : wanted;
       for (const { row, value } of entries[choice] ?? []) {
-        if (value > 0) most = Math.min(most, Math.floor(roomIn(row) / value));
+        if (value > 0) most = Math.min(most, Math.floor((roomIn(row) - onceIn(choice, row)) / value));
       }
       return Math.max(0, most);
     },
@@ -55,11 +76,21 @@ export function roomOf(staffing: StaffingModel, without: ReadonlySet<RowRule> = 
       return (entries[choice] ?? []).every(({ row, value }) => value > 0 || roomIn(row) + value >= 0);
     },
     take(choice, units) {
-      for (const { row, value } of entries[choice] ?? []) left[row] = (left[row] ?? 0) - value * units;
+      const spend = (of: readonly Entry[], count: number) => {
+        for (const { row, value } of of) left[row] = (left[row] ?? 0) - value * count;
+      };
+      spend(entries[choice] ?? [], units);
+      for (const helper of onceOf.get(choice) ?? []) {
+        const before = hanging.get(helper) ?? 0;
+        const after = before + units;
+        hanging.set(helper, after);
+        if (before === 0 && after > 0) spend(entries[helper] ?? [], 1);
+        if (before > 0 && after === 0) spend(entries[helper] ?? [], -1);
+      }
     },
     stops(choice) {
       const full: FullRow[] = [];
-      for (const { row, value } of entries[choice] ?? []) {
+      for (const { row, value } of [...(entries[choice] ?? []), ...once(choice)]) {
         const rule = hardRule(rows.rule[row]);
         if (rule !== undefined && value > 0 && roomIn(row) < value) full.push({ row, rule });
       }

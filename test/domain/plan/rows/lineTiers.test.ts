@@ -79,3 +79,27 @@ test('whatever the plan, the parts of a line add up to what it closes, and what 
   );
   expect(seen).toBeGreaterThan(20);
 });
+
+test('a head that lends serves where its effort goes', () => {
+  const shared = planningModel(
+    planningInput({
+      assumptions: assumptions({ referenceTeam: 'none', reuseWithoutTeam: 1, attrition: 0 }),
+      weights: only('dataEngineer'),
+      useCases: [
+        useCase(1, { unit: 'A', fte: 0.25, priority: 'could' }),
+        useCase(2, { unit: 'B', fte: 0.75, priority: 'must' }),
+      ],
+    }),
+  );
+  const at = (unit: string) => ({ profile: 'dataEngineer', place: placeId({ kind: 'unit', unit }) }) as const;
+  const all = (fte: number) => shared.quarters.map(() => fte);
+  const lines = [
+    { ...at('B'), id: 'shift', action: 'shift' as const, from: at('A'), gives: all(0.75), takes: all(0.75) },
+    { ...at('A'), id: 'hire', action: 'hire' as const, from: null, gives: all(1), takes: all(0) },
+  ];
+  const found = lineTiers(lines, planEffect(staffingCells(shared), lines), shared);
+  // Eight quarters of 1 FTE: 0.75 of them must, lent to B, and 0.25 could in A.
+  expect(rounded(found.get('hire')?.closesBy)).toEqual({ must: 6, should: 0, could: 2 });
+  expect(rounded(found.get('shift')?.closesBy)).toEqual({ must: 6, should: 0, could: 0 });
+  expect(found.get('hire')?.tier).toBe('must');
+});

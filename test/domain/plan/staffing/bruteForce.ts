@@ -109,8 +109,30 @@ function fits(problem: StaffingProblem, slots: Slots, plan: readonly Way[]): boo
       for (let at = 0; at < problem.quarters.length; at++) {
         const taken = plan.reduce((sum, way) => sum + (way.taken.get(`${profile}|${place}|${at}`) ?? 0), 0);
         if (taken > slots.spare(profile, place, at) + 1e-9) return false;
+        const of = (map: 'lent' | 'effort', ways: readonly Way[]) =>
+          ways.reduce((sum, way) => sum + (way[map].get(`${profile}|${place}|${at}`) ?? 0), 0);
+        const hired = of(
+          'effort',
+          plan.filter((way) => way.hired !== null),
+        );
+        const lent = of('lent', plan);
+        if (lent > 0 && lent > slots.settledRoom(profile, place, at) + hired + 1e-9) return false;
+        // Heads lend while their own cell is not short of more than is tolerated.
+        const own = slots.shortOf(profile, place, at) + taken + lent - of('effort', plan);
+        if (lent > 0 && own > 1e-9) return false;
       }
     }
+  }
+  // A share may begin in parts, but no more of it is lent than was gathered.
+  const last = problem.quarters.length - 1;
+  for (const { from, to, maxFte, lent } of problem.shifts) {
+    if (!lent) continue;
+    const isHere = ({ lent: out, effort }: Way) =>
+      out.has(`${from.profile}|${from.place}|${last}`) && effort.has(`${to.profile}|${to.place}|${last}`);
+    const sum = plan
+      .filter(isHere)
+      .reduce((fte, { effort }) => fte + (effort.get(`${to.profile}|${to.place}|${last}`) ?? 0), 0);
+    if (sum > Math.min(maxFte, slots.mostLent(from, to)) + 1e-9) return false;
   }
   return hiresFit(problem, slots, plan) && traineesFit(problem, plan);
 }
@@ -136,7 +158,8 @@ function opened(problem: StaffingProblem, slots: Slots, plan: readonly Way[]) {
       for (let at = 0; at <= last; at++) {
         const key = `${profile}|${place}|${at}`;
         let missing = slots.need(profile, place, at);
-        for (const way of plan) missing += (way.taken.get(key) ?? 0) - (way.effort.get(key) ?? 0);
+        for (const way of plan)
+          missing += (way.taken.get(key) ?? 0) + (way.lent.get(key) ?? 0) - (way.effort.get(key) ?? 0);
         open += Math.max(0, missing);
         value += worth(problem, [row, column, at], Math.max(0, missing));
       }

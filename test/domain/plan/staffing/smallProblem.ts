@@ -6,6 +6,7 @@ import type {
 } from '../../../../src/domain/plan/problem/staffingProblem';
 import type { LevelId } from '../../../../src/framework/levels';
 import type { ProfileId } from '../../../../src/framework/profileNames';
+import { isSameCell } from '../../../../src/domain/plan/line/planCell';
 import { planCount } from './bruteForce';
 import { hireBy } from './waysOf';
 
@@ -89,6 +90,7 @@ function draw(seed: number): StaffingProblem {
     from: { profile: pick(profiles), place: place() },
     to: { profile: pick(profiles), place: place() },
     maxFte: pick([0.5, 1]),
+    lent: false,
   })).filter(({ from, to }) => from.profile !== to.profile || from.place !== to.place);
   const terms: StaffingProblem['terms'] = {
     rampMonths: pick([0, 3, 6]),
@@ -132,7 +134,7 @@ function draw(seed: number): StaffingProblem {
     const path = `${group.profile}>${move.profile}|${group.level}|${group.place}>${move.place}`;
     return `${move.action}|${path}|${group.fte}fte`;
   };
-  return {
+  const problem: StaffingProblem = {
     profiles,
     places,
     quarters,
@@ -178,6 +180,27 @@ function draw(seed: number): StaffingProblem {
     held: [],
     excluded: next() < 0.3 ? [ruledOut()] : [],
   };
+  // Heads that are hired into a cell may lend a share to another that is short at the end, and to which no members shift.
+  const [home] = hires;
+  const short = profiles.flatMap((profile, row) =>
+    places.flatMap(({ id }, column) =>
+      (missing[row]?.[column]?.at(-1) ?? 0) > 0 ? [{ profile, place: id }] : [],
+    ),
+  );
+  const lends =
+    home === undefined || next() < 0.3
+      ? []
+      : short
+          .filter((to) => {
+            const isShifted = shifts.some((each) => isSameCell(each.from, home) && isSameCell(each.to, to));
+            return !isSameCell(to, home) && !isShifted;
+          })
+          .slice(0, 1)
+          .map((to) => ({
+            ...{ from: { profile: home.profile, place: home.place }, to },
+            ...{ maxFte: pick([0.5, 1]), lent: true },
+          }));
+  return { ...problem, shifts: [...shifts, ...lends] };
 }
 
 /** The problem without one of its options, each in turn. */
@@ -200,4 +223,52 @@ export function smallProblem(seed: number, most: number): StaffingProblem {
       [least, ...rest].find((each) => each !== undefined && planCount(each) <= most) ?? least ?? problem;
   }
   return problem;
+}
+
+/** A seeded small problem in which one cell misses too little for a head of its own, which may lend to another. */
+export function lendingProblem(seed: number, most: number): StaffingProblem {
+  const problem = smallProblem(seed, most / 40);
+  const next = numbers(seed + 1e6);
+  const quarterly = (least: number) => problem.quarters.map(() => (least + Math.floor(next() * 3)) / 4);
+  const profile = problem.profiles[0] ?? 'dataEngineer';
+  const [A, B] = [
+    { profile, place: 'A' },
+    { profile, place: 'B' },
+  ];
+  const others = problem.profiles.slice(1);
+  return {
+    ...problem,
+    profiles: [profile, ...others],
+    places: [
+      { id: 'A', central: false },
+      { id: 'B', central: false },
+    ],
+    missing: [
+      [quarterly(0), quarterly(1)],
+      ...others.map((_, row) => [problem.missing[row + 1]?.[0] ?? [], problem.quarters.map(() => 0)]),
+    ],
+    tolerated: [],
+    demandBy: [],
+    hires: [
+      {
+        ...A,
+        seat: 0,
+        heads: 1,
+        level: 'mid',
+        fte: 1,
+        band: 30000 + 10000 * Math.floor(next() * 5),
+        earliest: 0,
+      },
+      ...problem.hires.filter((hire) => hire.profile !== profile),
+    ],
+    contracts: problem.contracts.filter((contract) => contract.profile !== profile),
+    shifts: [
+      ...problem.shifts.filter(
+        ({ from, to, lent }) => !lent && from.profile !== profile && to.profile !== profile,
+      ),
+      { from: A, to: B, maxFte: 0.5 + Math.floor(next() * 2) / 2, lent: true },
+    ],
+    prices: { ...problem.prices, [profile]: 60000 },
+    settled: next() < 0.3 ? problem.settled : [],
+  };
 }

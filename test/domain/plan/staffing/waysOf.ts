@@ -3,6 +3,7 @@ import type {
   SettledLine,
   StaffingProblem,
 } from '../../../../src/domain/plan/problem/staffingProblem';
+import type { PlanCell } from '../../../../src/domain/plan/line/planCell';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 
 /** What a way hires: heads of a seat of a cell, with their pay in a full year. */
@@ -31,6 +32,8 @@ export interface Way {
   readonly cost: number;
   readonly hired: Hired | null;
   readonly trained: Trained | null;
+  /** Effort that hired heads lend from their cell, by profile|place|quarter; it is not among what is taken. */
+  readonly lent: Map<string, number>;
   /** What stays after the plan: cells that gain and lose FTE by the quarter. */
   readonly beyond: Map<string, number>;
 }
@@ -84,6 +87,7 @@ const nothing: Way = {
   cost: 0,
   hired: null,
   trained: null,
+  lent: new Map(),
   beyond: new Map(),
 };
 
@@ -134,12 +138,64 @@ export class Slots {
 
   /** Most heads of so much FTE hired into a cell over the horizon, beside settled lines. */
   peak(profile: ProfileId, place: string, fte: number): number {
-    const last = Math.max(0, this.missing(profile, place, this.problem.quarters.length - 1));
+    const end = this.problem.quarters.length - 1;
+    let last = Math.max(0, this.missing(profile, place, end));
+    for (const { to, maxFte } of this.lends(profile, place))
+      last += Math.min(maxFte, Math.max(0, this.missing(to.profile, to.place, end)));
     const whole = Math.floor(last);
     // A remainder below the least gap asks for no head.
     const asked = last - whole < this.problem.limits.minimumGap - 1e-9 ? whole : last;
     const isHere = ({ cell }: SettledLine) => cell.profile === profile && cell.place === place;
     return Math.max(0, Math.ceil(asked / fte - 1e-9) - this.settledHires(isHere));
+  }
+
+  /** Where heads hired into a cell may lend to. */
+  lends(profile: ProfileId, place: string) {
+    return this.problem.shifts.filter(({ from, to, lent }) => {
+      const key = `shift|${profile}>${to.profile}|${place}>${to.place}`;
+      return lent && from.profile === profile && from.place === place && !this.excluded(key);
+    });
+  }
+
+  /** What settled hires of a cell give there beside what settled lines lend of it. */
+  settledRoom(profile: ProfileId, place: string, quarter: number): number {
+    let room = 0;
+    for (const { action, cell, from, gives, takes } of this.problem.settled) {
+      if (action === 'hire' && cell.profile === profile && cell.place === place) room += gives[quarter] ?? 0;
+      const isLent = this.lends(profile, place).some(
+        ({ to }) => to.profile === cell.profile && to.place === cell.place,
+      );
+      const isHere = from?.profile === profile && from.place === place;
+      if (action === 'shift' && isLent && isHere) room -= takes[quarter] ?? 0;
+    }
+    return Math.max(0, room);
+  }
+
+  /** What a cell misses beside settled lines, what is tolerated taken off. */
+  shortOf(profile: ProfileId, place: string, quarter: number): number {
+    const { profiles, places, tolerated } = this.problem;
+    let missing = this.missing(profile, place, quarter);
+    for (const { cell, from, gives, takes } of this.problem.settled) {
+      if (cell.profile === profile && cell.place === place) missing -= gives[quarter] ?? 0;
+      if (from?.profile === profile && from.place === place) missing += takes[quarter] ?? 0;
+    }
+    const row = tolerated[profiles.indexOf(profile)];
+    return missing - (row?.[places.findIndex(({ id }) => id === place)]?.[quarter] ?? 0);
+  }
+
+  /** The most that one share of heads of a cell to another can be, FTE. */
+  mostLent(from: PlanCell, to: PlanCell): number {
+    let most = 0;
+    for (const ways of this.slots)
+      for (const { lent, effort } of ways)
+        for (const [key, fte] of effort)
+          if (
+            lent.size > 0 &&
+            key.startsWith(`${to.profile}|${to.place}|`) &&
+            [...lent.keys()][0]?.startsWith(`${from.profile}|${from.place}|`) === true
+          )
+            most = Math.max(most, fte);
+    return most;
   }
 
   /** What may be taken from a cell in a quarter. */
@@ -257,20 +313,29 @@ export class Slots {
   private shift(option: StaffingProblem['shifts'][number]): void {
     const { limits, quarters, terms } = this.problem;
     const step = limits.shiftStep;
-    const { from, to } = option;
-    const spare = quarters.map((_, at) =>
-      Math.floor(Math.min(option.maxFte, this.spare(from.profile, from.place, at)) / step + 1e-9),
-    );
+    const { from, to, lent } = option;
+    const here = ({ cell, from: out, action }: SettledLine) =>
+      action === 'shift' &&
+      cell.profile === to.profile &&
+      cell.place === to.place &&
+      out?.profile === from.profile &&
+      out.place === from.place;
+    const spare = quarters.map((_, at) => {
+      const before = this.problem.settled.filter(here).reduce((sum, { gives }) => sum + (gives[at] ?? 0), 0);
+      const room = lent ? Infinity : this.spare(from.profile, from.place, at);
+      return Math.floor(Math.min(option.maxFte - before, room) / step + 1e-9);
+    });
     const wanted = quarters.map((_, at) =>
       Math.ceil(Math.max(0, this.need(to.profile, to.place, at)) / step - 1e-9),
     );
     const most = quarters.map((_, at) => Math.min(spare[at] ?? 0, wanted[at] ?? 0));
     for (let start = 0; start < quarters.length - limits.quietQuarters; start++)
-      for (let end = start; end < quarters.length && (most[end] ?? 0) > 0; end++) {
-        // It ends where what it can do falls, or with the plan.
-        if ((most[end + 1] ?? 0) >= (most[end] ?? 0)) continue;
+      for (let end = start; end < quarters.length && (lent || (most[end] ?? 0) > 0); end++) {
+        // It ends where what it can do falls, or with the plan; a lent share always with the plan.
+        if (lent ? end < quarters.length - 1 : (most[end + 1] ?? 0) >= (most[end] ?? 0)) continue;
         const room = Math.min(...spare.slice(start, end + 1));
         const useful = Math.max(...wanted.slice(start, end + 1));
+        if (lent && (wanted[end] ?? 0) === 0) continue;
         const ways: Way[] = [nothing];
         for (let units = 1; units <= Math.min(room, useful); units++) {
           if (units * step < limits.shiftLeast - 1e-9) continue;
@@ -281,7 +346,8 @@ export class Slots {
             taken.set(`${from.profile}|${from.place}|${at}`, units * step);
           }
           const cost = quarters.map((_, at) => (at === start ? terms.shiftPrice : 0));
-          ways.push(this.way(cost, effort, { taken, beyond: this.after(effort, taken) }));
+          const beyond = this.after(effort, taken);
+          ways.push(this.way(cost, effort, lent ? { lent: taken, beyond } : { taken, beyond }));
         }
         this.slots.push(ways);
       }

@@ -3,8 +3,8 @@ import { bandBase } from '../../../cost/salaryBand';
 import { askedFte } from '../../problem/askedFte';
 import { earliestHire, shortCells, type OptionContext } from '../../problem/optionContext';
 import { atCell } from '../../problem/staffingCells';
-import type { HireOption } from '../../problem/staffingProblem';
-import type { PlanCell } from '../../line/planCell';
+import type { HireOption, ShiftOption } from '../../problem/staffingProblem';
+import { isSameCell, type PlanCell } from '../../line/planCell';
 import { levelOrder, targetMix } from './levelOrder';
 
 /** Seats of a cell at most; where it misses more heads, a seat stands for several. */
@@ -22,14 +22,19 @@ function teamOf({ groups, settled }: OptionContext, { profile, place }: PlanCell
   return team;
 }
 
-/** Hires of every profile and place that is short in the last quarter, as many as it misses, in the order of their levels. */
-export function hireOptions(context: OptionContext): readonly HireOption[] {
+/**
+ * Hires of every profile and place that is short in the last quarter, as many as are missing there and where they may lend,
+ * in the order of their levels.
+ */
+export function hireOptions(context: OptionContext, shifts: readonly ShiftOption[]): readonly HireOption[] {
   const { model, cells } = context;
   const { assumptions, bands } = model;
   const earliest = earliestHire(model);
   const mix = targetMix(assumptions);
   return shortCells(cells, earliest).flatMap(({ profile, place }) => {
-    const last = atCell(cells, cells.asked, { profile, place }).at(-1) ?? 0;
+    let last = Math.max(0, atCell(cells, cells.asked, { profile, place }).at(-1) ?? 0);
+    for (const { from, lent, maxFte } of shifts)
+      if (lent && isSameCell(from, { profile, place })) last += maxFte;
     const wanted = Math.ceil(askedFte(last, assumptions.minimumGap) - 1e-9);
     const heads = Math.max(1, Math.ceil(wanted / mostSeats));
     const count = Math.ceil(wanted / heads);

@@ -3,6 +3,7 @@ import { spareOf, unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
+import type { ShiftOption } from '../../problem/staffingProblem';
 
 /** Steps that a shift can take in a quarter, and those that can be of use then. */
 interface ShiftSteps {
@@ -10,14 +11,20 @@ interface ShiftSteps {
   readonly useful: number;
 }
 
-/** The steps of a shift option in each quarter, beside settled lines. */
-function stepsOf(context: ModelContext, cell: number, from: number, maxFte: number): readonly ShiftSteps[] {
+/** The steps of a shift option in each quarter, beside settled lines; what hired heads lend is for a row to say. */
+function stepsOf(
+  context: ModelContext,
+  cell: number,
+  from: number,
+  { maxFte, lent }: ShiftOption,
+): readonly ShiftSteps[] {
   const step = positive(context.problem.limits.shiftStep);
   return context.problem.quarters.map((_, at) => {
     let settled = 0;
     for (const { action, cell: to, from: out, gives } of context.settled)
       if (action === 'shift' && to === cell && out === from) settled += positive(gives[at]);
-    const most = Math.min(positive(maxFte) - settled, spareOf(context, from, at));
+    const room = positive(maxFte) - settled;
+    const most = lent ? room : Math.min(room, spareOf(context, from, at));
     return {
       spare: Math.floor(most / step + roundingTolerance),
       useful: unitsFor(context.need[cell]?.[at] ?? 0, step),
@@ -25,7 +32,7 @@ function stepsOf(context: ModelContext, cell: number, from: number, maxFte: numb
   });
 }
 
-/** The ends of shifts that begin in a quarter: where what they can do falls, or ends. */
+/** The ends of shifts of spare effort that begin in a quarter: where what they can do falls, or ends. */
 function endsFrom(steps: readonly ShiftSteps[], quarter: number): readonly number[] {
   const most = steps.map(({ spare, useful }) => Math.min(spare, useful));
   const ends: number[] = [];
@@ -49,19 +56,20 @@ export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonl
     const from = cellOf(context, option.from);
     const key = lineKey({ action: 'shift', cell: option.to, from: option.from, level: null, fteEach: null });
     if (cell < 0 || from < 0 || cell === from || context.excluded.has(key)) continue;
-    const steps = stepsOf(context, cell, from, option.maxFte);
+    const steps = stepsOf(context, cell, from, option);
     for (let quarter = 0; quarter < span - quietQuarters; quarter++)
-      for (const end of endsFrom(steps, quarter)) {
+      for (const end of option.lent ? [span - 1] : endsFrom(steps, quarter)) {
         const there = steps.slice(quarter, end + 1);
         const spare = Math.min(...there.map((each) => each.spare));
         const upper = Math.min(spare, Math.max(...there.map(({ useful }) => useful)));
-        if (upper < least) continue;
+        if (upper < least || (option.lent && (there.at(-1)?.useful ?? 0) === 0)) continue;
         const quarters = end - quarter + 1;
         const line = { action: 'shift', months: null, quarters, fte: step, band: 0 } as const;
         const ends = { cell, from, group: -1, level: null, arrives: span };
         const once = positive(problem.terms.shiftPrice);
         const effect = effectOf(line, quarter);
-        found.push(choiceOf(line, { ...ends, key, quarter, upper, least, once, effect }));
+        const { lent } = option;
+        found.push(choiceOf(line, { ...ends, key, quarter, upper, least, once, lent, effect }));
       }
   }
   return found;

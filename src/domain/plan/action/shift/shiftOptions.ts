@@ -1,10 +1,14 @@
 import { cellKey, type PlanCell } from '../../line/planCell';
 import { placeOfMember } from '../../problem/memberGroups';
+import { lentShares } from '../hire/lentShares';
 import type { OptionContext } from '../../problem/optionContext';
 import { atCell } from '../../problem/staffingCells';
 import type { ShiftOption } from '../../problem/staffingProblem';
 
-/** Shares of members who hold several profiles, from one that can spare them to one that is short, in the order of cells. */
+/**
+ * Shares of members who hold several profiles, from one that can spare them to one that is short, and shares that hired
+ * heads may lend, in the order of cells.
+ */
 export function shiftOptions({
   model,
   cells,
@@ -22,9 +26,14 @@ export function shiftOptions({
         if (to.profile === from.profile || !asked(to).some((fte) => fte > 0)) continue;
         const key = JSON.stringify([cellKey(from), cellKey(to)]);
         const maxFte = (found.get(key)?.maxFte ?? 0) + member.fte * share;
-        found.set(key, { from, to, maxFte });
+        found.set(key, { from, to, maxFte, lent: false });
       }
     }
+  }
+  for (const { from, to, fte } of lentShares(cells, model.assumptions)) {
+    const key = JSON.stringify([cellKey(from), cellKey(to)]);
+    // Members who hold both profiles do it themselves.
+    if (!found.has(key)) found.set(key, { from, to, maxFte: fte, lent: true });
   }
   const rank = ({ profile, place }: PlanCell) =>
     cells.profiles.indexOf(profile) * cells.places.length + cells.places.findIndex(({ id }) => id === place);
