@@ -8,7 +8,7 @@ import type { LevelId } from '../../../../src/framework/levels';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 import { isSameCell } from '../../../../src/domain/plan/line/planCell';
 import { planCount } from './bruteForce';
-import { hireBy } from './waysOf';
+import { hireBy } from './hireBy';
 
 /** Numbers of 0 to 1 from a seed (xorshift). */
 function numbers(seed: number): () => number {
