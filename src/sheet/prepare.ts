@@ -27,7 +27,7 @@ import { languageOf } from './tables/tableReading';
 import { isOurSheet } from './tables/ourSheets';
 import { planProblem, type PlanProblem } from './tables/planProblem';
 import { readAssumptions, type AssumptionReading, type ToldAssumptions } from './assumptions/readAssumptions';
-import { readBands, type BenchmarkBand } from './benchmarks/readBands';
+import { bandProblems, readBands, type BenchmarkBand } from './benchmarks/readBands';
 import { readDecisions } from './mapping/readDecisions';
 import { uncountedRows } from './mapping/uncountedRows';
 import { hiringProblems, readHiring, type ReadHiringLine } from './hiring/readHiring';
@@ -204,6 +204,7 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     problems: [
       ...mapped.problems,
       ...useCaseProblems,
+      ...bandProblems(snapshot),
       ...hiringProblems(snapshot),
       ...missingUseCases(model),
     ],

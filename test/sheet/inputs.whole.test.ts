@@ -106,6 +106,49 @@ test('another country brings its benchmarks, and a base the planner typed stays'
   expect(band?.base).toBe(senior?.['Base per head']);
 });
 
+test('a base that is no pay is reported at its cell, the benchmark counts, and no line costs nothing', async () => {
+  const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
+  const pay = (band: string, value: string | number) =>
+    typed(workbook, ['MLTP_Salaries', band, 'Base per head'], value);
+  const before = new Map((await records(workbook, 'MLTP_Salaries')).map((row) => [row['Band'], row]));
+  await pay('Machine Learning Engineer|Mid-level', 'a lot');
+  await pay('Data Engineer|Mid-level', 0);
+  await pay('Data Scientist|Mid-level', '');
+  await pay('Data Analyst|Mid-level', '71000');
+  const { report, workbook: again } = await planned(workbook);
+  const told = report.problems.filter(({ code }) => code === 'basePay');
+  expect(told.map(({ at, details }) => [at?.sheet, details])).toEqual([
+    ['Benchmarks', { band: 'Data Engineer, Mid-level', value: '0' }],
+    ['Benchmarks', { band: 'Machine Learning Engineer, Mid-level', value: 'a lot' }],
+  ]);
+  const after = new Map((await records(again, 'MLTP_Salaries')).map((row) => [row['Band'], row]));
+  for (const [band, row] of before)
+    if (band !== 'Data Analyst|Mid-level') expect(after.get(band)).toEqual(row);
+  expect(after.get('Data Analyst|Mid-level')).toMatchObject({
+    'Base per head': 71_000,
+    'Base in use': 71_000,
+  });
+  const lines = report.summary.hiring.filter(({ action }) => action !== 'open');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter(({ inPlan }) => inPlan <= 0)).toEqual([]);
+});
+
+test.each(['IN', 'CH', 'US'])(
+  'in %s, with or without salaries of its own, every level has a base',
+  async (country) => {
+    const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
+    await typed(workbook, ['MLTP_Assumptions', 'MLTP_Country', 'Value'], country);
+    await typed(workbook, ['MLTP_Assumptions', 'MLTP_Currency', 'Value'], 'SEK');
+    const { report, workbook: again } = await planned(workbook);
+    expect(report.problems.map(({ code }) => code)).not.toContain('assumptionOutOfRange');
+    expect(report.workbook.bands).toHaveLength(50);
+    expect(report.workbook.bands.filter(({ base }) => base <= 0)).toEqual([]);
+    const notes = (await records(again, 'MLTP_Salaries')).map((row) => String(row['Note']));
+    // What a band falls back to stands beside it.
+    expect(notes.filter((note) => !note.includes(country))).toEqual([]);
+  },
+);
+
 test('an assumption outside its range is reported at its cell, and the default counts', async () => {
   const { workbook } = await planned(workbookOf({ Roster: threeMembers }));
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_Burden', 'Value'], 7);

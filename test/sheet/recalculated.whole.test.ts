@@ -89,6 +89,19 @@ describe('after something was typed', () => {
         ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head', 99_999],
       ],
     ],
+    [
+      'bases that are no pay, a number typed as text, and a worth',
+      ['Scenarios!', 'Benchmarks!D'],
+      ['assumptions'],
+      [
+        ['MLTP_Salaries', 'Data Engineer|Mid-level', 'Base per head', ''],
+        ['MLTP_Salaries', 'Data Engineer|Senior', 'Base per head', 'much'],
+        ['MLTP_Salaries', 'Data Engineer|Junior', 'Base per head', 0],
+        ['MLTP_Salaries', 'Machine Learning Engineer|Mid-level', 'Base per head', '71000'],
+        ['MLTP_Salaries', 'Data Scientist|Mid-level', 'Base per head', -5],
+        ['MLTP_Profiles', 'Data Scientist', 'Worth of an open FTE-quarter', 0],
+      ],
+    ],
   ];
 
   test.each(edits)('%s: the formulas come to what a run makes of it', async (_, behind, changed, typings) => {

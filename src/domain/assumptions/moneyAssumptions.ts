@@ -1,6 +1,9 @@
 import { countryFactors } from '../../framework/salaryBenchmarks';
 import type { AssumptionDefinition } from './assumptionDefinition';
 
+/** The countries that are compared with all countries, and Switzerland, for which the salaries of all countries count. */
+const benchmarkCountries = [...countryFactors.map(({ country }) => country), 'CH'].toSorted();
+
 /** The assumptions on time, proposals and money. */
 export const moneyAssumptions: readonly AssumptionDefinition[] = [
   {
@@ -119,7 +122,7 @@ export const moneyAssumptions: readonly AssumptionDefinition[] = [
     label: { en: 'Country of the benchmarks', de: 'Land der Vergleichswerte' },
     unit: { en: 'ISO 3166', de: 'ISO 3166' },
     look: 'text',
-    range: { kind: 'choice', choices: countryFactors.map(({ country }) => country) },
+    range: { kind: 'choice', choices: benchmarkCountries },
     note: {
       en: 'New bands come from this country at the next run; a base you typed stays.',
       de: 'Neue Bänder kommen beim nächsten Lauf aus diesem Land; ein von Ihnen eingetragenes Grundgehalt bleibt.',

@@ -2,7 +2,7 @@ import type { LevelId } from '../../framework/levels';
 import type { ProfileId } from '../../framework/profileNames';
 import { monthsFrom } from '../calendar/planMonths';
 import { planQuarters } from '../calendar/quarter';
-import { bandBase } from '../cost/salaryBand';
+import { bandBase, usualLevel } from '../cost/salaryBand';
 import { paidPart } from '../plan/line/attrition';
 import type { Member } from '../member';
 import type { PlanningModel } from '../planningModel';
@@ -26,9 +26,6 @@ export interface MemberPay {
   /** Base pay by quarter of the plan, with the heads expected to be there. */
   readonly byQuarter: readonly number[];
 }
-
-/** A level for members of whom none is known. */
-const usualLevel: LevelId = 'mid';
 
 /** What every member costs: base pay of the roster in plan currency, else that of the band for the member's FTE. */
 export function memberPay(model: PlanningModel, rates: CurrencyRates): readonly MemberPay[] {

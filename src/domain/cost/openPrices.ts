@@ -1,7 +1,7 @@
 import type { ProfileId } from '../../framework/profileNames';
 import type { Assumptions } from '../assumptions/assumptions';
 import { byProfile, type ByProfile } from '../capacity/profileFte';
-import { bandBase, type SalaryBand } from './salaryBand';
+import { bandBase, usualLevel, type SalaryBand } from './salaryBand';
 
 /** What the planner states that an open FTE-quarter of a profile is worth, currency; profiles without a price of their own are left out. */
 export type OwnPrices = Readonly<Partial<Record<ProfileId, number>>>;
@@ -18,6 +18,6 @@ export function openPrices({ assumptions, bands, ownPrices }: Priced): ByProfile
   const { openPrice, burden } = assumptions;
   return byProfile(
     (profile) =>
-      ownPrices[profile] ?? (openPrice * (bandBase(bands, profile, 'mid') ?? 0) * (1 + burden)) / 4,
+      ownPrices[profile] ?? (openPrice * (bandBase(bands, profile, usualLevel) ?? 0) * (1 + burden)) / 4,
   );
 }

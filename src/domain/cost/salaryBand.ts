@@ -8,6 +8,9 @@ export interface SalaryBand {
   readonly base: number;
 }
 
+/** The level that is paid for where none is known. */
+export const usualLevel: LevelId = 'mid';
+
 /** The base of a profile at a level; `null` where no band states one. */
 export function bandBase(bands: readonly SalaryBand[], profile: ProfileId, level: LevelId): number | null {
   return bands.find((band) => band.profile === profile && band.level === level)?.base ?? null;

@@ -6,7 +6,7 @@ import type { PlanningModel } from '../../domain/planningModel';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { noColumn, type RosterChoice } from '../rosterChoice';
 import { openPrices } from '../../domain/cost/openPrices';
-import { salaryTable } from '../benchmarks/salaryTable';
+import { bandFormula } from '../benchmarks/salaryTable';
 import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
 import { amountOr } from '../layout/statedNumber';
@@ -16,7 +16,7 @@ import { sentence } from '../layout/sentence';
 import type { FormulaCell, SheetPlan, TablePlan } from '../plan';
 import { inputTable } from '../tables/inputTable';
 import { newCells } from '../tables/tableReading';
-import { cellOf, columnOf, planColumns, rowCells } from '../tables/tableSchema';
+import { cellOf, planColumns, rowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
@@ -90,8 +90,7 @@ function profilePlan(
   const { locale } = text;
   const prices = openPrices(model);
   const cell = (id: 'profile' | 'price') => cellOf(profileTable, id, locale);
-  const band = `MATCH(${cell('profile')}&"|Mid-level",${columnOf(salaryTable, 'band', locale)},0)`;
-  const base = `IFERROR(INDEX(${columnOf(salaryTable, 'base', locale)},${band}),0)`;
+  const base = bandFormula(cell('profile'), '""', text);
   const usual = `${named('MLTP_OpenPrice')}*${base}*(1+${named('MLTP_Burden')})/4`;
   const rows = profileNames.map(({ id, name }) => {
     const values = {

@@ -10,18 +10,27 @@ import { salaryTable } from './salaryTable';
 import { benchmarkBase, type BenchmarkBand } from './readBands';
 import type { WorkbookModel } from '../workbookModel';
 import { named } from '../layout/cellNames';
+import { statedNumber } from '../layout/statedNumber';
 
-function cells(band: BenchmarkBand, { model, text }: WorkbookModel): RowCells<typeof salaryTable> {
+/** What a run writes over a base that the planner typed: nothing, but the number where it is typed as text. */
+function typedBase({ key, base }: BenchmarkBand, { snapshot }: WorkbookModel): Cell {
+  const standing = standingTable(snapshot, salaryTable);
+  const row = standing?.keys.indexOf(key) ?? -1;
+  return typeof standing?.value(row, 'base') === 'string' ? base : undefined;
+}
+
+function cells(band: BenchmarkBand, workbook: WorkbookModel): RowCells<typeof salaryTable> {
+  const { model, text } = workbook;
   const { benchmark } = band;
-  const base: Cell = {
-    formula: `ROUND(${cellOf(salaryTable, 'benchmark', text.locale)}*${named('MLTP_UsdRate')},-2)`,
-    value: benchmarkBase(benchmark, model.assumptions),
-  };
+  const usual = `ROUND(${cellOf(salaryTable, 'benchmark', text.locale)}*${named('MLTP_UsdRate')},-2)`;
+  const stated = statedNumber(cellOf(salaryTable, 'base', text.locale));
+  const base: Cell = { formula: usual, value: benchmarkBase(benchmark, model.assumptions) };
   return {
     band: band.key,
     profile: profileNames.find(({ id }) => id === band.profile)?.name ?? '',
     level: levels.find(({ id }) => id === band.level)?.name ?? '',
-    base: band.isTyped ? undefined : base,
+    base: band.isTyped ? typedBase(band, workbook) : base,
+    inUse: { formula: `IF(${stated}>0,${stated},${usual})`, value: band.base },
     benchmark: benchmark?.median ?? null,
     quartile1: benchmark?.quartile1 ?? null,
     quartile3: benchmark?.quartile3 ?? null,

@@ -4,6 +4,7 @@ import type { Assumptions } from '../../domain/assumptions/assumptions';
 import { benchmarkBand, type BenchmarkFigures } from '../../domain/cost/benchmarkBand';
 import type { SalaryBand } from '../../domain/cost/salaryBand';
 import type { Snapshot } from '../snapshot';
+import { planProblem, type PlanProblem } from '../tables/planProblem';
 import { readRows } from '../tables/tableReading';
 import { salaryTable } from './salaryTable';
 
@@ -55,5 +56,16 @@ export function readBands(snapshot: Snapshot, assumptions: Assumptions): readonl
         isTyped: stated.has(key),
       };
     }),
+  );
+}
+
+/** Bases of MLTP_Salaries that are no pay, for which the benchmark counts. */
+export function bandProblems(snapshot: Snapshot): readonly PlanProblem[] {
+  return readRows(snapshot, salaryTable).flatMap(({ values, refused }) =>
+    refused
+      .filter(({ column }) => column === 'base')
+      .map(({ text, at }) =>
+        planProblem('basePay', { band: values.band.replace('|', ', '), value: text }, at),
+      ),
   );
 }

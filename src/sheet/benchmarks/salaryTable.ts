@@ -1,7 +1,11 @@
-import { amountCell, textCell } from '../tables/cellKind';
-import { tableSchema } from '../tables/tableSchema';
+import { amountCell, rateCell, textCell } from '../tables/cellKind';
+import { columnOf, tableSchema } from '../tables/tableSchema';
+import type { SheetText } from '../text/sheetText';
+import { quoted } from '../layout/address';
+import { levels } from '../../framework/levels';
+import { usualLevel } from '../../domain/cost/salaryBand';
 
-/** MLTP_Salaries: one row per profile and level; the base is the planner's to overrule. */
+/** MLTP_Salaries: one row per profile and level; the base is the planner's to overrule, the benchmark counts where it is none. */
 export const salaryTable = tableSchema({
   name: 'MLTP_Salaries',
   key: 'band',
@@ -13,8 +17,13 @@ export const salaryTable = tableSchema({
       heading: { en: 'Base per head', de: 'Grundgehalt je Kopf' },
       style: 'inputMoney',
       width: 15,
-      kind: amountCell,
-      validation: { kind: 'decimal', min: 0, max: 100_000_000 },
+      kind: rateCell,
+      validation: { kind: 'decimal', min: 1, max: 100_000_000 },
+    },
+    inUse: {
+      heading: { en: 'Base in use', de: 'Grundgehalt in Gebrauch' },
+      style: 'money',
+      width: 15,
     },
     benchmark: {
       heading: { en: 'Benchmark (USD)', de: 'Vergleichswert (USD)' },
@@ -32,3 +41,12 @@ export const salaryTable = tableSchema({
     source: { heading: { en: 'Source', de: 'Quelle' }, style: 'text', width: 50 },
   },
 });
+
+/** The formula for the base pay of the profile and level that two cells name; that of Mid-level where the level is unknown. */
+export function bandFormula(profile: string, level: string, { locale }: Pick<SheetText, 'locale'>): string {
+  const column = (id: 'band' | 'inUse') => columnOf(salaryTable, id, locale);
+  const usual = levels.find(({ id }) => id === usualLevel)?.name ?? '';
+  const base = (name: string) =>
+    `INDEX(${column('inUse')},MATCH(${profile}&"|"&${name},${column('band')},0))`;
+  return `IFERROR(${base(level)},IFERROR(${base(quoted(usual))},0))`;
+}

@@ -99,6 +99,8 @@ export const hiringDe: HiringText = {
     late: 'Beginnt nach dem Plan oder ohne Datum: kostet und schließt darin nichts.',
     nobody: 'Keine Köpfe: Die Zeile bewirkt nichts.',
     free: 'Kostet nichts: Für Profil und Stufe ist kein Gehalt bekannt.',
+    noLevel: 'Ohne bekannte Stufe: bezahlt wie Mid-level.',
+    costless: 'Kostet im Plan nichts: Prüfen Sie auf Assumptions, was es kosten sollte.',
     superfluous: 'Überflüssig: Wo und wann sie wirkt, fehlt nichts.',
     more: 'Mehr als nötig: schließt weniger als beim letzten Lauf.',
     fewer: 'Zu wenig: Hier bleibt mehr offen als beim letzten Lauf.',

@@ -98,6 +98,8 @@ export const hiringEn: HiringText = {
     late: 'Starts after the plan, or has no start date: costs and closes nothing in it.',
     nobody: 'No heads: the line does nothing.',
     free: 'Costs nothing: no pay is known for this profile and level.',
+    noLevel: 'No known level: paid as Mid-level.',
+    costless: 'Costs nothing in the plan: check what it should cost on Assumptions.',
     superfluous: 'Superfluous: nothing is missing where and when it works.',
     more: 'More than is needed: closes less than at the last run.',
     fewer: 'Too few: more stays open here than at the last run.',

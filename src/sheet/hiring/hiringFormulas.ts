@@ -3,13 +3,13 @@ import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
-import { salaryTable } from '../benchmarks/salaryTable';
+import { bandFormula } from '../benchmarks/salaryTable';
 import { quarterNameFormula } from '../effort/quarterFormulas';
 import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
 import { figureAt, figureRow } from '../planEffect/effectGrid';
 import type { EffectFigure } from '../planEffect/planEffectText';
-import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
+import { cellOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { decisionFormulas } from './decisionFormulas';
 import { costFormula, effectFormulas, isAction, monthFormula, nominalFte } from './effectFormulas';
@@ -29,8 +29,7 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
   const { locale } = text;
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
   const is = (action: HiringAction) => isAction(cell, action);
-  const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', locale)},0)`;
-  const bandBase = `IFERROR(INDEX(${columnOf(salaryTable, 'base', locale)},${band}),0)`;
+  const bandBase = bandFormula(cell('profile'), cell('level'), text);
   const start = cell('startDate');
   const across = (id: (quarter: number) => HiringColumn) => {
     const [first, last] = [id(0), id(planQuarters - 1)].map((each) => headingOf(hiringTable, each, locale));

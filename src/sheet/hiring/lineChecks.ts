@@ -8,7 +8,8 @@ import { at } from '../demand/demandGrids';
 import { columnCells } from '../demand/grid';
 import { quoted } from '../layout/address';
 import { effectRow, figureRow, figuresOfRow } from '../planEffect/effectGrid';
-import { cellOf } from '../tables/tableSchema';
+import { salaryTable } from '../benchmarks/salaryTable';
+import { cellOf, columnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { isAction, isStatus } from './effectFormulas';
 import { hiringTable, type HiringColumn } from './hiringTable';
@@ -24,6 +25,8 @@ const lineChecks = [
   'late',
   'nobody',
   'free',
+  'noLevel',
+  'costless',
   'superfluous',
   'more',
   'fewer',
@@ -56,6 +59,8 @@ export function checkOf(row: HiringRow, { effect }: Pick<WorkbookModel, 'effect'
   if (cost.startMonth >= 3 * planQuarters) return 'late';
   if (row.fte === 0 || (action !== 'shift' && heads === 0)) return 'nobody';
   if ((action === 'hire' || action === 'contract') && cost.base === 0) return 'free';
+  if ((action === 'hire' || action === 'contract') && row.level === null) return 'noLevel';
+  if (action !== 'open' && cost.inPlan === 0) return 'costless';
   return row.closes < least ? 'superfluous' : null;
 }
 
@@ -82,6 +87,8 @@ export function checkFormula({
     late: `${cell('startMonth')}>=${3 * planQuarters}`,
     nobody: `${cell('countedFte')}=0`,
     free: `AND(${isAction(cell, 'hire', 'contract')},${cell('base')}=0)`,
+    noLevel: `AND(${isAction(cell, 'hire', 'contract')},ISERROR(MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', text.locale)},0)))`,
+    costless: `AND(NOT(${isAction(cell, 'open')}),${cell('inPlan')}=0)`,
     superfluous: `${cell('closes')}<${least}`,
     more: `${cell('closes')}<N(${cell('closesAtRun')})-${told}`,
     fewer: `${open}>N(${cell('openAtRun')})+${told}`,

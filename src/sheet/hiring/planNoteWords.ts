@@ -53,6 +53,12 @@ const sentences: {
     de: ({ profile, place }) =>
       `Eine Zeile für ${profile}, ${place} hat kein Grundgehalt und kostet weniger, als sie wird: bitte ihre Stufe angeben oder ein Grundgehalt auf Benchmarks.`,
   },
+  noLevel: {
+    en: ({ profile, place }) =>
+      `A line of ${profile}, ${place} has no known level and is paid as Mid-level: state its level.`,
+    de: ({ profile, place }) =>
+      `Eine Zeile für ${profile}, ${place} hat keine bekannte Stufe und wird wie Mid-level bezahlt: bitte ihre Stufe angeben.`,
+  },
   outOfOrder: {
     en: ({ heads }) =>
       `Heads hired before their turn in the hiring order: ${heads}. Nobody is hired or held back for the order alone.`,

@@ -11,7 +11,7 @@ import type { Cell, FormulaCell, SheetPlan } from '../plan';
 import { rateTable } from '../budget/ratesTable';
 import { cellOf, columnOf, planColumns, rowMaker, type ColumnOf, type RowCells } from '../tables/tableSchema';
 import { standingTable } from '../tables/tableReading';
-import { salaryTable } from '../benchmarks/salaryTable';
+import { bandFormula, salaryTable } from '../benchmarks/salaryTable';
 import { payrollTable, salaryId } from './payrollTable';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
@@ -62,7 +62,7 @@ function payrollFormulas(text: SheetText) {
     payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(ISNUMBER(${band}),${quoted(sources.band)},${quoted(sources.none)}))`,
     base:
       `IF(ISNUMBER(${annual}),${annual}*IF(${currency}="",1,${rate}),` +
-      `${cell('fte')}*IFERROR(INDEX(${columnOf(salaryTable, 'base', text.locale)},${band}),0))`,
+      `${cell('fte')}*${bandFormula(cell('profile'), cell('level'), text)})`,
     fromMonth: `IF(ISNUMBER(${cell('start')}),${month(cell('start'))},0)`,
     toMonth: `IF(ISNUMBER(${cell('end')}),${month(cell('end'))}+1,${3 * planQuarters})`,
     salary: quarters.map(

@@ -145,7 +145,7 @@ function comparedRows(workbook: WorkbookModel): readonly Compared[] {
       label: words.pay,
       group: 'assumptions',
       now: columnSum(
-        columnOf(salaryTable, 'base', text.locale),
+        columnOf(salaryTable, 'inUse', text.locale),
         bands.map(({ base }) => base),
       ),
     },

@@ -32,6 +32,8 @@ const english = {
     'Member {member} stands in the Mapping table more than once: only the first row counts; delete the other.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
+  basePay:
+    'Benchmarks: "{value}" is no base pay above 0 for {band}; the benchmark counts. Type an amount, or empty the cell.',
   hiringWord:
     'Hiring Plan: "{value}" is none of the words of the column {column} and counts as empty, a status as Proposed; choose one of its list.',
   hiringAction:
@@ -67,6 +69,8 @@ const german = {
     'Mitglied {member} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
+  basePay:
+    'Benchmarks: „{value}“ ist kein Grundgehalt über 0 für {band}; es gilt der Vergleichswert. Bitte einen Betrag eintragen oder die Zelle leeren.',
   hiringWord:
     'Hiring Plan: „{value}“ ist keines der Wörter der Spalte {column} und zählt wie eine leere Zelle, ein Status wie Vorgeschlagen; bitte eines der Liste wählen.',
   hiringAction:

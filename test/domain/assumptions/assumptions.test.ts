@@ -107,7 +107,8 @@ test('every assumption has one line with a name of its own, and the default is i
     expect(cellName).toMatch(/^MLTP_[A-Z][A-Za-z0-9]+$/);
     const value = defaults[key];
     if (range.kind === 'choice') expect(range.choices).toContain(value);
-    if (range.kind === 'number') {
+    if (range.kind === 'number' && range.orNone === true) expect(value).toBeNull();
+    else if (range.kind === 'number') {
       expect(value).toBeGreaterThanOrEqual(range.min);
       expect(value).toBeLessThanOrEqual(range.max);
     }

@@ -42,9 +42,27 @@ test.each([
   ['Start date', 46000, 'Starts before the plan'],
   ['Start date', 48000, 'Starts after the plan'],
   ['Heads', 0, 'No heads'],
-  ['Level', 'Wizard', 'Costs nothing'],
+  ['Level', 'Wizard', 'No known level: paid as Mid-level'],
+  ['Level', '', 'No known level: paid as Mid-level'],
 ])('%s is %s: %s', async (header, value, check) => {
   expect(checkOf(await typedInto(header, value))).toContain(check);
+});
+
+test('a line without a known level is paid as Mid-level, live and in the next run', async () => {
+  const { workbook } = await planned(await rosterWithUseCases(threeMembers, twoUseCases));
+  const line = (await records(workbook, 'MLTP_Hiring')).find((row) => row['Action'] === 'Hire') ?? {};
+  const id = String(line['Line']);
+  await typed(workbook, ['MLTP_Hiring', id, 'Level'], '');
+  await typed(workbook, ['MLTP_Hiring', id, 'Status'], 'Approved');
+  const live = recalculated(workbook);
+  const usual = (await records(live, 'MLTP_Salaries')).find(
+    ({ Band }) => Band === `${String(line['Profile'])}|Mid-level`,
+  );
+  const baseOf = async (file: typeof workbook) =>
+    (await records(file, 'MLTP_Hiring')).find((row) => row['Line'] === id)?.['Base per head'];
+  expect(Number(usual?.['Base in use'])).toBeGreaterThan(0);
+  expect(await baseOf(live)).toBe(usual?.['Base in use']);
+  expect(await baseOf((await planned(workbook)).workbook)).toBe(usual?.['Base in use']);
 });
 
 test.each(['Rejected', 'On hold', 'Withdrawn'])(

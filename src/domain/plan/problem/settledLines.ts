@@ -1,6 +1,6 @@
 import type { Quarter } from '../../calendar/quarter';
 import { monthsFrom } from '../../calendar/planMonths';
-import { bandBase } from '../../cost/salaryBand';
+import { bandBase, usualLevel } from '../../cost/salaryBand';
 import type { PlanningModel } from '../../planningModel';
 import type { EffectLine } from '../action/actionEffect';
 import { arrivalMonth } from '../action/move/moveEffect';
@@ -30,7 +30,7 @@ export function effectLine(
     months,
     heads,
     fte: action === 'shift' || action === 'open' ? fteEach : heads * fteEach,
-    band: level === null ? 0 : (bandBase(bands, profile, level) ?? 0),
+    band: bandBase(bands, profile, level ?? usualLevel) ?? 0,
   };
 }
 

@@ -33,6 +33,7 @@ export interface PlanNoteDetails {
   readonly beyondMembers: Pick<Details, 'profile' | 'place'>;
   readonly outside: Pick<Details, 'line'>;
   readonly noBase: Pick<Details, 'line' | 'profile' | 'place'>;
+  readonly noLevel: Pick<Details, 'line' | 'profile' | 'place'>;
   readonly outOfOrder: Pick<Details, 'heads'>;
   readonly belowMinimum: Pick<Details, 'heads'>;
   readonly outgrown: Pick<Details, 'profile' | 'heads' | 'members'>;
@@ -45,7 +46,7 @@ export interface PlanNoteDetails {
  * beyondBudget: its lines cost more in a fiscal year than its budget, because of what the planner settled;
  * beyondMembers: approved lines move more members of a profile at a place than there are;
  * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
- * it costs less than it will; outOfOrder: heads hired before their turn;
+ * it costs less than it will; noLevel: one without a level, which is paid as Mid-level; outOfOrder: heads hired before their turn;
  * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone;
  * outgrown: without a reference team more new heads of a profile than hold it today: relative effort is no count of people.
  */
@@ -92,12 +93,12 @@ function budgetNotes({ model, hiring }: NotedPlan): readonly PlanNote[] {
 
 function baseNotes({ hiring }: NotedPlan): readonly PlanNote[] {
   return hiring
-    .filter(({ action, status, heads, cost }) => {
+    .filter(({ action, status, heads, level, cost }) => {
       const paid = action === 'hire' || action === 'contract';
-      return paid && isCounted(status) && heads > 0 && cost.base === 0;
+      return paid && isCounted(status) && heads > 0 && (level === null || cost.base === 0);
     })
-    .map(({ id, profile, place }) => ({
-      code: 'noBase',
+    .map(({ id, profile, place, cost }) => ({
+      code: cost.base === 0 ? 'noBase' : 'noLevel',
       severity: 'warning',
       details: { line: id, profile, place },
     }));

@@ -14,7 +14,8 @@ test('a line starts so many months after the plan, hires with their band, withou
   expect(startMonth).toBe(3);
   expect(line).toEqual({ action: 'hire', quarters: null, months: null, heads: 2, fte: 1, band: 60_000 });
   expect(effectLine(decided({ start: null }), model).startMonth).toBe(24);
-  expect(effectLine(decided({ level: null }), model).band).toBe(0);
+  // A line without a level is paid as Mid-level.
+  expect(effectLine(decided({ level: null }), model).band).toBe(60_000);
   expect(effectLine(decided({ level: 'lead' }), model).band).toBe(0);
   expect(effectLine(decided({ action: 'open', heads: 3, fteEach: 0.5 }), model).fte).toBe(0.5);
 });

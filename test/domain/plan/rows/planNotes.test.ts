@@ -77,16 +77,17 @@ test.each([
   expect(found.map(({ code, details }) => [code, details])).toEqual(expected);
 });
 
-test('a line without a level has no base pay, and says so while it counts', () => {
-  const line = decided({ id: 'hand|4', level: null });
+test.each([
+  ['a line without a level is paid as Mid-level', {}, 'noLevel'],
+  ['a line of a profile without any band has no base pay', { profile: 'dataSteward' }, 'noBase'],
+] as const)('%s, and says so while it counts', (_, stated, code) => {
+  const line = decided({ id: 'hand|4', level: null, ...stated });
   const warnings = (status: HiringDecision['status']) =>
-    notes({}, [{ ...line, status }]).filter(({ code }) => code === 'noBase');
+    notes({ bands: bands.filter(({ profile }) => profile !== 'dataSteward') }, [{ ...line, status }]).filter(
+      (note) => note.code === 'noBase' || note.code === 'noLevel',
+    );
   expect(warnings('approved')).toEqual([
-    {
-      code: 'noBase',
-      severity: 'warning',
-      details: { line: 'hand|4', profile: 'dataEngineer', place: 'centre' },
-    },
+    { code, severity: 'warning', details: { line: 'hand|4', profile: line.profile, place: 'centre' } },
   ]);
   expect(warnings('rejected')).toEqual([]);
 });
