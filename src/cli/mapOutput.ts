@@ -1,8 +1,12 @@
 import type { Language } from '../framework/language';
 import { levels } from '../framework/levels';
 import { profileNames, type ProfileId } from '../framework/profileNames';
+import { columnName } from '../domain/cellName';
 import { isoDate } from '../domain/calendar/serialDate';
 import { evidenceSentence } from '../domain/mapping/evidenceSentence';
+import type { ProblemCode } from '../domain/problem';
+import { problemSentence } from '../domain/roster/problemSentence';
+import { unusedReasons } from '../domain/roster/sentences/unusedReasons';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import type { MappedMember } from '../domain/mapping/reviewOrder';
 import type { MappedRoster } from '../sheet/prepare';
@@ -35,11 +39,30 @@ function memberOutput({ member, mapping }: MappedMember, language: Language) {
   };
 }
 
-/** What `map --json` prints: the recognised columns, one object per member in roster order, and the problems. */
+/** Problems of rows that were not counted as members. */
+const excluding: ReadonlySet<string> = new Set<ProblemCode>([
+  ...(['leaver', 'vacancy', 'duplicateRow', 'titleNotText', 'rowNotRead', 'totalRow'] as const),
+]);
+
+/**
+ * What `map --json` prints: the recognised columns, those that are not used with what they may be meant for, one object per member in
+ * roster order, the rows that were not counted, and the problems.
+ */
 export function mapOutput(reading: RosterReading, { staff, problems }: MappedRoster, language: Language) {
   return {
     columns: Object.fromEntries(reading.columns.map(({ field, header }) => [field, header])),
+    unused: reading.unusedColumns.map(({ column, header, proposal, reason }) => ({
+      column: columnName(column),
+      heading: header,
+      proposal,
+      reason: unusedReasons[language][reason],
+    })),
     members: staff.map((mapped) => memberOutput(mapped, language)),
+    excluded: reading.problems.flatMap((problem) =>
+      problem.at !== undefined && excluding.has(problem.code)
+        ? [{ row: problem.at.row + 1, reason: problemSentence(problem, language) }]
+        : [],
+    ),
     problems: describedProblems(problems, language),
   };
 }

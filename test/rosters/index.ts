@@ -1,9 +1,11 @@
+import { composedHeadings } from './composedHeadings';
 import { doctorRows } from './doctorRows';
 import { doctorValues } from './doctorValues';
 import { englishExports } from './englishExports';
 import { englishTables } from './englishTables';
 import { germanExports } from './germanExports';
 import { germanTables } from './germanTables';
+import { headingLanguages } from './headingLanguages';
 import { layouts } from './layouts';
 import { layoutsBeside } from './layoutsBeside';
 import { mergedCells } from './mergedCells';
@@ -17,6 +19,8 @@ export const rosterCases: readonly RosterCase[] = [
   ...germanExports,
   ...germanTables,
   ...planningTables,
+  ...composedHeadings,
+  ...headingLanguages,
   ...layouts,
   ...layoutsBeside,
   ...mergedCells,

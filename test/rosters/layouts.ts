@@ -136,7 +136,7 @@ export const layouts: readonly RosterCase[] = [
     problems: ['A3 blankRows', 'A5 repeatedHeader'],
   },
   {
-    name: 'unknown headings: title and name are recognised by their cells, with a question',
+    name: 'unknown headings: title and name are recognised by their cells, days are only asked about',
     sheets: [
       sheet([
         ['Alpha', 'Beta', 'Gamma'],
@@ -145,13 +145,13 @@ export const layouts: readonly RosterCase[] = [
         ['Eva Diaz', 'Machine Learning Engineer', 44927],
       ]),
     ],
-    columns: { name: 'A', title: 'B', start: 'C' },
+    columns: { name: 'A', title: 'B' },
     members: [
-      { row: 2, id: 'Ana Costa', title: 'Data Engineer', start: 44197 },
-      { row: 3, id: 'Ben Okoro', title: 'Data Analyst', start: 44562 },
-      { row: 4, id: 'Eva Diaz', title: 'Machine Learning Engineer', start: 44927 },
+      { row: 2, id: 'Ana Costa', title: 'Data Engineer', start: null },
+      { row: 3, id: 'Ben Okoro', title: 'Data Analyst', start: null },
+      { row: 4, id: 'Eva Diaz', title: 'Machine Learning Engineer', start: null },
     ],
-    problems: ['A1 columnByContent', 'B1 columnByContent', 'C1 columnByContent'],
+    problems: ['A1 columnByContent', 'B1 columnByContent', 'C1 columnAsked'],
   },
   {
     name: "the user's corrections: another title column, no level, a heading that is gone",

@@ -14,6 +14,8 @@ export interface RosterCase {
   readonly members: readonly (Partial<Member> & Pick<Member, 'row'>)[];
   /** Every problem as "cell code", in the order of the cells; without a cell only the code. */
   readonly problems: readonly string[];
+  /** Every column that is not used, as "letter reason" or "letter reason proposal", in the order of the columns. */
+  readonly unused?: readonly string[];
   /** The order of the columns is what the case is about: columns side by side, banners, shifted rows. */
   readonly ordered?: true;
   /** Fixes by cell. */

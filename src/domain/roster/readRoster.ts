@@ -1,7 +1,9 @@
+import { columnName } from '../cellName';
 import type { SheetGrid } from '../grid';
 import type { Member } from '../member';
 import { problem, type Problem } from '../problem';
 import { looksLikeTitle } from './layout/contentFit';
+import { provenFields } from './layout/chooseColumns';
 import { sheetLayout, type SheetLayout } from './layout/sheetLayout';
 import { readRows } from './rows/readRows';
 import type { RosterReading, SheetCandidate } from './rosterReading';
@@ -35,6 +37,9 @@ export function readRoster(sheets: readonly SheetGrid[], settings: RosterSetting
   const reading = readSheet(layout, settings, candidates);
   return { ...reading, problems: [...otherRosters(chosen, found, settings), ...reading.problems] };
 }
+
+/** From this certainty on every word of a heading is known. */
+const wellKnown = 0.9;
 
 /** Sheets of this name are rarely the roster that is meant. */
 const setAside =
@@ -93,10 +98,7 @@ function readSheet(
 ): RosterReading {
   const { sheet, header, columns } = layout;
   const { members, problems } = readRows(layout, settings);
-  const used = new Set(columns.map((use) => use.index));
-  const unused = header.cells.flatMap((cell, index) =>
-    used.has(index) || cell.text === '' ? [] : [{ column: sheet.left + index, header: cell.text }],
-  );
+  const unused = layout.left.map(({ index, ...rest }) => ({ column: sheet.left + index, ...rest }));
   return {
     sheet: sheet.name,
     headerRow: sheet.top + header.row,
@@ -123,11 +125,23 @@ function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonl
   if (!columns.some((use) => use.field === 'title'))
     found.push(problem('noTitleColumn', { sheet: sheet.name }, at));
   if (members.length === 0) found.push(problem('noMember', { sheet: sheet.name }, at));
-  for (const use of columns) {
-    if (use.certainty > 0.5) continue;
+  const read = new Set(columns.map((use) => use.field));
+  for (const { index, header: text, proposal, reason } of layout.left) {
+    if (proposal === null || reason === 'anotherColumn' || read.has(proposal)) continue;
+    const code = reason === 'cellsDoNotFit' ? 'columnUnlike' : 'columnAsked';
     found.push(
       problem(
-        'columnByContent',
+        code,
+        { field: proposal, header: text || columnName(sheet.left + index) },
+        { ...at, column: sheet.left + index },
+      ),
+    );
+  }
+  for (const use of columns) {
+    if (use.certainty >= wellKnown || (use.certainty > 0.5 && !provenFields.has(use.field))) continue;
+    found.push(
+      problem(
+        use.certainty > 0.5 ? 'columnByPart' : 'columnByContent',
         { field: use.field, header: use.header },
         { ...at, column: sheet.left + use.index },
       ),

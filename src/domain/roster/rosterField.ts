@@ -25,6 +25,8 @@ export const rosterFields = [
   { id: 'skills', label: { en: 'Skills', de: 'Skills' } },
   { id: 'years', label: { en: 'Years of experience', de: 'Jahre Erfahrung' } },
   { id: 'ratingDate', label: { en: 'Date of the ratings', de: 'Datum der Bewertung' } },
+  { id: 'fullTime', label: { en: 'Full-time hours', de: 'Vollzeitstunden' } },
+  { id: 'workDays', label: { en: 'Days per week', de: 'Tage pro Woche' } },
   { id: 'status', label: { en: 'Employment status', de: 'Beschäftigungsstatus' } },
 ] as const satisfies readonly RosterFieldShape[];
 

@@ -1,5 +1,6 @@
 import type { Member } from '../member';
 import type { Problem } from '../problem';
+import type { UnusedReason } from './layout/columnUse';
 import type { RosterField } from './rosterField';
 
 /** A recognised column of the roster. */
@@ -12,11 +13,15 @@ export interface RosterColumn {
   readonly certainty: number;
 }
 
-/** A column with a header that no field takes. */
-interface UnusedColumn {
+/** A column that is not used. */
+export interface UnusedColumn {
   /** Sheet column, counted from 0. */
   readonly column: number;
+  /** Empty where the column has none. */
   readonly header: string;
+  /** The field that the column may be meant for; `null` where nothing points to one. */
+  readonly proposal: RosterField | null;
+  readonly reason: UnusedReason;
 }
 
 /** How much a sheet looks like a roster; 0 not at all. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/domain/grid';
 import { headerWords } from '../../../src/domain/roster/headers/headerWords';
 import { recogniseHeader } from '../../../src/domain/roster/headers/recogniseHeader';
-import { fieldByContent } from '../../../src/domain/roster/layout/contentFit';
+import { fieldByContent, proposalByContent } from '../../../src/domain/roster/layout/contentFit';
 import type { RosterField } from '../../../src/domain/roster/rosterField';
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ['Besch.-Grad', 'fte'],
   ['Teilzeit %', 'fte'],
   ['BG', null],
-  ['Default Weekly Hours', null],
+  ['Default Weekly Hours', 'fullTime'],
   ['Karrierestufe', 'level'],
   ['Salary Grade', 'level'],
   ['Most Recent Hire Date', 'start'],
@@ -66,7 +66,7 @@ test.each([
 });
 
 test('a whole known heading is most certain, then one with words that change nothing, then a part of one', () => {
-  const certainties = ['Job Title', 'Current Job Title (English)', 'Job Title at entry'].map(
+  const certainties = ['Job Title', 'Current Job Title (English)', 'Job Title Acme'].map(
     (header) => recogniseHeader(header)?.certainty ?? 0,
   );
   expect(certainties[0]).toBe(1);
@@ -80,6 +80,8 @@ test.each<[string, readonly CellValue[], RosterField | null]>([
   ['numbers below', [29_221, 40_000], null],
   ['numbers above', [54_789, 40_000], null],
   ['a single day', [40_000], null],
-])('a column without a heading that holds %s', (_, cells, field) => {
-  expect(fieldByContent(cells, new Set(['start']))).toBe(field);
+])('a column without a heading that holds %s is read as nothing, and proposed', (_, cells, field) => {
+  const open: ReadonlySet<RosterField> = new Set(['start']);
+  expect(fieldByContent(cells, open)).toBeNull();
+  expect(proposalByContent(cells, open)).toBe(field);
 });

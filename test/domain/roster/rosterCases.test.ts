@@ -51,6 +51,15 @@ describe.each(rosterCases.map((one) => [one.name, one] as const))('%s', (_, one)
     });
   }
 
+  if (one.unused) {
+    test('lists the columns that it does not use', () => {
+      const lines = reading.unusedColumns.map(({ column, reason, proposal }) =>
+        [columnName(column), reason, ...(proposal === null ? [] : [proposal])].join(' '),
+      );
+      expect(lines).toEqual(one.unused);
+    });
+  }
+
   test('gives every member an id of its own', () => {
     expect(new Set(reading.members.map(({ id }) => id)).size).toBe(reading.members.length);
   });

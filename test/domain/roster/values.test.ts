@@ -1,5 +1,6 @@
 import { readCurrency } from '../../../src/domain/roster/values/currencies';
-import { payPeriod, readCost } from '../../../src/domain/roster/values/readCost';
+import { statedPeriod } from '../../../src/domain/roster/headers/statedPeriod';
+import { readCost } from '../../../src/domain/roster/values/readCost';
 import { isoDate } from '../../../src/domain/calendar/serialDate';
 import { dayOrder, existingDay, readDate } from '../../../src/domain/roster/values/readDate';
 import { fteUnit, readFte, type FteUnit } from '../../../src/domain/roster/values/readFte';
@@ -144,7 +145,7 @@ test.each([
   ['Salary p.a.', 'year'],
   ['Salary', null],
 ])('the heading %j is per %s', (header, period) => {
-  expect(payPeriod(header)).toBe(period);
+  expect(statedPeriod(header)).toBe(period);
 });
 
 test.each([

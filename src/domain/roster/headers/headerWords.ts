@@ -1,5 +1,5 @@
 /** Spellings that headers use for the same word. */
-const sameWord: ReadonlyMap<string, string> = new Map([
+export const sameWord: ReadonlyMap<string, string> = new Map([
   ['no', 'number'],
   ['nr', 'number'],
   ['num', 'number'],
@@ -13,7 +13,16 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ['annualised', 'annualized'],
 ]);
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const umlauts: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'oe',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+};
 
 /**
  * A text in comparable form: lower-case words of a-z and 0-9 joined by one space. Umlauts are spelled out, accents
@@ -26,8 +35,8 @@ export function headerWords(text: string): string {
     .replace(/(\p{L}{3})(?:[*:/]-?in(?:nen)?|\(in(?:nen)?\)|In(?:nen)?)(?![\p{L}_])/gu, '$1')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .normalize('NFD')
+    .replace(/[äöüßøæœł]/g, (letter) => umlauts[letter] ?? letter)
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/%/g, ' percent ')
     .replace(/#/g, ' number ')

@@ -6,26 +6,28 @@ import { rosterFields, type RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
-import type { ColumnUse } from './columnUse';
-import { fieldByContent, fitOf } from './contentFit';
+import type { ColumnLeft, ColumnUse } from './columnUse';
+import { fieldByContent, filledCells, fitOf, lowestFit, proposalByContent } from './contentFit';
 import type { HeaderCell } from './headerRow';
+import { meantBy } from './meantBy';
 import { ratingShare, skillColumns } from './skillColumns';
 
 /** The columns of a roster, and the user's corrections whose header the sheet does not have. */
 export interface ColumnChoice {
   readonly columns: readonly ColumnUse[];
   readonly missing: readonly { readonly field: RosterField; readonly header: string }[];
+  /** Columns with a heading or cells that no field takes. */
+  readonly left: readonly ColumnLeft[];
 }
 
 type Sample = (index: number) => readonly CellValue[];
 
-/** Below this share of fitting cells a header is taken for a word that means something else here. */
-const lowestFit = 0.3;
 const contentCertainty = 0.5;
 
 /**
- * Which column is what: first the user's corrections, then known headers, then the content of the columns left, then skill
- * columns. Every field takes one column, FTE and skills as many as there are, the location a place and a country.
+ * Which column is what: first the user's corrections, then known headers whose cells hold what they say, then, for titles and names
+ * alone, the content of the columns left, then skill columns. Every field takes one column, FTE, skills and status as many as there
+ * are, the location a place and a country.
  */
 export function chooseColumns(
   cells: readonly HeaderCell[],
@@ -46,14 +48,68 @@ export function chooseColumns(
     else if (field === 'location') placeAndCountry(found).forEach(take);
     else found.slice(0, 1).forEach(take);
   }
-  takeLastName(chosen, cells, sample);
+  takeNamePart(chosen, cells, sample);
   byContent(cells, sample, corrections, chosen, take);
   if (corrections.skills === undefined) skillColumns(cells, taken, sample).forEach(take);
-  return { columns: chosen.sort((one, other) => one.index - other.index), missing };
+  const columns = chosen.sort((one, other) => one.index - other.index);
+  return { columns, missing, left: columnsLeft(cells, sample, columns, taken, corrections) };
 }
 
 function isMany(field: RosterField): boolean {
-  return field === 'fte' || field === 'skills';
+  return field === 'fte' || field === 'skills' || field === 'status';
+}
+
+/** The columns that nothing was read from, with what they may be meant for: by the heading, else by what the cells look like. */
+function columnsLeft(
+  cells: readonly HeaderCell[],
+  sample: Sample,
+  columns: readonly ColumnUse[],
+  taken: ReadonlySet<number>,
+  corrections: NonNullable<RosterSettings['columns']>,
+): readonly ColumnLeft[] {
+  const has = new Set(columns.map(({ field }) => field));
+  const open = new Set<RosterField>();
+  for (const { id } of rosterFields) if (!has.has(id) && corrections[id] === undefined) open.add(id);
+  return cells.flatMap((cell, index): readonly ColumnLeft[] => {
+    const filled = filledCells(sample(index));
+    if (taken.has(index) || (cell.text === '' && filled.length === 0)) return [];
+    const at = { index, header: cell.text };
+    const { match } = cell;
+    if (match === null) {
+      const proposal = cell.skill ? 'skills' : proposalByContent(filled, open);
+      return [{ ...at, proposal, reason: 'notKnown' }];
+    }
+    if (match.field === null) return [{ ...at, proposal: null, reason: 'otherThing' }];
+    const meant = meantBy(match.field, cell.text, filled);
+    if (meant === null || !fitsWell(meant, filled))
+      return [{ ...at, proposal: match.field, reason: 'cellsDoNotFit' }];
+    return [{ ...at, proposal: meant, reason: 'anotherColumn' }];
+  });
+}
+
+/** Fields that are left out where the cells do not hold what the heading says; names and texts are read whatever they are. */
+export const provenFields: ReadonlySet<RosterField> = new Set<RosterField>([
+  ...([
+    'title',
+    'start',
+    'end',
+    'ratingDate',
+    'annualCost',
+    'fte',
+    'fullTime',
+    'workDays',
+    'level',
+    'years',
+    'currency',
+    'payPeriod',
+  ] as const),
+]);
+/** So few cells prove nothing: each is reported by itself. */
+const fewCells = 3;
+
+function fitsWell(field: RosterField, filled: readonly CellValue[]): boolean {
+  if (!provenFields.has(field) || (filled.length < fewCells && field !== 'title')) return true;
+  return fitOf(field, filled) >= lowestFit;
 }
 
 /** A site or city, and the country beside it where the roster has both. */
@@ -78,7 +134,7 @@ function corrected(
     const index =
       exact >= 0 ? exact : cells.findIndex((cell) => headerWords(cell.text) === headerWords(header));
     const cell = cells[index];
-    if (cell) take(useOf(field, index, cell.text, 1, sample));
+    if (cell) take(useOf(field, index, cell, 1, sample));
     else missing.push({ field, header });
   }
   return missing;
@@ -121,49 +177,35 @@ function byHeader(
   cells.forEach((cell, index) => {
     if (taken.has(index)) return;
     const match = cell.match;
-    const meant = match?.field ? meantBy(match.field, sample(index)) : null;
-    if (!match || meant !== field) return;
-    const fit = fitOf(field, sample(index));
-    if (field === 'title' && fit < lowestFit) return;
-    const demoted = fit < lowestFit || sample(index).every((value) => cellText(value) === '');
-    found.push({ use: useOf(field, index, cell.text, match.certainty, sample), rank: match.rank, demoted });
+    if (!match?.field) return;
+    const filled = filledCells(sample(index));
+    if (meantBy(match.field, cell.text, filled) !== field || !fitsWell(field, filled)) return;
+    const demoted = filled.length === 0 || fitOf(field, filled) < lowestFit;
+    found.push({ use: useOf(field, index, cell, match.certainty, sample), rank: match.rank, demoted });
   });
   return found.sort(byMerit(cells.some((cell) => cell.match?.field === 'currency'))).map(({ use }) => use);
-}
-
-/** Some headings mean what their cells say: "Employee" names or numbers people, "Employment Status" may be working time. */
-function meantBy(field: RosterField, cells: readonly CellValue[]): RosterField {
-  if (field === 'name' && fitOf('name', cells) < lowestFit) return 'id';
-  return field === 'status' && isWorkingTime(cells) ? 'fte' : field;
-}
-
-/** BambooHR keeps full-time and part-time under "Employment Status". */
-function isWorkingTime(cells: readonly CellValue[]): boolean {
-  return cells.some((cell) => /^(?:full|part)[- ]?time|^(?:voll|teil)zeit/i.test(cellText(cell)));
 }
 
 function useOf(
   field: RosterField,
   index: number,
-  header: string,
+  { text, banner }: HeaderCell,
   certainty: number,
   sample: Sample,
 ): ColumnUse {
   const isRated = field === 'skills' && ratingShare(sample(index), false) === 1;
-  return { field, index, header, certainty, skill: isRated ? skillOfHeader(header) : null };
+  return { field, index, header: text, banner, certainty, skill: isRated ? skillOfHeader(text) : null };
 }
 
-/** Beside a "Vorname" a column "Name" holds the last name, unless its cells are whole names. */
-function takeLastName(chosen: ColumnUse[], cells: readonly HeaderCell[], sample: Sample): void {
+/** Beside a "Vorname" a column "Name" holds the last name, beside a "Cognome" "Nome" the first, unless its cells are whole names. */
+function takeNamePart(chosen: ColumnUse[], cells: readonly HeaderCell[], sample: Sample): void {
   const has = (field: RosterField): boolean => chosen.some((use) => use.field === field);
   const at = chosen.findIndex((use) => use.field === 'name');
   const name = chosen[at];
-  if (!name || !has('firstName') || has('lastName') || cells[name.index]?.match?.field !== 'name') return;
-  const texts = sample(name.index)
-    .map((cell) => cellText(cell))
-    .filter((text) => text !== '');
+  if (!name || has('firstName') === has('lastName') || cells[name.index]?.match?.field !== 'name') return;
+  const texts = filledCells(sample(name.index)).map((cell) => cellText(cell));
   const whole = texts.filter((text) => /\S[\s,]+\S/.test(text)).length;
-  if (whole < texts.length / 2) chosen[at] = { ...name, field: 'lastName' };
+  if (whole < texts.length / 2) chosen[at] = { ...name, field: has('firstName') ? 'lastName' : 'firstName' };
 }
 
 function byContent(
@@ -185,6 +227,6 @@ function byContent(
     const field = fieldByContent(sample(index), missing);
     if (field === null) return;
     missing.delete(field);
-    take({ field, index, header: cell.text, certainty: contentCertainty, skill: null });
+    take({ field, index, header: cell.text, banner: '', certainty: contentCertainty, skill: null });
   });
 }

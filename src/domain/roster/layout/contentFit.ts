@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { RosterField } from '../rosterField';
+import { statedPeriod } from '../headers/statedPeriod';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
 import { readCost } from '../values/readCost';
@@ -22,6 +23,14 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > 4 || looksLikeTitle(text)) return false;
   return words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|di|da|del|la|zu|bin)$/u.test(word));
+}
+
+/** Below this share of fitting cells a heading is taken for a word that means something else here. */
+export const lowestFit = 0.3;
+
+/** The cells that hold something. */
+export function filledCells(cells: readonly CellValue[]): readonly CellValue[] {
+  return cells.filter((cell) => cellText(cell) !== '');
 }
 
 /** Share of filled cells that could be a value of the field; 1 where no cell is filled. */
@@ -58,11 +67,28 @@ function fits(field: RosterField, cell: CellValue, text: string): boolean {
       return readFte(value, 'percent', 40).found !== 'unreadable';
     case 'currency':
       return readCurrency(text) !== '';
+    case 'level':
+      return (
+        text.length <= 40 &&
+        !(typeof cell === 'number' && (cell < 0 || cell > 99)) &&
+        !(/\d/.test(text) && isDay(text))
+      );
+    case 'fullTime':
+      return isBetween(cell, text, 1, 2500);
+    case 'workDays':
+      return isBetween(cell, text, 0, 7);
+    case 'payPeriod':
+      return statedPeriod(text) !== null;
     case 'years':
       return typeof cell === 'number' || readNumber(text, false) !== null || /^\d/.test(text);
     default:
       return true;
   }
+}
+
+function isBetween(cell: CellValue, text: string, lowest: number, highest: number): boolean {
+  const number = typeof cell === 'number' ? cell : readNumber(text.replace(/ ?\p{L}+\.?$/u, ''), false);
+  return number !== null && number >= lowest && number <= highest;
 }
 
 function isDay(value: string | number): boolean {
@@ -73,31 +99,48 @@ function isDay(value: string | number): boolean {
 const levelText =
   /^(?:EN|MI|SE|EX|L[1-9]|(?:junior|mid(?:-?level)?|senior|lead|principal|staff|entry|expert)(?: level)?)$/i;
 
+type ContentTest = readonly [RosterField, number, (cell: CellValue, text: string) => boolean];
+
 /** The fields a column can be recognised by without its header, in this order, and how clear its cells must be. */
-const byContent: readonly (readonly [RosterField, number, (cell: CellValue, text: string) => boolean])[] = [
+const byContent: readonly ContentTest[] = [
   ['title', 0.6, (_, text) => text.length < 80 && looksLikeTitle(text)],
   ['name', 0.8, (_, text) => looksLikeName(text)],
+];
+
+/** Fields that the content of a column may propose: money, dates, levels and working time are never read without a heading. */
+const proposals: readonly ContentTest[] = [
+  ...byContent,
   ['currency', 0.9, (_, text) => /^[A-Z]{3}$/.test(text) && readCurrency(text) !== ''],
   ['level', 0.9, (_, text) => levelText.test(text)],
   ['start', 0.9, (cell, text) => isDayText(cell, text)],
   ['fte', 0.95, (cell, text) => isShare(cell, text)],
+  ['annualCost', 0.95, (cell, text) => isAmount(cell, text)],
 ];
 
-/** The field that the cells of a column without a known header look like; `null` where they say nothing. */
+/** The field that the cells of a column without a known header are read as: title or name; `null` where they say nothing. */
 export function fieldByContent(
   cells: readonly CellValue[],
   missing: ReadonlySet<RosterField>,
 ): RosterField | null {
-  const texts: string[] = [];
-  const filled: CellValue[] = [];
-  for (const cell of cells) {
-    const text = cellText(cell);
-    if (text === '') continue;
-    texts.push(text);
-    filled.push(cell);
-  }
+  return firstThatFits(byContent, filledCells(cells), missing);
+}
+
+/** The field that the (filled) cells of a column look like; `null` where they say nothing. */
+export function proposalByContent(
+  filled: readonly CellValue[],
+  missing: ReadonlySet<RosterField>,
+): RosterField | null {
+  return firstThatFits(proposals, filled, missing);
+}
+
+function firstThatFits(
+  tests: readonly ContentTest[],
+  filled: readonly CellValue[],
+  missing: ReadonlySet<RosterField>,
+): RosterField | null {
   if (filled.length < 2) return null;
-  for (const [field, share, test] of byContent) {
+  const texts = filled.map((cell) => cellText(cell));
+  for (const [field, share, test] of tests) {
     if (!missing.has(field)) continue;
     const count = filled.filter((cell, index) => test(cell, texts[index] ?? '')).length;
     if (count < share * filled.length) continue;
@@ -105,6 +148,12 @@ export function fieldByContent(
     return field;
   }
   return null;
+}
+
+/** Numbers as they are paid in a year or a month, and nothing else. */
+function isAmount(cell: CellValue, text: string): boolean {
+  const amount = readCost(typeof cell === 'number' ? cell : text)?.amount ?? 0;
+  return amount >= 1000 && amount <= 10_000_000 && (typeof cell === 'number' || !isDayText(cell, text));
 }
 
 function isDayText(cell: CellValue, text: string): boolean {

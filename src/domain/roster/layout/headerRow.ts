@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../../grid';
 import { headerWords } from '../headers/headerWords';
 import { isSkillName } from '../headers/isSkillName';
+import { isUnit } from '../headers/headingConcepts';
 import { recogniseHeader, type HeaderMatch } from '../headers/recogniseHeader';
 import type { RosterField } from '../rosterField';
 import { cellText } from '../values/cellText';
@@ -8,6 +9,8 @@ import { cellText } from '../values/cellText';
 /** One column as the header row heads it. */
 export interface HeaderCell {
   readonly text: string;
+  /** The heading of a group of columns in the row above; empty where there is none. */
+  readonly banner: string;
   readonly match: HeaderMatch | null;
   /** The header is a skill of the catalogue, or stands under a banner that says skills. */
   readonly skill: boolean;
@@ -39,7 +42,7 @@ export function findHeaderRow(values: Grid, wanted: ReadonlySet<string>): Header
   for (let row = 0; row < rows; row++) {
     const single = singleRow(values, row, wanted);
     const double = doubleRow(values, row, wanted);
-    const found = double && double.score > single.score + secondRowGain ? double : single;
+    const found = double && (double.isUnits || double.score > single.score + secondRowGain) ? double : single;
     if (found.score >= lowestScore && found.score > (best?.score ?? 0)) best = found;
   }
   return best;
@@ -56,7 +59,11 @@ function singleRow(values: Grid, row: number, wanted: ReadonlySet<string>): Head
 }
 
 /** Two rows as one header, where the second can be the lower half of it: it names columns, and nothing under a full name. */
-function doubleRow(values: Grid, row: number, wanted: ReadonlySet<string>): HeaderRow | null {
+function doubleRow(
+  values: Grid,
+  row: number,
+  wanted: ReadonlySet<string>,
+): (HeaderRow & { readonly isUnits: boolean }) | null {
   const upper = (values[row] ?? []).map(headerText);
   const lower = (values[row + 1] ?? []).map(headerText);
   if (upper.filter((text) => text !== '').length < 2 || !isLowerHalf(upper, lower, values[row + 1] ?? []))
@@ -67,9 +74,12 @@ function doubleRow(values: Grid, row: number, wanted: ReadonlySet<string>): Head
     const above = upper[column] ?? '';
     const below = lower[column] ?? '';
     if (above !== '') banner = above;
-    cells.push(below === '' ? headerCell(above, '') : headerCell(below, banner));
+    if (below === '' || above === '')
+      cells.push(below === '' ? headerCell(above, '') : headerCell(below, banner));
+    else cells.push(spans(upper, lower, column) ? headerCell(below, above) : stacked(above, below));
   }
-  return { row, rows: 2, cells, score: scoreOf(cells) + wantedScore(cells, wanted) };
+  const isUnits = lower.every((below) => below === '' || isUnit(below));
+  return { row, rows: 2, cells, score: scoreOf(cells) + wantedScore(cells, wanted), isUnits };
 }
 
 function isLowerHalf(upper: readonly string[], lower: readonly string[], raw: readonly CellValue[]): boolean {
@@ -82,10 +92,27 @@ function isLowerHalf(upper: readonly string[], lower: readonly string[], raw: re
     }
     named++;
     const above = upper[column] ?? '';
-    const spans = (upper[column + 1] ?? '') === '' && (lower[column + 1] ?? '') !== '';
-    if (above !== '' && !spans && !recogniseHeader(below) && !isSkillName(below)) return false;
+    if (above === '' || spans(upper, lower, column) || isUnit(below)) continue;
+    if (!recogniseHeader(below) && !isSkillName(below) && !isStacked(above, below)) return false;
   }
   return named > 0;
+}
+
+/** Whether a heading stands over more than its own column. */
+function spans(upper: readonly string[], lower: readonly string[], column: number): boolean {
+  return (upper[column + 1] ?? '') === '' && (lower[column + 1] ?? '') !== '';
+}
+
+/** Whether two cells above one another are one heading whose words are all known: "Weekly" over "hours". */
+function isStacked(above: string, below: string): boolean {
+  return (recogniseHeader(`${above} ${below}`)?.certainty ?? 0) >= 0.95;
+}
+
+/** Two cells above one another: one heading where they say more together, else what the lower says. */
+function stacked(above: string, below: string): HeaderCell {
+  return isUnit(below) || isStacked(above, below)
+    ? headerCell(`${above} ${below}`, '')
+    : headerCell(below, above);
 }
 
 function headerText(value: CellValue): string {
@@ -97,7 +124,7 @@ function headerCell(text: string, banner: string): HeaderCell {
   const both = banner === '' ? null : recogniseHeader(`${banner} ${text}`);
   const underSkills = banner !== '' && isSkillBanner(banner);
   const match = underSkills && own?.certainty !== 1 ? null : preferred(own, both);
-  return { text, match, skill: match === null && text !== '' && (underSkills || isSkillName(text)) };
+  return { text, banner, match, skill: match === null && text !== '' && (underSkills || isSkillName(text)) };
 }
 
 function isSkillBanner(banner: string): boolean {

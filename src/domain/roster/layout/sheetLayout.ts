@@ -77,7 +77,7 @@ function filledRows(sheet: SheetGrid, firstRow: number): readonly (readonly Cell
 function widened(header: HeaderRow, body: readonly (readonly CellValue[])[]): HeaderRow {
   const cells = [...header.cells];
   for (const row of body) {
-    while (cells.length < row.length) cells.push({ text: '', match: null, skill: false });
+    while (cells.length < row.length) cells.push({ text: '', banner: '', match: null, skill: false });
   }
   return { ...header, cells };
 }

@@ -7,7 +7,7 @@ import type { HeaderCell } from './headerRow';
 
 /**
  * Columns that each hold the ratings of one skill: no field takes them, their cells are 0-5 or marks such as x, and the header is
- * a skill of the catalogue or stands under "Skills", or at least two such columns stand side by side.
+ * a skill of the catalogue or stands under "Skills", or the column stands in a row of such columns beside one whose header is.
  */
 export function skillColumns(
   cells: readonly HeaderCell[],
@@ -23,13 +23,31 @@ export function skillColumns(
   cells.forEach((cell, index) => {
     const share = shares[index] ?? null;
     if (share === null) return;
-    const beside = shares[index - 1] === 1 || shares[index + 1] === 1;
     const certainty = cell.skill && share >= 0.6 ? 0.9 : 0.5;
-    if ((cell.skill && share >= 0.6) || (share === 1 && beside)) {
-      found.push({ field: 'skills', index, header: cell.text, certainty, skill: skillOfHeader(cell.text) });
+    if ((cell.skill && share >= 0.6) || (share === 1 && besideSkill(cells, shares, index))) {
+      found.push({
+        field: 'skills',
+        index,
+        header: cell.text,
+        banner: cell.banner,
+        certainty,
+        skill: skillOfHeader(cell.text),
+      });
     }
   });
   return found;
+}
+
+/** Whether ratings alone stand between a column and one whose header is a skill. */
+function besideSkill(
+  cells: readonly HeaderCell[],
+  shares: readonly (number | null)[],
+  index: number,
+): boolean {
+  return [1, -1].some((step) => {
+    for (let at = index + step; shares[at] === 1; at += step) if (cells[at]?.skill === true) return true;
+    return false;
+  });
 }
 
 /** Share of the filled cells that are ratings, or numbers meant as such; `null` where no cell is filled. */

@@ -1,12 +1,13 @@
 import type { CellValue } from '../../grid';
 import { headerWords } from '../headers/headerWords';
+import { statedPeriod } from '../headers/statedPeriod';
 import type { ColumnUse } from '../layout/columnUse';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
-import { payPeriod, saysThousands, type PayPeriod } from '../values/readCost';
+import { saysThousands, type PayPeriod } from '../values/readCost';
 import { dayOrder, type DayOrder } from '../values/readDate';
 import { fteUnit, type FteUnit } from '../values/readFte';
 import { readNumber } from '../values/readNumber';
@@ -43,9 +44,9 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
       unit: fteUnit(header, use.field === 'fte' ? numbers : []),
       order: isSure ? order : settings.language === 'de' ? 'dayFirst' : 'monthFirst',
       orderIsSure: isSure,
-      period: payPeriod(use.header),
-      thousands: use.field === 'annualCost' && saysThousands(use.header),
-      currency: use.field === 'annualCost' ? readCurrency(use.header) : '',
+      period: statedPeriod(use.header) ?? statedPeriod(use.banner),
+      thousands: use.field === 'annualCost' && saysThousands(`${use.banner} ${use.header}`),
+      currency: use.field === 'annualCost' ? readCurrency(use.header) || readCurrency(use.banner) : '',
       numbers: numbers.length,
       textNumbers: numbers.length > 0 && !cells.some((cell) => typeof cell === 'number'),
     };

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../grid';
+import { statedPeriod } from '../headers/statedPeriod';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
-import { payPeriod, periodsPerYear, readCost } from '../values/readCost';
+import { periodsPerYear, readCost } from '../values/readCost';
 import type { RosterSettings } from '../rosterSettings';
 import type { ColumnFacts } from './columnFacts';
 import type { Notes } from './notes';
@@ -48,7 +49,7 @@ export function readPay(
   if (read.bareText && !facts.textNumbers) {
     notes.add('numberAsText', at, column, { field: 'annualCost', value: text }, read.amount);
   }
-  const period = read.period ?? payPeriod(context.periodText) ?? facts.period ?? 'year';
+  const period = read.period ?? statedPeriod(context.periodText) ?? facts.period ?? 'year';
   const factor = periodsPerYear(period, settings.hoursPerWeek);
   if (period !== 'year') notes.addOnce(`period ${period}`, 'costPeriod', at, column, { period, factor });
   const inThousands = facts.thousands && !read.thousands;

@@ -12,6 +12,12 @@ export const english = {
   columnMissing: 'No column is headed "{header}", which you chose for {field}. Choose the column again.',
   columnByContent:
     'The heading "{header}" is not known; by its cells the column was read as {field}. Confirm or correct it.',
+  columnByPart:
+    'The heading "{header}" was read as {field}, though not all of its words are known. Confirm or correct it.',
+  columnAsked:
+    'The cells of "{header}" look like {field}, but the heading does not say so: the column was not used. Choose it as {field} if it is.',
+  columnUnlike:
+    'The heading "{header}" says {field}, but its cells do not: the column was not used. Correct the cells or choose another column.',
   duplicateId:
     'The id {id} already stands in row {row}; this member was read as {given}. Give each member an id of its own.',
   duplicateRow: 'This row repeats row {row} with the same id {id} and was counted once. Delete it.',

@@ -15,6 +15,12 @@ export const german = {
     'Keine Spalte heißt „{header}“, wie Sie es für {field} gewählt hatten. Wählen Sie die Spalte neu.',
   columnByContent:
     'Die Überschrift „{header}“ ist unbekannt; nach ihren Zellen wurde die Spalte als {field} gelesen. Bestätigen oder korrigieren Sie das.',
+  columnByPart:
+    'Die Überschrift „{header}“ wurde als {field} gelesen, doch nicht alle ihre Wörter sind bekannt. Bestätigen oder korrigieren Sie das.',
+  columnAsked:
+    'Die Zellen von „{header}“ sehen nach {field} aus, die Überschrift sagt es aber nicht: Die Spalte wurde nicht verwendet. Wählen Sie sie als {field}, wenn sie das ist.',
+  columnUnlike:
+    'Die Überschrift „{header}“ sagt {field}, die Zellen aber nicht: Die Spalte wurde nicht verwendet. Korrigieren Sie die Zellen, oder wählen Sie eine andere Spalte.',
   duplicateId:
     'Die Personalnummer {id} steht schon in Zeile {row}; hier wurde {given} daraus. Vergeben Sie jede Nummer nur einmal.',
   duplicateRow:

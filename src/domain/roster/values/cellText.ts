@@ -18,6 +18,35 @@ const nothing = new Set([
   'tbd',
   'none',
   'keine angabe',
+  'n/d',
+  'n.d.',
+  's/d',
+  's.d.',
+  'n/c',
+  'b.d.',
+  'n.b.',
+  'unknown',
+  'unbekannt',
+  'not available',
+  'not applicable',
+  'not set',
+  'not specified',
+  'nicht bekannt',
+  'unspecified',
+  'sin datos',
+  'sin dato',
+  'inconnu',
+  'desconocido',
+  'sconosciuto',
+  'onbekend',
+  'brak',
+  'brak danych',
+  'xxx',
+  '(blank)',
+  '(leer)',
+  '[null]',
+  '<null>',
+  '#n/d',
 ]);
 
 /** The text of a cell: trimmed, runs of blanks as one, line breaks kept; empty for nothing and for placeholders. */
@@ -26,7 +55,7 @@ export function cellText(value: CellValue | undefined): string {
   if (typeof value !== 'string') return String(value);
   const trimmed = value.trim();
   const text = /[^\S\n ]|  /.test(trimmed) ? trimmed.replace(/[^\S\n]+/g, ' ') : trimmed;
-  return text.length <= 12 && (text === 'NA' || nothing.has(text.toLowerCase())) ? '' : text;
+  return text.length <= 14 && (text === 'NA' || nothing.has(text.toLowerCase())) ? '' : text;
 }
 
 const errorText =

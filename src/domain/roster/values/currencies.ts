@@ -1,5 +1,5 @@
 /** ISO 4217 codes that rosters hold. */
-const codes = new Set(
+export const currencyCodes: ReadonlySet<string> = new Set(
   (
     'EUR USD GBP CHF PLN SEK NOK DKK CZK HUF RON BGN TRY UAH RUB ILS AED SAR EGP ZAR NGN KES GHS INR PKR BDT LKR CNY HKD TWD JPY KRW SGD ' +
     'MYR THB IDR PHP VND AUD NZD CAD MXN BRL ARS CLP COP PEN UYU HRK ISK RSD MAD TND QAR KWD CRC DOP GEL AMD KZT BAM MKD ALL MDL'
@@ -44,7 +44,7 @@ const signs: readonly (readonly [string, string])[] = [
 /** The currency a text names by code, sign or word; empty where it names none. */
 export function readCurrency(text: string): string {
   for (const word of text.toUpperCase().match(/[A-Z]+/g) ?? []) {
-    if (codes.has(word)) return word;
+    if (currencyCodes.has(word)) return word;
   }
   const lower = text.toLowerCase();
   for (const [sign, code] of signs) {

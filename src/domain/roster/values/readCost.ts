@@ -1,3 +1,4 @@
+import { statedPeriod } from '../headers/statedPeriod';
 import { readCurrency } from './currencies';
 import { readNumber } from './readNumber';
 
@@ -33,7 +34,7 @@ export function readCost(value: string | number): CostValue | null {
   return {
     amount: amount * scale,
     currency: readCurrency(rest),
-    period: payPeriod(rest),
+    period: statedPeriod(rest),
     thousands,
     bareText: false,
   };
@@ -49,23 +50,6 @@ export function saysThousands(text: string): boolean {
 function scaleOf(rest: string): number {
   if (/(?:^|[^\p{L}])(?:m|mio|mn|million(?:en)?)(?![\p{L}])/iu.test(rest)) return 1_000_000;
   return saysThousands(rest) ? 1000 : 1;
-}
-
-const periods: readonly (readonly [PayPeriod, RegExp])[] = [
-  ['hour', /stunde|hour|heure|\bhora|\/ ?h\b|\/ ?std|\buur/i],
-  ['day', /tages|\bdaily|\bday\b|per day|pro tag/i],
-  ['week', /woche|week/i],
-  ['month', /monat|month|\bmtl|\bmensuel|\bmensual|mensile|maand|p\. ?m\b/i],
-  ['year', /jahr|annual|annum|year|\bp\. ?a\b|annuel|anual|annuo|jaar/i],
-];
-
-/** The period a header or a cell names; `null` where it names none. "Annualized" wins over everything else in it. */
-export function payPeriod(text: string): PayPeriod | null {
-  if (/annuali[sz]ed/i.test(text)) return 'year';
-  for (const [period, words] of periods) {
-    if (words.test(text)) return period;
-  }
-  return null;
 }
 
 /** How often a period falls into a year: 12 months, 52 weeks, 52 x hours of a week, 260 days. */

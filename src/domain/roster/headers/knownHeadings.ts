@@ -1,0 +1,22 @@
+import type { RosterField } from '../rosterField';
+import { listed } from './listed';
+
+/**
+ * Whole headings whose words alone do not tell their meaning. Source: field names of Workday, SAP HCM and of the ai-jobs
+ * salaries file, and what hand-made sheets use.
+ */
+export const knownHeadings: Readonly<Partial<Record<RosterField, readonly string[]>>> = {
+  id: listed('Source Row | Position ID'),
+  name: listed(`
+    Legal Name in General Display Format | Name Vorname | Vorname Name | Nom complet | Nombre y apellidos | Nome e cognome |
+    Nome completo | Nombre completo | Volledige naam
+  `),
+  lastName: listed('Last'),
+  location: listed('Company Location'),
+  fte: listed('Worker Category'),
+  level: listed('Skill Level'),
+  start: listed('Betriebszugehörigkeit seit | Gültig ab'),
+  end: listed('Gültig bis'),
+  annualCost: listed('Jahreszielgehalt | Amount | Betrag | Annual'),
+  payPeriod: listed('Paid per | Per'),
+};
