@@ -2,7 +2,7 @@ import { hiredFor, paceOf, unitsFor } from './bounds';
 import { costIn, type Choice } from './choice';
 import { membersOf } from './headChange';
 import { addColumn, addRow, type ModelDraft, type RowRule, type Term } from './linearModel';
-import { cellOf, finite, positive, settledCost, settledHires, type ModelContext } from './modelContext';
+import { finite, hiresByCell, positive, settledCost, settledHires, type ModelContext } from './modelContext';
 
 type Choices = readonly Choice[];
 
@@ -54,12 +54,8 @@ function addOnceRows(draft: ModelDraft, choices: Choices): ReadonlyMap<number, n
 
 /** Heads hired into a cell: no more than the last quarter misses, and its seats in their order. */
 function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices): void {
-  const { problem, span } = context;
-  const seats = new Map<string, number>();
-  for (const { seat, heads, profile, place } of problem.hires) {
-    const cell = cellOf(context, { profile, place });
-    seats.set(`${cell}|${seat}`, (seats.get(`${cell}|${seat}`) ?? 0) + positive(heads));
-  }
+  const { span } = context;
+  const offered = hiresByCell(context);
   for (const [cell, columns] of columnsBy(choices, ({ action, cell: at }) =>
     action === 'hire' ? at : null,
   )) {
@@ -67,11 +63,13 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
     const most = unitsFor(hiredFor(context, cell), smallest) - settledHires(context, { cell });
     addCap(draft, 'peak', most, columns);
     // All seats of the cell: one that is ruled out keeps those behind it from being filled.
-    const here = problem.hires.filter((option) => cellOf(context, option) === cell);
-    const order = [...new Set(here.map(({ seat }) => seat))].sort((a, b) => a - b);
+    const seats = new Map<number, number>();
+    for (const { seat, heads } of offered.get(cell) ?? [])
+      seats.set(seat, (seats.get(seat) ?? 0) + positive(heads));
+    const order = [...seats.keys()];
     for (const seat of order) {
       const own = columns.filter((column) => choices[column]?.seat === seat);
-      addCap(draft, 'seat', seats.get(`${cell}|${seat}`) ?? 0, own);
+      addCap(draft, 'seat', seats.get(seat) ?? 0, own);
     }
     order.slice(1).forEach((seat, before) => {
       const earlier = order[before] ?? 0;
@@ -80,7 +78,7 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
         for (const column of columns) {
           const choice = choices[column];
           if (choice === undefined || choice.quarter > at) continue;
-          const size = Math.max(1, seats.get(`${cell}|${choice.seat}`) ?? 1);
+          const size = Math.max(1, seats.get(choice.seat) ?? 1);
           if (choice.seat === seat) terms.push([column, 1 / size]);
           if (choice.seat === earlier) terms.push([column, -1 / size]);
         }

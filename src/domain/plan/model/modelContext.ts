@@ -2,7 +2,7 @@ import type { ProfileId } from '../../../framework/profileNames';
 import { lineKey } from '../line/lineId';
 import { cellKey, type PlanCell } from '../line/planCell';
 import { askedBeside } from '../problem/askedFte';
-import type { MemberGroup, SettledLine, StaffingProblem } from '../problem/staffingProblem';
+import type { HireOption, MemberGroup, SettledLine, StaffingProblem } from '../problem/staffingProblem';
 
 /** A line that stands, by the indices of its cells; -1 where the problem has no such cell. */
 export interface SettledCells extends Omit<SettledLine, 'cell' | 'from'> {
@@ -73,6 +73,21 @@ export function positive(value: number | undefined): number {
 /** Index of a cell, -1 where the problem has no such profile or place. */
 export function cellOf({ cells }: Pick<ModelContext, 'cells'>, cell: PlanCell): number {
   return cells.get(cellKey(cell)) ?? -1;
+}
+
+/** The hires that are offered into each cell, in the order of their seats. */
+export function hiresByCell(
+  context: Pick<ModelContext, 'cells' | 'problem'>,
+): ReadonlyMap<number, readonly HireOption[]> {
+  const found = new Map<number, HireOption[]>();
+  for (const option of context.problem.hires) {
+    const cell = cellOf(context, option);
+    const here = found.get(cell);
+    if (here === undefined) found.set(cell, [option]);
+    else here.push(option);
+  }
+  for (const here of found.values()) here.sort((one, other) => one.seat - other.seat);
+  return found;
 }
 
 /** Profile and place of a cell; `null` where there is none. */
