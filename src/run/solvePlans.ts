@@ -15,12 +15,12 @@ export type Solver = (
 ) => Promise<StaffingPlan | null>;
 
 /** Time for the scenarios together, for the plans beside the chosen one and for the views, as parts of that for the base. */
-const parts = { scenarios: 0.5, frontier: 0.5, views: 0.5 } as const;
+const parts = { scenarios: 0.3, frontier: 0.3, views: 0.3 } as const;
 
 /**
- * Puts the questions of a run to a solver, one after the other. The base may take `seconds`, the scenarios together half as
- * long, and so may the other plans of the frontier and the views. Where the solver fails at one of a kind, none of that kind
- * is answered.
+ * Puts the questions of a run to a solver, one after the other. The base may take `seconds`; the scenarios together three
+ * tenths of it, and so may the other plans of the frontier and the views. Where the solver fails at one of a kind, none of
+ * that kind is answered.
  */
 export async function solvePlans(
   questions: PlanQuestions,

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import { breaksRow, partsOf, type ModelPart } from '../../domain/plan/model/parts';
 import { noProofs, type PlanProof, type Proof } from '../../domain/plan/staffing/proof';
 import { sharedRules, type LinearModel, type Objective } from '../../domain/plan/model/linearModel';
-import { solveInOrder, type ModelSolution } from './solveInOrder';
+import { roundsOf, solveRound, type ModelSolution, type Round } from './solveRound';
 import type { SolverWatch } from './solverWatch';
 
 /** What a solve is given besides its model. */
@@ -22,7 +22,7 @@ function addProof(sum: Proof, part: Proof): Proof {
 }
 
 /** Least time a part is given, milliseconds: small parts end long before. */
-const leastTime = 1000;
+const leastTime = 250;
 
 /** Time for a part: its share of what is left by its number of columns. */
 function deadlineOf(task: PartsTask, parts: readonly ModelPart[], at: number): number {
@@ -48,18 +48,18 @@ function cut(model: LinearModel, start: readonly number[], ignore: (row: number)
   return { parts, solutions };
 }
 
-/** Improves the parts for some of the objectives, smallest part first. */
-function improveParts(task: PartsTask, { parts, solutions }: Cut, objectives: readonly Objective[]): void {
+/** Improves the parts in a round, smallest part first. */
+function improveParts(task: PartsTask, { parts, solutions }: Cut, round: Round): void {
   parts.forEach((part, done) => {
     const start = solutions[done];
     if (start === undefined) return;
-    solutions[done] = solveInOrder({
+    solutions[done] = solveRound({
       highs: task.highs,
       order: task.order,
       clock: task.clock,
       model: part.model,
       start,
-      objectives,
+      round,
       deadline: deadlineOf(task, parts, done),
       report: (progress) => {
         task.watch.report({ ...progress, done, total: parts.length });
@@ -103,23 +103,26 @@ export function solveParts(
   looseStart: readonly number[] | null,
 ): ModelSolution {
   const columns = model.columns.upper.length;
-  const first = task.order.filter((objective) => objective !== 'changes');
+  const improve = (within: PartsTask, parts: Cut, isLast: boolean) => {
+    const objectives = task.order.filter((objective) => (objective === 'changes') === isLast);
+    for (const round of roundsOf(objectives)) improveParts(within, parts, round);
+  };
   const finish = (parts: Cut): ModelSolution => {
-    improveParts(task, parts, ['changes']);
+    improve(task, parts, true);
     return joined(parts, columns);
   };
   if (looseStart !== null) {
     const now = task.clock();
     const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
     const loose = cut(model, looseStart, (row) => isTie(model, row));
-    improveParts(early, loose, first);
+    improve(early, loose, false);
     if (keepsShared(model, joined(loose, columns).values)) {
       const plan = finish(loose);
       if (keepsShared(model, plan.values)) return plan;
     }
   }
   const whole = cut(model, start, () => false);
-  improveParts(task, whole, first);
+  improve(task, whole, false);
   return finish(whole);
 }
 

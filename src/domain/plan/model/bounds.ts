@@ -1,5 +1,6 @@
 import { askedFte } from '../problem/askedFte';
-import { positive, type ModelContext } from './modelContext';
+import type { HireOption } from '../problem/staffingProblem';
+import { positive, settledHires, type ModelContext } from './modelContext';
 import { roundingTolerance } from './tolerance';
 
 /** Largest effort of a cell that is left to close from a quarter on, FTE. */
@@ -47,6 +48,12 @@ export function hiredFor({ asked, span, problem, lends }: ModelContext, cell: nu
   for (const { to, maxFte } of lends[cell] ?? [])
     missing = Math.max(0, missing) + Math.min(positive(maxFte), positive(asked[to]?.[span - 1]));
   return askedFte(missing, problem.limits.minimumGap);
+}
+
+/** Most heads that the hires offered into a cell can be beside settled ones: as many of the smallest as are missing. */
+export function headsHired(context: ModelContext, cell: number, offered: readonly HireOption[]): number {
+  const smallest = Math.min(...offered.map(({ fte }) => positive(fte)));
+  return unitsFor(hiredFor(context, cell), smallest) - settledHires(context, { cell });
 }
 
 /** Part of some heads that a rule allows, at least one. */

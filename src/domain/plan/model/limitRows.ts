@@ -1,8 +1,16 @@
-import { hiredFor, paceOf, unitsFor } from './bounds';
+import { headsHired, paceOf } from './bounds';
 import { costIn, type Choice } from './choice';
 import { membersOf } from './headChange';
 import { addColumn, addRow, type ModelDraft, type RowRule, type Term } from './linearModel';
-import { finite, hiresByCell, positive, settledCost, settledHires, type ModelContext } from './modelContext';
+import {
+  finite,
+  hiresByCell,
+  positive,
+  seatHeads,
+  settledCost,
+  settledHires,
+  type ModelContext,
+} from './modelContext';
 
 type Choices = readonly Choice[];
 
@@ -59,13 +67,10 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
   for (const [cell, columns] of columnsBy(choices, ({ action, cell: at }) =>
     action === 'hire' ? at : null,
   )) {
-    const smallest = Math.min(...columns.map((column) => choices[column]?.fte ?? 1));
-    const most = unitsFor(hiredFor(context, cell), smallest) - settledHires(context, { cell });
-    addCap(draft, 'peak', most, columns);
+    const options = offered.get(cell) ?? [];
+    addCap(draft, 'peak', headsHired(context, cell, options), columns);
     // All seats of the cell: one that is ruled out keeps those behind it from being filled.
-    const seats = new Map<number, number>();
-    for (const { seat, heads } of offered.get(cell) ?? [])
-      seats.set(seat, (seats.get(seat) ?? 0) + positive(heads));
+    const seats = seatHeads(options);
     const order = [...seats.keys()];
     for (const seat of order) {
       const own = columns.filter((column) => choices[column]?.seat === seat);
@@ -78,7 +83,7 @@ function addSeatRows(draft: ModelDraft, context: ModelContext, choices: Choices)
         for (const column of columns) {
           const choice = choices[column];
           if (choice === undefined || choice.quarter > at) continue;
-          const size = Math.max(1, seats.get(choice.seat) ?? 1);
+          const size = seats.get(choice.seat) ?? 1;
           if (choice.seat === seat) terms.push([column, 1 / size]);
           if (choice.seat === earlier) terms.push([column, -1 / size]);
         }

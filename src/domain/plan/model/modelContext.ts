@@ -90,6 +90,13 @@ export function hiresByCell(
   return found;
 }
 
+/** Heads of each seat of a cell, in the order of its seats; at least one. */
+export function seatHeads(options: readonly HireOption[]): ReadonlyMap<number, number> {
+  const seats = new Map<number, number>();
+  for (const { seat, heads } of options) seats.set(seat, (seats.get(seat) ?? 0) + positive(heads));
+  return new Map([...seats].map(([seat, heads]) => [seat, Math.max(1, heads)]));
+}
+
 /** Profile and place of a cell; `null` where there is none. */
 export function cellAt({ profileOf, placeOf, problem }: ModelContext, cell: number): PlanCell | null {
   const profile = profileOf[cell];

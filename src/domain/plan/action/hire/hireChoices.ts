@@ -1,36 +1,43 @@
 import { lineKey } from '../../line/lineId';
-import { hiredFor, unitsFor } from '../../model/bounds';
+import { headsHired, hiredFor, unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
-import { cellOf, hiresByCell, positive, settledHires, type ModelContext } from '../../model/modelContext';
+import {
+  cellOf,
+  hiresByCell,
+  positive,
+  seatHeads,
+  settledHires,
+  type ModelContext,
+} from '../../model/modelContext';
 
 /**
- * The last seat of each cell that can be filled: seats are filled in their order, and those up to it hold as many heads as the
- * cell may be given.
+ * The seats of each cell that can be filled. A seat is never filled to a larger part than the one before it, so that its first
+ * head asks for some in all of those, and the cell may be given so many heads at most.
  */
-function lastSeats(context: ModelContext): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
+function reachedSeats(context: ModelContext): ReadonlyMap<number, ReadonlySet<number>> {
+  const reached = new Map<number, ReadonlySet<number>>();
   for (const [cell, options] of hiresByCell(context)) {
-    const smallest = Math.min(...options.map(({ fte }) => positive(fte)));
-    let left = unitsFor(hiredFor(context, cell), smallest) - settledHires(context, { cell });
-    for (const { seat, heads } of options) {
-      if (left <= 0 && seat !== last.get(cell)) break;
-      last.set(cell, seat);
-      left -= positive(heads);
-    }
+    const most = headsHired(context, cell, options);
+    const seats = seatHeads(options);
+    const before = (seat: number, heads: number) =>
+      [...seats].reduce((sum, [at, size]) => sum + (at < seat ? Math.ceil(size / heads) : 0), 0);
+    const filled = [...seats].filter(([seat, heads]) => before(seat, heads) < most);
+    reached.set(cell, new Set(filled.map(([seat]) => seat)));
   }
-  return last;
+  return reached;
 }
 
 /** Hires in every quarter in which a head can start and closes effort, where the last quarter misses enough for one. */
 export function hireChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
   const { problem, need, span } = context;
   const { hiresPerQuarter: limit, quietQuarters } = problem.limits;
-  const last = lastSeats(context);
+  const reached = reachedSeats(context);
   const found: Choice[] = [];
   for (const { profile, place, level, band, earliest, fte, seat, heads } of problem.hires) {
     const cell = cellOf(context, { profile, place });
     const key = lineKey({ action: 'hire', cell: { profile, place }, from: null, level, fteEach: null });
-    if (cell < 0 || context.excluded.has(key) || seat > (last.get(cell) ?? -1)) continue;
+    if (cell < 0 || context.excluded.has(key)) continue;
+    if (reached.get(cell)?.has(seat) !== true) continue;
     const needed = unitsFor(hiredFor(context, cell), positive(fte)) - settledHires(context, { cell });
     const most = Math.min(needed, positive(heads));
     for (let quarter = Math.max(0, earliest); quarter < span - quietQuarters; quarter++) {

@@ -11,6 +11,12 @@ export interface ModelSolution {
   readonly proof: PlanProof;
 }
 
+/** One objective brought as near to its optimum as `aim` says: a proven gap at which it may end, share of the value. */
+export interface Round {
+  readonly objective: Objective;
+  readonly aim: number;
+}
+
 /** What a solve is given besides its model. */
 export interface SolveTask {
   readonly highs: Highs;
@@ -19,8 +25,8 @@ export interface SolveTask {
   readonly start: ModelSolution;
   /** All objectives in order of weight. */
   readonly order: readonly Objective[];
-  /** Those to improve; the others stay at the values of the start. */
-  readonly objectives: readonly Objective[];
+  /** What to improve; objectives before it stay at the values of the start. */
+  readonly round: Round;
   /** Tells the present moment in milliseconds. */
   readonly clock: () => number;
   /** Moment by which the solve ends, milliseconds of the clock. */
@@ -63,9 +69,9 @@ const settings = {
 };
 
 /**
- * Proven gaps aimed at one after the other, shares of the value. Most of the work on the first objective goes into nodes that
- * could better the plan by next to nothing: leaving them for a second run brings a plan known to be good much sooner. With
- * cost and changes the first run would not end sooner.
+ * Proven gaps aimed at one after the other. Most of the work on the first objective goes into nodes that could better the
+ * plan by next to nothing: leaving them for a second round brings a plan known to be good much sooner. With cost and changes
+ * the first round would not end sooner.
  */
 const aims: Readonly<Record<Objective, readonly number[]>> = {
   total: [0.003, 0],
@@ -73,6 +79,11 @@ const aims: Readonly<Record<Objective, readonly number[]>> = {
   cost: [0],
   changes: [0],
 };
+
+/** The rounds in which some objectives are brought to their optimum, in order. */
+export function roundsOf(objectives: readonly Objective[]): readonly Round[] {
+  return objectives.flatMap((objective) => aims[objective].map((aim) => ({ objective, aim })));
+}
 
 function passModel(highs: Highs, source: LinearModel): Model {
   const { columns, rows } = source;
@@ -166,55 +177,48 @@ function hold(model: Model, weights: readonly number[], value: number): void {
   }
 }
 
-/** One objective of a solve: better values where there are some, and what is proven of them. */
-function improve(task: SolveTask, model: Model, objective: Objective, start: readonly number[]) {
+/** Better values for the objective of a round where there are some, and what is proven of them. */
+function improve(task: SolveTask, model: Model, known: Proof): ModelSolution {
+  const { objective, aim } = task.round;
+  const { values, proof } = task.start;
   const weights = task.model.columns[objective];
   const scale = scaleOf(weights);
   const now = task.clock();
   const end = now + (task.deadline - now) * shares[objective];
-  let values = start;
-  let known: Proof = { value: totalOf(weights, start), bound: 0 };
   const all = { kind: 'range', from: 0, to: weights.length - 1 } as const;
   model.changeColsCost(
     all,
     weights.map((weight) => weight * scale),
   );
-  for (const aim of aims[objective]) {
-    if (known.value - known.bound <= slackOf(known.value) || task.clock() >= end || task.cancelled()) break;
-    model.setSolution({ colValue: values });
-    const result = run(task, model, { objective, scale, aim, end, known });
-    const found = result.values === null ? values : completeValues(task.model, result.values);
-    const sum = totalOf(weights, found);
-    if (sum <= known.value + slackOf(known.value)) values = found;
-    const value = totalOf(weights, values);
-    const proven = aim === 0 && result.ended ? value : result.bound;
-    known = { value, bound: Math.min(value, proven) };
-  }
-  return { values, proof: known };
+  model.setSolution({ colValue: values });
+  const result = run(task, model, { objective, scale, aim, end, known });
+  const found = result.values === null ? values : completeValues(task.model, result.values);
+  const best = totalOf(weights, found) <= known.value + slackOf(known.value) ? found : values;
+  const value = totalOf(weights, best);
+  const bound = Math.min(value, aim === 0 && result.ended ? value : result.bound);
+  return { values: best, proof: { ...proof, [objective]: { value, bound } } };
 }
 
 /**
- * Solves a model for its objectives in order of weight, each with those before it held at their values. When time runs
- * out the best values so far come back, with the bounds that are proven of them.
+ * Brings one objective of a model nearer to its optimum, with those before it in the order held at their values. When time
+ * runs out the best values so far come back, with the bound that is proven of them.
  */
-export function solveInOrder(task: SolveTask): ModelSolution {
-  const proof = { ...task.start.proof };
-  let { values } = task.start;
+export function solveRound(task: SolveTask): ModelSolution {
+  const { objective, aim } = task.round;
+  const { values, proof } = task.start;
+  const value = totalOf(task.model.columns[objective], values);
+  const known = { value, bound: Math.min(value, proof[objective].bound) };
+  const isNear = value - known.bound <= Math.max(aim * Math.abs(value), slackOf(value));
+  if (isNear || task.clock() >= task.deadline || task.cancelled())
+    return { values, proof: { ...proof, [objective]: known } };
   const model = passModel(task.highs, task.model);
   try {
-    for (const objective of task.order) {
-      if (task.objectives.includes(objective)) {
-        const better = improve(task, model, objective, values);
-        values = better.values;
-        proof[objective] = better.proof;
-      }
-      if (objective !== 'changes') {
-        const weights = task.model.columns[objective];
-        hold(model, weights, totalOf(weights, values));
-      }
+    for (const earlier of task.order.slice(0, task.order.indexOf(objective))) {
+      const weights = task.model.columns[earlier];
+      hold(model, weights, totalOf(weights, values));
     }
+    return improve(task, model, known);
   } finally {
     model.dispose();
   }
-  return { values, proof };
 }
