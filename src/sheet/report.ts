@@ -8,6 +8,7 @@ import { frontierOf, frontierQuestions, type FrontierQuestion } from '../domain/
 import { lineStandings, viewScenarios } from '../domain/scenario/planViews';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { Problem } from '../domain/problem';
+import { isFarFromProven, withFloor } from '../domain/plan/staffing/floorPlan';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import type { SheetPlan } from './plan';
@@ -92,7 +93,7 @@ export interface Report {
 export function report(run: Run, plans: Plans): Report {
   const { input, reading, model, inputs, text, proposals, bands, decisions, problems } = run;
   const { snapshot, now, version } = input;
-  const plan = plans.base ?? run.quick;
+  const plan = withFloor(run.staffing, plans.base ?? run.quick);
   const highest = readHighest(snapshot);
   const proposed = hiringRows({ model, plan, decisions, highest });
   const locked = isLocked(model.assumptions, decisions);
@@ -134,9 +135,6 @@ export function report(run: Run, plans: Plans): Report {
   return { sheets, problems: [...problems, ...cutTexts(sheets)], summary: planSummary(workbook), workbook };
 }
 
-/** Proven gap up to which the plan of a view counts. */
-const greatestGap = 0.05;
-
 /** What stands beside the plan: the other plans of the frontier, and how sure its lines are. */
 function surroundings(
   { staffing, model }: Run,
@@ -148,7 +146,7 @@ function surroundings(
   const { openPrice } = model.assumptions;
   const questions = frontierQuestions(staffing, model.assumptions);
   // A view whose plan is far from proven says nothing of what is sure.
-  const known = views.filter(({ gap }) => gap !== null && gap <= greatestGap);
+  const known = views.filter((view) => !isFarFromProven(view));
   const seen = [base, ...known].map((each) => ({ problem: staffing, plan: each }));
   return {
     frontier: frontierOf({ problem: staffing, plan, openPrice }, questions, frontier),

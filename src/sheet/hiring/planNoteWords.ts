@@ -23,6 +23,24 @@ const sentences: {
     de: ({ gap }) =>
       `Die Zeitgrenze war erreicht: Das ist der beste gefundene Plan, und keiner ist um mehr als ${gap} besser.`,
   },
+  farFromProven: {
+    en: ({ gap }) =>
+      `A draft: when the time limit was reached, a plan up to ${gap} better was still possible. Give the planner more time before you sign anything.`,
+    de: ({ gap }) =>
+      `Ein Entwurf: An der Zeitgrenze war noch ein um bis zu ${gap} besserer Plan möglich. Geben Sie dem Planer mehr Zeit, bevor Sie etwas unterschreiben.`,
+  },
+  noHires: {
+    en: ({ price }) =>
+      `Nobody is hired at this price: an open FTE-quarter is worth ${price} loaded quarters, and below about 1.15 a new head costs more than it is worth.`,
+    de: ({ price }) =>
+      `Zu diesem Preis wird niemand eingestellt: Ein offenes FTE-Quartal ist ${price} Quartale Vollkosten wert, und unter etwa 1,15 kostet eine neue Stelle mehr, als sie wert ist.`,
+  },
+  noContractors: {
+    en: ({ price }) =>
+      `No contractors at this price: an open FTE-quarter is worth ${price} loaded quarters, and below about 1.6 they cost more than they are worth.`,
+    de: ({ price }) =>
+      `Zu diesem Preis kommen keine Externen: Ein offenes FTE-Quartal ist ${price} Quartale Vollkosten wert, und unter etwa 1,6 kosten sie mehr, als sie wert sind.`,
+  },
   costUnproven: {
     en: ({ gap }) =>
       `The time limit was reached: the least open effort is proven, and its least cost may be up to ${gap} below this plan.`,
@@ -85,6 +103,7 @@ function word(name: string, value: string | number, language: Language, currency
   if (name === 'place') return placeName(String(value), texts[language]);
   if (typeof value === 'string') return value;
   if (name === 'gap') return `${spokenNumber(100 * value, language)} %`;
+  if (name === 'price') return spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
   if (name === 'cost' || name === 'budget') return `${spokenNumber(value, language, 0)} ${currency}`;
   return spokenNumber(value, language, Number.isInteger(value) ? 0 : 1);
 }

@@ -20,11 +20,12 @@ async function wrongSeeds(
   objective: PlanObjective,
   other: (problem: StaffingProblem, plan: StaffingPlan) => StaffingProblem | null,
   isWrong: (change: number, tolerance: number) => boolean,
+  prepared: (problem: StaffingProblem) => StaffingProblem = (problem) => problem,
 ): Promise<{ readonly wrong: readonly string[]; readonly cases: number }> {
   const wrong: string[] = [];
   let cases = 0;
   for (let seed = 1; seed <= 480; seed++) {
-    const problem = { ...smallProblem(seed, 1e9), objective };
+    const problem = prepared({ ...smallProblem(seed, 1e9), objective });
     const plan = await solve(problem);
     const changed = other(problem, plan);
     if (changed === null) continue;
@@ -34,6 +35,26 @@ async function wrongSeeds(
       wrong.push(`${seed}: ${before.value} ${after.value}`);
   }
   return { wrong, cases };
+}
+
+/** FTE of the member that is added. */
+const memberFte = 0.5;
+
+/** The problem with one more member of half an FTE in its first cell, who is there from the first quarter to the last. */
+function withMember(problem: StaffingProblem): StaffingProblem | null {
+  const [profile] = problem.profiles;
+  const [place] = problem.places;
+  if (profile === undefined || place === undefined) return null;
+  const fte = memberFte;
+  return {
+    ...problem,
+    missing: problem.missing.map((row, at) =>
+      row.map((quarters, column) =>
+        at === 0 && column === 0 ? quarters.map((missing) => missing - fte) : quarters,
+      ),
+    ),
+    groups: [...problem.groups, { profile, place: place.id, level: 'mid', heads: 1, free: 1, fte }],
+  };
 }
 
 const gotWorse = (change: number, tolerance: number) => change > tolerance;
@@ -51,6 +72,23 @@ describe.each(['balanced', 'cover'] as const)('the optimum of seeded problems, %
         return { ...problem, limits: { ...problem.limits, budgets } };
       },
       gotWorse,
+    );
+    expect(wrong).toEqual([]);
+    expect(cases).toBeGreaterThan(50);
+  });
+
+  test('an added member never makes a plan worse, where a head may be hired for any gap', async () => {
+    // Contractors come in whole steps up to the gap: the member is one of them.
+    const atAnySize = (problem: StaffingProblem): StaffingProblem => ({
+      ...problem,
+      contracts: problem.contracts.map((contract) => ({ ...contract, fte: memberFte })),
+      limits: { ...problem.limits, minimumGap: 0, shiftLeast: problem.limits.shiftStep },
+    });
+    const { wrong, cases } = await wrongSeeds(
+      objective,
+      (problem) => withMember(problem),
+      gotWorse,
+      atAnySize,
     );
     expect(wrong).toEqual([]);
     expect(cases).toBeGreaterThan(50);

@@ -2,6 +2,7 @@ import { levels, type LevelId } from '../../../framework/levels';
 import type { ProfileId } from '../../../framework/profileNames';
 import { adjacency } from '../../../framework/adjacency';
 import { isThere } from '../../capacity/profileFte';
+import { isProtectedRole } from '../../mapping/protectedRole';
 import type { MappedMember } from '../../mapping/reviewOrder';
 import type { PlanningModel } from '../../planningModel';
 import { heldSkills } from '../../skills/heldSkills';
@@ -14,7 +15,7 @@ import type { MemberGroup } from './staffingProblem';
 /** Interchangeable members with who they are. */
 export interface KnownGroup extends Omit<MemberGroup, 'free'> {
   readonly members: readonly MappedMember[];
-  /** Whether its members can move: they hold no other profile and stay to the end of the plan. */
+  /** Whether its members can move: they hold no other profile, stay to the end of the plan and are in no protected role. */
   readonly movable: boolean;
   /** Profiles that its members could learn: they hold a typical skill of them, or the roster states no skill of theirs. */
   readonly learns: readonly ProfileId[];
@@ -69,7 +70,7 @@ export function memberGroups(model: PlanningModel, cells: StaffingCells): readon
   for (const mapped of model.staff) {
     if (!isThere(mapped, first)) continue;
     const { member, mapping } = mapped;
-    const movable = mapping.shares.length === 1 && isThere(mapped, last);
+    const movable = mapping.shares.length === 1 && isThere(mapped, last) && !isProtectedRole(member.title);
     const [main] = mapping.shares;
     const learns = !movable || main === undefined ? [] : learnable(mapped, main.profile);
     for (const { profile, share } of mapping.shares) {

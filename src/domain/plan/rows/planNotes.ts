@@ -7,6 +7,7 @@ import { isCounted } from '../line/hiringDecision';
 import { isHandLine } from '../line/lineId';
 import { solverTolerance } from '../model/tolerance';
 import type { StaffingProblem } from '../problem/staffingProblem';
+import { greatestGap } from '../staffing/floorPlan';
 import { gapOf } from '../staffing/proof';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import type { HiringRow } from './hiringRow';
@@ -20,6 +21,7 @@ interface Details {
   readonly heads: number;
   readonly members: number;
   readonly gap: number;
+  readonly price: number;
   readonly cost: number;
   readonly budget: number;
 }
@@ -28,6 +30,7 @@ interface Details {
 export interface PlanNoteDetails {
   readonly quickPlan: Readonly<Record<string, never>>;
   readonly timeLimit: Pick<Details, 'gap'>;
+  readonly farFromProven: Pick<Details, 'gap'>;
   readonly costUnproven: Pick<Details, 'gap'>;
   readonly beyondBudget: Pick<Details, 'year' | 'cost' | 'budget'>;
   readonly beyondMembers: Pick<Details, 'profile' | 'place'>;
@@ -36,13 +39,17 @@ export interface PlanNoteDetails {
   readonly noLevel: Pick<Details, 'line' | 'profile' | 'place'>;
   readonly outOfOrder: Pick<Details, 'heads'>;
   readonly belowMinimum: Pick<Details, 'heads'>;
+  readonly noHires: Pick<Details, 'price'>;
+  readonly noContractors: Pick<Details, 'price'>;
   readonly outgrown: Pick<Details, 'profile' | 'heads' | 'members'>;
 }
 
 /**
  * Something to know about a plan as a whole.
  * quickPlan: no solver was asked; timeLimit: the best plan found in time, `gap` as a part of its first objective;
+ * farFromProven: the same where the gap is so large that the plan is a draft;
  * costUnproven: the same of its cost;
+ * noHires, noContractors: an open quarter is worth so little, in loaded quarters, that none are ever proposed;
  * beyondBudget: its lines cost more in a fiscal year than its budget, because of what the planner settled;
  * beyondMembers: approved lines move more members of a profile at a place than there are;
  * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
@@ -71,6 +78,7 @@ export interface NotedPlan {
 
 function proofNotes({ proof, gap, objective }: StaffingPlan): readonly PlanNote[] {
   if (gap === null) return [{ code: 'quickPlan', severity: 'info', details: {} }];
+  if (gap > greatestGap) return [{ code: 'farFromProven', severity: 'warning', details: { gap } }];
   if (gap > 0) return [{ code: 'timeLimit', severity: 'info', details: { gap } }];
   const costGap = objective === 'cover' ? gapOf(proof.cost) : 0;
   return costGap > 0 ? [{ code: 'costUnproven', severity: 'info', details: { gap: costGap } }] : [];
@@ -122,6 +130,17 @@ function ruleNotes({ staffing, plan }: NotedPlan): readonly PlanNote[] {
   return notes;
 }
 
+/** Below these worths of an open quarter, in loaded quarters, nobody is hired, and nobody is contracted, with the usual rates. */
+const leastPrices = { hire: 1.15, contract: 1.6 } as const;
+
+function priceNotes({ model, staffing }: NotedPlan): readonly PlanNote[] {
+  const { openPrice: price, contractorsPerPlace } = model.assumptions;
+  if (staffing.objective !== 'balanced') return [];
+  if (price < leastPrices.hire) return [{ code: 'noHires', severity: 'info', details: { price } }];
+  if (price >= leastPrices.contract || contractorsPerPlace <= 0) return [];
+  return [{ code: 'noContractors', severity: 'info', details: { price } }];
+}
+
 /** Profiles that would more than double where relative effort is taken for people. */
 function outgrownNotes({ model, staffing, hiring }: NotedPlan): readonly PlanNote[] {
   if (model.assumptions.referenceTeam !== 'none') return [];
@@ -143,7 +162,7 @@ export function planNotes(noted: NotedPlan): readonly PlanNote[] {
     ...baseNotes(noted),
     ...lineNotes(noted),
     ...outgrownNotes(noted),
-    ...(noted.locked ? [] : [...ruleNotes(noted), ...proofNotes(noted.plan)]),
+    ...(noted.locked ? [] : [...ruleNotes(noted), ...priceNotes(noted), ...proofNotes(noted.plan)]),
   ];
   return found.toSorted((one, other) => Number(one.severity === 'info') - Number(other.severity === 'info'));
 }

@@ -68,7 +68,8 @@ test('an approved line whose members left, and one that moves more members than 
 
 test.each([
   [{ gap: null }, [['quickPlan', {}]]],
-  [{ gap: 0.1 }, [['timeLimit', { gap: 0.1 }]]],
+  [{ gap: 0.05 }, [['timeLimit', { gap: 0.05 }]]],
+  [{ gap: 0.06 }, [['farFromProven', { gap: 0.06 }]]],
   [{ gap: 0, objective: 'balanced' }, []],
   [{ gap: 0, objective: 'cover' }, [['costUnproven', { gap: 0.25 }]]],
 ] as const)('how well a plan is proven: %j', (stated, expected) => {
@@ -126,3 +127,20 @@ test('without a reference team more new heads than hold a profile today are warn
   ]);
   expect(found('stated')).toEqual([]);
 });
+
+test.each([
+  [1.1, 10, ['noHires']],
+  [1.15, 10, ['noContractors']],
+  [1.5, 0, []],
+  [1.6, 10, []],
+])(
+  'at a worth of %p loaded quarters, with up to %p contractors',
+  (openPrice, contractorsPerPlace, expected) => {
+    const found = (objective: 'balanced' | 'cover') =>
+      notes({ assumptions: assumptions({ ...onlySenior, objective, openPrice, contractorsPerPlace }) }, [])
+        .map(({ code }) => code)
+        .filter((code) => code.startsWith('no'));
+    expect(found('balanced')).toEqual(expected);
+    expect(found('cover')).toEqual([]);
+  },
+);

@@ -1,3 +1,4 @@
+import { isProtectedRole } from '../../../mapping/protectedRole';
 import { cellKey, type PlanCell } from '../../line/planCell';
 import { placeOfMember } from '../../problem/memberGroups';
 import { lentShares } from '../hire/lentShares';
@@ -16,6 +17,7 @@ export function shiftOptions({
   const found = new Map<string, ShiftOption>();
   const asked = (cell: PlanCell) => atCell(cells, cells.asked, cell);
   for (const { member, mapping } of model.staff) {
+    if (isProtectedRole(member.title)) continue;
     const held = mapping.shares.map(({ profile, share }) => ({
       cell: { profile, place: placeOfMember(cells, profile, member.unit) },
       share,
