@@ -14,6 +14,9 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A place in a sheet, row and column counted from 0. */
+export type CellPlace = Omit<CellAddress, 'sheet'>;
+
 /** A rectangle of cells that are merged into one; row and column of its first cell counted from 0. */
 export interface MergedBlock {
   readonly top: number;
@@ -43,6 +46,8 @@ export interface SheetGrid {
    * of dates has to be moved by where it means a day. Numbers that are shown as dates are moved already.
    */
   readonly plainDays?: number;
+  /** Cells, in rows and columns of the sheet, whose formula the file holds without its value, where there are any. */
+  readonly uncalculated?: readonly CellPlace[];
 }
 
 /** The most characters that a cell of a workbook holds. */

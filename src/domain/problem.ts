@@ -50,6 +50,7 @@ export const problemSeverities = {
   noHeader: 'error',
   noTitleColumn: 'error',
   noMember: 'error',
+  uncalculated: 'error',
   severalSheets: 'warning',
   columnMissing: 'warning',
   columnByContent: 'info',

@@ -34,6 +34,7 @@ import { hiringProblems, readHiring, type ReadHiringLine } from './hiring/readHi
 import { inputFingerprint } from './runLog/runRecord';
 import { readScenarios } from './scenarios/readScenarios';
 import { scenarioRuns, type ScenarioRun } from './scenarios/scenarioRuns';
+import { uncalculatedProblem } from './uncalculated';
 import { readShown } from './coverage/shownQuarter';
 import { readUseCases } from './useCases/readUseCases';
 import { useCaseTable } from './useCases/useCaseTable';
@@ -127,15 +128,15 @@ export function examine({ snapshot, choice, language, now }: RunInput): RosterRe
     snapshot,
     defaultAssumptions({ today, fte: 0, currency: '' }),
   ).assumptions;
-  return readRoster(
-    snapshot.sheets.filter((sheet) => !isOurSheet(sheet.name, snapshot)),
-    {
-      ...defaultRosterSettings(today),
-      language,
-      hoursPerWeek,
-      ...(remembered === null ? {} : { sheet: remembered.sheet, columns: remembered.columns }),
-    },
-  );
+  const sheets = snapshot.sheets.filter((sheet) => !isOurSheet(sheet.name, snapshot));
+  const reading = readRoster(sheets, {
+    ...defaultRosterSettings(today),
+    language,
+    hoursPerWeek,
+    ...(remembered === null ? {} : { sheet: remembered.sheet, columns: remembered.columns }),
+  });
+  const bare = uncalculatedProblem({ ...snapshot, sheets }, reading);
+  return bare === null ? reading : { ...reading, problems: [bare, ...reading.problems] };
 }
 
 /** The members of a roster with their mapping, and the assumptions that decide how they are mapped. */

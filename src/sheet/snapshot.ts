@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from '../domain/grid';
+import type { CellPlace, CellValue, SheetGrid } from '../domain/grid';
 
 /** A table as it stands in the workbook. */
 export interface TableGrid {
@@ -9,6 +9,8 @@ export interface TableGrid {
   readonly left: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Cells of its rows, in rows and columns of the sheet, whose formula the file holds without its value, if any. */
+  readonly uncalculated?: readonly CellPlace[];
 }
 
 /** What a host reads before a run: sheets that may be a roster and every table of ours (name begins with MLTP_). */

@@ -1,5 +1,5 @@
 import { showsDate } from '../../domain/calendar/showsDate';
-import type { CellValue, SheetGrid } from '../../domain/grid';
+import type { CellPlace, CellValue, SheetGrid } from '../../domain/grid';
 import type { TableGrid } from '../../sheet/snapshot';
 import { looks, type Look } from '../../sheet/look';
 import type { Book, BookCell, BookRow, BookSheet, BookTable } from './book';
@@ -40,6 +40,20 @@ export function filledArea(sheet: BookSheet): {
     right = Math.max(right, 1 + cells.findLastIndex(isFilled));
   }
   return bottom === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
+}
+
+/** Cells of an area whose formula has no value, by row. */
+function uncalculatedCells(
+  { rows }: BookSheet,
+  isIn: (place: CellPlace) => boolean,
+): Pick<SheetGrid, 'uncalculated'> {
+  const uncalculated: CellPlace[] = [];
+  for (const [row, { cells }] of rows)
+    cells.forEach((cell, column) => {
+      const isBare = cell?.formula !== undefined && cell.value === null;
+      if (isBare && isIn({ row, column })) uncalculated.push({ row, column });
+    });
+  return uncalculated.length === 0 ? {} : { uncalculated };
 }
 
 /** From how many cells a grid is cut where it is empty, and how many cells of it stand for each filled one then. */
@@ -95,6 +109,7 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
     ...grid,
     ...(merges.length === 0 ? {} : { merges }),
     ...(book.epoch === 0 ? {} : { plainDays: book.epoch }),
+    ...uncalculatedCells(sheet, () => true),
   };
 }
 
@@ -113,5 +128,13 @@ export function tableGrid(book: Book, sheet: BookSheet, table: BookTable): Table
     left: table.left,
     headers: table.columns.map(({ header }) => header),
     rows: blank ? [] : rows,
+    ...uncalculatedCells(
+      sheet,
+      ({ row, column }) =>
+        row > table.top &&
+        row <= table.top + table.rows &&
+        column >= table.left &&
+        column < table.left + table.columns.length,
+    ),
   };
 }

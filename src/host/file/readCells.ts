@@ -176,9 +176,10 @@ export class CellReader {
     throw new XmlError('a cell is not closed');
   }
 
-  private valueOf({ attributes, value, inline }: RawCell): BookCell['value'] {
+  private valueOf({ attributes, value, inline, formula }: RawCell): BookCell['value'] {
     if (inline !== undefined) return inline;
-    if (value === undefined) return null;
+    // The text that a formula comes to may be empty; any other value that is not there was not calculated.
+    if (value === undefined) return formula !== undefined && attributes['t'] === 'str' ? '' : null;
     switch (attributes['t']) {
       case 's':
         return this.sharedText(value.trim());

@@ -89,6 +89,8 @@ export const english = {
     '"{value}" is not a rating from 0 to 5, so the skill was read without a rating. Correct the rating.',
   oldRatings:
     '{count} members have ratings older than {days} days, the oldest of {date} here. Have the skills rated again.',
+  uncalculated:
+    '{sheet}!{cell} holds a formula without its result, since a program saved the file that does not calculate. Open the file in Excel or LibreOffice, save it there, and plan it again.',
   formulaText:
     '"{value}" begins like a formula and was read as text; it is written back as text. Correct it if it should be a value.',
   longText:

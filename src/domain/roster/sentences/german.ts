@@ -100,6 +100,8 @@ export const german = {
     '„{value}“ ist keine Bewertung von 0 bis 5; der Skill wurde ohne Bewertung gelesen. Korrigieren Sie die Bewertung.',
   oldRatings:
     '{count} Mitarbeitende haben Bewertungen, die älter als {days} Tage sind, die älteste vom {date} hier. Lassen Sie die Skills neu bewerten.',
+  uncalculated:
+    '{sheet}!{cell} enthält eine Formel ohne ihr Ergebnis, weil ein Programm die Datei gespeichert hat, das nicht rechnet. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie dort, und planen Sie sie erneut.',
   formulaText:
     '„{value}“ beginnt wie eine Formel und wurde als Text gelesen; geschrieben wird es auch als Text. Korrigieren Sie es, wenn es ein Wert sein soll.',
   longText:
