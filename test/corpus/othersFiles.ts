@@ -6,6 +6,10 @@ import { HostFailure } from '../../src/host/port';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { lostParts, partsIn } from './losses';
 import { planned } from './planned';
+import { hasValidator, newFindings } from './schemaFindings';
+
+/** The schemas are held to every so manieth workbook: to look at each takes as long as all the rest. */
+const schemasOfEvery = Number(process.env['SCHEMAS_OF_EVERY'] ?? 4);
 
 /** Workbooks of public test suites, where they lie beside the project: nobody here made them. */
 const shared = resolve('../shared');
@@ -70,6 +74,7 @@ export function othersFiles(from: 0 | 1): void {
       const second = await planned(first);
       expect(lostParts(partsIn(bytes), partsIn(first))).toEqual([]);
       expect(lostParts(partsIn(bytes), partsIn(second))).toEqual([]);
+      if (hasValidator && index % schemasOfEvery === 0) expect(await newFindings(bytes, second)).toEqual([]);
       writeFileSync(join(folder, `${index}.first.xlsx`), first);
       writeFileSync(join(folder, `${index}.second.xlsx`), second);
     },
