@@ -92,6 +92,7 @@ export const problemSeverities = {
   fteAsPercent: 'info',
   fteUnreadable: 'warning',
   fteHours: 'info',
+  fteHoursOf: 'info',
   partTimeAssumed: 'warning',
   costPeriod: 'info',
   costThousands: 'info',

@@ -30,7 +30,7 @@ export const doctorValues: readonly RosterCase[] = [
     members: [
       { row: 2, fte: 1, annualCost: 90000, years: 4 },
       { row: 3, fte: 0.6, annualCost: 85000, years: 7 },
-      { row: 4, fte: 1, annualCost: null, years: null },
+      { row: 4, fte: 0, annualCost: null, years: null },
     ],
     problems: ['C3 numberAsText', 'D3 numberAsText', 'C4 fteUnreadable', 'D4 notANumber', 'E4 notANumber'],
     fixes: { C3: 0.6, D3: 85000 },
@@ -49,8 +49,8 @@ export const doctorValues: readonly RosterCase[] = [
     ],
     members: [
       { row: 2, fte: 0 },
-      { row: 3, fte: 1 },
-      { row: 4, fte: 1 },
+      { row: 3, fte: 0 },
+      { row: 4, fte: 0 },
       { row: 5, fte: 1.2 },
       { row: 6, fte: 1 },
     ],

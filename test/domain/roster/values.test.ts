@@ -3,7 +3,7 @@ import { statedPeriod } from '../../../src/domain/roster/headers/statedPeriod';
 import { readCost } from '../../../src/domain/roster/values/readCost';
 import { isoDate } from '../../../src/domain/calendar/serialDate';
 import { dayOrder, existingDay, readDate } from '../../../src/domain/roster/values/readDate';
-import { fteUnit, readFte, type FteUnit } from '../../../src/domain/roster/values/readFte';
+import { fteUnit, fullWeek, readFte, type FteUnit } from '../../../src/domain/roster/values/readFte';
 import { readNumber } from '../../../src/domain/roster/values/readNumber';
 import { readRating } from '../../../src/domain/roster/values/readRating';
 import { readSkillList } from '../../../src/domain/roster/values/readSkillList';
@@ -52,7 +52,7 @@ test.each<[string | number, FteUnit, number | null, string]>([
   [60, 'hours', 1.5, 'outOfRange'],
   ['soon', 'fraction', null, 'unreadable'],
 ])('working time %j of a column in %s is FTE %s', (value, unit, fte, found) => {
-  expect(readFte(value, unit, 40)).toMatchObject({ fte, found });
+  expect(readFte(value, unit, fullWeek(40))).toMatchObject({ fte, found });
 });
 
 test.each<[string, readonly number[], FteUnit]>([

@@ -4,6 +4,8 @@ import { conceptsOf } from './headingConcepts';
 
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly PayPeriod[];
 
+const hourPeriods = ['day', 'week', 'month', 'year'] as const;
+
 /** The period that a heading, or the words beside an amount, name; `null` where they name none. "Annualized" wins over all others. */
 export function statedPeriod(text: string): PayPeriod | null {
   if (text.trim() === '') return null;
@@ -11,4 +13,10 @@ export function statedPeriod(text: string): PayPeriod | null {
   if (words.includes('annualized')) return 'year';
   const { concepts } = conceptsOf(words);
   return periods.find((period) => concepts.has(period)) ?? null;
+}
+
+/** The period of which a heading of hours says that it holds the hours: "Hours per month"; `null` where it names none. */
+export function periodOfHours(text: string): Exclude<PayPeriod, 'hour'> | null {
+  const { concepts } = conceptsOf(headerWords(text).split(' '));
+  return hourPeriods.find((period) => concepts.has(period)) ?? null;
 }

@@ -5,7 +5,7 @@ import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
 import { readCost } from '../values/readCost';
 import { readDate } from '../values/readDate';
-import { readFte } from '../values/readFte';
+import { fullWeek, readFte } from '../values/readFte';
 import { readNumber } from '../values/readNumber';
 
 const titleWord =
@@ -64,7 +64,7 @@ function fits(field: RosterField, cell: CellValue, text: string): boolean {
     case 'annualCost':
       return readCost(value) !== null;
     case 'fte':
-      return readFte(value, 'percent', 40).found !== 'unreadable';
+      return readFte(value, 'percent', fullWeek(40)).found !== 'unreadable';
     case 'currency':
       return readCurrency(text) !== '';
     case 'level':

@@ -9,13 +9,15 @@ import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
 import { saysThousands, type PayPeriod } from '../values/readCost';
 import { dayOrder, type DayOrder } from '../values/readDate';
-import { fteUnit, type FteUnit } from '../values/readFte';
+import { fteUnit, hoursPeriod, type FteUnit, type HoursPeriod } from '../values/readFte';
 import { readNumber } from '../values/readNumber';
 
 /** What only the whole column says of its cells. */
 export interface ColumnFacts {
   readonly use: ColumnUse;
   readonly unit: FteUnit;
+  /** Of which period its hours are, where it holds hours. */
+  readonly hoursPer: HoursPeriod;
   readonly order: DayOrder;
   /** Whether other dates of the column settle which number is the day. */
   readonly orderIsSure: boolean;
@@ -28,7 +30,13 @@ export interface ColumnFacts {
   readonly numbers: number;
 }
 
-const numberFields: ReadonlySet<RosterField> = new Set(['fte', 'annualCost', 'years']);
+const numberFields: ReadonlySet<RosterField> = new Set([
+  'fte',
+  'fullTime',
+  'workDays',
+  'annualCost',
+  'years',
+]);
 const dateFields: ReadonlySet<RosterField> = new Set(['start', 'end', 'ratingDate']);
 
 /** Reads the facts of every column in one pass over each. */
@@ -42,6 +50,7 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
     return {
       use,
       unit: fteUnit(header, use.field === 'fte' ? numbers : []),
+      hoursPer: hoursPeriod(`${use.banner} ${use.header}`, numbers),
       order: isSure ? order : settings.language === 'de' ? 'dayFirst' : 'monthFirst',
       orderIsSure: isSure,
       period: statedPeriod(use.header) ?? statedPeriod(use.banner),

@@ -12,7 +12,7 @@ import type { Notes } from './notes';
 import { readDay } from './readDay';
 import { readPay, type Pay } from './readPay';
 import { readSkills } from './readSkills';
-import { readWorkingTime } from './readWorkingTime';
+import { readWorkingTime, type WorkingTime } from './readWorkingTime';
 
 /** A member before it has its final id, with what else the row says. */
 export interface DraftMember extends Member {
@@ -53,6 +53,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
   const byField = new Map<RosterField, ColumnFacts>();
   for (const one of facts) if (!byField.has(one.use.field)) byField.set(one.use.field, one);
   const workingTime = byPreference(all('fte'));
+  const time = { fte: workingTime, fullTime: byField.get('fullTime'), workDays: byField.get('workDays') };
   const skills = all('skills');
   const places = [...all('location')].sort(countryLast);
   const statuses = [...all('status'), ...workingTime];
@@ -65,6 +66,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       const one = byField.get(field);
       return one ? readDay(cell(field), at, one, layout.sheet, notes) : null;
     };
+    const worked = readWorkingTime(row, at, time, settings, notes);
     const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
     return {
       id: text('id'),
@@ -74,12 +76,12 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       unit: text('unit'),
       location: placeOf(row, places),
       manager: text('manager'),
-      fte: readWorkingTime(row, at, workingTime, settings, notes),
+      fte: worked.fte,
       levelText: text('level'),
       years: readYears(cell('years'), at, byField.get('years'), notes),
       start: day('start'),
       end: day('end'),
-      ...pay(row, at, layout, byField, settings, notes),
+      ...pay(row, at, layout, byField, worked, notes),
       ...readSkills(row, at, skills, notes),
       at,
       ratedOn: day('ratingDate'),
@@ -144,7 +146,7 @@ function pay(
   at: number,
   layout: SheetLayout,
   byField: ReadonlyMap<RosterField, ColumnFacts>,
-  settings: RosterSettings,
+  worked: WorkingTime,
   notes: Notes,
 ): Pay {
   const facts = byField.get('annualCost');
@@ -156,7 +158,7 @@ function pay(
     periodText: textOf('payPeriod'),
     numberFormat: layout.sheet.numberFormats?.[at]?.[facts.use.index] ?? '',
   };
-  return readPay(row[facts.use.index] ?? null, at, facts, context, settings, notes);
+  return readPay(row[facts.use.index] ?? null, at, facts, context, worked, notes);
 }
 
 function readYears(cell: CellValue, at: number, facts: ColumnFacts | undefined, notes: Notes): number | null {

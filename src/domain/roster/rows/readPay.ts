@@ -3,9 +3,9 @@ import { statedPeriod } from '../headers/statedPeriod';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
 import { periodsPerYear, readCost } from '../values/readCost';
-import type { RosterSettings } from '../rosterSettings';
 import type { ColumnFacts } from './columnFacts';
 import type { Notes } from './notes';
+import type { WorkingTime } from './readWorkingTime';
 
 /** Annual cost and its currency. */
 export interface Pay {
@@ -24,14 +24,14 @@ export interface PayContext {
 
 /**
  * The annual cost of a row. The period is that of the cell, of a pay-period column, of the header, else the year; the currency that of
- * the cell, of a currency column, of the header, of the number format.
+ * the cell, of a currency column, of the header, of the number format. Pay by hours or days is paid for the member's own.
  */
 export function readPay(
   cell: CellValue,
   at: number,
   facts: ColumnFacts,
   context: PayContext,
-  settings: RosterSettings,
+  worked: WorkingTime,
   notes: Notes,
 ): Pay {
   const column = facts.use.index;
@@ -50,13 +50,16 @@ export function readPay(
     notes.add('numberAsText', at, column, { field: 'annualCost', value: text }, read.amount);
   }
   const period = read.period ?? statedPeriod(context.periodText) ?? facts.period ?? 'year';
-  const factor = periodsPerYear(period, settings.hoursPerWeek);
+  const factor = periodsPerYear(period, worked.fullHours);
+  const isByTime = period === 'hour' || period === 'day';
   if (period !== 'year') notes.addOnce(`period ${period}`, 'costPeriod', at, column, { period, factor });
   const inThousands = facts.thousands && !read.thousands;
   if (inThousands) notes.addOnce('thousands', 'costThousands', at, column, {});
-  const annualCost = Math.round(read.amount * factor * (inThousands ? 1000 : 1) * 100) / 100;
+  const ofOwnTime = isByTime ? worked.fte : 1;
+  const annualCost = Math.round(read.amount * factor * ofOwnTime * (inThousands ? 1000 : 1) * 100) / 100;
   const currency = read.currency || stated || facts.currency || formatCurrency(context.numberFormat);
   if (annualCost > 0) return { annualCost, currency };
+  if (ofOwnTime === 0) return { annualCost: null, currency };
   notes.add('costRange', at, column, { value: text });
   return { annualCost: null, currency };
 }

@@ -7,7 +7,7 @@ import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
 import { readCost } from '../values/readCost';
 import { readDate } from '../values/readDate';
-import { readFte } from '../values/readFte';
+import { fullWeek, readFte } from '../values/readFte';
 import { readNumber } from '../values/readNumber';
 
 /** A row whose cells from `from` on stand one column too far right (1) or left (-1). */
@@ -140,7 +140,7 @@ function isDay(value: string | number): boolean {
 }
 
 function isWorkingTime(value: string | number): boolean {
-  const { found, fte } = readFte(value, 'percent', 40);
+  const { found, fte } = readFte(value, 'percent', fullWeek(40));
   return found !== 'unreadable' && found !== 'outOfRange' && (fte ?? 1) <= 1.2;
 }
 

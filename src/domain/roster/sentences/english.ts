@@ -64,18 +64,20 @@ export const english = {
   endBeforeStart:
     'The end {end} lies before the start {start}, so the end was read as empty. Correct one of the dates.',
   fteRange:
-    '{value} is no possible FTE (above 0, at most {highest}) and was counted as 1. Correct the working time.',
+    '{value} is no possible FTE (above 0, at most {highest}) and was left out: the member adds no capacity until it is corrected.',
   fteZero:
     'FTE 0: this member adds no capacity. Nothing to do while a contract rests; else correct the working time.',
   fteAsPercent:
     '{value} stands among fractions and was read as per cent: FTE {fte}. Apply the fix to store the fraction.',
   fteUnreadable:
-    '"{value}" says no working time, so the member counts as FTE 1 unless another column says more. Enter the FTE.',
+    '"{value}" says no working time. Unless another column says more, the member adds no capacity until you enter the FTE.',
   fteHours:
     'This column holds weekly hours; {hours} hours were taken for FTE 1. Change the hours per week in the assumptions if needed.',
+  fteHoursOf:
+    'This column holds hours per {period}; {hours} hours a week were taken for FTE 1. Change the hours per week in the assumptions if needed.',
   partTimeAssumed: 'Part time is given without a number and was counted as FTE {fte}. Enter the FTE.',
   costPeriod:
-    'The cost is given per {period} and was multiplied by {factor} for the year. Check the assumption.',
+    'The cost is given per {period} and was multiplied by {factor} for a full year; hours and days count by the own working time. Check the assumption.',
   costThousands: 'The heading says thousands, so the costs were multiplied by 1,000. Check one of them.',
   costRange: '{value} is no possible annual cost and was read as empty. Correct the amount.',
   costLooksMonthly:

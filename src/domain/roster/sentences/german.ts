@@ -74,18 +74,20 @@ export const german = {
   endBeforeStart:
     'Der Austritt {end} liegt vor dem Eintritt {start}, daher blieb der Austritt leer. Korrigieren Sie eines der beiden.',
   fteRange:
-    '{value} ist kein möglicher FTE-Wert (über 0, höchstens {highest}) und wurde als 1 gezählt. Korrigieren Sie die Arbeitszeit.',
+    '{value} ist kein möglicher FTE-Wert (über 0, höchstens {highest}) und blieb weg: Die Person zählt nicht zur Kapazität, bis Sie ihn korrigieren.',
   fteZero:
     'FTE 0: Dieses Mitglied bringt keine Kapazität ein. Nichts zu tun, solange ein Vertrag ruht; sonst korrigieren Sie die Arbeitszeit.',
   fteAsPercent:
     '{value} steht zwischen Anteilen und wurde als Prozent gelesen: FTE {fte}. Mit der Korrektur wird der Anteil gespeichert.',
   fteUnreadable:
-    '„{value}“ nennt keine Arbeitszeit; ohne andere Angabe zählt die Person als FTE 1. Tragen Sie den FTE-Wert ein.',
+    '„{value}“ nennt keine Arbeitszeit. Ohne andere Angabe zählt die Person nicht zur Kapazität, bis Sie den FTE-Wert eintragen.',
   fteHours:
     'Diese Spalte enthält Wochenstunden; {hours} Stunden gelten als FTE 1. Ändern Sie bei Bedarf die Wochenstunden in den Annahmen.',
+  fteHoursOf:
+    'Diese Spalte enthält Stunden je {period}; {hours} Wochenstunden gelten als FTE 1. Ändern Sie bei Bedarf die Wochenstunden in den Annahmen.',
   partTimeAssumed: 'Teilzeit ohne Zahl wurde als FTE {fte} gezählt. Tragen Sie den FTE-Wert ein.',
   costPeriod:
-    'Die Kosten gelten je {period} und wurden für das Jahr mit {factor} multipliziert. Prüfen Sie die Annahme.',
+    'Die Kosten gelten je {period} und wurden für ein volles Jahr mit {factor} multipliziert; Stunden und Tage zählen nach der eigenen Arbeitszeit. Prüfen Sie die Annahme.',
   costThousands:
     'Die Überschrift nennt Tausend, daher wurden die Kosten mit 1.000 multipliziert. Prüfen Sie einen der Werte.',
   costRange: '{value} ist kein möglicher Betrag für Jahreskosten und blieb leer. Korrigieren Sie den Betrag.',
