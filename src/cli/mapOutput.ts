@@ -41,7 +41,7 @@ function memberOutput({ member, mapping }: MappedMember, language: Language) {
 
 /** Problems of rows that were not counted as members. */
 const excluding: ReadonlySet<string> = new Set<ProblemCode>([
-  ...(['leaver', 'vacancy', 'duplicateRow', 'titleNotText', 'rowNotRead', 'totalRow'] as const),
+  ...(['leaver', 'notAPerson', 'vacancy', 'duplicateRow', 'titleNotText', 'rowNotRead', 'totalRow'] as const),
 ]);
 
 /**

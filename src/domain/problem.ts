@@ -74,6 +74,7 @@ export const problemSeverities = {
   blankRows: 'info',
   hiddenRows: 'warning',
   leaver: 'info',
+  notAPerson: 'info',
   vacancy: 'warning',
   twoPeople: 'warning',
   mergedCells: 'warning',

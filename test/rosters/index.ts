@@ -10,7 +10,10 @@ import { layouts } from './layouts';
 import { layoutsBeside } from './layoutsBeside';
 import { mergedCells } from './mergedCells';
 import { planningTables } from './planningTables';
+import { publicFiles } from './publicFiles';
 import type { RosterCase } from './rosterCase';
+import { whoCounts } from './whoCounts';
+import { workingTimes } from './workingTimes';
 
 /** Every messy roster with its expected members and problems. */
 export const rosterCases: readonly RosterCase[] = [
@@ -24,6 +27,9 @@ export const rosterCases: readonly RosterCase[] = [
   ...layouts,
   ...layoutsBeside,
   ...mergedCells,
+  ...workingTimes,
+  ...whoCounts,
+  ...publicFiles,
   ...doctorRows,
   ...doctorValues,
 ];

@@ -2,7 +2,7 @@ import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import { isoDate } from '../../calendar/serialDate';
 import type { Notes } from './notes';
-import { isSeveralPeople, saysGone } from './persons';
+import { isNoPerson, isSeveralPeople, statusSays } from './persons';
 import type { DraftMember } from './readMember';
 
 /** Index of the column of a field; `null` where the layout has none. */
@@ -29,16 +29,37 @@ export function checkMember(
   return { ...draft, end: null };
 }
 
-/** Why a member has left before today, with the column that says so; `null` for one who has not. */
-export function leavingOf(
-  draft: DraftMember,
-  layout: SheetLayout,
-  today: number,
-): { readonly column: number; readonly reason: string } | null {
-  const end = columnOf(layout, 'end');
-  if (end !== null && draft.end !== null && draft.end < today) {
-    return { column: end, reason: isoDate(draft.end) };
-  }
-  if (!draft.status || !saysGone(draft.status.text, draft.status.use.header)) return null;
-  return { column: draft.status.use.index, reason: draft.status.text };
+/** Why a row counts no member: somebody who has left before today, or no person of the team; with the cell that says so. */
+export interface Exclusion {
+  readonly code: 'leaver' | 'notAPerson';
+  readonly column: number;
+  readonly reason: string;
 }
+
+/** Why a member is not counted; `null` for one who is. Leavers count where `today` is `null`. */
+export function exclusionOf(draft: DraftMember, layout: SheetLayout, today: number | null): Exclusion | null {
+  const name = columnOf(layout, 'name') ?? columnOf(layout, 'lastName') ?? columnOf(layout, 'firstName');
+  const title = columnOf(layout, 'title');
+  if (name !== null && isNoPerson(draft.name))
+    return { code: 'notAPerson', column: name, reason: draft.name };
+  if (title !== null && isNoPerson(draft.title))
+    return { code: 'notAPerson', column: title, reason: draft.title };
+  const end = columnOf(layout, 'end');
+  if (today !== null && end !== null && draft.end !== null && draft.end < today) {
+    return { code: 'leaver', column: end, reason: isoDate(draft.end) };
+  }
+  for (const { text, use, letters } of draft.statuses) {
+    const says = statusSays(text, use.header, letters);
+    if (says === 'guest') return { code: 'notAPerson', column: use.index, reason: text };
+    if (says === 'gone' && today !== null)
+      return {
+        code: 'leaver',
+        column: use.index,
+        reason: yesNo.test(text) ? `${use.header}: ${text}` : text,
+      };
+  }
+  return null;
+}
+
+/** Words that say nothing without their heading. */
+const yesNo = /^.{1,5}$/;

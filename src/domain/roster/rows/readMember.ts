@@ -14,14 +14,22 @@ import { readPay, type Pay } from './readPay';
 import { readSkills } from './readSkills';
 import { readWorkingTime, type WorkingTime } from './readWorkingTime';
 
+/** What one cell says of the employment. */
+interface StatusCell {
+  readonly text: string;
+  readonly use: ColumnUse;
+  /** The column holds single letters, A among them: A, T and I are active, terminated and inactive. */
+  readonly letters: boolean;
+}
+
 /** A member before it has its final id, with what else the row says. */
 export interface DraftMember extends Member {
   /** Index of the row in the values. */
   readonly at: number;
   /** Day of the ratings as serial number, where stated. */
   readonly ratedOn: number | null;
-  /** What the row says of the employment, with the column that says it; BambooHR says it in its working-time column. */
-  readonly status: { readonly text: string; readonly use: ColumnUse } | null;
+  /** What the row says of the employment, with the columns that say it; BambooHR says it in its working-time column. */
+  readonly statuses: readonly StatusCell[];
   /** The name cell as it is, line breaks included. */
   readonly nameCell: string;
 }
@@ -56,7 +64,10 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
   const time = { fte: workingTime, fullTime: byField.get('fullTime'), workDays: byField.get('workDays') };
   const skills = all('skills');
   const places = [...all('location')].sort(countryLast);
-  const statuses = [...all('status'), ...workingTime];
+  const statuses = [...all('status'), ...workingTime].map(({ use }) => ({
+    use,
+    letters: use.field === 'status' && isLetters(layout, use.index),
+  }));
 
   const read = (raw: readonly CellValue[], at: number, notes: Notes): DraftMember => {
     const row = withoutErrors(raw, at, facts, notes);
@@ -85,8 +96,8 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       ...readSkills(row, at, skills, notes),
       at,
       ratedOn: day('ratingDate'),
-      status: statusOf(row, statuses),
-      nameCell: cellText(cell('name')),
+      statuses: statusesOf(row, statuses),
+      nameCell: cellText(cell('name')) || plainText(cell('name')),
     };
   };
   return { facts, read };
@@ -102,13 +113,33 @@ function placeOf(row: readonly CellValue[], columns: readonly ColumnFacts[]): st
   return texts.filter((text) => text !== '').join(', ');
 }
 
-function statusOf(row: readonly CellValue[], columns: readonly ColumnFacts[]): DraftMember['status'] {
-  for (const { use } of columns) {
-    const cell = row[use.index];
-    const text = typeof cell === 'number' ? '' : cellText(cell);
-    if (text !== '') return { text, use };
+function statusesOf(
+  row: readonly CellValue[],
+  columns: readonly Omit<StatusCell, 'text'>[],
+): readonly StatusCell[] {
+  const found: StatusCell[] = [];
+  for (const column of columns) {
+    const cell = row[column.use.index];
+    const text = typeof cell === 'number' && column.use.field !== 'status' ? '' : cellText(cell);
+    if (text !== '') found.push({ text, ...column });
   }
-  return null;
+  return found;
+}
+
+/** Whether a column holds nothing but single letters, A among them. */
+function isLetters({ sheet, firstRow }: SheetLayout, index: number): boolean {
+  let active = false;
+  for (let row = firstRow; row < sheet.values.length; row++) {
+    const text = cellText(sheet.values[row]?.[index]);
+    if (text === 'A') active = true;
+    else if (text.length > 1) return false;
+  }
+  return active;
+}
+
+/** What stands in a name cell that says nobody: "TBD". */
+function plainText(cell: CellValue): string {
+  return typeof cell === 'string' ? cell.trim() : '';
 }
 
 /** A number of FTE says more than hours, hours more than words. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
-import { checkMember, columnOf, leavingOf } from './checkMember';
+import { checkMember, columnOf, exclusionOf } from './checkMember';
 import { giveIds } from './giveIds';
 import { headingReader } from './headings';
 import { memberOf } from './memberOf';
@@ -118,18 +118,16 @@ function rowReader(
     if (!found) return null;
     const draft = checkMember(found, layout, hasPersons, notes);
     const isNobody = hasPersons && draft.id === '' && draft.name === '';
-    if (isVacancy(draft.name) || isNobody) {
+    if (isVacancy(draft.name || draft.nameCell) || isNobody) {
       notes.forgetFrom(before);
       notes.add('vacancy', at, name ?? title ?? 0, { title: draft.title });
       return null;
     }
-    const leaving = settings.includeLeavers ? null : leavingOf(draft, layout, settings.today);
-    if (!leaving) return draft;
+    const exclusion = exclusionOf(draft, layout, settings.includeLeavers ? null : settings.today);
+    if (!exclusion) return draft;
     notes.forgetFrom(before);
-    notes.add('leaver', at, leaving.column, {
-      name: draft.name || draft.id || draft.title,
-      reason: leaving.reason,
-    });
+    const { code, column, reason } = exclusion;
+    notes.add(code, at, column, { name: draft.name || draft.id || draft.title, reason });
     return null;
   };
 }

@@ -41,6 +41,8 @@ export const english = {
   hiddenRows:
     '{count} members stand in hidden or filtered rows, the first one here; {treated}. Show the rows to check them.',
   leaver: '{name} has left ({reason}) and was not counted. Correct the cell if the member is still there.',
+  notAPerson:
+    '{name} is a guest, an account or a placeholder ({reason}) and was not counted. Correct the cell if it is a member of the team.',
   vacancy:
     'This position names no person ("{title}") and was not counted as a member. Enter the name if somebody holds it.',
   twoPeople:

@@ -50,6 +50,8 @@ export const german = {
     '{count} Mitarbeitende stehen in ausgeblendeten oder gefilterten Zeilen, die erste hier; {treated}. Blenden Sie die Zeilen zur Prüfung ein.',
   leaver:
     '{name} ist ausgeschieden ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls das nicht stimmt.',
+  notAPerson:
+    '{name} ist ein Gast, ein Konto oder ein Platzhalter ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls die Person zum Team gehört.',
   vacancy:
     'Diese Stelle nennt keine Person („{title}“) und wurde nicht gezählt. Tragen Sie den Namen ein, wenn sie besetzt ist.',
   twoPeople:
