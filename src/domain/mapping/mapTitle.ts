@@ -41,8 +41,8 @@ function roleEvidence(title: string, match: TitleMatch): Evidence {
 function titleEvidence(title: string, reading: TitleReading): readonly Evidence[] {
   if (reading.key === '') return [{ code: 'titleEmpty', details: {} }];
   const evidence = reading.roles.map((match) => roleEvidence(title, match));
-  const { rule } = reading.roles[0];
-  if (rule.band === 'weak') evidence.push({ code: 'titleWeak', details: {} });
+  const { rule, band } = reading.roles[0];
+  if (band === 'weak') evidence.push({ code: 'titleWeak', details: {} });
   const also = rule.also ?? [];
   if (also.length > 0) evidence.push({ code: 'titleAlso', details: { profiles: also.join(', ') } });
   const level = highestLevel(reading.parts.levels);

@@ -13,7 +13,7 @@ export const domains = {
   dataGovernance: `
     data governance, information governance, data policy, data compliance, data regulation,
     data standard, data governor, data stewardship governance, data management governance,
-    data guideline, data law, data governance and quality, analytics governance, dg`,
+    data guideline, data law, data governance and quality, analytics governance`,
   masterData: `
     master data, master data management, mdm, reference data, product information management, pim, mdg, product information,
     golden record, master data governance, master data quality, article data, material data,
@@ -54,7 +54,7 @@ export const domains = {
     ml and ai, federated learning, automl, statistical and machine learning, recommender,
     recommendation system, recommender system, self learning system`,
   ai: `
-    ai, artificial intelligence, intelligent systems, intelligent system, cognitive computing,
+    ai, ia, artificial intelligence, intelligent systems, intelligent system, cognitive computing,
     conversational ai, applied ai, computational intelligence, cognitive systems`,
   vision: `
     computer vision, cv, machine vision, image processing, image recognition, image analysis, vision ai,
@@ -168,7 +168,8 @@ export const domains = {
     electronic data processing, data carrier, data destruction, data circuit, data encoding, data keying,
     data verification, computer data processing, dictaphone, data display, telemetry data,
     data exchange operator, master data center, data typing, data technician, data rescue,
-    data examination clerk`,
+    data examination clerk, ai sales, sales ai, ai in sales, data sales, maintenance data, data maintenance,
+    data and maintenance, maintenance and data`,
   outsideLearning: `
     learning and development, learning experience, learning center, learning support,
     learning management, language learning, learning design, digital learning, learning technology,

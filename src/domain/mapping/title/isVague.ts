@@ -19,7 +19,7 @@ const vagueDomains: readonly DomainId[] = ['it', 'digital', 'research', 'applied
 
 /** Whether a title says so little that skills decide: "Specialist", "IT Consultant", "Engineer". */
 export function isVague(match: TitleMatch): boolean {
-  if (match.rule.profile !== null) return match.rule.band === 'weak';
+  if (match.rule.profile !== null) return match.band === 'weak';
   if (match.parts.unknown.length > 0) return false;
   const narrow = match.head?.id === 'engineer' || match.head?.id === 'developer';
   return (

@@ -1,9 +1,14 @@
 import type { BandId } from '../grammar/bands';
+import type { DomainId } from '../grammar/domains';
+import { domainGroups } from '../grammar/domainGroups';
+import { everydayWords } from '../grammar/everydayWords';
 import type { HeadId } from '../grammar/heads';
 import { heads } from '../grammar/heads';
 import type { TitleRule } from '../grammar/titleRule';
 import { titleRules } from '../grammar/titleRules';
+import { shortPhrase } from './shorten';
 import type { HeadWord, TitleParts } from './titleParts';
+import { wordList } from './wordList';
 
 /** The rule that decides a title, and what it decided by. */
 export interface TitleMatch {
@@ -69,13 +74,24 @@ const withUnknownWords: Readonly<Record<BandId, BandId>> = {
   outside: 'outside',
 };
 
+const everyday: ReadonlySet<string> = new Set(wordList(everydayWords).map(shortPhrase));
+
+/** Domains that say data, analytics or machine learning. */
+const ourDomains: ReadonlySet<DomainId> = new Set<DomainId>(Object.values(domainGroups).flat());
+
+/** Whether a title names its profile only by words that have an everyday meaning, too. */
+function isEveryday({ domains }: TitleParts, head: HeadWord | null): boolean {
+  if (domains.some(({ id, words }) => ourDomains.has(id) && !everyday.has(words))) return false;
+  return domains.some(({ words }) => everyday.has(words)) || (head !== null && everyday.has(head.words));
+}
+
 /** The first rule of the grammar that fits; the last fits everything. */
 export function matchTitle(parts: TitleParts): TitleMatch {
   const head = mainHead(parts);
   const id = head?.id ?? 'none';
   const rule = rulesFor(id).find((candidate) => fits(candidate, parts, id)) ?? nothing;
   const band = parts.unknown.length > 0 ? withUnknownWords[rule.band] : rule.band;
-  return { rule, parts, head, band };
+  return { rule, parts, head, band: rule.profile !== null && isEveryday(parts, head) ? 'weak' : band };
 }
 
 const nothing: TitleRule = { id: 'nothing', profile: null, band: 'outside' };

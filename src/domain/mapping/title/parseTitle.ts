@@ -23,8 +23,14 @@ function tokensOf(part: string): readonly Token[] {
     const meaning = wordMeaning(bare);
     for (const piece of meaning.words) tokens.push({ word: piece, headFirst: meaning.headFirst });
   }
-  return tokens;
+  const isForeign = tokens.some((token) => token.headFirst);
+  return tokens.map((token, at) =>
+    token.word === frenchAi && (isForeign || at > 0) ? { word: 'ai', headFirst: true } : token,
+  );
 }
+
+/** AI in French and Spanish, behind a noun or beside a word of theirs; before an English one it may be Internal Audit. */
+const frenchAi = 'ia';
 
 interface Found {
   readonly meaning: PhraseMeaning;

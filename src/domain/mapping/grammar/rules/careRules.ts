@@ -84,6 +84,15 @@ export const careRules: readonly TitleRule[] = [
     band: 'debatable',
   },
   {
+    id: 'qualityEngineerPlain',
+    heads: ['engineer', 'developer'],
+    domains: ['dataQuality'],
+    alone: true,
+    profile: 'dataEngineer',
+    also: ['dataSteward'],
+    band: 'clear',
+  },
+  {
     id: 'qualityEngineer',
     heads: ['engineer', 'developer', 'operationsEngineer'],
     domains: ['dataQuality', 'dataManagement', 'metadata', 'masterData'],

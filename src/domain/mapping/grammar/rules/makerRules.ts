@@ -102,6 +102,15 @@ export const makerRules: readonly TitleRule[] = [
     band: 'debatable',
   },
   {
+    id: 'bigDataAnalystPlain',
+    heads: ['analyst'],
+    domains: ['bigData', 'dataOps'],
+    alone: true,
+    profile: 'dataAnalyst',
+    also: ['dataEngineer'],
+    band: 'clear',
+  },
+  {
     id: 'bigDataAnalyst',
     heads: ['analyst'],
     domains: ['bigData', 'dataOps', 'dataOperations'],
@@ -150,6 +159,15 @@ export const makerRules: readonly TitleRule[] = [
     band: 'clear',
   },
   {
+    id: 'analyticsDeveloperPlain',
+    heads: ['developer'],
+    domains: ['dataAnalytics'],
+    alone: true,
+    profile: 'dataAnalyst',
+    also: ['dataEngineer'],
+    band: 'clear',
+  },
+  {
     id: 'analyticsDeveloper',
     heads: ['developer'],
     domains: ['analytics', 'dataAnalytics'],
@@ -177,6 +195,15 @@ export const makerRules: readonly TitleRule[] = [
     domains: ['dataSystem'],
     profile: 'dataEngineer',
     band: 'debatable',
+  },
+  {
+    id: 'pipelinesPlain',
+    heads: ['expert', 'consultant', 'lead', 'manager'],
+    domains: group.pipelines,
+    alone: true,
+    profile: 'dataEngineer',
+    also: ['dataAnalyst'],
+    band: 'clear',
   },
   {
     id: 'pipelines',

@@ -115,6 +115,6 @@ export const scientistRules: readonly TitleRule[] = [
     domains: ['data'],
     profile: 'dataAnalyst',
     also: ['dataScientist'],
-    band: 'debatable',
+    band: 'clear',
   },
 ];
