@@ -24,12 +24,12 @@ test.each([
   [
     'en',
     'Budget',
-    'The plan costs 669,930 EUR in eight quarters, members 568,008 EUR; check totals are all 0.',
+    'The plan costs 667,930 EUR in eight quarters, members 568,008 EUR; check totals are all 0.',
   ],
   [
     'de',
     'Budget',
-    'Der Plan kostet 669.930 EUR in acht Quartalen, Mitglieder 568.008 EUR; Prüfsummen sind alle 0.',
+    'Der Plan kostet 667.930 EUR in acht Quartalen, Mitglieder 568.008 EUR; Prüfsummen sind alle 0.',
   ],
   ['en', 'Payroll', 'Pay of 0 members from the roster, of 3 from the benchmarks.'],
   ['de', 'Payroll', 'Gehalt von 0 Mitgliedern aus der Mitarbeiterliste, von 3 aus den Vergleichswerten.'],
