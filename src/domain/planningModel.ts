@@ -11,6 +11,8 @@ import type { MinimumLevels } from './team/minimumLevels';
 /** What a plan is worked out from: members with their mapping, and everything the planner states. */
 export interface PlanningInput extends Omit<BalanceInput, 'quarters'> {
   readonly minimumLevels: MinimumLevels;
+  /** Cells whose surplus the planner confirmed as free: no other work is hidden in it. See cellKey. */
+  readonly confirmedFree: ReadonlySet<string>;
   readonly bands: readonly SalaryBand[];
   readonly ownPrices: OwnPrices;
   /** The quarter that the planner looks at, from 0. */

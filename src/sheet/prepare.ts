@@ -46,6 +46,7 @@ import {
   readOwnPrices,
   readWeights,
 } from './assumptions/readProfiles';
+import { readConfirmedFree } from './assumptions/surplusPlan';
 import type { SheetText } from './text/sheetText';
 import { texts } from './text/texts';
 
@@ -189,6 +190,7 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     shown: readShown(snapshot, quartersFrom(assumptions.planStart, planQuarters)),
     minimumHeads: readMinimumHeads(snapshot),
     minimumLevels: readMinimumLevels(snapshot),
+    confirmedFree: readConfirmedFree(snapshot),
     bands,
     ownPrices: readOwnPrices(snapshot, input.told),
   });

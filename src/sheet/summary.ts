@@ -134,6 +134,8 @@ export interface HiringFigures extends CutLineFigures {
   readonly next: NextFigures | null;
   /** The rules that keep the line from being larger, or the gap from being closed. */
   readonly boundBy: readonly RowRule[];
+  /** Whether it holds only if spare time is free of other work, which nobody confirmed. */
+  readonly ifFree: boolean;
   /** Members who could be trained or redeployed, best fit first, for the planner to judge. */
   readonly candidates: readonly CandidateFigures[];
   /** Money in `currency`. */
@@ -325,6 +327,7 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
     capacity: row.capacity,
     reason: hiringReason(row, workbook),
     boundBy: row.boundBy,
+    ifFree: row.conditions.includes('ifFree'),
     candidates: row.candidates.map(({ member, has, missing }) => ({
       id: member.id,
       name: shownName(member, workbook),

@@ -24,6 +24,7 @@ export function planningInput(stated: Partial<PlanningInput> = {}): PlanningInpu
     minimumLevels: minimumLevels(() => null),
     shown: 0,
     bands: [],
+    confirmedFree: new Set<string>(),
     ownPrices: {},
     ...stated,
   };

@@ -129,6 +129,7 @@ export interface Assumptions {
   readonly hirePace: number;
   readonly traineePace: number;
   readonly trainingOverlap: number;
+  readonly freeOverlap: number;
   readonly lentOverlap: number;
   readonly bridgedQuarters: number;
   readonly shiftLeast: number;

@@ -126,6 +126,7 @@ export function defaultAssumptions({ today, fte, heads, currency, units = [] }: 
     hirePace: 0.2,
     traineePace: 0.2,
     trainingOverlap: 0.3,
+    freeOverlap: 0.25,
     lentOverlap: 0.6,
     bridgedQuarters: 3,
     shiftLeast: 0.2,

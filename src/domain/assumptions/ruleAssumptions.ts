@@ -84,6 +84,15 @@ export const ruleAssumptions: readonly AssumptionDefinition[] = [
       de: 'Für Mitglieder der Stufen Mid-level und Senior; Architekten, Data Governor und Product Owner nur ab Senior. Ein Mitglied mit angegebenen Skills hat mindestens einen typischen Skill des neuen Profils.',
     },
   }),
+  number('freeOverlap', 'MLTP_FreeOverlap', {
+    ...{ group: 'organisation', look: 'percent', min: 0.2, max: 1 },
+    label: { en: 'The same, out of confirmed surplus', de: 'Dasselbe aus bestätigtem Überhang' },
+    unit: { en: 'overlap of typical skills', de: 'Überdeckung typischer Skills' },
+    note: {
+      en: 'Where MLTP_Surplus says that no other work is hidden in the spare time.',
+      de: 'Wo MLTP_Surplus sagt, dass in der freien Zeit keine andere Arbeit steckt.',
+    },
+  }),
   number('lentOverlap', 'MLTP_LentOverlap', {
     ...{ group: 'organisation', look: 'percent', min: 0.2, max: 1 },
     label: { en: 'A hired head lends a share from', de: 'Eine eingestellte Person hilft anteilig aus ab' },

@@ -152,6 +152,26 @@ export const omissionTable = tableSchema({
   },
 });
 
+/** MLTP_Surplus: where members seem to have spare time, and whether the planner confirmed that it is free of other work. */
+export const surplusTable = tableSchema({
+  name: 'MLTP_Surplus',
+  key: 'surplus',
+  columns: {
+    surplus: { heading: { en: 'Surplus', de: 'Überhang' }, style: 'label', width: 28, kind: textCell },
+    free: {
+      heading: { en: 'Free of other work', de: 'Frei von anderer Arbeit' },
+      style: 'input',
+      width: 14,
+      kind: wordCell({ en: en.answers, de: de.answers }, 'no', ['no', 'yes']),
+    },
+    spare: {
+      heading: { en: 'Spare before the plan (FTE-quarters)', de: 'Frei vor dem Plan (FTE-Quartale)' },
+      style: 'fte',
+      width: 14,
+    },
+  },
+});
+
 /** MLTP_Roster: the roster sheet and the columns that the user chose. */
 export const rosterTable = tableSchema({
   name: 'MLTP_Roster',

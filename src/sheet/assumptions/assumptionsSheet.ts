@@ -1,6 +1,7 @@
 import { omissions } from '../../framework/maturityRules';
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
+import { rosterFields } from '../../domain/roster/rosterField';
 import { lifeStages } from '../../domain/demand/lifeStages';
 import type { PlanningModel } from '../../domain/planningModel';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
@@ -22,6 +23,7 @@ import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
 import { lifeStageTable, profileTable, rosterTable } from './assumptionTables';
 import { inUseBlock } from './inUseBlock';
+import { surplusPlan } from './surplusPlan';
 import { omissionPlan } from './omissionPlan';
 import { weightPlan } from './weightPlan';
 import { ratesPlan } from '../budget/ratesTable';
@@ -29,6 +31,8 @@ import { ratesPlan } from '../budget/ratesTable';
 const top = 4;
 const weightLeft = 8;
 const ratesLeft = weightLeft + phases.length + 2;
+/** Rows that the choice of a roster takes at most: its sheet, and a column for every field. */
+const mostChosen = 1 + rosterFields.length;
 const inUseLeft = ratesLeft + 9;
 
 /** Assumptions: every number the plan rests on, each a named cell, with the effort weights and minimum heads beside. */
@@ -40,6 +44,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   const lifeTop = profileTop + profileNames.length + 3;
   const omissionTop = lifeTop + lifeStages.length + 1 + 3;
   const rosterTop = omissionTop + omissions.length + 3;
+  const surplusTop = rosterTop + mostChosen + 3;
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
@@ -50,6 +55,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       line('life_title', lifeTop - 1, text.assumptions.titles.lifeStages, 'section', weightLeft),
       line('omissions_title', omissionTop - 1, text.assumptions.titles.omissions, 'section', weightLeft),
       line('roster_title', rosterTop - 1, text.assumptions.notes.rosterChoice, 'section', weightLeft),
+      line('surplus_title', surplusTop - 1, text.assumptions.titles.surplus, 'section', weightLeft),
       ...inUse.blocks,
     ],
     tables: [
@@ -59,6 +65,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       lifeStagePlan(workbook, { top: lifeTop, left: weightLeft }),
       omissionPlan(workbook, { top: omissionTop, left: weightLeft }),
       rosterPlan(choice, text, rosterTop),
+      surplusPlan(workbook, { top: surplusTop, left: weightLeft }),
       ratesPlan(workbook, { top, left: ratesLeft }),
     ],
     names: inUse.names,

@@ -14,7 +14,7 @@ export interface AssumptionsText {
   readonly answers: Readonly<Record<'yes' | 'no' | 'default', string>>;
   readonly practices: Readonly<Record<OmissionId, string>>;
   readonly proofOfConcept: string;
-  readonly titles: Readonly<Record<'profiles' | 'lifeStages' | 'omissions', string>>;
+  readonly titles: Readonly<Record<'profiles' | 'lifeStages' | 'omissions' | 'surplus', string>>;
   readonly stated: string;
   readonly default: string;
   readonly inUse: string;
@@ -62,6 +62,8 @@ const en: AssumptionsText = {
     lifeStages: "Shares of the phases by stage of life (planner's assumption); each row counts in proportion",
     omissions:
       'Practices left out on purpose: a decision with a name and a date; its effort is left out of demand until then. FTE: of the quarter shown on Coverage',
+    surplus:
+      'Who seems to have spare time: is it free of other work? Until you confirm it, lines that use it are marked "if free"; work that is hidden in it belongs on Use Cases',
   },
   stated: 'Stated',
   default: 'Default',
@@ -111,6 +113,8 @@ const de: AssumptionsText = {
     lifeStages: 'Anteile der Phasen je Lebensabschnitt (Annahme der Planung); jede Zeile zählt im Verhältnis',
     omissions:
       'Bewusst weggelassene Praktiken: eine Entscheidung mit Name und Datum; bis dahin fehlt ihr Aufwand im Bedarf. FTE: im Quartal, das Coverage zeigt',
+    surplus:
+      'Wer freie Zeit zu haben scheint: Ist sie frei von anderer Arbeit? Bis Sie das bestätigen, heißt es bei Zeilen daraus „falls frei“; versteckte Arbeit gehört auf Use Cases',
   },
   stated: 'Angegeben',
   default: 'Vorgabe',

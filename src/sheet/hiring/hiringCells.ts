@@ -13,11 +13,12 @@ import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
 import type { WorkbookModel } from '../workbookModel';
-import { always, decisionAtRun, fromCellFormula } from './effectFormulas';
+import { always, decisionAtRun, fromCellFormula, isStatus } from './effectFormulas';
 import { checkOf, openInCell } from './lineChecks';
 import { monthAtRun, proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
 import { reasonCell } from './reasonCell';
-import { rowCells, type RowCells } from '../tables/tableSchema';
+import { confirmedFormula } from '../assumptions/surplusPlan';
+import { cellOf, rowCells, type RowCells } from '../tables/tableSchema';
 import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
 import { alternativeWords, candidateWords, fromName, levelName, placeName, profileName } from './hiringWords';
 
@@ -98,6 +99,18 @@ function standingCells({ id }: HiringRow, { standings, viewCount, text }: Workbo
   };
 }
 
+/** Whether a line takes surplus that nobody confirmed as free, live. */
+function ifFreeCell({ conditions, from, status }: HiringRow, { text }: WorkbookModel): Cell {
+  const isFromSurplus = conditions.includes('ifFree') || conditions.includes('free');
+  if (from === null || !isFromSurplus) return 0;
+  const cell = (id: HiringColumn) => cellOf(hiringTable, id, text.locale);
+  const settled = `OR(${isStatus(cell, ['approved'])},${confirmedFormula(from, text)})`;
+  return {
+    formula: `IF(${cell('counts')}=1,IF(${settled},0,1),0)`,
+    value: isCounted(status) && conditions.includes('ifFree') ? 1 : 0,
+  };
+}
+
 /** Every cell of a line but those that only the planner fills. */
 function lineCells(
   row: HiringRow,
@@ -139,6 +152,7 @@ function lineCells(
     decisionAtRun: decisionAtRun(row, monthAtRun(row)),
     closesAtRun: row.closes,
     openAtRun: openInCell(row, workbook),
+    ifFree: ifFreeCell(row, workbook),
     fromCell: { formula: fromCellFormula(row.action, from, workbook), value: from },
     positions: orEmpty(positionsText(row.positions)),
     requisition: null,

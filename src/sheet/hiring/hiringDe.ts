@@ -65,7 +65,12 @@ export const hiringDe: HiringText = {
     kind === 'leaves' ? `${who} geht nach ${month} (${fte} FTE)` : `${who} kommt im ${month} (${fte} FTE)`,
   causes: (causes) => `. Ursache: ${causes}`,
   boundBy: (rules) => `; begrenzt durch ${rules}`,
-  conditions: { lent: (from) => `; dort Eingestellte helfen aus (${from})` },
+  conditions: {
+    lent: (from) => `; dort Eingestellte helfen aus (${from})`,
+    ifFree: () =>
+      '; falls frei: Noch ist nicht bestätigt, dass in dieser freien Zeit keine andere Arbeit steckt',
+    free: () => '',
+  },
   warning: (warnings) => `. Warnung: ${warnings}`,
   kept: {
     proposed: 'Nicht mehr vorgeschlagen; wegen Ihrer Einträge behalten',

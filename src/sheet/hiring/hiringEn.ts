@@ -65,7 +65,11 @@ export const hiringEn: HiringText = {
     kind === 'leaves' ? `${who} leaves after ${month} (${fte} FTE)` : `${who} joins in ${month} (${fte} FTE)`,
   causes: (causes) => `. Cause: ${causes}`,
   boundBy: (rules) => `; limited by ${rules}`,
-  conditions: { lent: (from) => `; lent by those hired there (${from})` },
+  conditions: {
+    lent: (from) => `; lent by those hired there (${from})`,
+    ifFree: () => '; if free: nobody has confirmed that no other work is hidden in this spare time',
+    free: () => '',
+  },
   warning: (warnings) => `. Warning: ${warnings}`,
   kept: {
     proposed: 'No longer proposed; kept because you wrote something to it',

@@ -195,6 +195,7 @@ const effects = {
     width: 10,
   },
   openAtRun: { heading: { en: 'Open at the run', de: 'Offen beim Lauf' }, style: 'fte', width: 10 },
+  ifFree: { heading: { en: 'If free', de: 'Falls frei' }, style: 'count', width: 8 },
   seenIn: { heading: { en: 'Coverage in quarter', de: 'Abdeckung im Quartal' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 

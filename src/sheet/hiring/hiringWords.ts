@@ -102,7 +102,7 @@ export function hiringReason(
   row: HiringRow,
   workbook: WorkbookModel,
   /** What stands for numbers in its place, such as marks of formulas. */
-  instead: Partial<Parameters<HiringText['reason']>[0]> = {},
+  instead: Partial<Parameters<HiringText['reason']>[0]> & { readonly ifFree?: string } = {},
 ): string {
   const { model, text } = workbook;
   const words = text.hiring;
@@ -120,12 +120,17 @@ export function hiringReason(
     fte: oneDecimal(row.fte, text.locale),
     ...instead,
   });
-  // Every hire is held by the largest gap: only of a gap that stays open is it news.
-  const bounds = row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak');
+  // Every hire is held by the largest gap, every lent share by what is hired: only of a gap that stays open is it news.
+  const bounds =
+    row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak' && rule !== 'lent');
   const named = [...new Set(bounds.map((rule) => words.rules[rule]))].slice(0, namedRules);
   const rules = listed(text.locale, named);
   const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
-  const conditions = row.conditions.map((each) => words.conditions[each](fromName(row.from, '', text)));
+  const conditions = row.conditions.map((each) =>
+    each === 'lent'
+      ? words.conditions.lent(fromName(row.from, '', text))
+      : (instead.ifFree ?? words.conditions[each]('')),
+  );
   return (
     reason +
     conditions.join('') +

@@ -29,6 +29,12 @@ const sentences: {
     de: ({ gap }) =>
       `Ein Entwurf: An der Zeitgrenze war noch ein um bis zu ${gap} besserer Plan möglich. Geben Sie dem Planer mehr Zeit, bevor Sie etwas unterschreiben.`,
   },
+  ifFree: {
+    en: ({ lines }) =>
+      `Lines that hold only if spare time is free: ${lines}. Confirm on Assumptions (MLTP_Surplus) that no other work is hidden in it, or state that work on Use Cases.`,
+    de: ({ lines }) =>
+      `Zeilen, die nur gelten, falls freie Zeit wirklich frei ist: ${lines}. Bestätigen Sie auf dem Blatt Assumptions (MLTP_Surplus), dass keine andere Arbeit darin steckt, oder geben Sie diese Arbeit auf Use Cases an.`,
+  },
   noHires: {
     en: ({ price }) =>
       `Nobody is hired at this price: an open FTE-quarter is worth ${price} loaded quarters, and below about 1.15 a new head costs more than it is worth.`,

@@ -30,6 +30,7 @@ const marks = {
   after: '\u0003',
   seenIn: '\u0004',
   fte: '\u0005',
+  ifFree: '\u0006',
 } as const;
 
 /** The formula of a reason whose numbers are formulas of their own. */
@@ -47,7 +48,7 @@ function liveReason(
     byMark.set(marks[key], formula);
   }
   return hiringReason(row, workbook, instead)
-    .split(/([\u0001-\u0005])/u)
+    .split(/([\u0001-\u0006])/u)
     .flatMap((part) => byMark.get(part) ?? literals(part))
     .join('&');
 }
@@ -66,6 +67,7 @@ export function reasonCell(row: HiringRow, workbook: WorkbookModel): FormulaCell
     before: percent('coverageBefore'),
     after: percent('coverageAfter'),
     seenIn: `INDEX(${quarters},${cell('seenIn')})`,
+    ifFree: `IF(${cell('ifFree')}=1,${quoted(text.hiring.conditions.ifFree(''))},"")`,
   });
   for (const status of ['withdrawn', 'rejected', 'onHold'] as const satisfies readonly HiringStatus[])
     formula = `IF(${isStatus(cell, [status])},${quoted(`${text.hiring.kept[status]}.`)},${formula})`;

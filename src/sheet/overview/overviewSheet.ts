@@ -25,7 +25,8 @@ const mostPoints = 6;
 const frontierTop = planTop + 3 + totalIds.length + 1;
 const tranchesTop = frontierTop + 3 + mostPoints + 1;
 /** Below both tranches and two lines that say what they are. */
-const chartTop = tranchesTop + 2 + 2 + 2 + 1;
+const ifFreeTop = tranchesTop + 2 + 2 + 2;
+const chartTop = ifFreeTop + 2;
 /** Columns that a reader prints. */
 const columns = 1 + pointFigures.length;
 
@@ -219,6 +220,19 @@ function trancheBlocks({ hiring, standings, text }: WorkbookModel): readonly Blo
   ];
 }
 
+/** How many lines hold only if spare time is free, live; empty where none does. */
+function ifFreeCell({ hiring, text }: WorkbookModel): FormulaCell {
+  const [few, many] = text.overview.ifFree;
+  const lines = hiring.filter(
+    ({ status, conditions }) => isCounted(status) && conditions.includes('ifFree'),
+  ).length;
+  const count = `SUM(${columnOf(hiringTable, 'ifFree', text.locale)})`;
+  return {
+    formula: `IF(${count}=0,"",${count}&IF(${count}=1,${quoted(few)},${quoted(many)}))`,
+    value: lines === 0 ? '' : `${lines}${lines === 1 ? few : many}`,
+  };
+}
+
 /** Summary: the plan in numbers, the plans that could be chosen instead, and what is to be decided when. */
 export function overviewSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
@@ -229,6 +243,7 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
       ...planBlocks(workbook),
       ...frontierBlocks(workbook),
       ...trancheBlocks(workbook),
+      line('if_free', ifFreeTop, ifFreeCell(workbook), 'note'),
     ],
     charts: frontierChart(workbook),
     widths: { 0: 46, ...Object.fromEntries(pointFigures.map((_, column) => [column + 1, 15])) },

@@ -47,6 +47,8 @@ export interface OverviewText {
     readonly note: string;
     readonly later: string;
   };
+  /** What follows the number of lines that hold only if spare time is free: of one, and of more. */
+  readonly ifFree: readonly [one: string, more: string];
 }
 
 const en: OverviewText = {
@@ -95,6 +97,10 @@ const en: OverviewText = {
     later:
       'The others wait until their day in "Decide by" on the Hiring Plan: watch until then whether demand and attrition come as planned.',
   },
+  ifFree: [
+    ' line holds only if spare time is free: confirm it on Assumptions (MLTP_Surplus).',
+    ' lines hold only if spare time is free: confirm it on Assumptions (MLTP_Surplus).',
+  ],
 };
 
 const de: OverviewText = {
@@ -143,6 +149,10 @@ const de: OverviewText = {
     later:
       'Die übrigen warten bis zu ihrem Tag in "Entscheiden bis" auf dem Blatt Hiring Plan: bitte bis dahin beobachten, ob Bedarf und Fluktuation kommen wie geplant.',
   },
+  ifFree: [
+    ' Zeile gilt nur, falls freie Zeit wirklich frei ist: bitte auf Assumptions bestätigen (MLTP_Surplus).',
+    ' Zeilen gelten nur, falls freie Zeit wirklich frei ist: bitte auf Assumptions bestätigen (MLTP_Surplus).',
+  ],
 };
 
 /** The words of the Summary sheet by language. */

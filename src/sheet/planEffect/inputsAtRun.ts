@@ -4,6 +4,7 @@ import { levels } from '../../framework/levels';
 import { omissions } from '../../framework/maturityRules';
 import { profileNames } from '../../framework/profileNames';
 import { profileTable } from '../assumptions/assumptionTables';
+import { confirmedSum } from '../assumptions/surplusPlan';
 import { salaryTable } from '../benchmarks/salaryTable';
 import { rateTable } from '../budget/ratesTable';
 import { at } from '../demand/demandGrids';
@@ -168,6 +169,7 @@ function comparedRows(workbook: WorkbookModel): readonly Compared[] {
         now: orNone(price, model.ownPrices[id] ?? null),
       };
     }),
+    { label: words.surplus, group: 'assumptions', now: confirmedSum(model, text) },
     mix(words.weights, blockSum(profiles, profile, [at.profile.weights, at.profile.weightSum - 1], count)),
     mix(
       words.profiles,

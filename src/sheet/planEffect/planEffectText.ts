@@ -56,7 +56,9 @@ export interface PlanEffectText {
     >
   >;
   /** What is compared that has no name of its own. */
-  readonly compared: Readonly<Record<'pay' | 'weights' | 'profiles' | 'stages' | 'omissions', string>> & {
+  readonly compared: Readonly<
+    Record<'pay' | 'weights' | 'profiles' | 'stages' | 'omissions' | 'surplus', string>
+  > & {
     readonly rate: (code: string) => string;
     readonly price: (profile: string) => string;
   };
@@ -126,6 +128,7 @@ const en: PlanEffectText = {
     profiles: 'How profiles are planned (sum)',
     stages: 'Shares of the life stages (sum)',
     omissions: 'Practices left out (sum)',
+    surplus: 'Surplus confirmed as free (sum)',
   },
   changedSince: [
     'Changed since the last run: ',
@@ -194,6 +197,7 @@ const de: PlanEffectText = {
     profiles: 'Planung der Profile (Summe)',
     stages: 'Anteile der Lebensphasen (Summe)',
     omissions: 'Weggelassene Praktiken (Summe)',
+    surplus: 'Als frei bestätigter Überhang (Summe)',
   },
   changedSince: [
     'Seit dem letzten Lauf geändert: ',

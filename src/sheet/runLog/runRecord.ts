@@ -56,7 +56,7 @@ export interface RunInput {
  * of the hiring plan that the planner decided on, and scenarios.
  */
 export function inputFingerprint(
-  { staff, useCases, assumptions, weights, minimumHeads, bands, ownPrices }: PlanningModel,
+  { staff, useCases, assumptions, weights, minimumHeads, bands, ownPrices, confirmedFree }: PlanningModel,
   decisions: readonly HiringDecision[],
   scenarios: readonly Scenario[],
 ): string {
@@ -68,7 +68,8 @@ export function inputFingerprint(
     )
     .map(({ id, status, start, quarters, heads, stage }) => [id, status, start, quarters, heads, stage]);
   const money = [...salaries, ownPrices];
-  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, money, decided, scenarios]);
+  const free = [...confirmedFree].sort();
+  return fingerprint([staff, useCases, assumptions, weights, minimumHeads, money, free, decided, scenarios]);
 }
 
 /** The record of a run; it keeps the number of the run before when the input is the same. */

@@ -21,9 +21,9 @@ test.each([
   ['one member', { staff: workedExample.staff.slice(0, 1) }],
 ])('the fingerprint of %s is that of its JSON as a whole, though it is made in pieces', (_, change) => {
   const model: PlanningModel = { ...planningModel(workedExample), ...change };
-  const { staff, useCases, assumptions, weights, minimumHeads, bands, ownPrices } = model;
+  const { staff, useCases, assumptions, weights, minimumHeads, bands, ownPrices, confirmedFree } = model;
   const money = [...bands.map(({ base }) => base), ownPrices];
   expect(inputFingerprint(model, [], [])).toBe(
-    sumsOf([staff, useCases, assumptions, weights, minimumHeads, money, [], []]),
+    sumsOf([staff, useCases, assumptions, weights, minimumHeads, money, [...confirmedFree], [], []]),
   );
 });

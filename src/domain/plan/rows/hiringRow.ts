@@ -17,8 +17,11 @@ import type { LineTier } from './lineTiers';
  */
 export type RowRule = BoundRule | 'approved' | 'belowMinimum' | 'onHold' | 'rejected' | 'locked';
 
-/** lent: a shift of what heads give who are hired where it comes from, as no member there holds both profiles. */
-export type LineCondition = 'lent';
+/**
+ * lent: a shift of what heads give who are hired where it comes from, as no member there holds both profiles; ifFree: it
+ * takes surplus that nobody confirmed as free of other work; free: it takes surplus that somebody did.
+ */
+export type LineCondition = 'lent' | 'ifFree' | 'free';
 
 /** A line of the hiring plan: one action or one gap, with its cost and its reasons. */
 export interface HiringRow extends PlanCell, LineEffect, LineTier {

@@ -3,15 +3,17 @@ import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import { monthsLater } from '../../calendar/monthsLater';
 import type { Quarter } from '../../calendar/quarter';
 import type { PlanningModel } from '../../planningModel';
+import type { HiringAction } from '../line/hiringAction';
 import { isCounted, isSettled, type HiringDecision } from '../line/hiringDecision';
 import { effectMonths, fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
 import { isHandLine, quarterLabel } from '../line/lineId';
 import type { HighestPositions } from '../line/position';
-import { isSameCell, type PlanCell } from '../line/planCell';
+import { cellKey, isSameCell, type PlanCell } from '../line/planCell';
 import { memberGroups, placeOfMember, type KnownGroup } from '../problem/memberGroups';
 import { earliestHire } from '../problem/optionContext';
 import { effectLine, isPossible, nameOf, quarterOfStart, sourceOf } from '../problem/settledLines';
-import { staffingCells, type StaffingCells } from '../problem/staffingCells';
+import { smallestGap } from '../problem/openRuns';
+import { atCell, staffingCells, type StaffingCells } from '../problem/staffingCells';
 import type { PlanLine } from '../staffing/planLine';
 import type { StaffingPlan } from '../staffing/staffingPlan';
 import { candidatesOf } from './candidates';
@@ -124,12 +126,16 @@ function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'
   return plan.warnings.filter((warning) => isSameCell(warning, cell)).map(({ code }) => code);
 }
 
+/** Actions that take the time of members. */
+const memberActions: readonly HiringAction[] = ['shift', 'train', 'redeploy'];
+
 /** What a line rests on. */
 function conditionsOf(
-  { action, from, ...cell }: Pick<RowShape, 'action' | 'from' | 'profile' | 'place'>,
+  { action, from, quarter, ...cell }: Pick<RowShape, 'action' | 'from' | 'quarter' | 'profile' | 'place'>,
+  status: HiringRow['status'],
   { model, cells }: RowContext,
 ): HiringRow['conditions'] {
-  if (action !== 'shift' || from === null) return [];
+  if (from === null || !memberActions.includes(action)) return [];
   const doesBoth = model.staff.some(({ member, mapping }) =>
     [from, cell].every(({ profile, place }) =>
       mapping.shares.some(
@@ -137,7 +143,10 @@ function conditionsOf(
       ),
     ),
   );
-  return doesBoth ? [] : ['lent'];
+  if (action === 'shift' && !doesBoth) return ['lent'];
+  const balances = atCell(cells, cells.balance, from).slice(quarter);
+  if (balances.every(({ demand, capacity }) => capacity - demand < smallestGap)) return [];
+  return [status === 'approved' || model.confirmedFree.has(cellKey(from)) ? 'free' : 'ifFree'];
 }
 
 /** What a line says of the cell it is in, which all lines decide on together. */
@@ -162,7 +171,7 @@ function rowOf(seed: RowSeed, context: RowContext): Omit<PlainRow, SharedFigures
     fte: working.fte,
     seenIn,
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
-    conditions: conditionsOf(shape, context),
+    conditions: conditionsOf(shape, standing.status, context),
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
     stage: decision?.stage ?? 'none',
   };

@@ -19,6 +19,7 @@ interface Details {
   readonly profile: ProfileId;
   readonly place: string;
   readonly heads: number;
+  readonly lines: number;
   readonly members: number;
   readonly gap: number;
   readonly price: number;
@@ -41,6 +42,7 @@ export interface PlanNoteDetails {
   readonly belowMinimum: Pick<Details, 'heads'>;
   readonly noHires: Pick<Details, 'price'>;
   readonly noContractors: Pick<Details, 'price'>;
+  readonly ifFree: Pick<Details, 'lines'>;
   readonly outgrown: Pick<Details, 'profile' | 'heads' | 'members'>;
 }
 
@@ -55,6 +57,7 @@ export interface PlanNoteDetails {
  * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
  * it costs less than it will; noLevel: one without a level, which is paid as Mid-level; outOfOrder: heads hired before their turn;
  * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone;
+ * ifFree: lines that take surplus which nobody confirmed as free;
  * outgrown: without a reference team more new heads of a profile than hold it today: relative effort is no count of people.
  */
 export type PlanNote = {
@@ -141,6 +144,11 @@ function priceNotes({ model, staffing }: NotedPlan): readonly PlanNote[] {
   return [{ code: 'noContractors', severity: 'info', details: { price } }];
 }
 
+function surplusNotes({ hiring }: NotedPlan): readonly PlanNote[] {
+  const lines = hiring.filter((row) => isCounted(row.status) && row.conditions.includes('ifFree')).length;
+  return lines === 0 ? [] : [{ code: 'ifFree', severity: 'info', details: { lines } }];
+}
+
 /** Profiles that would more than double where relative effort is taken for people. */
 function outgrownNotes({ model, staffing, hiring }: NotedPlan): readonly PlanNote[] {
   if (model.assumptions.referenceTeam !== 'none') return [];
@@ -162,6 +170,7 @@ export function planNotes(noted: NotedPlan): readonly PlanNote[] {
     ...baseNotes(noted),
     ...lineNotes(noted),
     ...outgrownNotes(noted),
+    ...surplusNotes(noted),
     ...(noted.locked ? [] : [...ruleNotes(noted), ...priceNotes(noted), ...proofNotes(noted.plan)]),
   ];
   return found.toSorted((one, other) => Number(one.severity === 'info') - Number(other.severity === 'info'));

@@ -34,14 +34,16 @@ function trainings(
   index: number,
   short: ReadonlySet<string>,
 ): readonly MoveOption[] {
-  const { trainingMonths: fromNothing, trainingOverlap } = model.assumptions;
+  const { trainingMonths: fromNothing, trainingOverlap, freeOverlap } = model.assumptions;
+  const isFree = model.confirmedFree.has(cellKey(group));
+  const least = isFree ? Math.min(freeOverlap, trainingOverlap) : trainingOverlap;
   if (!traineeLevels.includes(group.level)) return [];
   const ofCentre = cells.places.some(({ central, id }) => central && id === group.place);
   // A member trains for the own place or the centre; one of the centre for any place.
   const near = cells.places.filter(({ id, central }) => id === group.place || central || ofCentre);
   return adjacency
     .filter(({ from, to, overlap }) => {
-      if (from !== group.profile || overlap < trainingOverlap || !group.learns.includes(to)) return false;
+      if (from !== group.profile || overlap < least || !group.learns.includes(to)) return false;
       return group.level === 'senior' || !seniorProfiles.has(to);
     })
     .flatMap(({ to: profile, overlap }) => {
