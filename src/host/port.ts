@@ -38,6 +38,7 @@ export type FailureKind =
   | 'tooLarge'
   | 'notSupported'
   | 'badFile'
+  | 'dates1904'
   | 'unexpected';
 
 /** The one error a host throws. The workbook is as it was before the call, but for sheets that are `unrestored`. */

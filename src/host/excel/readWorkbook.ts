@@ -1,7 +1,7 @@
 import type { MergedBlock, SheetGrid } from '../../domain/grid';
 import type { Area } from '../../sheet/plan';
 import type { Snapshot, TableGrid } from '../../sheet/snapshot';
-import type { SheetInfo, Watch } from '../port';
+import { HostFailure, type SheetInfo, type Watch } from '../port';
 import { parsePlace } from '../refresh/place';
 import { knownTables, ownSheets, type StandingName } from '../refresh/standing';
 import { tablePrefix } from '../refresh/ownNames';
@@ -111,12 +111,16 @@ function places(sheetNames: readonly string[]) {
     const { names, tables, worksheets } = context.workbook;
     names.load('items/name,items/formula');
     tables.load('items/name,items/showTotals,items/worksheet/name');
+    const day = context.workbook.functions.date(1904, 1, 1);
+    day.load('value');
     const asked = sheetNames.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       sheet.load('name');
       return { sheet, used: usedRange(sheet) };
     });
     await context.sync();
+    // Excel has no property that tells in which year its days begin.
+    if (day.value === 0) throw new HostFailure('dates1904', 'the workbook counts its days from 1904 on');
     const marks = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
     const homes = ownSheets({
       sheets: tables.items.map(({ worksheet }) => worksheet.name),

@@ -109,6 +109,11 @@ export const de: PaneText = {
         happened: 'Die Datei lässt sich nicht als Arbeitsmappe lesen.',
         doThis: 'Speichern Sie sie als .xlsx oder .csv und öffnen Sie sie erneut.',
       },
+      dates1904: {
+        happened: 'Diese Mappe zählt Tage ab 1904: Jedes Datum würde um vier Jahre falsch gelesen.',
+        doThis:
+          'Speichern Sie die Mitarbeiterliste als .csv, öffnen Sie diese in einer neuen Mappe und planen Sie dort.',
+      },
       unexpected: {
         happened: 'Etwas Unerwartetes ist schiefgegangen. Die Mappe ist wie zuvor.',
         doThis:

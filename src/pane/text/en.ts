@@ -47,6 +47,10 @@ const failures: Readonly<Record<FailureKind, FailureText>> = {
     happened: 'The file cannot be read as a workbook.',
     doThis: 'Save it as .xlsx or .csv and open it again.',
   },
+  dates1904: {
+    happened: 'This workbook counts its dates from 1904 on: every date would be read four years wrong.',
+    doThis: 'Save the roster as .csv, open that in a new workbook and run there.',
+  },
   unexpected: {
     happened: 'Something unexpected went wrong. The workbook is as it was before.',
     doThis: 'Try again. If it happens again, close the pane and open it from the Home tab.',

@@ -36,6 +36,8 @@ export class Book {
   active = 0;
   /** Sheets can be neither added nor deleted, renamed, moved or hidden. */
   isStructureProtected = false;
+  /** Days are counted from 1904 on, as Excel for the old Mac did. */
+  from1904 = false;
   selection: Rect = { top: 0, left: 0, rows: 1, columns: 1 };
   #nextId = 1;
 

@@ -18,6 +18,7 @@ export function workbook(book: Book): Wire {
       Names: () => names(book),
       Settings: () => settings(book),
       Application: () => application(),
+      Functions: () => functions(book),
     },
     call: {
       GetSelectedRange: () => range({ sheet: sheet(), rect: book.selection }),
@@ -25,6 +26,19 @@ export function workbook(book: Book): Wire {
       _RemoveReference: () => null,
     },
   };
+}
+
+/** Functions of sheets; the planner asks for a day alone. */
+function functions(book: Book): Wire {
+  const day = (args: Args) => {
+    const serial = Date.UTC(args.count(0), args.count(1) - 1, args.count(2)) / 86_400_000 + 25_569;
+    return serial - (book.from1904 ? 1462 : 0);
+  };
+  const result = (value: number): Wire => ({
+    kind: 'FunctionResult',
+    read: { Value: () => value, Error: () => null },
+  });
+  return { kind: 'Functions', call: { Date: (args) => result(day(args)) } };
 }
 
 function application(): Wire {

@@ -215,3 +215,11 @@ describe('while the user types into a cell', () => {
     expect(contentOf(host)).toEqual(before);
   });
 });
+
+test('a workbook that counts its days from 1904 on is refused before anything of it is read', async () => {
+  const { host, workbook } = openExcel();
+  host.book.addSheet('Team').type(0, 0, 'Start');
+  expect((await workbook.read(['Team'], silent)).sheets).toHaveLength(1);
+  host.book.from1904 = true;
+  expect((await failureOf(workbook.read(['Team'], silent))).kind).toBe('dates1904');
+});
