@@ -83,6 +83,9 @@ function RestingScreen({ state, looking = false, session }: RestingScreenProps) 
           <PlanScreen
             outcome={state.outcome}
             session={session}
+            onPlan={(told) => {
+              session.runPlan(state.roster.choice, told);
+            }}
             onShow={session.showCell}
             explainSelected={() => session.explainSelected(state.outcome)}
             onSheet={(sheet) => {

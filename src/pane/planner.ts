@@ -14,6 +14,7 @@ import type { Language } from '../framework/language';
 import type { Workbook } from '../host/port';
 import type { RunWatch } from '../run/runWatch';
 import type { Explanation } from '../sheet/explain/explanation';
+import type { ToldAssumptions } from '../sheet/assumptions/readAssumptions';
 import type { SheetPlan } from '../sheet/plan';
 import type { RosterChoice } from '../sheet/rosterChoice';
 import type { Snapshot } from '../sheet/snapshot';
@@ -192,6 +193,8 @@ export interface Planner {
     choice: RosterChoice,
     language: Language,
     watch: RunWatch,
+    /** What the run is told of the assumptions beside the workbook. */
+    told?: ToldAssumptions,
   ) => Promise<PaneRun>;
   /** The same text while roster, decisions, use cases and assumptions are the same: another one means stale. */
   readonly fingerprint: (snapshot: Snapshot, choice: RosterChoice) => string | null;

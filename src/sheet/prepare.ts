@@ -192,7 +192,11 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     minimumLevels: readMinimumLevels(snapshot),
     confirmedFree: readConfirmedFree(snapshot),
     bands,
-    ownPrices: readOwnPrices(snapshot, input.told),
+    ownPrices: readOwnPrices(
+      snapshot,
+      input.told ?? {},
+      readAssumptions(snapshot, inputs.defaults).assumptions,
+    ),
   });
   const decisions = readHiring(snapshot);
   return {

@@ -56,7 +56,8 @@ const labels = {
     plan: 'Plan',
     budget: 'Change the budget',
     scenarios: 'Scenarios side by side',
-    year: /^Budget, fiscal year 1/,
+    year: /^Budget 20\d\d/,
+    frontier: 'What could be chosen instead, from nothing to everything',
     settings: 'Settings',
     setting: 'Organisation pattern',
     profiles: 'The ten profiles',
@@ -86,7 +87,8 @@ const labels = {
     plan: 'Plan',
     budget: 'Budget ändern',
     scenarios: 'Szenarien im Vergleich',
-    year: /^Budget, Geschäftsjahr 1/,
+    year: /^Budget 20\d\d/,
+    frontier: 'Was stattdessen zu wählen wäre, von nichts bis alles',
     settings: 'Einstellungen',
     setting: 'Organisationsmuster',
     profiles: 'Die zehn Profile',
@@ -151,8 +153,10 @@ describe.each(looks)('$name', (look) => {
     await arriveAt(page, words.plan);
     await keep('done');
     await press(page, words.budget);
-    await page.getByRole('textbox', { name: words.year }).waitFor();
+    await page.getByRole('textbox', { name: words.year }).first().waitFor();
     await keep('budget');
+    await page.getByRole('region', { name: words.frontier }).scrollIntoViewIfNeeded();
+    await keep('frontier');
     await page.getByRole('region', { name: words.scenarios }).scrollIntoViewIfNeeded();
     await keep('scenarios');
     await press(page, words.settings);

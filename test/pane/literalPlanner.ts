@@ -12,6 +12,7 @@ import type { SheetPlan } from '../../src/sheet/plan';
 import { problemWords } from '../../src/sheet/tables/planProblem';
 import { sample } from '../../src/sheet/sample/sample';
 import type { Snapshot } from '../../src/sheet/snapshot';
+import { literalFrontier } from './literalFrontier';
 
 /** 1 January 2027 as an Excel serial number. */
 const today = 46388;
@@ -227,11 +228,24 @@ export const literalReport = {
         lines: new Map([['a', ['Decide by 2026-10-01 · Must · DE-01, DE-02', 'Alternative: Leave open.']]]),
         tiers: {
           title: 'By tier: what the lines are for',
+          rows: [{ name: 'Must', text: 'Lines 1 · Heads hired 2' }],
+        },
+        cut: {
+          title: 'What goes first if the budget is cut',
           rows: [
-            { name: 'Must', text: 'Lines 1 · Heads hired 2' },
-            { name: 'What goes first if the budget is cut', text: 'A cut of 20 % takes 1 of 2 lines.' },
+            { name: '20 %', text: 'A cut of 20 % takes 1 of 2 lines.' },
+            { name: 'FTE-quarters lost', text: 'Data Ingestion 1.2' },
+            { name: '1. Hire: Data Governor, Lead, Centre', text: 'Could · 61,728 EUR' },
           ],
         },
+        tranches: {
+          title: 'What is to be decided when',
+          rows: [
+            { name: 'Sign now: 155,000 EUR', text: 'Lines 1 · Hires, heads 2' },
+            { name: 'Decide later: 61,728 EUR', text: 'Lines 1 · First decision by 2027-03-31' },
+          ],
+        },
+        frontier: literalFrontier,
         spare: {
           title: 'Who has spare time after the plan',
           rows: [{ name: 'Data Analyst, Retail', text: 'FTE at most 1.3' }],

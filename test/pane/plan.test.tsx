@@ -139,12 +139,76 @@ test('a line says what it is decided by, and what stays open stands apart from t
   expect(linesOf('Stays open')).toEqual([expect.stringMatching(/^Leave open: Data Governor/u)]);
 });
 
-test('the plan is told by tier, with what goes first if the budget is cut', async () => {
+test('the plan is told by tier, with what goes first, and which phases lose, if the budget is cut', async () => {
   await opened();
-  expect(linesOf('By tier: what the lines are for')).toEqual([
-    'MustLines 1 · Heads hired 2',
-    'What goes first if the budget is cutA cut of 20 % takes 1 of 2 lines.',
+  expect(linesOf('By tier: what the lines are for')).toEqual(['MustLines 1 · Heads hired 2']);
+  expect(linesOf('What goes first if the budget is cut')).toEqual([
+    '20 %A cut of 20 % takes 1 of 2 lines.',
+    'FTE-quarters lostData Ingestion 1.2',
+    '1. Hire: Data Governor, Lead, CentreCould · 61,728 EUR',
   ]);
+});
+
+test('what is signed now and what is decided later stand first, with their money', async () => {
+  await opened();
+  expect(linesOf('What is to be decided when')).toEqual([
+    'Sign now: 155,000 EURLines 1 · Hires, heads 2',
+    'Decide later: 61,728 EURLines 1 · First decision by 2027-03-31',
+  ]);
+});
+
+const beside = 'What could be chosen instead, from nothing to everything';
+
+test('the plans that could be chosen are a picture and its table, the knee and the chosen one marked', async () => {
+  await opened();
+  const region = within(screen.getByRole('region', { name: beside }));
+  expect(region.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'PlanOpen, FTE-quartersCost in plan (EUR)',
+    'Do nothing200',
+    'Worth 1.4Hires 1kneeChoose this plan9.561,728',
+    'Worth 2Hires 3chosen1.3216,728',
+    'Cover allHires 5Choose this plan0400,000',
+  ]);
+  expect(region.getByRole('img')).toHaveAccessibleName(
+    'Do nothing: Open, FTE-quarters 20, Cost in plan 0 EUR; ' +
+      'Worth 1.4: Open, FTE-quarters 9.5, Cost in plan 61,728 EUR (knee); ' +
+      'Worth 2: Open, FTE-quarters 1.3, Cost in plan 216,728 EUR (chosen); ' +
+      'Cover all: Open, FTE-quarters 0, Cost in plan 400,000 EUR',
+  );
+});
+
+test('one press makes another plan the plan: the run is told what it is chosen by', async () => {
+  const told: unknown[] = [];
+  const planner = literalPlanner();
+  const loadPlanner = () =>
+    Promise.resolve({
+      ...planner,
+      plan: (...asked: Parameters<typeof planner.plan>) => {
+        told.push(asked[4]);
+        return planner.plan(...asked);
+      },
+    });
+  const user = await openPane(await workbookOf(...staff), { loadPlanner });
+  await press(user, 'Use this sheet');
+  await press(user, 'Create plan');
+  await press(user, 'Next: Coverage');
+  await press(user, 'Next: Plan');
+  await press(user, 'Choose this plan: Worth 1.4');
+  // Who chooses a plan goes on reading about it.
+  await arriveAt('Plan');
+  await press(user, 'Choose this plan: Cover all');
+  await arriveAt('Plan');
+  expect(told).toEqual([
+    {},
+    { objective: 'balanced', openPrice: 1.4, ownPrices: 'scaled' },
+    { objective: 'cover' },
+  ]);
+});
+
+test('without a solver there is nothing to choose from', async () => {
+  const { words } = literalReport.result.summary;
+  await opened({ words: { ...words, frontier: { ...words.frontier, points: [] } } });
+  expect(screen.queryByRole('region', { name: beside })).toBeNull();
 });
 
 test('who has spare time after the plan is told', async () => {

@@ -10,7 +10,9 @@ import type { Session } from '../session/useSession';
 import type { Wording } from '../text/wording';
 import { useWording } from '../text/WordingContext';
 import { AskSelected } from '../why/AskSelected';
+import type { ToldAssumptions } from '../../sheet/assumptions/readAssumptions';
 import { BudgetSection } from './BudgetSection';
+import { FrontierSection } from './FrontierSection';
 import { HiringLine } from './HiringLine';
 import { PlanNotes } from './PlanNotes';
 import { SayingSection } from './SayingSection';
@@ -20,6 +22,8 @@ import { SheetLinks } from './SheetLinks';
 interface PlanScreenProps {
   readonly outcome: Outcome;
   readonly session: Pick<Session, 'readSettings' | 'assume'>;
+  /** Runs the planner anew, told what the best plan is. */
+  readonly onPlan: (told: ToldAssumptions) => void;
   readonly onSheet: (sheet: string) => void;
   readonly onShow: (at: CellAddress) => void;
   readonly explainSelected: () => Promise<Explanation | null>;
@@ -38,7 +42,7 @@ function proposed({ heads }: Outcome['summary']['plan'], { language, text, count
 }
 
 /** The hiring plan with its reasons, budget and scenarios, and every sheet of the run. */
-export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected }: PlanScreenProps) {
+export function PlanScreen({ outcome, session, onPlan, onSheet, onShow, explainSelected }: PlanScreenProps) {
   const list = useListStyles();
   const wording = useWording();
   const { text } = wording;
@@ -54,7 +58,10 @@ export function PlanScreen({ outcome, session, onSheet, onShow, explainSelected 
         <Body1>{proposed(plan, wording)}</Body1>
       </div>
       <PlanNotes plan={plan} />
+      <SayingSection {...words.tranches} />
+      <FrontierSection frontier={words.frontier} onChoose={onPlan} />
       <BudgetSection years={years} session={session} />
+      <SayingSection {...words.cut} />
       <SayingSection {...words.tiers} />
       {parts.map(({ title, lines }) => (
         <Section key={title} title={title}>

@@ -4,6 +4,7 @@ import type { Language } from '../../framework/language';
 import { unwatched, type SheetInfo, type Workbook } from '../../host/port';
 import { stepWatch, type RunWatch } from '../../run/runWatch';
 import type { Explanation } from '../../sheet/explain/explanation';
+import type { ToldAssumptions } from '../../sheet/assumptions/readAssumptions';
 import type { Snapshot } from '../../sheet/snapshot';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { PlanProblem } from '../../sheet/tables/planProblem';
@@ -146,12 +147,17 @@ export function correctColumns(tools: TaskTools, roster: Roster, choice: RosterC
 }
 
 /** Reads the roster as it is now, plans it and writes the sheets; stops before writing when there is an error. */
-export function runPlan(tools: TaskTools, choice: RosterChoice, watch: RunWatch): Promise<void> {
+export function runPlan(
+  tools: TaskTools,
+  choice: RosterChoice,
+  watch: RunWatch,
+  told: ToldAssumptions,
+): Promise<void> {
   const { workbook, dispatch, language } = tools;
   dispatch({ type: 'runBegan', task: 'plan' });
   return settle(tools, async () => {
     const planner = await tools.loadPlanner();
-    const { snapshot, reading, result, ...run } = await planner.plan(workbook, choice, language, watch);
+    const { snapshot, reading, result, ...run } = await planner.plan(workbook, choice, language, watch, told);
     const problems = tell(planner, run.problems, language);
     const roster: Roster = { choice, snapshot, reading, problems };
     if (result === null) {

@@ -5,6 +5,7 @@ import type { Language } from '../../framework/language';
 import type { Workbook } from '../../host/port';
 import type { RunWatch } from '../../run/runWatch';
 import type { Explanation } from '../../sheet/explain/explanation';
+import type { ToldAssumptions } from '../../sheet/assumptions/readAssumptions';
 import type { RosterChoice } from '../../sheet/rosterChoice';
 import type { Correction, MemberDecision, Planner, Setting } from '../planner';
 import type { UserAction } from './action';
@@ -33,7 +34,8 @@ export interface Session {
   /** Reads a roster, keeping the corrections of the choice. */
   readonly readRoster: (choice: RosterChoice) => void;
   readonly correctColumn: (roster: Roster, field: RosterField, header: string | null) => void;
-  readonly runPlan: (choice: RosterChoice) => void;
+  /** Plans the roster; told otherwise, the run writes that over the assumptions. */
+  readonly runPlan: (choice: RosterChoice, told?: ToldAssumptions) => void;
   readonly revertRun: () => void;
   /** Decides mappings at once; one step to undo. */
   readonly decide: (decisions: readonly MemberDecision[]) => void;
@@ -115,9 +117,9 @@ export function useSession(
       const columns = { ...roster.choice.columns, [field]: header };
       void tasks.correctColumns(tools, roster, { ...roster.choice, columns });
     },
-    runPlan: (choice) => {
+    runPlan: (choice, told = {}) => {
       void writer.settled().then(async (written) => {
-        if (written) await tasks.runPlan(tools, choice, watch());
+        if (written) await tasks.runPlan(tools, choice, watch(), told);
       });
     },
     revertRun: () => void tasks.revertRun(tools),

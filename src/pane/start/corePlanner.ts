@@ -32,7 +32,7 @@ function input(snapshot: Snapshot, choice: RosterChoice, language: Language): Ru
 /** The planner of the product, with the clock, the solver and the version of this page. */
 export const corePlanner: Planner = {
   examine: (snapshot, choice, language) => examine(input(snapshot, choice, language)),
-  plan: async (workbook, choice, language, watch) => {
+  plan: async (workbook, choice, language, watch, told = {}) => {
     const task = {
       workbook,
       choice,
@@ -41,6 +41,7 @@ export const corePlanner: Planner = {
       ...moment(),
       solver: workerSolver,
       seconds,
+      told,
       write: true,
     };
     const { report, written, ...run } = await planWorkbook(task, watch);

@@ -171,6 +171,8 @@ export const de: PaneText = {
       'Der Plan ist im Blatt Assumptions gesperrt: Ein Lauf behält seine Zeilen. Was er ändern würde, zeigt Scenarios.',
     lines: 'Zeile für Zeile',
     budget: 'Budget je Geschäftsjahr',
+    frontierHint: 'Ein gewählter Plan wird auf Assumptions gespeichert und neu geplant.',
+    choose: 'Diesen Plan wählen',
     budgetHint: 'Kosten der Maßnahmen ohne bestehendes Personal. Änderungen gelten ab dem nächsten Lauf.',
     ofBudget: (cost, budget) => `${cost} von ${budget}`,
     noLimit: (cost) => `${cost} (kein Budget gesetzt)`,

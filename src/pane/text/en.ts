@@ -189,6 +189,8 @@ export const en = {
     locked:
       'The plan is locked in the Assumptions sheet: a run keeps its lines. What it would change is shown in Scenarios.',
     lines: 'Line by line',
+    frontierHint: 'Choosing a plan saves it in Assumptions and plans again.',
+    choose: 'Choose this plan',
     budget: 'Budget by fiscal year',
     budgetHint: 'Cost of these actions, excluding current staff. Changes apply to the next run.',
     ofBudget: (cost: string, budget: string) => `${cost} of ${budget}`,

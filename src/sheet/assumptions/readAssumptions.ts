@@ -33,8 +33,8 @@ interface StatedCell {
 
 /** What a run is told of the assumptions beside its workbook. */
 export interface ToldAssumptions extends Readonly<Partial<Pick<Assumptions, 'objective' | 'openPrice'>>> {
-  /** With `openPrice`: the part of their own worths that profiles keep, see readOwnPrices. */
-  readonly ownPrices?: number;
+  /** With `openPrice`: worths of single profiles change in proportion; where not stated they give way to it. */
+  readonly ownPrices?: 'scaled';
 }
 
 /**

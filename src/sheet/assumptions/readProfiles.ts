@@ -13,6 +13,7 @@ import {
 } from '../../domain/demand/demandRules';
 import { lifeStages, usualLifeStageShares, type LifeStageShares } from '../../domain/demand/lifeStages';
 import { proofOfConcept } from '../../framework/proofOfConcept';
+import type { Assumptions } from '../../domain/assumptions/assumptions';
 import type { OwnPrices } from '../../domain/cost/openPrices';
 import { minimumLevels, type MinimumLevels } from '../../domain/team/minimumLevels';
 import type { Snapshot } from '../snapshot';
@@ -46,12 +47,20 @@ export function readMinimumLevels(snapshot: Snapshot): MinimumLevels {
   return minimumLevels((profile) => stated.get(nameOf(profile))?.minimumLevel ?? null);
 }
 
-/**
- * The worths of open FTE-quarters that MLTP_Profiles states, currency. Where the run was told what they are worth in loaded
- * quarters, these give way: a told part of them counts, by default none.
- */
-export function readOwnPrices(snapshot: Snapshot, told: ToldAssumptions = {}): OwnPrices {
-  const part = told.openPrice === undefined ? 1 : (told.ownPrices ?? 0);
+/** The part of the worths of single profiles that counts in a run; `stated`: the worth in loaded quarters of the workbook. */
+function keptPart({ openPrice, ownPrices }: ToldAssumptions, stated: number): number {
+  if (openPrice === undefined) return 1;
+  if (ownPrices === undefined) return 0;
+  return stated > 0 ? openPrice / stated : 1;
+}
+
+/** The worths of open FTE-quarters that MLTP_Profiles states, currency, with what the run was told of them. */
+export function readOwnPrices(
+  snapshot: Snapshot,
+  told: ToldAssumptions,
+  { openPrice }: Pick<Assumptions, 'openPrice'>,
+): OwnPrices {
+  const part = keptPart(told, openPrice);
   const stated = readInputs(snapshot, profileTable);
   return Object.fromEntries(
     profileNames.flatMap(({ id, name }) => {

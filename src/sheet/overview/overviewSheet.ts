@@ -1,6 +1,6 @@
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import type { FrontierPoint } from '../../domain/plan/frontier/frontier';
-import { spokenNumber } from '../../domain/numberWords';
+import { plainNumber } from '../../domain/numberWords';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { headlineCell } from '../demand/headlineBlock';
 import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
@@ -16,6 +16,7 @@ import type { Block, Cell, ChartPlan, FormulaCell, SheetPlan, Style } from '../p
 import { columnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
+import type { LineStanding } from '../../domain/scenario/planViews';
 import { pointFigures, trancheFigures, type PointFigure, type TrancheFigure } from './overviewText';
 
 const planTop = 4;
@@ -81,14 +82,16 @@ function planBlocks(workbook: WorkbookModel): readonly Block[] {
 }
 
 /** What a plan of the frontier is called. */
-function pointName(point: FrontierPoint, text: SheetText): string {
+export function pointName({ objective, openPrice }: FrontierPoint, { overview, locale }: SheetText): string {
+  const words = overview.frontier;
+  if (objective === 'nothing') return words.nothing;
+  return objective === 'cover' ? words.cover : words.balanced(plainNumber(openPrice ?? 0, locale));
+}
+
+/** The same with what it is marked as. */
+function markedName(point: FrontierPoint, text: SheetText): string {
   const words = text.overview.frontier;
-  const name =
-    point.objective === 'nothing'
-      ? words.nothing
-      : point.objective === 'cover'
-        ? words.cover
-        : words.balanced(spokenNumber(point.openPrice ?? 0, text.locale, 2));
+  const name = pointName(point, text);
   const marks = [...(point.chosen ? [words.chosen] : []), ...(point.knee ? [words.knee] : [])];
   return marks.length === 0 ? name : `${name} (${marks.join('; ')})`;
 }
@@ -130,7 +133,7 @@ function frontierBlocks({ frontier, text }: WorkbookModel): readonly Block[] {
       frontierTop,
       words,
       pointFigures.map((figure) => words.figures[figure]),
-      frontier.map((point) => pointName(point, text)),
+      frontier.map((point) => markedName(point, text)),
     ),
     ...pointFigures.map((figure, column): Block => ({
       name: `frontier_${figure}`,
@@ -168,35 +171,54 @@ const trancheStyles: Readonly<Record<TrancheFigure, Style>> = {
   first: 'date',
 };
 
+/** What a tranche comes to; `first`: the first day on which one of its lines is to be decided. */
+export type TrancheSums = Readonly<Record<Exclude<TrancheFigure, 'first'>, number>> & {
+  readonly first: number | null;
+};
+
+/** What the lines of a tranche come to. */
+export function trancheSums(
+  { hiring, standings }: Pick<WorkbookModel, 'hiring' | 'standings'>,
+  tranche: LineStanding['tranche'],
+): TrancheSums {
+  const rows = hiring.filter(({ id, status }) => isCounted(status) && standings.get(id)?.tranche === tranche);
+  const sum = (value: (row: HiringRow) => number) => rows.reduce((total, row) => total + value(row), 0);
+  const days = rows.flatMap(({ decideBy }) => (decideBy === null ? [] : [decideBy]));
+  return {
+    lines: rows.length,
+    hires: sum(({ action, heads }) => (action === 'hire' ? heads : 0)),
+    trainings: sum(({ action, heads }) => (action === 'train' ? heads : 0)),
+    cost: sum(({ cost }) => cost.inPlan),
+    first: days.length === 0 ? null : Math.min(...days),
+  };
+}
+
 /** What is sure is signed now, the rest later: lines, heads and money, as formulas over the Hiring Plan. */
-function trancheBlocks({ hiring, standings, text }: WorkbookModel): readonly Block[] {
+function trancheBlocks(workbook: WorkbookModel): readonly Block[] {
+  const { standings, text } = workbook;
   if (standings.size === 0) return [];
   const words = text.overview.tranches;
   const of = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const tranches = ['now', 'later'] as const;
   const cells = tranches.map((tranche): Readonly<Record<TrancheFigure, FormulaCell>> => {
     const word = quoted(words.names[tranche]);
-    const rows = hiring.filter(
-      ({ id, status }) => isCounted(status) && standings.get(id)?.tranche === tranche,
-    );
-    const sum = (value: (row: HiringRow) => number) => rows.reduce((total, row) => total + value(row), 0);
-    const heads = (action: 'hire' | 'train'): FormulaCell => ({
+    const sums = trancheSums(workbook, tranche);
+    const heads = (action: 'hire' | 'train', value: number): FormulaCell => ({
       formula: `SUMIFS(${of('heads')},${of('counts')},1,${of('tranche')},${word},${of('action')},${quoted(text.hiring.actions[action])})`,
-      value: sum((row) => (row.action === action ? row.heads : 0)),
+      value,
     });
-    const days = rows.flatMap(({ decideBy }) => (decideBy === null ? [] : [decideBy]));
     const counted = `(${of('counts')}=1)*(${of('tranche')}=${word})*ISNUMBER(${of('decideBy')})`;
     return {
-      lines: { formula: `COUNTIFS(${of('counts')},1,${of('tranche')},${word})`, value: rows.length },
-      hires: heads('hire'),
-      trainings: heads('train'),
+      lines: { formula: `COUNTIFS(${of('counts')},1,${of('tranche')},${word})`, value: sums.lines },
+      hires: heads('hire', sums.hires),
+      trainings: heads('train', sums.trainings),
       cost: {
         formula: `SUMIFS(${of('inPlan')},${of('tranche')},${word})`,
-        value: sum(({ cost }) => cost.inPlan),
+        value: sums.cost,
       },
       first: {
         formula: `IF(SUMPRODUCT(${counted})=0,"",MINIFS(${of('decideBy')},${of('counts')},1,${of('tranche')},${word}))`,
-        value: days.length === 0 ? '' : Math.min(...days),
+        value: sums.first ?? '',
       },
     };
   });

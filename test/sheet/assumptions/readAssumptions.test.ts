@@ -67,13 +67,8 @@ test.each([
   ['nothing is worth closing', 0, {}, { dataEngineer: 0 }],
   ['words and prices below 0 are none', 'dear', {}, {}],
   ['it gives way to a price that the run was told', 60_000, { openPrice: 1.4 }, {}],
-  [
-    'but for the part that it is told to keep',
-    60_000,
-    { openPrice: 1.4, ownPrices: 0.7 },
-    { dataEngineer: 42_000 },
-  ],
+  ['or changes in proportion', 60_000, { openPrice: 1.4, ownPrices: 'scaled' }, { dataEngineer: 42_000 }],
   ['an objective leaves it', 60_000, { objective: 'cover' }, { dataEngineer: 60_000 }],
 ] as const)('the worth of an open FTE-quarter of a profile: %s', (_, cell, told, expected) => {
-  expect(readOwnPrices(workbook(null, cell), told)).toEqual(expected);
+  expect(readOwnPrices(workbook(null, cell), told, { openPrice: 2 })).toEqual(expected);
 });

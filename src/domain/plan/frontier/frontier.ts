@@ -33,8 +33,19 @@ export interface FrontierQuestion extends FrontierChoice {
   readonly problem: StaffingProblem;
 }
 
-/** The worths between nothing and everything that are tried, as parts of the chosen one. */
-const pricesTried = [0.7, 1, 1.5, 3];
+/** The worths between nothing and everything that are tried, in loaded quarters. */
+const pricesTried = [1.4, 2, 3, 6];
+
+/**
+ * The worths of the frontier: those that are tried, of which the one nearest to the stated worth gives way to it. So they
+ * stay the same when another one is chosen.
+ */
+function pricesBeside(openPrice: number): readonly number[] {
+  if (openPrice <= 0) return [];
+  const distance = (price: number) => Math.abs(Math.log(price / openPrice));
+  const nearest = pricesTried.toSorted((one, other) => distance(one) - distance(other))[0];
+  return pricesTried.map((price) => (price === nearest ? openPrice : price));
+}
 
 function withPrices(problem: StaffingProblem, factor: number): StaffingProblem {
   const prices = Object.fromEntries(
@@ -49,12 +60,12 @@ export function frontierQuestions(
   { openPrice }: Pick<Assumptions, 'openPrice'>,
 ): readonly FrontierQuestion[] {
   const isCovering = problem.objective === 'cover';
-  const balanced = pricesTried
-    .filter((part) => isCovering || part !== 1)
-    .map((part): FrontierQuestion => ({
+  const balanced = pricesBeside(openPrice)
+    .filter((price) => isCovering || price !== openPrice)
+    .map((price): FrontierQuestion => ({
       objective: 'balanced',
-      openPrice: Math.round(100 * part * openPrice) / 100,
-      problem: withPrices(problem, part),
+      openPrice: price,
+      problem: withPrices(problem, price / openPrice),
     }));
   const cover: FrontierQuestion = {
     objective: 'cover',

@@ -61,6 +61,24 @@ test('beside the plan that covers all stand balanced ones, that of the stated wo
   ]);
 });
 
+test.each([
+  [1.3, [2, 3, 6]],
+  [1.4, [2, 3, 6]],
+  [2.4, [1.4, 3, 6]],
+  [10, [1.4, 2, 3]],
+])('beside a worth of %d stand the same worths, but for the nearest one', (openPrice, prices) => {
+  const asked = frontierQuestions(problem, { openPrice });
+  expect(asked.map((each) => each.openPrice)).toEqual([...prices, null]);
+  // What a profile is worth changes in proportion.
+  expect(asked[0]?.problem.prices.mlEngineer).toBeCloseTo((50_000 * (prices[0] ?? 0)) / openPrice, 6);
+});
+
+test('beside plans in which nothing is worth closing stands the one that covers all', () => {
+  const asked = frontierQuestions(problem, { openPrice: 0 });
+  expect(asked.map(({ objective }) => objective)).toEqual(['cover']);
+  expect(frontierQuestions({ ...problem, objective: 'cover' }, { openPrice: 0 })).toEqual([]);
+});
+
 test('a worse plan and one that comes to the same are left out; the knee is where the curve bends', () => {
   // Half of what can be closed costs a tenth, the rest nine tenths; of the last two one is worse in both.
   const points = frontier(comesTo(50, 100), [
