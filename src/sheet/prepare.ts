@@ -8,7 +8,8 @@ import type { UseCase } from '../domain/demand/useCase';
 import { greedyStaffing } from '../domain/plan/staffing/greedyStaffing';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import { staffingProblemOf } from '../domain/plan/problem/staffingProblemOf';
-import { noDecisions } from '../domain/mapping/decisions';
+import { noDecisions, type Decisions } from '../domain/mapping/decisions';
+import { levelKey, ownGrades } from '../domain/mapping/levelText';
 import { mapMembers } from '../domain/mapping/mapMembers';
 import type { Mapping } from '../domain/mapping/mapping';
 import type { MappingSettings } from '../domain/mapping/mappingSettings';
@@ -28,7 +29,7 @@ import { isOurSheet } from './tables/ourSheets';
 import { planProblem, type PlanProblem } from './tables/planProblem';
 import { readAssumptions, type AssumptionReading, type ToldAssumptions } from './assumptions/readAssumptions';
 import { bandProblems, readBands, type BenchmarkBand } from './benchmarks/readBands';
-import { readDecisions } from './mapping/readDecisions';
+import { readDecisions, readGrades } from './mapping/readDecisions';
 import { uncountedRows } from './mapping/uncountedRows';
 import { hiringProblems, readHiring, type ReadHiringLine } from './hiring/readHiring';
 import { inputFingerprint } from './runLog/runRecord';
@@ -167,6 +168,7 @@ export function mapRoster(input: RunInput, reading: RosterReading): MappedRoster
       ...inputs.problems,
       ...decisionProblems,
       ...uncountedRows(snapshot, reading.members),
+      ...unknownGrades(members, decisions),
     ],
   };
 }
@@ -205,7 +207,7 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     model,
     inputs,
     text: wordsOf(input),
-    proposals: mapMembers(reading.members, noDecisions, settings),
+    proposals: mapMembers(reading.members, { ...noDecisions, levels: readGrades(snapshot) }, settings),
     bands,
     decisions,
     problems: [
@@ -261,6 +263,17 @@ function withOneSpelling(staff: readonly MappedMember[], useCases: readonly UseC
     })),
     useCases: useCases.map((useCase) => ({ ...useCase, unit: spelled(useCase.unit) })),
   };
+}
+
+/** Grades of the organisation's own that no one has said the level of. */
+function unknownGrades(members: readonly Member[], { levels = {} }: Decisions): readonly PlanProblem[] {
+  const open = ownGrades(members).filter(
+    ({ text, proposal }) => proposal === null && !Object.hasOwn(levels, levelKey(text)),
+  );
+  const [first] = open;
+  if (first === undefined) return [];
+  const count = open.reduce((sum, grade) => sum + grade.members, 0);
+  return [planProblem('gradesUnknown', { count, grade: first.text })];
 }
 
 function missingUseCases({ useCases, assumptions }: PlanningModel): readonly PlanProblem[] {

@@ -5,6 +5,7 @@ import type { RosterField } from '../domain/roster/rosterField';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import {
   assumptionTable,
+  levelTable,
   lifeStageTable,
   omissionTable,
   profileTable,
@@ -27,7 +28,7 @@ import { useCaseTable } from './useCases/useCaseTable';
  */
 
 const readTables: readonly TableSchema[] = [
-  ...[assumptionTable, weightTable, profileTable, lifeStageTable, omissionTable, rosterTable],
+  ...[assumptionTable, weightTable, profileTable, lifeStageTable, omissionTable, rosterTable, levelTable],
   ...[salaryTable, rateTable, hiringTable, mappingTable, runTable, scenarioTable, useCaseTable],
 ];
 

@@ -1,3 +1,4 @@
+import type { LevelId } from '../../framework/levels';
 import type { MaybeLevel } from '../member';
 import type { ProfileShare } from './mapping';
 import { normaliseTitle } from './title/normaliseTitle';
@@ -14,6 +15,8 @@ export interface Decisions {
   readonly members: Readonly<Record<string, Decision>>;
   /** Taught titles ("always map this title so"), by title key. */
   readonly titles: Readonly<Record<string, Decision>>;
+  /** What the organisation's own grades mean, by level key. */
+  readonly levels?: Readonly<Record<string, LevelId>>;
 }
 
 /** No decision yet. */
@@ -25,6 +28,6 @@ export function titleKey(title: string): string {
 }
 
 /** The decision under a key, `null` where there is none. */
-export function decisionOf(decisions: Readonly<Record<string, Decision>>, key: string): Decision | null {
+export function decisionOf<Kind>(decisions: Readonly<Record<string, Kind>>, key: string): Kind | null {
   return Object.hasOwn(decisions, key) ? (decisions[key] ?? null) : null;
 }

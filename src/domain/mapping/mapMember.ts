@@ -1,7 +1,7 @@
 import type { MaybeLevel, Member } from '../member';
 import type { Decision, Decisions } from './decisions';
 import { decisionOf, titleKey } from './decisions';
-import { levelOfText } from './levelText';
+import { levelKey, levelOfText } from './levelText';
 import { mapTitleAndSkills } from './mapTitle';
 import type { Mapping } from './mapping';
 import type { MappingSettings } from './mappingSettings';
@@ -49,7 +49,18 @@ export function onBasis(
   return basis.taught === null ? mapping : decided(basis.taught, 'taughtTitle', mapping);
 }
 
+/** The level that a text of the level column means: as the planner said, else as its words say. */
+export function statedLevel(text: string, decisions: Decisions): MaybeLevel {
+  if (text === '') return null;
+  return decisionOf(decisions.levels ?? {}, levelKey(text)) ?? levelOfText(text);
+}
+
 /** The mapping of one member: the planner's decision where there is one, else what title, skills and level words say. */
 export function mapMember(member: Member, decisions: Decisions, settings: MappingSettings): Mapping {
-  return onBasis(member, titleBasis(member, decisions, settings), levelOfText(member.levelText), decisions);
+  return onBasis(
+    member,
+    titleBasis(member, decisions, settings),
+    statedLevel(member.levelText, decisions),
+    decisions,
+  );
 }

@@ -1,9 +1,8 @@
 import type { MaybeLevel, Member } from '../member';
 import type { Decisions } from './decisions';
 import { decisionOf } from './decisions';
-import { levelOfText } from './levelText';
 import type { TitleBasis } from './mapMember';
-import { onBasis, titleBasis } from './mapMember';
+import { onBasis, statedLevel, titleBasis } from './mapMember';
 import type { Mapping } from './mapping';
 import type { MappingSettings } from './mappingSettings';
 
@@ -36,7 +35,7 @@ export function mapMembers(
     if (known !== undefined) return known;
     let level = levelsRead.get(member.levelText);
     if (level === undefined) {
-      level = levelOfText(member.levelText);
+      level = statedLevel(member.levelText, decisions);
       levelsRead.set(member.levelText, level);
     }
     const mapping = onBasis(member, alike.basis, level, decisions);

@@ -172,6 +172,17 @@ export const surplusTable = tableSchema({
   },
 });
 
+/** MLTP_Levels: what the grades of the organisation's own mean, said once. */
+export const levelTable = tableSchema({
+  name: 'MLTP_Levels',
+  key: 'grade',
+  columns: {
+    grade: { heading: { en: 'Grade', de: 'Gehaltsstufe' }, style: 'label', width: 28, kind: textCell },
+    level: { heading: { en: 'Level', de: 'Stufe' }, style: 'input', width: 14, kind: namedCell(levels) },
+    members: { heading: { en: 'Members', de: 'Mitglieder' }, style: 'count', width: 14 },
+  },
+});
+
 /** MLTP_Roster: the roster sheet and the columns that the user chose. */
 export const rosterTable = tableSchema({
   name: 'MLTP_Roster',

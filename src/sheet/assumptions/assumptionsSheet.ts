@@ -1,8 +1,9 @@
 import { omissions } from '../../framework/maturityRules';
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import { rosterFields } from '../../domain/roster/rosterField';
 import { lifeStages } from '../../domain/demand/lifeStages';
+import { ownGrades } from '../../domain/mapping/levelText';
+import { rosterFields } from '../../domain/roster/rosterField';
 import type { PlanningModel } from '../../domain/planningModel';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
 import { noColumn, type RosterChoice } from '../rosterChoice';
@@ -16,12 +17,12 @@ import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import type { FormulaCell, SheetPlan, TablePlan } from '../plan';
 import { inputTable } from '../tables/inputTable';
-import { newCells } from '../tables/tableReading';
+import { newCells, standingTable } from '../tables/tableReading';
 import { cellOf, planColumns, rowCells } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { assumptionPlan } from './assumptionPlan';
-import { lifeStageTable, profileTable, rosterTable } from './assumptionTables';
+import { levelTable, lifeStageTable, profileTable, rosterTable } from './assumptionTables';
 import { inUseBlock } from './inUseBlock';
 import { surplusPlan } from './surplusPlan';
 import { omissionPlan } from './omissionPlan';
@@ -45,6 +46,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   const omissionTop = lifeTop + lifeStages.length + 1 + 3;
   const rosterTop = omissionTop + omissions.length + 3;
   const surplusTop = rosterTop + mostChosen + 3;
+  const levels = levelPlan(workbook, surplusTop);
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
@@ -56,6 +58,9 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       line('omissions_title', omissionTop - 1, text.assumptions.titles.omissions, 'section', weightLeft),
       line('roster_title', rosterTop - 1, text.assumptions.notes.rosterChoice, 'section', weightLeft),
       line('surplus_title', surplusTop - 1, text.assumptions.titles.surplus, 'section', weightLeft),
+      ...levels.map(({ top: levelTop }) =>
+        line('levels_title', levelTop - 1, text.assumptions.notes.levels, 'section', ratesLeft),
+      ),
       ...inUse.blocks,
     ],
     tables: [
@@ -66,6 +71,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       omissionPlan(workbook, { top: omissionTop, left: weightLeft }),
       rosterPlan(choice, text, rosterTop),
       surplusPlan(workbook, { top: surplusTop, left: weightLeft }),
+      ...levels,
       ratesPlan(workbook, { top, left: ratesLeft }),
     ],
     names: inUse.names,
@@ -139,6 +145,18 @@ function lifeStagePlan(
       cells: newCells(lifeStageTable, { stage: key, ...values }, text.locale),
     })),
   });
+}
+
+/** MLTP_Levels: the grades of the roster that no word tells, those of shared ladders with a proposal; none where there are none. */
+function levelPlan({ model, text, snapshot }: WorkbookModel, tableTop: number): readonly TablePlan[] {
+  const grades = ownGrades(model.staff.map(({ member }) => member));
+  if (grades.length === 0 && standingTable(snapshot, levelTable) === null) return [];
+  const rows = grades.map(({ text: grade, members, proposal }) => ({
+    key: grade,
+    cells: { ...newCells(levelTable, { grade, level: proposal }, text.locale), members },
+  }));
+  const place = { top: tableTop, left: ratesLeft };
+  return [inputTable({ table: levelTable, snapshot, language: text.locale, place, rows })];
 }
 
 function rosterPlan(choice: RosterChoice, text: SheetText, tableTop: number): TablePlan {

@@ -8,7 +8,7 @@ export interface AssumptionsText {
   readonly finding: (count: number) => string;
   /** What follows the live number of values that are not allowed. */
   readonly notAllowed: string;
-  readonly notes: Readonly<Record<'reading' | 'inUse' | 'weights' | 'rosterChoice', string>>;
+  readonly notes: Readonly<Record<'reading' | 'inUse' | 'weights' | 'rosterChoice' | 'levels', string>>;
   readonly bases: Readonly<Record<PlanningBasis | 'default', string>>;
   readonly placements: Readonly<Record<Placement, string>>;
   readonly answers: Readonly<Record<'yes' | 'no' | 'default', string>>;
@@ -39,6 +39,8 @@ const en: AssumptionsText = {
     inUse: 'In use: what formulas read by the names of the first column. Change the yellow cells, not these.',
     weights: 'Effort weights by profile and phase. Type over a weight to change it for your organisation.',
     rosterChoice: 'Roster sheet and columns you chose; recognised columns are not listed.',
+    levels:
+      'Grades of your roster: choose the level of each once. Until then the level comes from the title; filled ones are proposals.',
   },
   bases: {
     effort: 'Effort',
@@ -90,6 +92,8 @@ const de: AssumptionsText = {
     weights:
       'Aufwandsgewichte je Profil und Phase. Überschreiben Sie ein Gewicht, um es für Ihre Organisation zu ändern.',
     rosterChoice: 'Ihre Wahl von Blatt und Spalten der Mitarbeiterliste; erkannte Spalten stehen nicht hier.',
+    levels:
+      'Gehaltsstufen Ihrer Liste: Wählen Sie einmal die Stufe zu jeder. Bis dahin gilt die Stufe aus dem Titel; gefüllte sind Vorschläge.',
   },
   bases: {
     effort: 'Aufwand',

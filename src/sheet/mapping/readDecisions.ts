@@ -1,6 +1,7 @@
 import { levels } from '../../framework/levels';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { titleKey, type Decision, type Decisions } from '../../domain/mapping/decisions';
+import { levelKey } from '../../domain/mapping/levelText';
 import type { ProfileShare } from '../../domain/mapping/mapping';
 import type { Snapshot } from '../snapshot';
 import {
@@ -9,6 +10,8 @@ import {
   type PlanProblemCode,
   type PlanProblemDetails,
 } from '../tables/planProblem';
+import { levelTable } from '../assumptions/assumptionTables';
+import { readInputs } from '../tables/inputTable';
 import { readRows, standingTable } from '../tables/tableReading';
 import type { ColumnOf, RowValues } from '../tables/tableSchema';
 import { choiceText, isOutside } from './mappingChoice';
@@ -49,7 +52,16 @@ export function readDecisions(snapshot: Snapshot): DecisionReading {
     const isAgreed = earlier === undefined || earlier.profiles === profiles;
     if (title !== '') titles.set(title, isAgreed ? { shares: decision.shares, profiles } : disputed);
   }
-  return { decisions: { members, titles: agreed(titles) }, problems };
+  return { decisions: { members, titles: agreed(titles), levels: readGrades(snapshot) }, problems };
+}
+
+/** What MLTP_Levels says of the organisation's own grades. */
+export function readGrades(snapshot: Snapshot): NonNullable<Decisions['levels']> {
+  return Object.fromEntries(
+    [...readInputs(snapshot, levelTable)].flatMap(([grade, { level }]) =>
+      level === null ? [] : [[levelKey(grade), level]],
+    ),
+  );
 }
 
 /** What the rows of a title say; `shares` is `null` where they disagree. */

@@ -30,6 +30,8 @@ const english = {
     '"{member}" stands in the Mapping table and not in the roster: the row does not count. Add the member to the roster, or delete the row.',
   memberTwice:
     'Member {member} stands in the Mapping table more than once: only the first row counts; delete the other.',
+  gradesUnknown:
+    '{count} members have grades such as "{grade}" whose level only you know: choose it once in the table of grades on Assumptions. Until then the level comes from the title.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
   basePay:
@@ -67,6 +69,8 @@ const german = {
     '„{member}“ steht in der Tabelle Mapping und nicht in der Mitarbeiterliste: Die Zeile zählt nicht. Nehmen Sie das Mitglied in die Liste auf, oder löschen Sie die Zeile.',
   memberTwice:
     'Mitglied {member} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.',
+  gradesUnknown:
+    '{count} Mitglieder haben Gehaltsstufen wie „{grade}“, deren Stufe nur Sie kennen: Wählen Sie sie einmal in der Tabelle der Gehaltsstufen auf Assumptions. Bis dahin gilt die Stufe aus dem Titel.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
   basePay:
@@ -110,7 +114,7 @@ export function planProblem<Code extends PlanProblemCode>(
 ): PlanProblem {
   const told: PlanProblem<Code> = {
     code,
-    severity: code === 'useCasesMissing' ? 'info' : 'warning',
+    severity: code === 'useCasesMissing' || code === 'gradesUnknown' ? 'info' : 'warning',
     details,
     ...(at === undefined ? {} : { at }),
   };

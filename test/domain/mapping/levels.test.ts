@@ -50,7 +50,6 @@ describe('level of a level column', () => {
     ['L7', 'principal'],
     ['IC1', 'junior'],
     ['IC6', 'principal'],
-    ['Stufe 2', 'mid'],
     ['Senior', 'senior'],
     ['Mid-level', 'mid'],
     ['Berufserfahren', 'senior'],
@@ -60,9 +59,12 @@ describe('level of a level column', () => {
     expect(levelOfText(text)).toBe(level);
   });
 
-  it.each(['', 'A13', 'unbekannt', 'Vollzeit'])('"%s" is none', (text) => {
-    expect(levelOfText(text)).toBeNull();
-  });
+  it.each(['', 'Stufe 2', 'Grade 5', 'E 11', 'E4', 'S 17', 'P3', '3', 'AVP', 'A13', 'unbekannt', 'Vollzeit'])(
+    '"%s" is none',
+    (text) => {
+      expect(levelOfText(text)).toBeNull();
+    },
+  );
 });
 
 describe('level of years', () => {
