@@ -1,3 +1,4 @@
+import { carriedProfiles } from './demand/carriedProfiles';
 import { planQuarters, quartersFrom, type Quarter } from './calendar/quarter';
 import type { OwnPrices } from './cost/openPrices';
 import type { SalaryBand } from './cost/salaryBand';
@@ -34,9 +35,10 @@ export interface PlanningModel extends PlanningInput {
 }
 
 /** Works out a plan. */
-export function planningModel(input: PlanningInput): PlanningModel {
-  const { staff, useCases, assumptions } = input;
+export function planningModel(stated: PlanningInput): PlanningModel {
+  const { staff, useCases, assumptions } = stated;
   const quarters = quartersFrom(assumptions.planStart, planQuarters);
+  const input = { ...stated, rules: { ...stated.rules, carried: carriedProfiles({ ...stated, quarters }) } };
   const balances = quarterBalances({ ...input, quarters });
   const [first] = balances;
   if (first === undefined) throw new RangeError('a plan has at least one quarter');

@@ -24,6 +24,7 @@ export function assumptions(stated: Partial<Assumptions> = {}): Assumptions {
     trainingTime: 1,
     practiceMonths: 0,
     shiftPrice: 0,
+    carryProfiles: 'no',
     ...onlyMid,
     ...stated,
   });

@@ -25,6 +25,9 @@ export type Edit = readonly [table: string, key: string, header: string, value: 
 /** Cells that a run alone renews: rows of gaps, which Plan Effect knows of where inputs change; how good the plan is proven. */
 const ofRun = /^(?:MAX|SUM)\('Plan Effect'!|^IF\(MLTP_Changed=/;
 
+/** Spare time of a profile at a place before the plan, for which a run adds a row where there was none. */
+const newSurplus = /^SUMPRODUCT\(\(\('Plan Effect'!/;
+
 /** The lines of the plan stand as they are: the choice of lines alone belongs to a run. */
 export const locked: Edit = ['MLTP_Assumptions', 'MLTP_LockPlan', 'Value', 'yes'];
 
@@ -108,6 +111,7 @@ export function notFollowing(again: FileWorkbook, computed: FileWorkbook) {
   const isOfRun = ({ cell, formula, stored, computed: now }: Difference) => {
     const [, row = ''] = /^Plan Effect!\$?[A-Z]+(\d+)$/.exec(cell) ?? [];
     if (ofRun.test(formula) || Number(row) > first) return true;
+    if (now === null && newSurplus.test(formula)) return true;
     const plain = (value: unknown) => String(value).replaceAll(besideFinding, '');
     return formula.includes('MLTP_Changed') && plain(stored) === plain(now);
   };

@@ -24,12 +24,12 @@ test.each([
   [
     'en',
     'Budget',
-    'The plan costs 667,930 EUR in eight quarters, members 568,008 EUR; check totals are all 0.',
+    'The plan costs 1,190,655 EUR in eight quarters, members 568,008 EUR; check totals are all 0.',
   ],
   [
     'de',
     'Budget',
-    'Der Plan kostet 667.930 EUR in acht Quartalen, Mitglieder 568.008 EUR; Prüfsummen sind alle 0.',
+    'Der Plan kostet 1.190.655 EUR in acht Quartalen, Mitglieder 568.008 EUR; Prüfsummen sind alle 0.',
   ],
   ['en', 'Payroll', 'Pay of 0 members from the roster, of 3 from the benchmarks.'],
   ['de', 'Payroll', 'Gehalt von 0 Mitgliedern aus der Mitarbeiterliste, von 3 aus den Vergleichswerten.'],
@@ -56,7 +56,7 @@ test.each(['Coverage', 'Effort', 'Demand'])('%s names the largest gap of the pla
   expect(cell).toHaveProperty('formula');
   expect(seenCell(cell)).toBe(summary.headline?.text);
   expect(seenCell(cell)).toBe(
-    'Biggest gap: 0.8 FTE of Data Engineer missing in Data Ingestion in 2027 Q1 (1.2 needed), from the first quarter on.',
+    'Biggest gap: 0.9 FTE of Data Engineer missing in Data Ingestion in 2027 Q1 (1.3 needed), from the first quarter on.',
   );
 });
 

@@ -78,6 +78,15 @@ describe('after something was typed', () => {
       ],
     ],
     [
+      'whether neighbours carry small profiles, and where one of them is planned',
+      ['Scenarios!'],
+      ['assumptions', 'mix'],
+      [
+        ['MLTP_Assumptions', 'MLTP_CarryProfiles', 'Value', 'no'],
+        ['MLTP_Profiles', 'Data Governor', 'Placed', 'In the units'],
+      ],
+    ],
+    [
       'first day, pattern, rates and a base',
       ['Scenarios!'],
       ['firstDay', 'assumptions'],

@@ -18,6 +18,7 @@ async function worked(language: Language): Promise<Report> {
   const value = language === 'en' ? 'Value' : 'Wert';
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_ReferenceTeam', value], 'none');
   await typed(workbook, ['MLTP_Assumptions', 'MLTP_ReuseWithoutTeam', value], 1);
+  await typed(workbook, ['MLTP_Assumptions', 'MLTP_CarryProfiles', value], 'no');
   await typed(workbook, ['MLTP_Mapping', 'E2', share1], 0.6);
   await typed(workbook, ['MLTP_Mapping', 'E2', profile2], 'Data Analyst');
   await typed(workbook, ['MLTP_Mapping', 'E2', share2], 0.4);

@@ -142,6 +142,7 @@ export interface Assumptions {
   /** Whether candidates for training are named. */
   readonly showNames: 'yes' | 'no';
   /** Whether a run keeps the lines of the hiring plan as they stand. */
+  readonly carryProfiles: 'yes' | 'no';
   readonly lockPlan: 'yes' | 'no';
 }
 

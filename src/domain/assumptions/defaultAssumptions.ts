@@ -135,6 +135,7 @@ export function defaultAssumptions({ today, fte, heads, currency, units = [] }: 
     toleratedPart: 0.1,
     outOfOrderPrice: 1,
     showNames: 'yes',
+    carryProfiles: 'yes',
     lockPlan: 'no',
   };
 }

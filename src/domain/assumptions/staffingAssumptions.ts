@@ -210,6 +210,20 @@ export const staffingAssumptions: readonly AssumptionDefinition[] = [
     source: planned,
   },
   {
+    key: 'carryProfiles',
+    group: 'organisation',
+    cellName: 'MLTP_CarryProfiles',
+    label: { en: 'Neighbours carry small profiles', de: 'Nachbarn tragen kleine Profile mit' },
+    unit: { en: 'choice', de: 'Auswahl' },
+    look: 'text',
+    range: { kind: 'choice', choices: ['yes', 'no'] },
+    note: {
+      en: 'yes: a profile that nobody holds, with less than one head of demand in the organisation, is done by a neighbour: Data Steward by Data Analyst, Data Governor by Data Steward, Data Architect by Data Engineer, ML Architect by ML Engineer.',
+      de: 'yes: Ein Profil, das niemand hat und das in der Organisation weniger als einen Kopf verlangt, übernimmt ein Nachbar: Data Steward der Data Analyst, Data Governor der Data Steward, Data Architect der Data Engineer, ML Architect der ML Engineer.',
+    },
+    source: planned,
+  },
+  {
     key: 'lockPlan',
     group: 'organisation',
     cellName: 'MLTP_LockPlan',

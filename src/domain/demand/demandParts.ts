@@ -161,12 +161,14 @@ export function isCentralProfile(
   return central.includes(profile);
 }
 
-/** The profile that takes over the effort of another where the organisation pattern decides; `null`: it keeps it. */
+/** The profile that takes over the effort of another: it carries it, or the organisation pattern decides; `null`: it keeps it. */
 export function takesOver(
   profile: ProfileId,
   rules: DemandRules,
   assumptions: Assumptions,
 ): ProfileId | null {
+  const carrier = rules.carried?.[profile];
+  if (carrier !== undefined) return carrier;
   if (rules.profiles[profile].placement !== 'pattern' || isCentralProfile(profile, rules, assumptions))
     return null;
   const pattern = organisationPatterns.find(({ id }) => id === assumptions.organisationPattern);

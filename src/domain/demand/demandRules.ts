@@ -48,6 +48,9 @@ export interface OmissionDecision {
 /** The decisions on practices. */
 export type OmissionDecisions = Readonly<Record<OmissionId, OmissionDecision>>;
 
+/** Profiles that nobody holds and too little is asked of, by who carries them. */
+export type CarriedProfiles = Readonly<Partial<Record<ProfileId, ProfileId>>>;
+
 /** Everything the planner states about demand beside single numbers and the use cases. */
 export interface DemandRules {
   readonly shares: LifeStageShares;
@@ -55,6 +58,8 @@ export interface DemandRules {
   readonly proofPhases: readonly PhaseId[];
   readonly profiles: ProfileRules;
   readonly omissions: OmissionDecisions;
+  /** What follows for a plan as a whole, see carriedProfiles; none where it is not said. */
+  readonly carried?: CarriedProfiles;
   /** The weights of the reference team under each effort model. */
   readonly team: Readonly<Record<EffortModel, TeamWeights>>;
 }

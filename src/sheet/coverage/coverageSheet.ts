@@ -6,6 +6,7 @@ import { line, opening } from '../layout/line';
 import type { SheetPlan } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { balanceMatrices, checkMatrix, effortMatrix, missingMatrix, weightMatrix } from './balanceMatrices';
+import { carriedCell } from './carriedCell';
 import { shownFinding } from './coverageFinding';
 import { coveragePlaces, shownRows } from './coveragePlaces';
 import { shownFormula, shownName, shownPlan } from './shownQuarter';
@@ -49,6 +50,7 @@ export function coverageSheet(workbook: WorkbookModel): SheetPlan {
       line('units_label', unitsRow, text.coverage.units, 'label'),
       line('units', unitsRow, model.units.length, 'count', 1),
       line('units_note', unitsRow + 1, text.coverage.notes.units, 'note'),
+      line('carried', unitsRow + 2, carriedCell(context), 'note'),
     ],
     tables: [shown.plan],
     validations: shown.validations,

@@ -20,6 +20,8 @@ export interface CoverageText {
   >;
   readonly missing: string;
   readonly units: string;
+  /** Before the list of profiles that others do the work of, between each and who does it, and behind the list. */
+  readonly carried: readonly [title: string, by: string, end: string];
   readonly fte: string;
   readonly weightSum: string;
   readonly productionEffort: string;
@@ -35,6 +37,7 @@ const en: CoverageText = {
     end: ').',
     none: ': nothing is missing.',
   },
+  carried: ['No profile of their own, too small for a head: ', ' is done by ', '.'],
   quarterShown: 'Quarter shown on Coverage, Effort and Team',
   quarterNumber: 'Number of the quarter shown',
   byEffort: 'of which planned by effort',
@@ -82,6 +85,7 @@ const de: CoverageText = {
     end: ').',
     none: ': Es fehlt nichts.',
   },
+  carried: ['Zu klein für eine eigene Stelle: ', ' übernimmt ', '.'],
   quarterShown: 'Gezeigtes Quartal (Abdeckung, Aufwand, Team)',
   quarterNumber: 'Nummer des gezeigten Quartals',
   byEffort: 'davon nach Aufwand geplant',

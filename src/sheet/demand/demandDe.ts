@@ -32,7 +32,7 @@ export const demandDe: DemandText = {
     placement: 'Ort (0 Muster, 1 zentral, 2 Bereiche)',
     central: 'Zentral',
     place: 'Geplant in (1 Zentrale, 2 Organisation, 3 Bereiche)',
-    taken: 'Übernommen',
+    taken: 'Übernommen von (Zeile)',
     inProof: 'Im Proof of Concept',
     heads: 'Köpfe',
     team: 'Referenzteam',

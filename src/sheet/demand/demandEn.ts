@@ -30,7 +30,7 @@ export const demandEn: DemandText = {
     placement: 'Placed (0 pattern, 1 central, 2 units)',
     central: 'Central',
     place: 'Planned at (1 centre, 2 organisation, 3 units)',
-    taken: 'Taken over',
+    taken: 'Taken over by (row)',
     inProof: 'In a proof of concept',
     heads: 'Heads',
     team: 'Reference team',

@@ -5,6 +5,9 @@ import { languages } from '../../framework/language';
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { phases } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
+import { planQuarters } from '../../domain/calendar/quarter';
+import { neighbours, wholeHead } from '../../domain/demand/carriedProfiles';
+import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import {
   demandParts,
   isCentralProfile,
@@ -27,8 +30,8 @@ import { quoted } from '../layout/address';
 import { amountOr } from '../layout/statedNumber';
 import type { Block, Cell } from '../plan';
 import { columnOf } from '../tables/tableSchema';
-import { at, pullSums } from './demandGrids';
-import { flag, isWord } from './conditions';
+import { at, pullSums, quarterRow } from './demandGrids';
+import { isWord } from './conditions';
 import { cellAt, cells, columnCells, gridBlocks } from './grid';
 
 const profileCount = profileNames.length;
@@ -110,16 +113,8 @@ export function profileBlocks(context: DemandContext): readonly Block[] {
         return { formula: `IF(${here(at.profile.central)}=1,1,IF(${named}>0,3,2))`, value: placeOf(id) };
       }
       case at.profile.taken: {
-        const taken = takingOver(id);
-        if (taken === null) return 0;
-        const by = profileNames.findIndex((each) => each.id === taken.by);
-        const conditions = [
-          `${named('MLTP_OrganisationPattern')}=${quoted(taken.pattern)}`,
-          `${here(at.profile.placement)}=0`,
-          `${here(at.profile.central)}=0`,
-          `${cellAt(grid, by, at.profile.basis)}=0`,
-        ];
-        return flag(`AND(${conditions.join(',')})`, takesOver(id, rules, assumptions) !== null);
+        const by = takesOver(id, rules, assumptions);
+        return { formula: takenFormula(id, context), value: by === null ? 0 : numberOf(by) };
       }
       case at.profile.inProof: {
         const words = wordsOf(['no', 'yes'], (language) => assumptionsTexts[language].answers);
@@ -188,6 +183,11 @@ export function profileBlocks(context: DemandContext): readonly Block[] {
   return gridBlocks(grid, text.demand.titles.profiles, cell);
 }
 
+/** The number of a profile in the block, from 1. */
+function numberOf(profile: ProfileId): number {
+  return profileNames.findIndex(({ id }) => id === profile) + 1;
+}
+
 /** The pattern under which another profile takes a profile over; `null`: none. */
 function takingOver(profile: ProfileId): { readonly pattern: string; readonly by: ProfileId } | null {
   for (const { id, takenOver } of organisationPatterns)
@@ -195,9 +195,59 @@ function takingOver(profile: ProfileId): { readonly pattern: string; readonly by
   return null;
 }
 
-/** The profiles that a profile may take over. */
+/** The profiles that a profile may take over or carry, also those that one of them would carry. */
 export function takenBy(profile: ProfileId): readonly ProfileId[] {
-  return profileNames.map(({ id }) => id).filter((id) => takingOver(id)?.by === profile);
+  const carried = (by: ProfileId): readonly ProfileId[] =>
+    neighbours.flatMap((each) => (each.by === by ? [each.profile, ...carried(each.profile)] : []));
+  const all = new Set(carried(profile));
+  return profileNames.map(({ id }) => id).filter((id) => takingOver(id)?.by === profile || all.has(id));
+}
+
+/** The number of the profile that carries another or takes it over, 0 for none; see carriedProfiles and takesOver. */
+function takenFormula(profile: ProfileId, { grids, text }: DemandContext): string {
+  const { profile: grid, balance } = grids;
+  const row = numberOf(profile) - 1;
+  const of = (id: ProfileId, column: number) => cellAt(grid, numberOf(id) - 1, column);
+  const basisOf = (id: ProfileId) => `${of(id, at.profile.basis)}=0`;
+  const taken = takingOver(profile);
+  const byPattern =
+    taken === null
+      ? '0'
+      : `IF(AND(${[
+          `${named('MLTP_OrganisationPattern')}=${quoted(taken.pattern)}`,
+          `${of(profile, at.profile.placement)}=0`,
+          `${of(profile, at.profile.central)}=0`,
+          basisOf(taken.by),
+        ].join(',')}),${numberOf(taken.by)},0)`;
+  const by = neighbours.find((each) => each.profile === profile)?.by;
+  if (by === undefined) return byPattern;
+  const held = profileColumns
+    .map((each) => {
+      const [fte, name] = [mappingColumn(each.fte, text), mappingColumn(each.profile, text)];
+      return `SUMIFS(${fte},${name},${cellAt(grid, row, at.profile.name)})`;
+    })
+    .join('+');
+  const asked = Array.from({ length: planQuarters }, (_, quarter) => {
+    // The second row of a quarter is the organisation as one.
+    const whole = quarterRow(balance, quarter) + 1;
+    const effort = (from: number) => cells(balance, whole, from, whole, from + phases.length - 1);
+    const parts = (from: number) => cells(grid, row, from, row, from + phases.length - 1);
+    return `SUMPRODUCT(${parts(at.profile.production)},${effort(at.balance.production)})+SUMPRODUCT(${parts(at.profile.proof)},${effort(at.balance.proof)})`;
+  });
+  const most = `MAX(${asked.join(',')})`;
+  const conditions = [
+    `${named('MLTP_CarryProfiles')}="yes"`,
+    `${of(profile, at.profile.placement)}=0`,
+    basisOf(profile),
+    basisOf(by),
+    `${held}=0`,
+    `${most}>0.000000001`,
+    `${most}<${wholeHead.head}`,
+  ];
+  const isCarried = neighbours.some((each) => each.profile === by);
+  const byCarrier = of(by, at.profile.taken);
+  const carrier = isCarried ? `IF(${byCarrier}>0,${byCarrier},${numberOf(by)})` : String(numberOf(by));
+  return `IF(AND(${conditions.join(',')}),${carrier},${byPattern})`;
 }
 
 function sumCell(row: number, column: number, { grids, model, text }: DemandContext): Cell {

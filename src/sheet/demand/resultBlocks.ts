@@ -63,11 +63,11 @@ export function resultBlocks({ grids, model, places, text }: DemandContext): rea
       const phase = phases[column - from];
       if (phase === undefined) return null;
       const at_ = column - from;
-      let formula = `(1-${own(at.profile.taken)})*${own(source + at_)}*${here(at.result.kept + at_)}`;
+      let formula = `IF(${own(at.profile.taken)}=0,${own(source + at_)}*${here(at.result.kept + at_)},0)`;
       for (const other of takenBy(id)) {
         const otherIndex = profileNames.findIndex((each) => each.id === other);
         const otherRow = quarterRow(grid, quarter) + otherIndex;
-        formula += `+${cellAt(profile, otherIndex, at.profile.taken)}*${cellAt(profile, otherIndex, source + at_)}*${cellAt(grid, otherRow, at.result.kept + at_)}`;
+        formula += `+IF(${cellAt(profile, otherIndex, at.profile.taken)}=${index + 1},${cellAt(profile, otherIndex, source + at_)}*${cellAt(grid, otherRow, at.result.kept + at_)},0)`;
       }
       return { formula, value: found.parts[kind][id][phase.id] };
     }

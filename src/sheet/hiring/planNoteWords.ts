@@ -29,6 +29,12 @@ const sentences: {
     de: ({ gap }) =>
       `Ein Entwurf: An der Zeitgrenze war noch ein um bis zu ${gap} besserer Plan möglich. Geben Sie dem Planer mehr Zeit, bevor Sie etwas unterschreiben.`,
   },
+  carried: {
+    en: ({ profile, by }) =>
+      `${profile}: nobody holds it and all use cases together need less than one head of it, so its work is counted as ${by} (MLTP_CarryProfiles on Assumptions).`,
+    de: ({ profile, by }) =>
+      `${profile}: Niemand hat das Profil, und alle Use Cases zusammen brauchen weniger als einen Kopf davon; seine Arbeit zählt daher beim ${by} (MLTP_CarryProfiles auf Assumptions).`,
+  },
   ifFree: {
     en: ({ lines }) =>
       `Lines that hold only if spare time is free: ${lines}. Confirm on Assumptions (MLTP_Surplus) that no other work is hidden in it, or state that work on Use Cases.`,
@@ -105,7 +111,7 @@ const sentences: {
 
 /** A detail of a note in words and numbers of a language. */
 function word(name: string, value: string | number, language: Language, currency: string): string {
-  if (name === 'profile') return profileNames.find(({ id }) => id === value)?.name ?? '';
+  if (name === 'profile' || name === 'by') return profileNames.find(({ id }) => id === value)?.name ?? '';
   if (name === 'place') return placeName(String(value), texts[language]);
   if (typeof value === 'string') return value;
   if (name === 'gap') return `${spokenNumber(100 * value, language)} %`;

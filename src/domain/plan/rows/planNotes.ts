@@ -1,4 +1,4 @@
-import type { ProfileId } from '../../../framework/profileNames';
+import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import { fiscalYearIndices, fiscalYearName, fiscalYearOf } from '../../calendar/fiscalYear';
 import { isBeyondBudget } from '../../cost/isBeyondBudget';
 import type { PlanningModel } from '../../planningModel';
@@ -17,6 +17,7 @@ interface Details {
   readonly year: string;
   readonly line: string;
   readonly profile: ProfileId;
+  readonly by: ProfileId;
   readonly place: string;
   readonly heads: number;
   readonly lines: number;
@@ -42,6 +43,7 @@ export interface PlanNoteDetails {
   readonly belowMinimum: Pick<Details, 'heads'>;
   readonly noHires: Pick<Details, 'price'>;
   readonly noContractors: Pick<Details, 'price'>;
+  readonly carried: Pick<Details, 'profile' | 'by'>;
   readonly ifFree: Pick<Details, 'lines'>;
   readonly outgrown: Pick<Details, 'profile' | 'heads' | 'members'>;
 }
@@ -57,6 +59,7 @@ export interface PlanNoteDetails {
  * outside: an approved line that nothing on offer matches; noBase: a line of heads whose base pay is not known, so that
  * it costs less than it will; noLevel: one without a level, which is paid as Mid-level; outOfOrder: heads hired before their turn;
  * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone;
+ * carried: a profile that nobody holds and too little is asked of for a head, by who does its work;
  * ifFree: lines that take surplus which nobody confirmed as free;
  * outgrown: without a reference team more new heads of a profile than hold it today: relative effort is no count of people.
  */
@@ -144,6 +147,13 @@ function priceNotes({ model, staffing }: NotedPlan): readonly PlanNote[] {
   return [{ code: 'noContractors', severity: 'info', details: { price } }];
 }
 
+function carriedNotes({ model }: NotedPlan): readonly PlanNote[] {
+  return profileNames.flatMap(({ id }): readonly PlanNote[] => {
+    const by = model.rules.carried?.[id];
+    return by === undefined ? [] : [{ code: 'carried', severity: 'info', details: { profile: id, by } }];
+  });
+}
+
 function surplusNotes({ hiring }: NotedPlan): readonly PlanNote[] {
   const lines = hiring.filter((row) => isCounted(row.status) && row.conditions.includes('ifFree')).length;
   return lines === 0 ? [] : [{ code: 'ifFree', severity: 'info', details: { lines } }];
@@ -170,6 +180,7 @@ export function planNotes(noted: NotedPlan): readonly PlanNote[] {
     ...baseNotes(noted),
     ...lineNotes(noted),
     ...outgrownNotes(noted),
+    ...carriedNotes(noted),
     ...surplusNotes(noted),
     ...(noted.locked ? [] : [...ruleNotes(noted), ...priceNotes(noted), ...proofNotes(noted.plan)]),
   ];
