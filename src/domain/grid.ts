@@ -46,6 +46,8 @@ export interface SheetGrid {
    * of dates has to be moved by where it means a day. Numbers that are shown as dates are moved already.
    */
   readonly plainDays?: number;
+  /** The encoding that a text table was read in where another is nearly as likely, with a word that tells. */
+  readonly doubtfulText?: { readonly encoding: string; readonly word: string };
   /** Cells, in rows and columns of the sheet, whose formula the file holds without its value, where there are any. */
   readonly uncalculated?: readonly CellPlace[];
 }

@@ -52,6 +52,7 @@ export const problemSeverities = {
   noMember: 'error',
   uncalculated: 'error',
   severalSheets: 'warning',
+  encodingDoubtful: 'warning',
   columnMissing: 'warning',
   columnByContent: 'info',
   columnByPart: 'info',

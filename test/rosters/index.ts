@@ -1,6 +1,7 @@
 import { composedHeadings } from './composedHeadings';
 import { doctorRows } from './doctorRows';
 import { doctorValues } from './doctorValues';
+import { encodings } from './encodings';
 import { englishExports } from './englishExports';
 import { englishTables } from './englishTables';
 import { germanExports } from './germanExports';
@@ -30,6 +31,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...workingTimes,
   ...whoCounts,
   ...publicFiles,
+  ...encodings,
   ...doctorRows,
   ...doctorValues,
 ];

@@ -119,9 +119,12 @@ function readSheet(
 function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonly Problem[] {
   const { sheet, header, columns, missing } = layout;
   const at = { sheet: sheet.name, row: sheet.top + header.row, column: sheet.left };
-  const found: Problem[] = missing.map(({ field, header: text }) =>
+  const doubt = sheet.doubtfulText;
+  const asked = doubt === undefined ? [] : [problem('encodingDoubtful', doubt, at)];
+  const lost = missing.map(({ field, header: text }) =>
     problem('columnMissing', { field, header: text }, at),
   );
+  const found: Problem[] = [...asked, ...lost];
   if (!columns.some((use) => use.field === 'title'))
     found.push(problem('noTitleColumn', { sheet: sheet.name }, at));
   if (members.length === 0) found.push(problem('noMember', { sheet: sheet.name }, at));

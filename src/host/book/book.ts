@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/grid';
+import type { CellValue, SheetGrid } from '../../domain/grid';
 import { Parts } from '../package/parts';
 import type { Area, ChartPlan, ConditionalFormat, Style, Validation } from '../../sheet/plan';
 
@@ -120,6 +120,8 @@ export interface BookSheet {
   /** Elements beside the cells in the order of the file. */
   readonly kept: readonly KeptElement[];
   readonly dress?: SheetDress;
+  /** Of a text table whose encoding is in doubt: see SheetGrid. */
+  readonly doubtfulText?: NonNullable<SheetGrid['doubtfulText']>;
 }
 
 /** A name for a place or a formula; `sheet` is the tab it belongs to when it is not of the whole workbook. */

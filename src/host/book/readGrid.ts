@@ -109,6 +109,7 @@ export function sheetGrid(book: Book, sheet: BookSheet): SheetGrid {
     ...grid,
     ...(merges.length === 0 ? {} : { merges }),
     ...(book.epoch === 0 ? {} : { plainDays: book.epoch }),
+    ...(sheet.doubtfulText === undefined ? {} : { doubtfulText: sheet.doubtfulText }),
     ...uncalculatedCells(sheet, () => true),
   };
 }

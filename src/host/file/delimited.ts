@@ -3,30 +3,7 @@ import type { CellValue } from '../../domain/grid';
 import { HostFailure } from '../port';
 import type { BookRow, BookSheet } from '../book/book';
 import { SharedCells } from '../book/sharedCells';
-
-// Windows-1252 from 0x80 to 0x9F, by position. Some Node versions decode the name as Latin-1, so this is ours.
-const westernHigh =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
-function decodeWestern(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (found) => westernHigh.charAt(found.charCodeAt(0) - 0x80));
-}
-
-/** Text of a file in UTF-8 or UTF-16 with its mark, in UTF-8 without, else in Windows-1252. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // Excel's "Unicode text" without its mark: every other byte of Western text is zero.
-  if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeWestern(bytes);
-  }
-}
+import { decodeText } from './decodeText';
 
 /** The delimiter that cuts the first lines into the most even rows. */
 function delimiterOf(text: string): string {
@@ -103,9 +80,22 @@ function refuseLost({ data, errors }: Papa.ParseResult<string[]>, delimiter: str
   );
 }
 
+const endMark = new RegExp('[\\u001a\\s]*\\u001a[\\u001a\\s]*$');
+const webPage = /^\s*(?:<!doctype html|<html|<head|<meta|<table|<style|<div)/i;
+const oldXml = /^\s*<\?xml[^>]*>[\s\S]{0,500}schemas-microsoft-com:office:spreadsheet/i;
+
 /** The one sheet of a .csv, .tsv or .txt file. */
 export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
-  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  const decoded = decodeText(bytes);
+  // DOS ends a text with Ctrl-Z.
+  const text = decoded.text.replace(/^\ufeff/, '').replace(endMark, '');
+  if (webPage.test(text))
+    throw new HostFailure(
+      'badFile',
+      'The file is a web page (HTML) under the name of a table; open it in Excel and save it as .xlsx.',
+    );
+  if (oldXml.test(text))
+    throw new HostFailure('badFile', 'The file is an XML spreadsheet of Excel 2003; save it as .xlsx.');
   // Controls other than tab and line ends do not occur in text that people exported.
   if (new RegExp('[\\u0000-\\u0008\\u000e-\\u001b]').test(text.slice(0, 100_000)))
     throw new HostFailure('badFile', 'The file is neither a workbook nor a text table.');
@@ -124,5 +114,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
     if (cells.some((cell) => cell !== undefined)) rows.set(number, { cells });
   }
   if (rows.size === 0) throw new HostFailure('badFile', 'The file is empty.');
-  return { name: sheetName(fileName), hidden: false, rows, tables: [], notes: [], kept: [] };
+  const { doubt } = decoded;
+  const sheet = { name: sheetName(fileName), hidden: false, rows, tables: [], notes: [], kept: [] };
+  return doubt === undefined ? sheet : { ...sheet, doubtfulText: doubt };
 }

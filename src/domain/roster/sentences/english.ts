@@ -9,6 +9,8 @@ export const english = {
   noMember: '"{sheet}" holds no member. Choose another sheet or enter the members below the headings.',
   severalSheets:
     '"{sheet}" was read, though it is not the only sheet that looks like a roster: see {others}. Choose another sheet if the wrong one was read.',
+  encodingDoubtful:
+    'The file does not say how its letters are stored; it was read as {encoding}. Check accents, such as in "{word}"; if they are wrong, save the file as UTF-8.',
   columnMissing: 'No column is headed "{header}", which you chose for {field}. Choose the column again.',
   columnByContent:
     'The heading "{header}" is not known; by its cells the column was read as {field}. Confirm or correct it.',

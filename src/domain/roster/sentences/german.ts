@@ -11,6 +11,8 @@ export const german = {
     '„{sheet}“ enthält keine Mitarbeitenden. Wählen Sie ein anderes Blatt oder tragen Sie sie unter den Überschriften ein.',
   severalSheets:
     'Gelesen wurde „{sheet}“, doch nicht nur dieses Blatt sieht nach einem Roster aus: siehe {others}. Wählen Sie ein anderes Blatt, falls es das falsche war.',
+  encodingDoubtful:
+    'Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; gelesen wurde sie als {encoding}. Prüfen Sie Umlaute und Akzente, etwa in „{word}“; stimmen sie nicht, speichern Sie die Datei als UTF-8.',
   columnMissing:
     'Keine Spalte heißt „{header}“, wie Sie es für {field} gewählt hatten. Wählen Sie die Spalte neu.',
   columnByContent:
