@@ -4,13 +4,16 @@ import { mappingTexts } from '../sheet/mapping/mappingText';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { openFile } from './files';
 import { mapOutput } from './mapOutput';
-import { unreadable } from './problems';
+import { jsonPieces, printPieces } from './printing';
+import { remarkLines, unreadable } from './problems';
 import { runSettings } from './runSettings';
 
-const usage = 'npm run --silent map -- ROSTER.xlsx|csv --json [--sheet NAME] [--language en|de]';
+const usage =
+  'npm run --silent map -- ROSTER.xlsx|csv --json [--sheet NAME] [--column FIELD=HEADING] [--language en|de]';
 const options = {
   json: { type: 'boolean' },
   sheet: { type: 'string' },
+  column: { type: 'string', multiple: true },
   language: { type: 'string' },
 } as const;
 
@@ -20,17 +23,20 @@ await runCommand(async (words) => {
   const workbook = await openFile(onlyFile(files, usage));
   const names = (await workbook.sheets()).map(({ name }) => name);
   const snapshot = await workbook.read(names, unwatched);
-  const input = { snapshot, ...runSettings(language, values.sheet) };
+  const input = { snapshot, ...runSettings(language, values.sheet, values.column) };
   const reading = examine(input);
   const roster = mapRoster(input, reading);
   if (roster === null) throw new CommandFailure(unreadable(reading.problems, language));
   const output = mapOutput(reading, roster, language);
   if (values.json === true) {
-    console.log(JSON.stringify(output, null, 1));
+    await printPieces(jsonPieces(output));
     return;
   }
   const statuses = mappingTexts[language].statuses;
-  for (const { row, title, profile, level, status } of output.members) {
-    console.log([row, title, profile ?? '–', level ?? '–', statuses[status]].join('\t'));
-  }
+  const lines = function* (): Iterable<string> {
+    for (const { row, title, profile, level, status } of output.members)
+      yield `${[row, title, profile ?? '–', level ?? '–', statuses[status]].join('\t')}\n`;
+  };
+  await printPieces(lines());
+  for (const line of remarkLines(roster.problems, language)) console.error(line);
 });

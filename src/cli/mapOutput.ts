@@ -15,6 +15,7 @@ import { describedProblems } from './problems';
 const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id === id)?.name ?? '';
 const dateOrNull = (serial: number | null) => (serial === null ? null : isoDate(serial));
 
+/** What is printed of one member. */
 function memberOutput({ member, mapping }: MappedMember, language: Language) {
   const [first] = mapping.shares;
   return {
@@ -39,6 +40,11 @@ function memberOutput({ member, mapping }: MappedMember, language: Language) {
   };
 }
 
+/** The members one by one: all of a large roster at once would not fit. */
+function* membersOutput(staff: MappedRoster['staff'], language: Language) {
+  for (const mapped of staff) yield memberOutput(mapped, language);
+}
+
 /** Problems of rows that were not counted as members. */
 const excluding: ReadonlySet<string> = new Set<ProblemCode>([
   ...(['leaver', 'notAPerson', 'vacancy', 'duplicateRow', 'titleNotText', 'rowNotRead', 'totalRow'] as const),
@@ -57,7 +63,7 @@ export function mapOutput(reading: RosterReading, { staff, problems }: MappedRos
       proposal,
       reason: unusedReasons[language][reason],
     })),
-    members: staff.map((mapped) => memberOutput(mapped, language)),
+    members: membersOutput(staff, language),
     excluded: reading.problems.flatMap((problem) =>
       problem.at !== undefined && excluding.has(problem.code)
         ? [{ row: problem.at.row + 1, reason: problemSentence(problem, language) }]
@@ -66,3 +72,8 @@ export function mapOutput(reading: RosterReading, { staff, problems }: MappedRos
     problems: describedProblems(problems, language),
   };
 }
+
+/** What `map --json` prints, read again. */
+export type MapOutput = Omit<ReturnType<typeof mapOutput>, 'members'> & {
+  readonly members: readonly ReturnType<typeof memberOutput>[];
+};

@@ -9,12 +9,13 @@ import { planFile, usualSeconds } from './planFile';
 import { describedProblems, remarkLines } from './problems';
 
 const usage =
-  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--language en|de] [--seconds N] [--quarter "2027 Q1"] [--objective balanced|cover] [--price N]';
+  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--column FIELD=HEADING] [--language en|de] [--seconds N] [--quarter "2027 Q1"] [--objective balanced|cover] [--price N]';
 
 const options = {
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   sheet: { type: 'string' },
+  column: { type: 'string', multiple: true },
   language: { type: 'string' },
   seconds: { type: 'string', default: String(usualSeconds) },
   quarter: { type: 'string' },
@@ -81,7 +82,16 @@ await runCommand(async (words) => {
   const wanted = values.out ?? (values.json ? null : undefined);
   const check = (report: Report): void => void statedQuarter(values.quarter, report);
   const told = { ...statedObjective(values.objective), ...statedPrice(values.price) };
-  const task = { path, out: wanted, language, sheet: values.sheet, seconds, check, told };
+  const task = {
+    path,
+    out: wanted,
+    language,
+    sheet: values.sheet,
+    columns: values.column,
+    seconds,
+    check,
+    told,
+  };
   const { report, out, losesMacros } = await planFile(task);
   const quarter = statedQuarter(values.quarter, report);
   if (values.json) {

@@ -24,6 +24,8 @@ export interface FileTask {
   readonly out?: string | null | undefined;
   readonly language: Language;
   readonly sheet?: string | undefined;
+  /** The options --column, such as title="Job Titles". */
+  readonly columns?: readonly string[] | undefined;
   /** Time limit of the staffing optimum; 0: the quick plan. */
   readonly seconds: number;
   /** What the run is told of the assumptions beside the roster. */
@@ -53,7 +55,7 @@ export interface PlannedFile {
  * input is never written, nor any other file that is there.
  */
 export async function planFile(file: FileTask): Promise<PlannedFile> {
-  const { path, out, language, sheet, seconds } = file;
+  const { path, out, language, sheet, columns, seconds } = file;
   if (typeof out === 'string') {
     if (await isSameFile(out, path))
       throw new CommandFailure('The plan would overwrite its own input: choose another file for --out.');
@@ -61,7 +63,7 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
     await refuseOthersFile(out);
   }
   const workbook = await openFile(path);
-  const settings = runSettings(language, sheet);
+  const settings = runSettings(language, sheet, columns);
   const solver = solverBy(file.clock ?? Date.now);
   const { told = {} } = file;
   const task = { workbook, sheets: null, ...settings, solver, seconds, told, write: out !== null };

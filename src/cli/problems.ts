@@ -1,6 +1,7 @@
 import { cellName } from '../domain/cellName';
 import type { Language } from '../framework/language';
 import type { Severity } from '../domain/problem';
+import { groupedProblems, groupWords } from '../sheet/tables/groupedProblems';
 import { problemWords } from '../sheet/tables/planProblem';
 import type { Report } from '../sheet/report';
 
@@ -10,19 +11,27 @@ export interface DescribedProblem {
   readonly cell: string;
   readonly message: string;
   readonly severity: Severity;
+  /** Of problems of one kind in one column, the first cells. */
+  readonly cells: readonly string[];
+  /** How many cells it is about; 1 for a problem about none. */
+  readonly count: number;
 }
 
-/** Problems with their cell and sentence. */
+/** Problems with their cells and sentence; those of one kind in one column are one where there are more than a few. */
 export function describedProblems(
   problems: Report['problems'],
   language: Language,
 ): readonly DescribedProblem[] {
-  return problems.map((problem) => ({
-    cell:
-      problem.at === undefined ? '' : `${problem.at.sheet}!${cellName(problem.at.row, problem.at.column)}`,
-    message: problemWords(problem, language),
-    severity: problem.severity,
-  }));
+  return groupedProblems(problems).map((group) => {
+    const cells = group.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
+    return {
+      cell: cells[0] ?? '',
+      message: groupWords(group, language),
+      severity: group.first.severity,
+      cells,
+      count: group.count,
+    };
+  });
 }
 
 const mostRemarks = 5;

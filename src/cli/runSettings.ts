@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../framework/language';
 import { localSerial } from '../domain/calendar/localSerial';
+import { rosterFields, type RosterField } from '../domain/roster/rosterField';
 import type { RunInput } from '../sheet/prepare';
+import { anySheet, type RosterChoice } from '../sheet/rosterChoice';
+import { CommandFailure } from './command';
 
 function statedVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -10,8 +13,29 @@ function statedVersion(): string {
     : '';
 }
 
+/** The columns of the options --column, such as title="Job Titles"; without a heading no column holds the field. */
+function statedColumns(words: readonly string[]): RosterChoice['columns'] {
+  const columns: Partial<Record<RosterField, string | null>> = {};
+  for (const word of words) {
+    const [, name = '', header = ''] = /^([^=]*)=(.*)$/s.exec(word) ?? [];
+    const field = rosterFields.find(({ id }) => id.toLowerCase() === name.trim().toLowerCase());
+    if (field === undefined)
+      throw new CommandFailure(
+        `"${word}" chooses no column: use FIELD="HEADING" with one of ${rosterFields.map(({ id }) => id).join(', ')}.`,
+      );
+    columns[field.id] = header.trim() === '' ? null : header.trim();
+  }
+  return columns;
+}
+
 /** What a run on a file is told beside its cells. */
-export function runSettings(language: Language, sheet: string | undefined): Omit<RunInput, 'snapshot'> {
-  const choice = sheet === undefined ? null : { sheet, columns: {} };
+export function runSettings(
+  language: Language,
+  sheet: string | undefined,
+  columnWords: readonly string[] = [],
+): Omit<RunInput, 'snapshot'> {
+  const columns = statedColumns(columnWords);
+  const isChosen = sheet !== undefined || columnWords.length > 0;
+  const choice = isChosen ? { sheet: sheet ?? anySheet, columns } : null;
   return { choice, language, now: localSerial(new Date()), version: statedVersion() };
 }

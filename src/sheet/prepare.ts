@@ -22,7 +22,7 @@ import { defaultRosterSettings } from '../domain/roster/rosterSettings';
 import type { RosterReading } from '../domain/roster/rosterReading';
 import { firstScenarios } from '../domain/scenario/firstScenarios';
 import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
-import { lastChoice, type RosterChoice } from './rosterChoice';
+import { anySheet, lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import { languageOf } from './tables/tableReading';
 import { isOurSheet } from './tables/ourSheets';
@@ -135,7 +135,8 @@ export function examine({ snapshot, choice, language, now }: RunInput): RosterRe
     ...defaultRosterSettings(today),
     language,
     hoursPerWeek,
-    ...(remembered === null ? {} : { sheet: remembered.sheet, columns: remembered.columns }),
+    ...(remembered === null ? {} : { columns: remembered.columns }),
+    ...(remembered === null || remembered.sheet === anySheet ? {} : { sheet: remembered.sheet }),
   });
   const bare = uncalculatedProblem({ ...snapshot, sheets }, reading);
   return bare === null ? reading : { ...reading, problems: [bare, ...reading.problems] };

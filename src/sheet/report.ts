@@ -13,7 +13,7 @@ import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import type { SheetPlan } from './plan';
 import type { Run } from './prepare';
-import { lastChoice } from './rosterChoice';
+import { anySheet, lastChoice } from './rosterChoice';
 import { scenarioOutcomes, scenarioRuns } from './scenarios/scenarioRuns';
 import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
@@ -129,7 +129,11 @@ export function report(run: Run, plans: Plans): Report {
       now,
       version,
     }),
-    choice: input.choice ?? lastChoice(snapshot) ?? { sheet: reading.sheet ?? '', columns: {} },
+    choice: {
+      columns: {},
+      ...(input.choice ?? lastChoice(snapshot)),
+      sheet: reading.sheet ?? anySheet,
+    },
   };
   const sheets = sheetsOf(workbook);
   return { sheets, problems: [...problems, ...cutTexts(sheets)], summary: planSummary(workbook), workbook };

@@ -5,10 +5,14 @@ import { readRows, standingTable } from './tables/tableReading';
 
 /** Which sheet is the roster, and what the user corrected by hand. */
 export interface RosterChoice {
+  /** The name of the sheet, or `anySheet`. */
   readonly sheet: string;
   /** Headers given to fields by hand; `null`: no column holds the field. A field not named is recognised. */
   readonly columns: Readonly<Partial<Record<RosterField, string | null>>>;
 }
+
+/** In place of a sheet's name: whatever looks most like a roster. */
+export const anySheet = '';
 
 /** What MLTP_Roster writes for a field that no column holds. */
 export const noColumn = '–';

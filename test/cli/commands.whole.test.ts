@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { phases } from '../../src/framework/phases';
 import { profileNames } from '../../src/framework/profileNames';
-import type { mapOutput } from '../../src/cli/mapOutput';
+import type { MapOutput } from '../../src/cli/mapOutput';
 import { readBook } from '../../src/host/file/readBook';
 import type { PlanSummary } from '../../src/sheet/summary';
 import { sampleRoster } from '../sample/sampleRoster';
 import { planned } from '../sample/workbook';
 
-type Mapped = ReturnType<typeof mapOutput>;
+type Mapped = MapOutput;
 
 interface Ended {
   readonly code: number;
