@@ -5,153 +5,117 @@ import { staffingModel } from '../src/domain/plan/model/staffingModel';
 import type { StaffingProblem } from '../src/domain/plan/problem/staffingProblem';
 import { loadSolver } from '../src/host/solver/loadSolver';
 import { solveStaffing } from '../src/host/solver/solveStaffing';
-import type { SolverProgress } from '../src/host/solver/solverWatch';
-import { staffingInstance } from './staffingInstance';
+import { staffingInstance, type InstanceShape } from './staffingInstance';
 
-/** What was measured on one instance. Seconds are wall-clock; processor seconds stand beside them. */
-export interface StaffingFigures {
-  readonly name: string;
-  readonly members: number;
-  readonly units: number;
-  /** Whole variables and rows of the programme. */
-  readonly variables: number;
-  readonly rows: number;
-  /** Open effort without a plan, of the greedy plan and of the solver's, FTE-quarters. */
-  readonly missing: number;
-  readonly greedyOpen: number;
-  readonly open: number;
-  /** Cost of the greedy plan and of the solver's, currency. */
-  readonly greedyCost: number;
-  readonly cost: number;
-  /** Proven gaps of open effort and cost after the short limit, share of the value; 0 is proven optimal. */
-  readonly openGap: number;
-  readonly costGap: number;
+/** What a solve came to. */
+interface SolveFigures {
+  /** Seconds that it might take. */
+  readonly limit: number;
+  /** Cost and worth of what stays open together, the time beyond the plan included, currency. */
+  readonly total: number;
+  /** Proven gap of the total, share of it; 0 is proven optimal. */
+  readonly gap: number;
   readonly seconds: number;
   readonly processorSeconds: number;
-  /** Seconds until the least open effort was proven, and the whole optimum; `null` where the long limit ended first. */
-  readonly secondsToLeastOpen: number | null;
-  readonly secondsToOptimum: number | null;
+  /** Resident memory of the process after it, megabytes. */
+  readonly megabytes: number;
 }
 
-/** Limits of the benchmark, seconds. */
-export interface StaffingLimitsInSeconds {
-  readonly short: number;
-  /** 0 leaves out the run to the proven optimum. */
-  readonly long: number;
+/** What was measured on one instance. */
+export interface StaffingFigures {
+  readonly name: string;
+  /** Choices of the programme with pairs of places. */
+  readonly choices: number;
+  /** The total without a plan and of the greedy plan, currency. */
+  readonly nothing: number;
+  readonly greedy: number;
+  readonly solves: readonly SolveFigures[];
 }
 
-async function timed(problem: StaffingProblem, timeLimitSeconds: number) {
+async function solved(problem: StaffingProblem, limit: number): Promise<SolveFigures> {
   const start = performance.now();
   const cpu = process.cpuUsage();
-  let open = 0;
-  const watch = {
-    report: ({ objective }: SolverProgress) => {
-      if (objective === 'open') open = performance.now() - start;
-    },
-    cancelled: () => false,
-  };
-  const plan = await solveStaffing(problem, { timeLimitSeconds, watch });
+  const watch = { report: () => undefined, cancelled: () => false };
+  const { proof, outcome } = await solveStaffing(problem, { timeLimitSeconds: limit, watch });
   const used = process.cpuUsage(cpu);
   return {
-    plan,
-    secondsToLeastOpen: gapOf(plan.proof.open) === 0 ? open / 1000 : null,
+    limit,
+    total: outcome.objectives.total,
+    gap: gapOf(proof.total),
     seconds: (performance.now() - start) / 1000,
     processorSeconds: (used.user + used.system) / 1e6,
+    megabytes: process.memoryUsage().rss / 1e6,
   };
 }
 
-async function measure(
-  name: string,
-  factor: number,
-  budget: number,
-  limits: StaffingLimitsInSeconds,
-  seed: number,
-): Promise<StaffingFigures> {
-  const shape = { units: 5 * factor, members: 500 * factor };
-  const problem = staffingInstance({
-    ...shape,
-    quarters: 8,
-    budgets: [budget * factor, budget * factor],
-    hiresPerQuarter: 20 * factor,
-    seed,
-    anywhere: false,
-    objective: 'balanced',
-  });
+type Shape = Omit<InstanceShape, 'quarters' | 'objective'>;
+
+async function measure(name: string, shape: Shape, limits: readonly number[]): Promise<StaffingFigures> {
+  const problem = staffingInstance({ ...shape, quarters: 8, objective: 'balanced' });
   const staffing = staffingModel(problem);
-  const none = outcomeOf(
-    staffing,
-    staffing.choices.map(() => 0),
-  );
-  const greedy = outcomeOf(staffing, greedyPlan(staffing));
-  const near = await timed(problem, limits.short);
-  const { plan, seconds, processorSeconds } = near;
-  const best = plan.status === 'optimal' || limits.long === 0 ? near : await timed(problem, limits.long);
-  return {
-    name,
-    ...shape,
-    variables: staffing.choices.length,
-    rows: staffing.model.rows.rule.length,
-    missing: none.open,
-    greedyOpen: greedy.open,
-    open: plan.outcome.open,
-    greedyCost: greedy.cost,
-    cost: plan.outcome.cost,
-    openGap: gapOf(plan.proof.open),
-    costGap: gapOf(plan.proof.cost),
-    seconds,
-    processorSeconds,
-    secondsToLeastOpen: near.secondsToLeastOpen ?? best.secondsToLeastOpen,
-    secondsToOptimum: best.plan.status === 'optimal' ? best.seconds : null,
-  };
+  const totalOf = (units: readonly number[]) => outcomeOf(staffing, units).objectives.total;
+  const nothing = totalOf(staffing.choices.map(() => 0));
+  const greedy = totalOf(greedyPlan(staffing));
+  const solves: SolveFigures[] = [];
+  for (const limit of limits) {
+    const found = await solved(problem, limit);
+    solves.push(found);
+    if (found.gap === 0) break;
+  }
+  return { name, choices: staffing.choices.length, nothing, greedy, solves };
 }
 
-function stated(seconds: number | null): string {
-  return seconds === null ? 'not reached' : `${seconds.toFixed(1)} s`;
+function millions(value: number): string {
+  return (value / 1e6).toFixed(2);
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
-}
-
-/** One instance in three lines, for a terminal. */
-function print(figures: StaffingFigures, limits: StaffingLimitsInSeconds): void {
-  const { name, members, units, variables, rows, missing, open, greedyOpen } = figures;
-  console.log(`${name}: ${members} members, ${units} units, ${variables} whole variables, ${rows} rows`);
+/** One instance, for a terminal. */
+function print({ name, choices, nothing, greedy, solves }: StaffingFigures): void {
   console.log(
-    `  open effort ${open.toFixed(2)} FTE-quarters of ${missing.toFixed(2)} (greedy planner ` +
-      `${greedyOpen.toFixed(2)}), cost ${figures.cost.toFixed(0)} (${figures.greedyCost.toFixed(0)})`,
+    `${name}: ${choices} choices; cost and worth of what stays open ${millions(nothing)} m without a plan, ` +
+      `${millions(greedy)} m greedy`,
   );
-  console.log(
-    `  proven gap after ${limits.short} s: open effort ${percent(figures.openGap)}, cost ${percent(figures.costGap)}; ` +
-      `proven: least open effort ${stated(figures.secondsToLeastOpen)}, whole optimum ${stated(figures.secondsToOptimum)}`,
-  );
+  for (const { limit, total, gap, seconds, processorSeconds, megabytes } of solves)
+    console.log(
+      `  within ${limit} s: ${millions(total)} m, ${(total / greedy).toFixed(3)} of greedy, proven gap ` +
+        `${(100 * gap).toFixed(2)} %, ${processorSeconds.toFixed(1)} processor seconds (${seconds.toFixed(1)} s), ` +
+        `${megabytes.toFixed(0)} MB`,
+    );
 }
 
-/** Currency per fiscal year and 500 members: less than half of what covers everything, and more than that needs. */
+/** Currency per fiscal year: less than half of what covers everything, and more than that needs. */
 const budgets = [
   ['binding', 1_500_000],
   ['loose', 20_000_000],
 ] as const;
 
 /**
- * Measures the staffing optimum against the greedy planner: 10 profiles, 8 quarters, 500 members in 5 units, and twice
- * and four times that, under a binding and a loose budget; five instances of the first.
+ * Measures the staffing optimum against the greedy planner: 10 profiles, 8 quarters and 500 members in 5 units, five
+ * instances under a binding and five under a loose budget; then 100 and 300 units of 10 members who move anywhere.
  */
-export async function benchStaffing(
-  limits: StaffingLimitsInSeconds = { short: 10, long: 60 },
-): Promise<readonly StaffingFigures[]> {
+export async function benchStaffing(): Promise<readonly StaffingFigures[]> {
   await loadSolver();
   const all: StaffingFigures[] = [];
-  for (const factor of [1, 2, 4]) {
-    for (const [name, budget] of budgets) {
-      // How hard an instance is varies most where it is small and its budget binds: one alone would say little.
-      const seeds = factor === 1 && name === 'binding' ? [1, 2, 3, 4, 5] : [1];
-      for (const seed of seeds) {
-        const figures = await measure(`${factor}x ${name}, instance ${seed}`, factor, budget, limits, seed);
-        print(figures, limits);
-        all.push(figures);
-      }
-    }
-  }
+  const add = async (...given: Parameters<typeof measure>) => {
+    const figures = await measure(...given);
+    print(figures);
+    all.push(figures);
+  };
+  for (const [name, budget] of budgets)
+    for (const seed of [1, 2, 3, 4, 5])
+      await add(
+        `500 members, 5 units, ${name} budget, instance ${seed}`,
+        { units: 5, members: 500, budgets: [budget, budget], hiresPerQuarter: 20, seed, anywhere: false },
+        [10, 30],
+      );
+  for (const [units, limit] of [
+    [100, 10],
+    [300, 30],
+  ] as const)
+    await add(
+      `${10 * units} members, ${units} units, no budget`,
+      { units, members: 10 * units, budgets: [null, null], hiresPerQuarter: null, seed: 1, anywhere: true },
+      [limit, 60],
+    );
   return all;
 }
