@@ -48,16 +48,43 @@ test('from doing nothing to covering all: less open for more money, each step at
     expect(left).toBeLessThan(open[at] ?? 0);
     expect(step[at + 1]).toBeCloseTo(((cost[at + 1] ?? 0) - (cost[at] ?? 0)) / ((open[at] ?? 0) - left), 6);
   });
-  expect(plan.charts.map(({ name }) => name)).toEqual(['MLTP_Frontier']);
+  expect(plan.charts.map(({ name }) => name)).toEqual([
+    'MLTP_SummaryQuarters',
+    'MLTP_SummaryProfiles',
+    'MLTP_Frontier',
+  ]);
   // What is signed now and what later is all that the plan costs.
   const [now = 0, later = 0] = values(plan, 'tranches_cost').map(Number);
-  expect(now + later).toBeCloseTo(Number(values(plan, 'plan_cost')[0]), 6);
+  expect(now + later).toBeCloseTo(Number(values(plan, 'glance_cost_after')[0]), 6);
+  // By fiscal year they are the same money.
+  const years = rows(plan, 'tranches_years').map((row) =>
+    row.reduce<number>((sum, cell) => sum + Number((cell as FormulaCell).value), 0),
+  );
+  expect(years[0]).toBeCloseTo(now, 6);
+  expect(years[1]).toBeCloseTo(later, 6);
   expect((rows(plan, 'tranches_cost')[0]?.[0] as FormulaCell).formula).toContain('SUMIFS(');
+});
+
+test('at a glance: heads walk from the first to the last, and nothing is staffed better without the plan', async () => {
+  const plan = await summary(600);
+  const of = (block: string) => Number(values(plan, block)[0]);
+  const walk = (rows(plan, 'walk_body')[0] ?? []).map((cell) => Number((cell as FormulaCell).value));
+  const [first = 0, joiners = 0, leavers = 0, hires = 0, last = 0] = walk;
+  expect([first, last]).toEqual([of('glance_people_before'), of('glance_people_after')]);
+  expect(first + joiners - leavers + hires).toBe(last);
+  expect(of('glance_staffed_after')).toBeGreaterThanOrEqual(of('glance_staffed_before'));
+  const missing = values(plan, 'profiles_missing').map(Number);
+  expect(missing.reduce((sum, fte) => sum + fte, 0)).toBeCloseTo(of('glance_missing_before'), 9);
+  expect(values(plan, 'quarters_missing').reduce<number>((sum, fte) => sum + Number(fte), 0)).toBeCloseTo(
+    of('glance_missing_before'),
+    9,
+  );
+  expect(plan.onePage).toBe(true);
 });
 
 test('without a solver the sheet says what the other plans need', async () => {
   const plan = await summary(0);
   expect(values(plan, 'frontier_none')).toEqual([overviewTexts.en.frontier.none]);
-  expect(plan.charts).toEqual([]);
+  expect(plan.charts.map(({ name }) => name)).toEqual(['MLTP_SummaryQuarters', 'MLTP_SummaryProfiles']);
   expect(rows(plan, 'tranches_cost')).toEqual([]);
 });

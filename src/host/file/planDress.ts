@@ -65,6 +65,7 @@ export function dressOf(
     })),
     goneCharts: [...places.keys()].filter((name) => !drawn.has(name)),
     printWide: plan.printWide ?? 1,
+    onePage: plan.onePage === true,
   };
 }
 

@@ -37,11 +37,12 @@ export interface SheetTools {
   readonly tableNumber: () => number;
 }
 
-/** A new sheet of ours, on one page or more side by side, and as many below as it takes. */
-const newSheet = (pagesWide: number): string =>
+/** A new sheet of ours: whole on one upright page, or on one page or more side by side and as many below as it takes. */
+const newSheet = ({ printWide, onePage }: Pick<SheetDress, 'printWide' | 'onePage'>): string =>
   `<worksheet xmlns="${mainNamespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>` +
   '<sheetData/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="9" orientation="landscape"${pagesWide === 1 ? '' : ` fitToWidth="${pagesWide}"`} fitToHeight="0"/></worksheet>`;
+  `<pageSetup paperSize="9" orientation="${onePage ? 'portrait' : 'landscape'}"` +
+  `${printWide === 1 ? '' : ` fitToWidth="${printWide}"`}${onePage ? '' : ' fitToHeight="0"'}/></worksheet>`;
 const plainSheet = `<worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>`;
 
 /** Writes a sheet that is new or was changed, with its tables, charts and notes, to a part. */
@@ -55,7 +56,7 @@ export class SheetWriter {
   write(): void {
     const { sheet, part, tools } = this;
     const read = tools.store.text(part);
-    const source = read ?? (sheet.dress === undefined ? plainSheet : newSheet(sheet.dress.printWide));
+    const source = read ?? (sheet.dress === undefined ? plainSheet : newSheet(sheet.dress));
     const edit = new XmlEdit(source, 'sheetData');
     const { root } = edit;
     const data = child(root, 'sheetData');

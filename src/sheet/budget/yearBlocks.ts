@@ -23,6 +23,11 @@ export const yearColumns = {
   difference: 9,
 } as const;
 
+/** A cell of the table of fiscal years, counted from 0. */
+export function yearCell(column: keyof typeof yearColumns, index: number): string {
+  return reference(top + 2 + index, yearColumns[column]);
+}
+
 /** The cells of a column of the table of fiscal years. */
 export function yearSpan(column: keyof typeof yearColumns): string {
   const at = yearColumns[column];

@@ -1,85 +1,40 @@
-import { isCounted } from '../../domain/plan/line/hiringDecision';
-import type { FrontierPoint } from '../../domain/plan/frontier/frontier';
+import { budgetQuarters } from '../../domain/budget/budget';
 import { plainNumber } from '../../domain/numberWords';
+import type { FrontierPoint } from '../../domain/plan/frontier/frontier';
+import { isCounted } from '../../domain/plan/line/hiringDecision';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import type { LineStanding } from '../../domain/scenario/planViews';
+import { fiscalYearName } from '../../domain/calendar/fiscalYear';
+import { budgetTotal, planYears } from '../budget/budgetPlaces';
+import { yearCell } from '../budget/yearBlocks';
 import { headlineCell } from '../demand/headlineBlock';
-import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
 import { hiringTable, type HiringColumn } from '../hiring/hiringTable';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { matrixPlace } from '../layout/matrix';
 import { balanceColours } from '../layout/profileColours';
-import { totalCell } from '../planEffect/effectGrid';
-import { totalIds, type TotalId } from '../planEffect/planEffectText';
 import type { Block, Cell, ChartPlan, FormulaCell, SheetPlan, Style } from '../plan';
 import { columnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
-import type { LineStanding } from '../../domain/scenario/planViews';
-import { pointFigures, trancheFigures, type PointFigure, type TrancheFigure } from './overviewText';
+import { effortCharts, profileBlocks, quarterBlocks, quarterCells, quarterSums } from './effortBlocks';
+import { frame } from './frame';
+import { glanceBlocks } from './glanceBlocks';
+import { chartRows, overviewTops, signTop } from './overviewPlaces';
+import {
+  pointFigures,
+  quarterFigures,
+  trancheFigures,
+  walkFigures,
+  type PointFigure,
+  type TrancheFigure,
+  type TrancheName,
+  type WalkFigure,
+} from './overviewText';
 
-const planTop = 4;
-const chartRows = 11;
-/** Plans of the frontier at most: the chosen one, nothing, and those asked for beside it. */
-const mostPoints = 6;
-const frontierTop = planTop + 3 + totalIds.length + 1;
-const tranchesTop = frontierTop + 3 + mostPoints + 1;
-/** Below both tranches and two lines that say what they are. */
-const ifFreeTop = tranchesTop + 2 + 2 + 2;
-const chartTop = ifFreeTop + 2;
 /** Columns that a reader prints. */
-const columns = 1 + pointFigures.length;
-
-/** Title, corner, headings, labels and note of a table of numbers. */
-function frame(
-  name: string,
-  top: number,
-  words: { readonly title: string; readonly corner: string; readonly note: string },
-  headings: readonly string[],
-  labels: readonly Cell[],
-): readonly Block[] {
-  const place = matrixPlace(top);
-  return [
-    line(`${name}_title`, top, words.title, 'section'),
-    line(`${name}_corner`, place.headingRow, words.corner, 'heading'),
-    { name: `${name}_headings`, top: place.headingRow, left: 1, rows: [headings], style: 'headingNumber' },
-    {
-      name: `${name}_labels`,
-      top: place.row(0),
-      left: 0,
-      rows: labels.map((label) => [label]),
-      style: 'label',
-    },
-    line(`${name}_note`, place.row(labels.length), words.note, 'note'),
-  ];
-}
-
-/** What the plan comes to, live. */
-function planBlocks(workbook: WorkbookModel): readonly Block[] {
-  const { text, effect, hiring } = workbook;
-  const words = text.overview.plan;
-  const values: Readonly<Record<TotalId, number>> = {
-    ...headsByAction(hiring),
-    ...hiringTotals(workbook),
-    spare: effect.inAll('spare'),
-  };
-  const style = (id: TotalId): Style =>
-    id === 'cost' ? 'money' : ['missing', 'closed', 'open', 'spare'].includes(id) ? 'fte' : 'count';
-  const place = matrixPlace(planTop);
-  return [
-    ...frame(
-      'plan',
-      planTop,
-      words,
-      [words.number],
-      totalIds.map((id) => text.planEffect.totals[id]),
-    ),
-    ...totalIds.map((id, row) =>
-      line(`plan_${id}`, place.row(row), { formula: totalCell(id, effect), value: values[id] }, style(id), 1),
-    ),
-  ];
-}
+const columns = 1 + quarterFigures.length;
 
 /** What a plan of the frontier is called. */
 export function pointName({ objective, openPrice }: FrontierPoint, { overview, locale }: SheetText): string {
@@ -111,10 +66,10 @@ function frontierBlocks({ frontier, text }: WorkbookModel): readonly Block[] {
   const words = text.overview.frontier;
   if (frontier.length === 0)
     return [
-      line('frontier_title', frontierTop, words.title, 'section'),
-      line('frontier_none', frontierTop + 1, words.none, 'note'),
+      line('frontier_title', overviewTops.frontier, words.title, 'section'),
+      line('frontier_none', overviewTops.frontier + 1, words.none, 'note'),
     ];
-  const place = matrixPlace(frontierTop);
+  const place = matrixPlace(overviewTops.frontier);
   const cell = (figure: PointFigure, row: number) =>
     reference(place.row(row), place.column(pointFigures.indexOf(figure)));
   const step = (point: FrontierPoint, row: number): Cell => {
@@ -130,7 +85,7 @@ function frontierBlocks({ frontier, text }: WorkbookModel): readonly Block[] {
   return [
     ...frame(
       'frontier',
-      frontierTop,
+      overviewTops.frontier,
       words,
       pointFigures.map((figure) => words.figures[figure]),
       frontier.map((point) => markedName(point, text)),
@@ -154,11 +109,11 @@ function frontierChart({ frontier, text }: WorkbookModel): readonly ChartPlan[] 
       name: 'MLTP_Frontier',
       kind: 'clusteredColumn',
       title: words.title,
-      source: { top: frontierTop + 1, left: 0, rows: frontier.length + 1, columns: 2 },
+      source: { top: overviewTops.frontier + 1, left: 0, rows: frontier.length + 1, columns: 2 },
       series: [{ name: words.figures.open, colour: balanceColours.demand }],
       categoryTitle: words.corner,
       valueTitle: words.figures.open,
-      place: { top: chartTop, left: 0, rows: chartRows - 1, columns: 5 },
+      place: { top: overviewTops.charts, left: 5, rows: chartRows - 1, columns: 4 },
     },
   ];
 }
@@ -168,7 +123,7 @@ const trancheStyles: Readonly<Record<TrancheFigure, Style>> = {
   hires: 'count',
   trainings: 'count',
   cost: 'money',
-  first: 'date',
+  first: 'dateNumber',
 };
 
 /** What a tranche comes to; `first`: the first day on which one of its lines is to be decided. */
@@ -195,7 +150,7 @@ export function trancheSums(
 
 /** What is sure is signed now, the rest later: lines, heads and money, as formulas over the Hiring Plan. */
 function trancheBlocks(workbook: WorkbookModel): readonly Block[] {
-  const { standings, text } = workbook;
+  const { model, standings, text } = workbook;
   if (standings.size === 0) return [];
   const words = text.overview.tranches;
   const of = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
@@ -222,13 +177,26 @@ function trancheBlocks(workbook: WorkbookModel): readonly Block[] {
       },
     };
   });
-  const place = matrixPlace(tranchesTop);
+  const place = matrixPlace(overviewTops.tranches);
+  const sums = quarterSums(workbook);
+  const firstYear = sums[0]?.year ?? 0;
+  const years = Array.from({ length: planYears }, (_, index) => index);
+  const ofYear = (tranche: TrancheName, index: number): FormulaCell => ({
+    formula: `SUMIFS(${quarterCells(tranche)},${quarterCells('year')},${quarterCells('year', 0, 0)}+${index})`,
+    value: sums.reduce((sum, each) => sum + (each.year === firstYear + index ? each[tranche] : 0), 0),
+  });
   return [
     ...frame(
       'tranches',
-      tranchesTop,
+      overviewTops.tranches,
       words,
-      trancheFigures.map((figure) => words.figures[figure]),
+      [
+        ...trancheFigures.map((figure) => words.figures[figure]),
+        ...years.map((index) => ({
+          formula: `${quoted(words.year)}&Budget!${yearCell('year', index)}`,
+          value: words.year + fiscalYearName(firstYear + index, model.assumptions.fiscalYearStart),
+        })),
+      ],
       tranches.map((tranche) => words.names[tranche]),
     ),
     line('tranches_later', place.row(tranches.length) + 1, words.later, 'note'),
@@ -239,6 +207,13 @@ function trancheBlocks(workbook: WorkbookModel): readonly Block[] {
       rows: cells.map((each) => [each[figure]]),
       style: trancheStyles[figure],
     })),
+    {
+      name: 'tranches_years',
+      top: place.row(0),
+      left: place.column(trancheFigures.length),
+      rows: tranches.map((tranche) => years.map((index) => ofYear(tranche, index))),
+      style: 'money',
+    },
   ];
 }
 
@@ -255,6 +230,61 @@ function ifFreeCell({ hiring, text }: WorkbookModel): FormulaCell {
   };
 }
 
+/** How the heads of the first day become those of the last, live from the Budget. */
+function walkBlocks({ model, hiring, pay, text }: WorkbookModel): readonly Block[] {
+  const words = text.overview.walk;
+  const figures = budgetQuarters({ model, hiring, pay });
+  const sum = (figure: WalkFigure) => figures.reduce((total, each) => total + each[figure], 0);
+  const values: Readonly<Record<WalkFigure, number>> = {
+    opening: figures[0]?.opening ?? 0,
+    starters: sum('starters'),
+    leavers: sum('leavers'),
+    hires: sum('hires'),
+    closing: figures.at(-1)?.closing ?? 0,
+  };
+  return [
+    ...frame(
+      'walk',
+      overviewTops.walk,
+      words,
+      walkFigures.map((figure) => words.figures[figure]),
+      [words.row],
+    ),
+    {
+      name: 'walk_body',
+      top: matrixPlace(overviewTops.walk).row(0),
+      left: 1,
+      rows: [
+        walkFigures.map((figure) => ({ formula: `Budget!${budgetTotal(figure)}`, value: values[figure] })),
+      ],
+      style: 'count',
+    },
+  ];
+}
+
+/** Who signs, and of which day the numbers are. */
+function signBlocks({ run, text }: WorkbookModel): readonly Block[] {
+  const words = text.overview.sign;
+  return [
+    line('sign_title', signTop, words.title, 'section'),
+    line('sign_asOf', signTop + 1, words.asOf, 'label'),
+    line('sign_day', signTop + 1, Math.floor(run.when), 'date', 1),
+    {
+      name: 'sign_names',
+      top: signTop + 2,
+      left: 0,
+      rows: [[words.prepared], [words.approved]],
+      style: 'label',
+    },
+    ...[0, 1].flatMap((row) => [
+      line(`sign_name_${row}`, signTop + 2 + row, undefined, 'input', 1),
+      line(`sign_date_${row}`, signTop + 2 + row, words.date, 'label', 3),
+      line(`sign_when_${row}`, signTop + 2 + row, undefined, 'inputDate', 4),
+    ]),
+    line('sign_note', signTop + 4, words.note, 'note'),
+  ];
+}
+
 /** Summary: the plan in numbers, the plans that could be chosen instead, and what is to be decided when. */
 export function overviewSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text } = workbook;
@@ -262,14 +292,19 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
     ...emptyPlan('Summary'),
     blocks: [
       ...opening(text.overview.title, headlineCell(model, text), text.overview.note),
-      ...planBlocks(workbook),
-      ...frontierBlocks(workbook),
+      ...glanceBlocks(workbook),
       ...trancheBlocks(workbook),
-      line('if_free', ifFreeTop, ifFreeCell(workbook), 'note'),
+      line('if_free', overviewTops.ifFree, ifFreeCell(workbook), 'note'),
+      ...quarterBlocks(workbook),
+      ...profileBlocks(workbook),
+      ...walkBlocks(workbook),
+      ...frontierBlocks(workbook),
+      ...signBlocks(workbook),
     ],
-    charts: frontierChart(workbook),
-    widths: { 0: 46, ...Object.fromEntries(pointFigures.map((_, column) => [column + 1, 15])) },
+    charts: [...effortCharts(workbook), ...frontierChart(workbook)],
+    widths: { 0: 42, ...Object.fromEntries(quarterFigures.map((_, column) => [column + 1, 14])) },
     freeze: { rows: 0, columns: 1 },
     printColumns: columns,
+    onePage: true,
   };
 }

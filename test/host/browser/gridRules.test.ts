@@ -98,6 +98,7 @@ test('formats of a file go by their rank, those of a plan come after them, plain
       ...{ widths: {}, freeze: { rows: 0, columns: 0 }, validations: [], charts: [], goneCharts: [] },
       hidden: [],
       printWide: 1,
+      onePage: false,
       conditionalFormats: [
         { area, rule: { kind: 'notZero' }, tone: 'gap' },
         { area, rule: { kind: 'beginsWith', text: '▲' }, tone: 'gap' },
@@ -158,6 +159,7 @@ test('validations of a plan: a list, and numbers between two', () => {
     ...{ widths: {}, freeze: { rows: 0, columns: 0 }, conditionalFormats: [], charts: [], goneCharts: [] },
     hidden: [],
     printWide: 1,
+    onePage: false,
     validations: [
       { area, rule: { kind: 'list', values: ['a', 'b'] } },
       { area, rule: { kind: 'decimal', min: 0, max: 1 } },
