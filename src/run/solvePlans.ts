@@ -19,8 +19,8 @@ const parts = { scenarios: 0.3, frontier: 0.3, views: 0.3 } as const;
 
 /**
  * Puts the questions of a run to a solver, one after the other. The base may take `seconds`; the scenarios together three
- * tenths of it, and so may the other plans of the frontier and the views. Where the solver fails at one of a kind, none of
- * that kind is answered.
+ * tenths of it, and so may the other plans of the frontier and the views. What one of them leaves of its time the next may
+ * take. Where the solver fails at one of a kind, none of that kind is answered.
  */
 export async function solvePlans(
   questions: PlanQuestions,
@@ -34,10 +34,10 @@ export async function solvePlans(
   });
   const whole = kinds.reduce((sum, { time }) => sum + time, seconds);
   let before = 0;
-  const answer = (problem: StaffingProblem, time: number) => {
+  const answer = (problem: StaffingProblem, time: number, spare = 0) => {
     const begun = before;
     before += time;
-    return solver(problem, time, {
+    return solver(problem, time + spare, {
       report: ({ done, total, sheet }) => {
         const part = total === 0 ? 0 : done / total;
         watch.tell({ step: 'solve', share: (begun + part * time) / whole, sheet });
@@ -52,10 +52,14 @@ export async function solvePlans(
     frontier: null,
     views: null,
   };
+  let spare = 0;
   for (const { kind, problems, time } of kinds) {
     const plans: StaffingPlan[] = [];
     for (const problem of problems) {
-      const found = await answer(problem, time / problems.length);
+      const begun = performance.now();
+      const found = await answer(problem, time / problems.length, spare);
+      const taken = (performance.now() - begun) / 1000;
+      spare = Math.max(0, time / problems.length + spare - taken);
       if (found === null) break;
       plans.push(found);
     }

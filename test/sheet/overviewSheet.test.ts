@@ -1,7 +1,7 @@
 import { solveStaffing } from '../../src/host/solver/solveStaffing';
 import { planWorkbook } from '../../src/run/planWorkbook';
 import { unwatchedRun } from '../../src/run/runWatch';
-import { overviewTexts } from '../../src/sheet/overview/overviewText';
+import { overviewEn } from '../../src/sheet/overview/overviewEn';
 import type { FormulaCell, SheetPlan } from '../../src/sheet/plan';
 import { rosterWithUseCases, threeMembers, twoUseCases } from '../sample/rosters';
 
@@ -84,7 +84,7 @@ test('at a glance: heads walk from the first to the last, and nothing is staffed
 
 test('without a solver the sheet says what the other plans need', async () => {
   const plan = await summary(0);
-  expect(values(plan, 'frontier_none')).toEqual([overviewTexts.en.frontier.none]);
+  expect(values(plan, 'frontier_none')).toEqual([overviewEn.frontier.none]);
   expect(plan.charts.map(({ name }) => name)).toEqual(['MLTP_SummaryQuarters', 'MLTP_SummaryProfiles']);
   expect(rows(plan, 'tranches_cost')).toEqual([]);
 });

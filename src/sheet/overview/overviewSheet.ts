@@ -302,7 +302,7 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
       ...signBlocks(workbook),
     ],
     charts: [...effortCharts(workbook), ...frontierChart(workbook)],
-    widths: { 0: 42, ...Object.fromEntries(quarterFigures.map((_, column) => [column + 1, 14])) },
+    widths: { 0: 50, ...Object.fromEntries(quarterFigures.map((_, column) => [column + 1, 15])) },
     freeze: { rows: 0, columns: 1 },
     printColumns: columns,
     onePage: true,

@@ -160,7 +160,7 @@ const de: PlanEffectText = {
     hires: 'Einstellungen, Köpfe',
     contractors: 'Externe, Köpfe',
     trainings: 'Weiterbildungen, Köpfe',
-    moves: 'Versetzungen: Köpfe, die wechseln, und verschobene Anteile',
+    moves: 'Versetzungen: Köpfe und Anteile',
     missing: 'Fehlend vorher, FTE-Quartale',
     closed: 'Geschlossen, FTE-Quartale',
     open: 'Offen nachher, FTE-Quartale',

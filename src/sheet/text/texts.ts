@@ -11,7 +11,8 @@ import { explainTexts } from '../explain/explainText';
 import { frameworkTexts } from '../framework/frameworkText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import { mappingTexts } from '../mapping/mappingText';
-import { overviewTexts } from '../overview/overviewText';
+import { overviewDe } from '../overview/overviewDe';
+import { overviewEn } from '../overview/overviewEn';
 import { planEffectTexts } from '../planEffect/planEffectText';
 import { responsibilityTexts } from '../responsibilities/responsibilityText';
 import { runLogTexts } from '../runLog/runLogText';
@@ -40,7 +41,7 @@ function textOf(locale: Language): SheetText {
     framework: frameworkTexts[locale],
     hiring: hiringTexts[locale],
     mapping: mappingTexts[locale],
-    overview: overviewTexts[locale],
+    overview: { en: overviewEn, de: overviewDe }[locale],
     planEffect: planEffectTexts[locale],
     responsibilities: responsibilityTexts[locale],
     runLog: runLogTexts[locale],
