@@ -160,6 +160,6 @@ export interface SheetPlan {
   readonly printColumns?: number;
   /** Pages side by side that a sheet is printed on, its first columns that stay in place repeated; one where not stated. */
   readonly printWide?: number;
-  /** Whether the whole sheet is printed on one upright page. */
+  /** Whether the whole sheet is printed on one upright page, and a new file opens on it. */
   readonly onePage?: true;
 }

@@ -9,14 +9,15 @@ import { escapeXml } from '../package/xmlText';
 import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 
 /** The view of a sheet of ours: no grid lines, headings held in place. */
-export function viewXml({ freeze: { rows, columns } }: SheetDress): string {
+export function viewXml({ freeze: { rows, columns } }: SheetDress, shown: boolean): string {
   const pane = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
   const held =
     rows === 0 && columns === 0
       ? ''
       : `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} ` +
         `topLeftCell="${cellName(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
-  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${held}</sheetView></sheetViews>`;
+  const selected = shown ? ' tabSelected="1"' : '';
+  return `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0">${held}</sheetView></sheetViews>`;
 }
 
 type Columns = Pick<SheetDress, 'widths' | 'hidden'>;

@@ -15,7 +15,9 @@ import { decodeXml, escapeXml, XmlError } from '../package/xmlText';
 import { fragmentIn, XmlEdit } from '../package/xmlEdit';
 import { zipParts, type Packing } from './pack';
 
-const newWorkbook = `<workbook xmlns="${mainNamespace}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`;
+/** A workbook that is new, shown on a sheet by its number from 0. */
+const newWorkbook = (shown: number): string =>
+  `<workbook xmlns="${mainNamespace}"><bookViews><workbookView activeTab="${shown}"/></bookViews><sheets></sheets></workbook>`;
 
 const application =
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
@@ -72,7 +74,10 @@ class BookWriter {
 
   parts(): ReturnType<PartStore['finished']> {
     const { store, path, book } = this;
-    if (book.parts.size === 0) this.addRoot();
+    // A new file opens on the sheet that is read first; in one that was read the user's own sheet stays in front.
+    const first = book.sheets.findIndex(({ dress }) => dress?.onePage === true);
+    const shown = book.parts.size === 0 ? Math.max(0, first) : -1;
+    if (shown >= 0) this.addRoot(shown);
     const read = stringsOf(book.parts, path);
     const strings = new StringTable(read);
     const stylesPath = this.linked('styles');
@@ -80,10 +85,10 @@ class BookWriter {
     const cells = new CellWriter(read, strings, styles);
     let next = Math.max(0, ...book.sheets.flatMap(({ tables }) => tables.map(({ id }) => id ?? 0)));
     const tableNumber = (): number => (next += 1);
-    const ids = book.sheets.map((sheet) => {
+    const ids = book.sheets.map((sheet, at) => {
       const part = sheet.part ?? store.freePath('xl/worksheets/sheet', '.xml');
       if (sheet.part === undefined || sheet.touched === true)
-        new SheetWriter(sheet, part, { store, styles, cells, tableNumber }).write();
+        new SheetWriter(sheet, part, { store, styles, cells, tableNumber, shown: at === shown }).write();
       return sheet.part === undefined ? store.link(path, 'worksheet', part) : undefined;
     });
     followParts(store, path, book);
@@ -126,15 +131,15 @@ class BookWriter {
     this.store.unlink(this.path, ({ kind }) => kind === 'vbaProject');
   }
 
-  private addRoot(): void {
-    this.store.writeOwn(this.path, newWorkbook, contentType.workbook);
+  private addRoot(shown: number): void {
+    this.store.writeOwn(this.path, newWorkbook(shown), contentType.workbook);
     this.store.link('', 'officeDocument', this.path);
     this.store.writeOwn('docProps/app.xml', application, contentType.application);
     this.store.link('', 'extended-properties', 'docProps/app.xml');
   }
 
   private workbook(ids: readonly (string | undefined)[]): void {
-    const edit = new XmlEdit(this.store.text(this.path) ?? newWorkbook);
+    const edit = new XmlEdit(this.store.text(this.path) ?? newWorkbook(0));
     const { root } = edit;
     const sheets = child(root, 'sheets');
     if (sheets !== undefined) {

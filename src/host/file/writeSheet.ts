@@ -35,6 +35,8 @@ export interface SheetTools {
   readonly cells: CellWriter;
   /** A number for a table that no other table of the file has. */
   readonly tableNumber: () => number;
+  /** Whether the file opens on the sheet. */
+  readonly shown: boolean;
 }
 
 /** A new sheet of ours: whole on one upright page, or on one page or more side by side and as many below as it takes. */
@@ -118,7 +120,7 @@ export class SheetWriter {
     const { dress, part, kept } = this.sheet;
     if (dress === undefined) return;
     const has = (name: string): boolean => child(edit.root, name) !== undefined;
-    if (part === undefined) this.put(edit, 'sheetViews', viewXml(dress));
+    if (part === undefined) this.put(edit, 'sheetViews', viewXml(dress, this.tools.shown));
     if (!has('cols')) this.put(edit, 'cols', columnsXml(dress));
     this.put(edit, 'conditionalFormatting', formatsXml(kept, dress.conditionalFormats, this.tools.styles));
     if (!has('dataValidations')) this.put(edit, 'dataValidations', validationXml('', dress.validations));

@@ -144,6 +144,21 @@ test('a wide sheet is printed on pages side by side, its first columns on each',
   expect(parts['xl/workbook.xml']).toContain('Members!$A:$A,Members!$4:$4</definedName>');
 });
 
+test('a new file opens on the sheet that is one upright page; a file that was read stays on its own', async () => {
+  const page: SheetPlan = { ...matrixPlan(matrixRows), onePage: true };
+  const bytes = await saved(membersPlan(threeLines), page);
+  const parts = partsOf(bytes);
+  expect(parts['xl/workbook.xml']).toContain('<workbookView activeTab="1"/>');
+  expect(parts['xl/worksheets/sheet1.xml']).not.toContain('tabSelected');
+  expect(parts['xl/worksheets/sheet2.xml']).toContain('<sheetView showGridLines="0" tabSelected="1"');
+  expect(parts['xl/worksheets/sheet2.xml']).toContain('<pageSetup paperSize="9" orientation="portrait"/>');
+  const own = await openWorkbook(await saved(membersPlan(threeLines)), 'plan.xlsx');
+  await own.write([page], watch);
+  const read = partsOf(await own.save());
+  expect(read['xl/workbook.xml']).toContain('<workbookView activeTab="0"/>');
+  expect(read['xl/worksheets/sheet2.xml']).not.toContain('tabSelected');
+});
+
 test.each<[string, string]>([
   ['=[@FTE]*2', 'MLTP_Members[[#This Row],[FTE]]*2'],
   ['=[@[Loaded Cost]]+[FTE]', 'MLTP_Members[[#This Row],[Loaded Cost]]+MLTP_Members[FTE]'],
