@@ -105,7 +105,7 @@ test('map --json: columns, one member a row in their order, problems', async () 
   expect(members[3]).toMatchObject({ profile: 'Data Scientist' });
   expect(members[5]).toMatchObject({ profile: null, profiles: [], status: 'none' });
   for (const problem of problems) {
-    expect(Object.keys(problem).sort()).toEqual(['cell', 'message', 'severity']);
+    expect(Object.keys(problem).sort()).toEqual(['cell', 'cells', 'count', 'message', 'severity']);
     expect(problem.cell).toMatch(/^(map![A-Z]+\d+)?$/);
   }
 });
