@@ -78,20 +78,20 @@ export const doctorValues: readonly RosterCase[] = [
     problems: ['C2 dateImpossible', 'C3 dateUnreadable', 'C4 dateYearOnly', 'C5 dateAmbiguous'],
   },
   {
-    name: 'a planner who works in German reads 03/04/2024 as 3 April; another date of the column would settle it',
+    name: 'a planner who works in German reads 03/04/2024 as 3 April; another date of the sheet would settle it',
     settings: { language: 'de' },
     sheets: [
       sheet([
         ['Name', 'Job Title', 'Start Date', 'End Date'],
         ['Ana Costa', 'Data Engineer', '03/04/2024', '03/04/2027'],
-        ['Ben Okoro', 'Data Analyst', '05/05/2024', '12/31/2027'],
+        ['Ben Okoro', 'Data Analyst', '05/05/2024', '2027-12-31'],
       ]),
     ],
     members: [
-      { row: 2, start: 45385, end: 46450 },
+      { row: 2, start: 45385, end: 46480 },
       { row: 3, start: 45417, end: 46752 },
     ],
-    problems: ['C2 dateAmbiguous'],
+    problems: ['C2 dateAmbiguous', 'D2 dateAmbiguous'],
   },
   {
     name: 'mixed currencies by sign, by number format and by column; one unknown',

@@ -13,6 +13,7 @@ import { mergedCells } from './mergedCells';
 import { planningTables } from './planningTables';
 import { publicFiles } from './publicFiles';
 import type { RosterCase } from './rosterCase';
+import { shapes } from './shapes';
 import { whoCounts } from './whoCounts';
 import { workingTimes } from './workingTimes';
 
@@ -32,6 +33,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...whoCounts,
   ...publicFiles,
   ...encodings,
+  ...shapes,
   ...doctorRows,
   ...doctorValues,
 ];

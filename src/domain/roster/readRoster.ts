@@ -4,7 +4,7 @@ import type { Member } from '../member';
 import { problem, type Problem } from '../problem';
 import { looksLikeTitle } from './layout/contentFit';
 import { provenFields } from './layout/chooseColumns';
-import { sheetLayout, type SheetLayout } from './layout/sheetLayout';
+import { isTransposed, sheetLayout, type SheetLayout } from './layout/sheetLayout';
 import { readRows } from './rows/readRows';
 import type { RosterReading, SheetCandidate } from './rosterReading';
 import type { RosterSettings } from './rosterSettings';
@@ -28,6 +28,8 @@ export function readRoster(sheets: readonly SheetGrid[], settings: RosterSetting
   if (!chosen)
     return nothingRead(null, candidates, [problem('sheetMissing', { sheet: settings.sheet ?? '' })]);
   const { sheet, layout } = chosen;
+  if (isTransposed(sheet, layout))
+    return nothingRead(sheet.name, candidates, [problem('transposed', { sheet: sheet.name })]);
   if (!layout) {
     const isEmpty = sheet.values.every((row) => row.every((cell) => cell === null || cell === ''));
     return nothingRead(sheet.name, candidates, [
@@ -125,6 +127,11 @@ function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonl
     problem('columnMissing', { field, header: text }, at),
   );
   const found: Problem[] = [...asked, ...lost];
+  const other = sheet.values[header.row + header.rows - 1]?.[layout.beside];
+  if (layout.beside >= 0)
+    found.push(
+      problem('tableBeside', { header: cellText(other) }, { ...at, column: sheet.left + layout.beside }),
+    );
   if (!columns.some((use) => use.field === 'title'))
     found.push(problem('noTitleColumn', { sheet: sheet.name }, at));
   if (members.length === 0) found.push(problem('noMember', { sheet: sheet.name }, at));

@@ -4,13 +4,15 @@ import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { chooseColumns, type ColumnChoice } from './chooseColumns';
-import { fieldByContent, looksLikeName, looksLikeTitle } from './contentFit';
-import { findHeaderRow, headingsOf, type HeaderRow } from './headerRow';
+import { fieldByContent, filledCells, looksLikeName, looksLikeTitle } from './contentFit';
+import { findHeaderRow, headingsOf, type HeaderCell, type HeaderRow } from './headerRow';
 
 /** Where the roster of a sheet is and what its columns are. */
 export interface SheetLayout extends ColumnChoice {
   readonly sheet: SheetGrid;
   readonly header: HeaderRow;
+  /** Index of the first column of another table beside; -1 where there is none. */
+  readonly beside: number;
   /** Index in the values of the first row under the header. */
   readonly firstRow: number;
   /** Sheet rows, counted from 0, that are hidden or filtered away. */
@@ -31,8 +33,30 @@ export function sheetLayout(sheet: SheetGrid, settings: RosterSettings): SheetLa
   const body = filledRows(sheet, firstRow);
   const header = widened(found, body);
   const samples = header.cells.map((_, index) => body.map((row) => row[index] ?? null));
-  const choice = chooseColumns(header.cells, (index) => samples[index] ?? [], settings.columns ?? {});
-  return { sheet, header, firstRow, hiddenRows: new Set(sheet.hiddenRows ?? []), ...choice };
+  const beside = tableBeside(header.cells, (index) => samples[index] ?? []);
+  const own = beside < 0 ? header : { ...header, cells: header.cells.slice(0, beside) };
+  const choice = chooseColumns(own.cells, (index) => samples[index] ?? [], settings.columns ?? {});
+  const hiddenRows = new Set(sheet.hiddenRows ?? []);
+  return { sheet, header: own, beside, firstRow, hiddenRows, ...choice };
+}
+
+/** Where another table of people begins right of the first, behind an empty column; -1 where none does. */
+function tableBeside(cells: readonly HeaderCell[], sample: (index: number) => readonly CellValue[]): number {
+  const isPerson = ({ match }: HeaderCell): boolean =>
+    match?.field === 'title' || match?.field === 'name' || match?.field === 'id';
+  let people = 0;
+  for (const [index, cell] of cells.entries()) {
+    const isGap = cell.text === '' && filledCells(sample(index)).length === 0;
+    if (isGap && people >= 2) {
+      const next = cells.findIndex(({ text }, at) => at > index && text !== '');
+      const rest = next < 0 ? [] : cells.slice(next);
+      const gap = rest.findIndex(({ text }) => text === '');
+      const block = gap < 0 ? rest : rest.slice(0, gap);
+      if (block.filter(isPerson).length >= 2) return next;
+    }
+    if (isPerson(cell)) people++;
+  }
+  return -1;
 }
 
 /** A row of nothing but unknown headings counts as the header when a column below it clearly holds titles. */
@@ -80,4 +104,18 @@ function widened(header: HeaderRow, body: readonly (readonly CellValue[])[]): He
     while (cells.length < row.length) cells.push({ text: '', banner: '', match: null, skill: false });
   }
   return { ...header, cells };
+}
+
+/** A table on its side has few headings. */
+const mostHeadings = 60;
+/** How much more a column says as headings than the best row does. */
+const clearlyMore = 2;
+
+/** Whether the headings of a sheet stand in its first column, one below the other, rather than in a row. */
+export function isTransposed(sheet: SheetGrid, layout: SheetLayout | null): boolean {
+  const { values } = sheet;
+  if (values.length > mostHeadings || values.length < 3) return false;
+  const first = values.map((row) => row[0] ?? null);
+  const down = findHeaderRow([first], new Set());
+  return down !== null && down.score > (layout?.header.score ?? 0) + clearlyMore;
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid';
+import type { CellValue, Grid } from '../../grid';
 import { headerWords } from '../headers/headerWords';
 import { statedPeriod } from '../headers/statedPeriod';
 import type { ColumnUse } from '../layout/columnUse';
@@ -41,11 +41,13 @@ const dateFields: ReadonlySet<RosterField> = new Set(['start', 'end', 'ratingDat
 
 /** Reads the facts of every column in one pass over each. */
 export function columnFacts(layout: SheetLayout, settings: RosterSettings): readonly ColumnFacts[] {
+  const ofSheet = layout.columns.some(({ field }) => dateFields.has(field)) ? sheetOrder(layout) : null;
   return layout.columns.map((use) => {
     const header = headerWords(use.header);
     const cells = filled(layout, use.index);
     const numbers = numberFields.has(use.field) ? numbersOf(cells, use.field === 'annualCost') : [];
-    const order = dateFields.has(use.field) ? dayOrder(texts(cells)) : null;
+    const own = dateFields.has(use.field) ? dayOrder(texts(cells)) : null;
+    const order = own ?? ofSheet;
     const isSure = order === 'dayFirst' || order === 'monthFirst';
     return {
       use,
@@ -60,6 +62,21 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
       textNumbers: numbers.length > 0 && !cells.some((cell) => typeof cell === 'number'),
     };
   });
+}
+
+/** So many rows of a sheet tell the order of its dates. */
+const orderRows = 5000;
+
+/** The order that slashed dates in any column of the sheet prove, of birthdays as well as of hires; `null` where none tells. */
+function sheetOrder({ sheet, firstRow }: SheetLayout): DayOrder | null {
+  const order = dayOrder(slashed(sheet.values.slice(firstRow, firstRow + orderRows)));
+  return order === 'both' ? null : order;
+}
+
+function* slashed(rows: Grid): Iterable<string> {
+  for (const row of rows)
+    for (const cell of row)
+      if (typeof cell === 'string' && /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(cell)) yield cell;
 }
 
 function filled(layout: SheetLayout, index: number): readonly CellValue[] {

@@ -1,9 +1,16 @@
 import { headerWords } from '../headers/headerWords';
+import { looksLikeName } from '../layout/contentFit';
 
 const between = /\s*(?:\/|;|&|\+|\n|\s(?:und|and|u\.|et|e|y)\s)\s*/;
 
-/** Whether a name cell holds more than one person: "Anna Schmidt / Bernd Maier". A comma only parts last and first name. */
+/** Whether a name cell holds more than one person: "Anna Schmidt / Bernd Maier". A comma parts people only where both sides are whole names. */
 export function isSeveralPeople(name: string): boolean {
+  const whole = name.split(/\s*,\s*/);
+  if (
+    whole.length > 1 &&
+    whole.every((part) => looksLikeName(part) && !/^(?:van|von|de|der|den)\b/i.test(part))
+  )
+    return true;
   const parts = name.split(between).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]+(?:[ ,]|$)/u.test(part));
 }

@@ -126,15 +126,19 @@ function statusesOf(
   return found;
 }
 
-/** Whether a column holds nothing but single letters, A among them. */
+/** Whether a column holds single letters as a rule, A among them. */
 function isLetters({ sheet, firstRow }: SheetLayout, index: number): boolean {
   let active = false;
+  let filled = 0;
+  let letters = 0;
   for (let row = firstRow; row < sheet.values.length; row++) {
     const text = cellText(sheet.values[row]?.[index]);
+    if (text === '') continue;
+    filled++;
+    if (/^[A-Z]$/.test(text)) letters++;
     if (text === 'A') active = true;
-    else if (text.length > 1) return false;
   }
-  return active;
+  return active && letters * 2 > filled;
 }
 
 /** What stands in a name cell that says nobody: "TBD". */

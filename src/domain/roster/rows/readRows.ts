@@ -46,9 +46,17 @@ function readDrafts(
   const drafts: DraftMember[] = [];
   const memberRows: number[] = [];
   const { values } = layout.sheet;
+  let isOther = false;
   for (let at = layout.firstRow; at < values.length; at++) {
     const row = values[at] ?? [];
     const kind = kindOf(row);
+    // What stands below the headings of another table belongs to it.
+    if (kind === 'repeatedHeader') isOther = false;
+    else if (kind === 'otherTable' && !isOther) {
+      isOther = true;
+      notes.add('otherTable', at, firstFilled(row), { text: cellText(row[firstFilled(row)]) });
+    }
+    if (isOther) continue;
     if (kind === 'blank') {
       headings.blank(at);
       continue;
@@ -86,6 +94,7 @@ function rowReader(
   const name = columnOf(layout, 'name');
   const unit = columnOf(layout, 'unit');
   const findShift = shiftFinder(layout);
+  const width = tableWidth(layout);
   const readUnshifted = (row: readonly CellValue[], at: number): DraftMember | null => {
     const before = notes.problems.length;
     const draft = reader.read(row, at, notes);
@@ -94,7 +103,9 @@ function rowReader(
       if (signsOfShift.has(notes.problems[index]?.code ?? 'noSheet')) signs++;
     }
     for (const column of [title, name, unit]) if (column !== null && isMisplaced(row[column])) signs++;
-    const shift = signs >= 2 ? findShift(row) : null;
+    const beyond = filledBeyond(row, width);
+    const shift = signs >= 2 || beyond >= 0 ? findShift(row) : null;
+    if (!shift && beyond >= 0) notes.add('rowTooLong', at, beyond, { value: cellText(row[beyond]) });
     if (!shift && title !== null && isMisplaced(row[title])) {
       notes.forgetFrom(before);
       notes.add('titleNotText', at, title, { value: draft.title });
@@ -130,6 +141,22 @@ function rowReader(
     notes.add(code, at, column, { name: draft.name || draft.id || draft.title, reason });
     return null;
   };
+}
+
+/** The column behind the last that has a heading or is used; none where rows hold more as a rule, or of another table. */
+function tableWidth({ header, columns, sheet, firstRow, beside }: SheetLayout): number {
+  if (beside >= 0) return Infinity;
+  const headed = header.cells.findLastIndex(({ text }) => text !== '');
+  const width = 1 + Math.max(headed, ...columns.map(({ index }) => index));
+  const body = sheet.values.slice(firstRow, firstRow + 200);
+  const longer = body.filter((row) => filledBeyond(row, width) >= 0).length;
+  return longer * 5 > body.length && body.length > 4 ? Infinity : width;
+}
+
+/** The first filled cell from a column on; -1 where there is none. */
+function filledBeyond(row: readonly CellValue[], width: number): number {
+  for (let index = width; index < row.length; index++) if (cellText(row[index]) !== '') return index;
+  return -1;
 }
 
 function isHidden(draft: DraftMember, layout: SheetLayout): boolean {

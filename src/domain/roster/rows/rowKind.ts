@@ -1,14 +1,16 @@
 import type { CellValue } from '../../grid';
 import { recogniseHeader } from '../headers/recogniseHeader';
+import { looksLikeName, looksLikeTitle } from '../layout/contentFit';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import { cellText } from '../values/cellText';
 
 /**
- * What a row under the header is. heading: one text alone, a section heading or a note; note: a text alone beside the names, or
+ * What a row under the header is. otherTable: the headings of another table; heading: one text alone, a section heading or a note; note: a text alone beside the names, or
  * the headings of another table.
  */
-type RowKind = 'blank' | 'repeatedHeader' | 'total' | 'heading' | 'note' | 'unknown' | 'member';
+type RowKind =
+  'blank' | 'repeatedHeader' | 'otherTable' | 'total' | 'heading' | 'note' | 'unknown' | 'member';
 
 /** Tells the rows of a sheet apart. */
 export interface RowKinds {
@@ -22,6 +24,10 @@ export interface RowKinds {
 const totalWord =
   /^(?:grand total|sub-?total|total|summe|gesamt(?:summe|ergebnis)?|zwischensumme|ergebnis|insgesamt|durchschnitt|average|mittelwert|mean|median|sum|anzahl|count|head ?count|kopfzahl|somme|totale|totaal|suma|moyenne|promedio|media|∑|Σ)(?![\p{L}-])/iu;
 const onlyTotal = new RegExp(`${totalWord.source}[\\s:=]*$`, 'iu');
+
+/** How lines on who made a list begin. */
+const noteStart =
+  /^(?:(?:prepared|created|approved|checked|reviewed|printed|exported|generated|updated|maintained) (?:by|on|at)|(?:erstellt|geprüft|freigegeben|gepflegt|exportiert|aktualisiert) (?:von|am|durch)|stand)[\s:]*$/iu;
 
 /** Makes the row reader of a layout. A row that has an id, a name or a title is a member; the rules before that say when not. */
 export function rowKinds(layout: SheetLayout): RowKinds {
@@ -64,6 +70,8 @@ export function rowKinds(layout: SheetLayout): RowKinds {
     }
     if (filled === 0) return 'blank';
     if (repeated >= 2 && repeated * 2 >= headerCount) return 'repeatedHeader';
+    if (texts > 0 && filled <= 2 && noteStart.test(cellText(row[first]))) return 'note';
+    if (texts === filled && isOtherTable(row)) return 'otherTable';
     if (texts > 0 && isTotal(row)) return 'total';
     if (filled === 1 && texts === 1 && layout.columns.length > 2 && !titles.includes(first)) {
       return headingColumns.has(first) ? 'heading' : 'note';
@@ -94,6 +102,20 @@ function mostlyFilled(layout: SheetLayout, columns: readonly number[]): boolean 
 /** The first heading's column and those left of it, where section headings often stand. */
 function leftOf(column: number): readonly number[] {
   return Array.from({ length: column + 1 }, (_, index) => index);
+}
+
+/** Whether most of at least three filled cells are known headings and none reads like a title or a name. */
+function isOtherTable(row: readonly CellValue[]): boolean {
+  let filled = 0;
+  let known = 0;
+  for (const cell of row) {
+    const text = cellText(cell);
+    if (text === '') continue;
+    if (looksLikeTitle(text) || looksLikeName(text) || text.length > 40) return false;
+    filled++;
+    if (recogniseHeader(text)?.certainty === 1) known++;
+  }
+  return filled >= 3 && known >= 2 && known * 3 >= filled * 2;
 }
 
 /** Whether every filled cell is a known heading: the first row of another table. */

@@ -75,12 +75,15 @@ function shifted(
 ): readonly CellValue[] {
   const before = row.slice(0, from);
   if (by === -1) return [...before, null, ...row.slice(from)];
-  const isName = layout.columns.some(({ field, index }) => field === 'name' && index === from);
+  const isName = layout.columns.some(({ field, index }) => joinedFields.has(field) && index === from);
   const parts = [row[from], row[from + 1]]
     .map((cell) => cellText(cell))
     .filter((text) => /\p{L}/u.test(text));
   return isName ? [...before, parts.join(', '), ...row.slice(from + 2)] : [...before, ...row.slice(from + 1)];
 }
+
+/** Texts that hold a comma of their own. */
+const joinedFields: ReadonlySet<RosterField> = new Set(['name', 'title', 'unit', 'location']);
 
 /** How well cells fit their columns: 2 where a cell looks exactly right, 1 where it may be, and how many cannot be right. */
 function judge(

@@ -32,6 +32,14 @@ export const english = {
   missingName: 'This member has no name. Enter the name or leave it if the roster is anonymous.',
   rowShifted:
     'The cells of this row stand one column too far to the {direction}; they were read in their right columns. Move them back.',
+  rowTooLong:
+    'This row has more cells than the table has headings ("{value}"), so its cells may have moved. Check the row, for a comma without quotation marks for example.',
+  otherTable:
+    'Another table begins here ("{text}"); its rows were not read. Put it on a sheet of its own, or join it to the roster.',
+  tableBeside:
+    'Another table stands beside the roster, from "{header}" on; only the first was read. Move its rows below the first, or to a sheet of their own.',
+  transposed:
+    '"{sheet}" stands on its side: the headings go down and the members across. Transpose it (copy, then Paste Special > Transpose).',
   rowNotRead: 'This row names no member and was not read. Enter an id, a name or a title, or delete the row.',
   totalRow: 'This row was taken for a total and not counted as a member. Nothing to do unless it is one.',
   sectionRow: '"{text}" was taken for a section heading, not for a member. Nothing to do unless it is one.',

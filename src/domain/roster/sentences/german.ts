@@ -38,6 +38,14 @@ export const german = {
     'Hier fehlt der Name. Tragen Sie ihn ein, oder lassen Sie ihn weg, wenn das Roster anonym ist.',
   rowShifted:
     'Die Zellen dieser Zeile stehen eine Spalte zu weit {direction}; sie wurden in ihren richtigen Spalten gelesen. Schieben Sie sie zurück.',
+  rowTooLong:
+    'Diese Zeile hat mehr Zellen als die Tabelle Überschriften („{value}“), ihre Zellen sind also vielleicht verrutscht. Prüfen Sie sie, etwa auf ein Komma ohne Anführungszeichen.',
+  otherTable:
+    'Hier beginnt eine andere Tabelle („{text}“); ihre Zeilen wurden nicht gelesen. Stellen Sie sie auf ein eigenes Blatt, oder fügen Sie sie in die Liste ein.',
+  tableBeside:
+    'Neben der Liste steht ab „{header}“ eine weitere Tabelle; nur die erste wurde gelesen. Stellen Sie ihre Zeilen unter die erste oder auf ein eigenes Blatt.',
+  transposed:
+    '„{sheet}“ steht auf der Seite: Die Überschriften stehen untereinander, die Personen nebeneinander. Vertauschen Sie Zeilen und Spalten (kopieren, dann Inhalte einfügen > Transponieren).',
   rowNotRead:
     'Diese Zeile nennt niemanden und wurde nicht gelesen. Tragen Sie Nummer, Name oder Stellenbezeichnung ein oder löschen Sie die Zeile.',
   totalRow: 'Diese Zeile gilt als Summe und wurde nicht als Person gezählt. Nichts zu tun, wenn das stimmt.',

@@ -149,6 +149,7 @@ export function fteUnit(header: string, numbers: readonly number[]): FteUnit {
   const { concepts } = conceptsOf(header.split(' '));
   if (concepts.has('hour')) return 'hours';
   if (concepts.has('share') || /pensum|workload|utilization|quotite|taux/.test(header)) return 'percent';
+  if (middle < 10) return 'fraction';
   return middle >= 15 && middle <= 48 ? 'hours' : 'percent';
 }
 
