@@ -36,6 +36,7 @@ export function headerWords(text: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[äöüßøæœł]/g, (letter) => umlauts[letter] ?? letter)
+    .replace(/(?<![a-z])n ?[°º]/g, ' number ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/%/g, ' percent ')

@@ -44,7 +44,7 @@ const longestPhrase = 4;
 
 /** Whether a word says nothing of what a column holds: a figure, a letter, a currency. */
 function isAside(word: string): boolean {
-  return word.length === 1 || /^\d+$/.test(word) || currencyCodes.has(word.toUpperCase());
+  return word.length === 1 || /^(?:fy|gj|cy|q|h|kw)?\d+$/.test(word) || currencyCodes.has(word.toUpperCase());
 }
 
 /** The concepts of words as headerWords writes them: the longest known phrases, and the parts of compounds. */

@@ -13,10 +13,10 @@ export const knownHeadings: Readonly<Partial<Record<RosterField, readonly string
   `),
   lastName: listed('Last'),
   location: listed('Company Location'),
-  fte: listed('Worker Category'),
+  fte: listed('Worker Category | F/P'),
   level: listed('Skill Level'),
   start: listed('Betriebszugehörigkeit seit | Gültig ab'),
   end: listed('Gültig bis'),
   annualCost: listed('Jahreszielgehalt | Amount | Betrag | Annual'),
-  payPeriod: listed('Paid per | Per'),
+  payPeriod: listed('Paid per | Pay per | Per'),
 };

@@ -23,6 +23,14 @@ export function isVacancy(name: string): boolean {
   return vacancy.test(name);
 }
 
+const nameless =
+  /^(?:n\/d|n\.d\.|s\/d|n\/?a|unknown|unbekannt|not (?:available|set|specified)|k\. ?a\.|keine angabe|nicht bekannt|sin datos?|inconnu|desconocido|sconosciuto|onbekend|brak(?: danych)?)$/i;
+
+/** Whether a name cell says that somebody is there whose name is not told: "N/D", "unknown". */
+export function isNameless(name: string): boolean {
+  return nameless.test(name);
+}
+
 const noPerson =
   /^(?:svc|srv|sys|adm|app|api|bot|test|dummy|noreply|no-reply)[-_.]|\b(?:service[- ]?account|system[- ]?(?:account|user)|api[- ]user|technical user|tech(?:nischer)?[- ](?:user|benutzer)|functional account|funktionskonto|dienstkonto|shared mailbox|room mailbox|conference room|besprechungsraum|test[- ]?(?:user|account|employee|mitarbeiter)|dummy|place ?holder|platzhalter|do not (?:use|delete)|musterm(?:ann|itarbeiter))\b/i;
 

@@ -10,7 +10,7 @@ import { headingReader } from './headings';
 import { memberOf } from './memberOf';
 import { noteEmptyBelow, noteMergedCells, withMergedValues } from './mergedBlocks';
 import { notesOf, type Notes } from './notes';
-import { isVacancy } from './persons';
+import { isNameless, isVacancy } from './persons';
 import { memberReader, type DraftMember, type MemberReader } from './readMember';
 import { rowKinds } from './rowKind';
 import { isMisplaced, shiftFinder, signsOfShift } from './shiftedRow';
@@ -128,7 +128,7 @@ function rowReader(
     const found = readUnshifted(row, at);
     if (!found) return null;
     const draft = checkMember(found, layout, hasPersons, notes);
-    const isNobody = hasPersons && draft.id === '' && draft.name === '';
+    const isNobody = hasPersons && draft.id === '' && draft.name === '' && !isNameless(draft.nameCell);
     if (isVacancy(draft.name || draft.nameCell) || isNobody) {
       notes.forgetFrom(before);
       notes.add('vacancy', at, name ?? title ?? 0, { title: draft.title });

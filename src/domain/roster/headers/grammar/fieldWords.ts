@@ -6,14 +6,14 @@
  */
 export const fieldWords = {
   pay: `
-    salary, salaries, pay, compensation, comp, wage, wages, remuneration, earnings, ctc, gehalt, gehaelter, gehalts, entgelt,
+    salary, salaries, sal, cost to company, coste empresa, costo azienda, costo aziendale, pay, compensation, comp, wage, wages, remuneration, earnings, ctc, gehalt, gehaelter, gehalts, entgelt,
     entgelts, lohn, lohns, loehne, verguetung, verguetungs, bezuege, bezug, bezugs, besoldung, einkommen, verdienst, fixum, jbg,
     basisgehalt, basisentgelt, salaire, salaires, traitement, paie, appointements, salario, salarios, sueldo, sueldos,
     retribucion, remuneracion, retribuzione, remunerazione, stipendio, paga, compenso, ral, salaris, salarissen, loon, lonen, bezoldiging,
     beloning, ordenado, vencimento, remuneracao, retribuicao, wynagrodzenie, wynagrodzenia, pensja, pensji, placa, loen, loenn, palkka,
     ersaettning, basissalaris, grundloen, fastloen, timeloen, timeloenn, payrate`,
   base: `
-    base, basic, fix, fixed, grund, fest, basisgehalt, basisentgelt, fixum, fixe, fijo, fisso, fissa, vast, fast, zasadnicze,
+    base, basic, fix, fixed, grund, fest, basisgehalt, basisentgelt, fixum, fixe, fijo, fija, fisso, fissa, vast, fast, zasadnicze,
     zasadnicza, basissalaris, grundloen, fastloen`,
   total: 'total, totals, gesamt, overall, totale, totaal, totalt, calkowite, package',
   gross: 'gross, brutto, brut, brute, bruto, bruta, lordo, lorda, iliquido',
@@ -23,7 +23,7 @@ export const fieldWords = {
     omkostning, omkostninger`,
   rate: 'rate, rates, satz, tarif, taux, tasa, tarifa, tariffa, tarief, stawka, taxa, sats',
   worktime: `
-    taux d activite, taux d occupation, taux d emploi, taux de temps, employment level, working time percent,
+    taux d activite, taux d occupation, taux d emploi, taux de temps, employment level, working time percent, percentage employed, percent employed,
     fte, ftes, vzae, vze, vollzeitaequivalent, vollzeitaequivalente, vollzeitaequivalenten, full time equivalent, etp,
     equivalent temps plein, ula, pensum, arbeitspensum, workload, quotite, jornada, jornada laboral, dedicacion, irwaz, utilization,
     utilisation, auslastung, auslastungsgrad, kapazitaet, capacity, allocation, etat, etatu, wymiar etatu, arsverk, aarsvaerk,
@@ -38,29 +38,29 @@ export const fieldWords = {
     norm, normal, default, reference, tariflich, tarifliche, betriebsueblich, betriebsuebliche, regelarbeitszeit, referentie,
     referencia, reference hours`,
   share: `
-    percent, percentage, grad, grads, umfang, anteil, faktor, factor, quote, fraction, porcentaje, percentuale, pourcentage,
+    andel, percent, percentage, grad, grads, umfang, anteil, faktor, factor, quote, fraction, porcentaje, percentuale, pourcentage,
     percentagem, prosent, procent, prozentsatz, pct`,
   percent:
     'percent, percentage, porcentaje, percentuale, pourcentage, percentagem, prosent, procent, prozentsatz',
-  time: 'time, zeit, temps, tiempo, tempo, tijd, czas, czasu, tid, tids',
+  time: 'time, duree, duur, zeit, temps, tiempo, tempo, tijd, czas, czasu, tid, tids',
   employment: `
-    employment, beschaeftigung, beschaeftigungs, beschaeftigt, anstellung, anstellungs, arbeit, arbeits, work, working, travail,
-    trabajo, laboral, lavoro, lavorativo, werk, trabalho, praca, pracy, arbete, arbets, arbejde, arbejds, arbeid, arbeids, dienst, besch,
-    standard, std, scheduled, individual, individuell, individuelle, zatrudnienia, ansaettelse, ansaettelses, soll, vertragl, anstaellning,
+    employment, beschaeftigung, beschaeftigungs, beschaeftigt, anstellung, anstellungs, arbeit, arbeits, work, working, labor, labour, travail,
+    trabajo, laboral, lavoro, lavorativo, lavorativa, werk, trabalho, praca, pracy, arbete, arbets, arbejde, arbejds, arbeid, arbeids, dienst, besch,
+    standard, std, scheduled, individual, individuell, individuelle, zatrudnienia, ansaettelse, ansaettelses, ansettelse, ansettelses, soll, vertragl, anstaellning,
     anstaellnings, tjaenst, tjaenstgoerings, sysselsaettnings, beskaeftigelses, rapporto, carga, carga horaria`,
   contract: `
     contract, contracts, contracted, contractual, vertrag, vertrags, vertraglich, vertragliche, contrat, contrato, contratto,
     contractueel, umowa, umowy, avtal, kontrakt, agreed, vereinbart, vereinbarte, befristet, befristung`,
   id: `
     id, ids, numer, nummer, nr, identifier, identification, identifiant, identificativo, identificador, number, key, kennung, matricule, matricola,
-    matricula, legajo, uid, eid, pernr, persnr, pnr, personalnr, badge, stammnummer, stammnr, identyfikator`,
+    matricula, legajo, uid, eid, pernr, persnr, pnr, personalnr, badge, matrikel, matrikelnummer, clock number, stammnummer, stammnr, identyfikator`,
   code: 'code, codes, schluessel, codice, codigo, kod, kode, kuerzel',
   person: `
     employee, employees, emp, ee, worker, staff, personnel, personal, person, persons, personen, pers, associate, colleague, member,
     members, team member, mitarbeiter, mitarbeiters, mitarbeitende, mitarbeitenden, ma, kollege, kollegin, beschaeftigte,
     arbeitnehmer, angestellte, user, people, resource, ressource, salarie, employe, employes, collaborateur, agent, empleado,
     empleada, trabajador, colaborador, persona, dipendente, collaboratore, lavoratore, medewerker, werknemer, personeel,
-    personeels, funcionario, pracownik, pracownika, anstaelld, medarbetare, medarbejder, ansatt, ansattes, incumbent,
+    personeels, funcionario, pracownik, pracownika, anstaelld, medarbetare, medarbetar, ewidencyjny, medarbejder, ansatt, ansattes, incumbent,
     stelleninhaber, positionsinhaber, holder, payroll, file, who, wer, crew`,
   name: 'name, names, namen, nombre, nome, naam, namn, navn, nazwa, formatted name, display name, anzeigename, nominativo',
   first: `
@@ -71,11 +71,11 @@ export const fieldWords = {
     nom, nom de famille, nazwisko, efternamn, efternavn, etternavn, sobrenome, apelido, apelidos, last name, primer apellido`,
   job: `
     job, jobs, position, positions, role, rolle, function, funktion, funktions, stelle, stellen, planstelle, beruf, berufs,
-    taetigkeit, taetigkeits, aufgabe, poste, emploi, fonction, metier, puesto, cargo, funcion, ocupacion, mansione, ruolo, pos,
+    taetigkeit, taetigkeits, aufgabe, poste, emploi, fonction, metier, puesto, cargo, funcion, ocupacion, ocupacao, mansione, ruolo, pos,
     qualifica, posizione, functie, rol, beroep, funcao, stanowisko, stanowiska, befattning, yrke, stilling, roll, designation,
     occupation, profession, profil, profile, business title, working title, stillings, job classification, job information`,
   title: `
-    title, titles, titel, jobtitle, jobtitel, jobbezeichnung, stellenbez, intitule, libelle, titulo, titolo, tittel, tytul,
+    title, titles, titel, titre, jobtitle, jobtitel, jobbezeichnung, stellenbez, intitule, libelle, titulo, titolo, tittel, tytul,
     denominazione, denominacion, benaming`,
   label:
     'name, bezeichnung, bez, benennung, title, titles, titel, intitule, libelle, titulo, text, betegnelse',
@@ -84,7 +84,7 @@ export const fieldWords = {
     business unit, bu, geschaeftsbereich, geschaeftsbereiche, geschaeftseinheit, geschaeftsfeld, sparte, division, divisions, divisie,
     unidad de negocio, unite d affaires, unidade de negocio, unita di business, segment, supervisory organisation`,
   unit: `
-    unit, units, department, departments, dept, oe, orgeinheit, orgunit, organisationseinheit, fachbereich, abteilung, abteilungs,
+    unit, units, section, sector, line of business, lob, directorate, referat, ressort, department, departments, dept, oe, orgeinheit, orgunit, organisationseinheit, fachbereich, abteilung, abteilungs,
     abt, unternehmensbereich, einheit, departement, unite, unite organisationnelle, service affectation, departamento, depto, dep,
     unidad, gerencia, dipartimento, reparto, unita, settore, afdeling, bedrijfsonderdeel, onderdeel, unidade, setor, diretoria, dzial,
     dzialu, departament, jednostka, avdelning, enhet, enhed, avdeling, bereich, bereichs, direction, direccion, direzione, area`,
@@ -92,12 +92,12 @@ export const fieldWords = {
     team, teams, gruppe, gruppen, group, groups, squad, tribe, chapter, equipo, equipe, squadra, zespol, service, teamname,
     pole, organisation, org, organizacion, organizzazione, organisatie`,
   organisation: `
-    organisation, org, organisational, organisatorische, organisatorisch, department, unit, hierarchy, organizacion, orga, abteilung`,
+    organisation, org, organisational, organisatorische, organisatorisch, department, unit, organizacion, orga, abteilung`,
   costcentre: `
     cost centre, kostenstelle, kostenstellen, centre de cout, centre de couts, centro de coste, centro de costes, centro de costo,
     centro di costo, kostenplaats, centro de custo, mpk, kostnadsstaelle, omkostningssted, kostnadssted, cc`,
   place: `
-    location, locations, standort, arbeitsort, dienstort, einsatzort, dienstsitz, arbeitsstaette, betriebsstaette, niederlassung,
+    location, locations, place of work, duty station, standort, arbeitsort, dienstort, einsatzort, dienstsitz, arbeitsstaette, betriebsstaette, niederlassung,
     work site, workplace, worksite, arbeitsplatz, lieu de travail, lieu, lugar de trabajo, centro de trabajo, luogo di lavoro,
     luogo, localita, sede di lavoro, standplaats, vestiging, locatie, werklocatie, ubicacion, localizacion, local de trabalho, lokalizacja,
     miejsce pracy, arbetsplats, arbeidssted, arbejdssted, residence, personalbereich, personnel area, geography`,
@@ -106,11 +106,11 @@ export const fieldWords = {
     agence, oficina, ufficio, kantoor, kontor, miasto, stad, sted, building, gebaeude, hub, town, plaats, etablissement`,
   country: 'country, countries, land, landes, pays, pais, paese, kraj, nation, staat, laender',
   level: `
-    level, levels, grade, grades, band, bands, seniority, senioritaet, stufe, stufen, niveau, nivel, livello, inquadramento,
+    level, levels, eingruppierung, grade, grades, band, bands, seniority, senioritaet, stufe, stufen, niveau, nivel, livello, inquadramento,
     schaal, rank, rang, tier, eg, echelon, grado, poziom, stopien, niva, dienstgrad, ebene, jobgrade, entgeltgruppe,
     tarifgruppe, verguetungsgruppe, gehaltsgruppe, lohngruppe, besoldungsgruppe, grading, loenramme, loentrin`,
   career:
-    'career, karriere, laufbahn, management, leadership, professional, carriere, carrera, carriera, loopbaan, kariery',
+    'career, hierarchy, karriere, laufbahn, management, leadership, professional, carriere, carrera, carriera, loopbaan, kariery',
   experience: `
     experience, erfahrung, erfahrungs, berufserfahrung, exp, experiencia, esperienza, ervaring, doswiadczenie, doswiadczenia,
     erfarenhet, erfaring, yoe`,

@@ -25,7 +25,7 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
   ['manager', 'manager name | manager person | manager!'],
   ['unit', 'organisation level | bu level | unit level'],
   [null, 'level date | level since | level start | level id | level hour | level percent'],
-  ['level', 'job level | career level | person level | experience level | level!'],
+  ['level', 'job level | career level | person level | experience level | level code! | level!'],
   ['level', 'pay level | pay team | rate level | rate team | cost level'],
   ['title', 'job title description'],
   [
@@ -37,7 +37,7 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
     'unit code | bu code | team code | costcentre code | place code | job code | pay code | town code | job description',
   ],
   ['currency', 'currency'],
-  ['payPeriod', 'pay frequency | pay per! | pay kind | rate kind | frequency!'],
+  ['payPeriod', 'pay frequency | pay kind | rate kind | frequency!'],
   [
     null,
     'person kind! | end kind | pay net | pay percent | rate percent | pay date | pay start | pay end | pay since | pay until | cost percent',
@@ -53,7 +53,10 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
     'pay week | pay day | pay hour | pay rate | rate month! | rate day! | rate hour! | gross total!',
   ],
   ['annualCost', 'pay total'],
-  ['annualCost', 'cost person | cost year | cost month | cost total! | cost hour! | cost day! | cost!'],
+  [
+    'annualCost',
+    'cost person | cost year | cost month | cost total! | pay cost! | cost hour! | cost day! | cost!',
+  ],
   [
     null,
     'pay person unit | job start | job since | job end | job date | unit start | unit since | unit date | status date | status since',
@@ -74,7 +77,7 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
   ],
   ['workDays', 'day week! | employment day! | day per week'],
   ['fte', 'worktime | full part | part full'],
-  ['fte', 'employment share | part share | job share | time share | time percent'],
+  ['fte', 'employment rate! | employment share | part share | job share | time share | time percent'],
   ['fte', 'hour week | hour month | hour employment | hour contract | hour day | hour year!'],
   [
     'fte',

@@ -7,7 +7,7 @@ export const roleWords = {
     day, daily, days, tag, tage, tages, taeglich, taegliche, jour, jours, journalier, jornalero, dia, dias, diario, diaria, giorno,
     giorni, giornaliero, giornaliera, dag, dags, dagen, dagelijks, dzien, dni, dzienna, dagar, dage`,
   week: `
-    week, weekly, weeks, wk, woche, wochen, woechentlich, woechentliche, wo, semaine, hebdomadaire, hebdo, semana, semanal,
+    week, pw, weekly, weeks, wk, woche, wochen, woechentlich, woechentliche, wo, semaine, hebdomadaire, hebdomadaires, hebdo, semana, semanal, semanais,
     semanales, settimana, settimanale, settimanali, wekelijks, wekelijkse, tydzien, tygodniowo, tygodniowy, tygodniowa, vecka,
     veckor, uge, ugentlig, ugentlige, uke`,
   month: `
@@ -15,20 +15,20 @@ export const roleWords = {
     maand, maandelijks, mensal, miesiac, miesiecznie, miesieczne, miesieczny, miesieczna, manad, manads, maned, manedlig, manedlig,
     p m, pm`,
   year: `
-    year, yearly, annual, annually, annum, annualized, p a, pa, jahr, jahres, jaehrlich, jaehrliche, jaehrliches, annee, annuel,
+    year, yr, yearly, annual, annually, annum, annualized, p a, pa, jahr, jahres, jaehrlich, jaehrliche, jaehrliches, annee, annuel,
     annuelle, annuels, ano, anual, anuales, anno, annuo, annua, annuale, jaar, jaarlijks, rok, roczne, roczny, roczna, rocznie,
     ars, arlig, aars, aarlig`,
   years: 'years, yrs, yoe, yo e, jahre, jahren, annees, ans, anos, anni, jaren, lata, lat, ar, aar',
   date: 'date, dateof, dates, datum, dt, fecha, data, dato, termin, dates, zeitpunkt',
   start: `
-    start, started, begin, beginn, begins, hire, hired, hiring, entry, join, joined, joining, onboarding, commencement, eintritt,
-    eintritts, einstellung, einstellungs, einstell, anfang, entree, embauche, debut, ingreso, alta, inicio, incorporacion, contratacion,
+    first working day, start, started, begin, beginn, begins, hire, hired, hiring, entry, join, joined, joining, onboarding, commencement, eintritt,
+    eintritts, einstellung, einstellungs, einstell, anfang, entree, arrivee, entrada, embauche, debut, ingreso, alta, inicio, incorporacion, contratacion,
     assunzione, inizio, ingresso, admissao, admisao, in dienst, indiensttreding, indienst, aanvang, zatrudnienie, rozpoczecia, rekrytering, ansat,
     anstaelldes, first day, erster arbeitstag, tiltraedelse, tiltredelse, oppstart, doj, rehire`,
   end: `
     end, ends, ended, exit, leaving, left, termination, terminated, austritt, austritts, ende, kuendigung, kuendigungs, ausscheiden,
     ausgeschieden, sortie, fin, depart, baja, salida, cese, egreso, cessazione, uscita, fine, saida, fim, rescisao, desligamento, demissao,
-    uit dienst, uitdienst, uitdiensttreding, einde, zwolnienia, zakonczenia, rozwiazania, scadenza, vencimiento, slut, avslut, avgang, fratraedelse, slutt,
+    uit dienst, uitdienst, uitdiensttreding, einde, eind, zwolnienia, zakonczenia, rozwiazania, scadenza, vencimiento, slut, avslut, avgang, fratraedelse, fratreden, slutt,
     separation, separated, departure, offboarding, expiry, expires, last day, last working, letzter arbeitstag, dernier jour, last work, befristet, befristung,
     ultimo dia, ultimo giorno, laatste werkdag, departed, dol, termd`,
   since: 'since, seit, depuis, desde, dal, sinds, od, siden, sedan, von, from, ab',
