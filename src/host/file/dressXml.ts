@@ -90,11 +90,13 @@ export function keptFormats(xml: string, tones: ReadonlySet<number>): string {
   return edit.result();
 }
 
-/** The number after the highest that orders the rules of a sheet. */
-function nextPriority(kept: readonly KeptElement[]): number {
+/** The number after the highest that orders the rules of a sheet, but for those in a tone of ours. */
+function nextPriority(kept: readonly KeptElement[], tones: ReadonlySet<number>): number {
   let next = 1;
-  for (const { name, xml } of kept) {
+  for (const { name, xml: source } of kept) {
     if (name !== 'conditionalFormatting' && name !== 'extLst') continue;
+    const xml = name === 'extLst' ? source : keptFormats(source, tones);
+    if (xml === '') continue;
     for (const { attributes } of descendants(parseXml(xml), 'cfRule'))
       next = Math.max(next, Number(attributes['priority'] ?? 0) + 1);
   }
@@ -107,7 +109,7 @@ export function formatsXml(
   formats: SheetDress['conditionalFormats'],
   styles: StyleSheet,
 ): string {
-  let priority = nextPriority(kept);
+  let priority = nextPriority(kept, styles.tonesRead());
   const areas = new Map<string, string>();
   for (const format of formats) {
     const name = areaName(format.area);
