@@ -1,7 +1,8 @@
 import { cellName } from '../domain/cellName';
+import type { CellAddress } from '../domain/grid';
 import type { Language } from '../framework/language';
 import type { Severity } from '../domain/problem';
-import { groupedProblems, groupWords } from '../sheet/tables/groupedProblems';
+import { groupedProblems, type ProblemGroup } from '../sheet/tables/groupedProblems';
 import { problemWords } from '../sheet/tables/planProblem';
 import type { Report } from '../sheet/report';
 
@@ -17,21 +18,44 @@ export interface DescribedProblem {
   readonly count: number;
 }
 
+/** So many cells of problems of one kind are named. */
+const mostCells = 20;
+
+/** So many cells of a group are named in its sentence. */
+const mostNamed = 3;
+
+/** The sentence of the first problem of a group, and how many cells more it holds for. */
+function groupWords([first, ...others]: ProblemGroup, language: Language): string {
+  const sentence = problemWords(first, language);
+  const named = others
+    .slice(0, mostNamed)
+    .flatMap(({ at }) => (at === undefined ? [] : [cellName(at.row, at.column)]));
+  if (named.length === 0) return sentence;
+  const list = named.join(', ') + (others.length > named.length ? ' …' : '');
+  return language === 'de'
+    ? `${sentence} Ebenso ${others.length} weitere Zellen dieser Spalte: ${list}`
+    : `${sentence} The same goes for ${others.length} more cells of this column: ${list}`;
+}
+
 /** Problems with their cells and sentence; those of one kind in one column are one where there are more than a few. */
 export function describedProblems(
   problems: Report['problems'],
   language: Language,
 ): readonly DescribedProblem[] {
   return groupedProblems(problems).map((group) => {
-    const cells = group.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
+    const cells = group.slice(0, mostCells).flatMap(({ at }) => (at === undefined ? [] : [placeOf(at)]));
     return {
       cell: cells[0] ?? '',
       message: groupWords(group, language),
-      severity: group.first.severity,
+      severity: group[0].severity,
       cells,
-      count: group.count,
+      count: group.length,
     };
   });
+}
+
+function placeOf({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${cellName(row, column)}`;
 }
 
 const mostRemarks = 5;

@@ -31,7 +31,7 @@ test('remarks of one kind in one column are one with their count where there are
     cells: ['Team!C3', 'Team!C4', 'Team!C5', 'Team!C6'],
     count: 4,
   });
-  expect(first?.message).toMatch(/ So do 3 more cells of the column: C4, C5, C6$/);
+  expect(first?.message).toMatch(/ The same goes for 3 more cells of this column: C4, C5, C6$/);
   expect(rest).toMatchObject([{ cell: 'Team!D10', cells: ['Team!D10'], count: 1 }]);
   expect(describedProblems(problems.slice(0, 3), 'de').map(({ count }) => count)).toEqual([1, 1, 1]);
 });

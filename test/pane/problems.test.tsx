@@ -49,15 +49,29 @@ test('an error that only the report finds stops the run before it writes', async
   expect(screen.getByRole('button', { name: 'Go to Assumptions!B5' })).toBeInTheDocument();
 });
 
+const tools =
+  'Python,SQL,R,Java,Scala,C++,Airflow,dbt,Spark,Kafka,Docker,Kubernetes,Tableau,Power BI,Snowflake,Databricks,Terraform,Git,TensorFlow,PyTorch';
+
 test('a long list is cut and counted', async () => {
-  const rows = Array.from({ length: 60 }, (_, index) => `Member ${index},Data Engineer,Retail,2024-02-31`);
-  const user = await openPane(await workbookOf(staff[0], ...rows));
+  const rated = tools.replace(/[^,]+/g, '9');
+  const rows = ['Ana', 'Ben', 'Eva'].map((name) => `${name},Data Engineer,Retail,${rated}`);
+  const user = await openPane(await workbookOf(`Name,Job Title,Unit,${tools}`, ...rows));
   await press(user, 'Use this sheet');
   await arriveAt('Roster: Staff');
   const [, shown] = /Problems \((\d+)\)/.exec(document.body.textContent) ?? [];
   const lines = within(screen.getByRole('region', { name: /Problems/ })).getAllByRole('listitem');
   expect(lines).toHaveLength(50);
   expect(screen.getByText(new RegExp(`^and ${Number(shown) - 50} more`))).toBeInTheDocument();
+});
+
+test('problems of one kind in one column are one line with their number', async () => {
+  const rows = Array.from({ length: 6 }, (_, index) => `Member ${index},Data Engineer,Retail,2024-02-31`);
+  const user = await openPane(await workbookOf(staff[0], ...rows));
+  await press(user, 'Use this sheet');
+  await arriveAt('Roster: Staff');
+  const lines = within(screen.getByRole('region', { name: 'Problems (6)' })).getAllByRole('listitem');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toHaveTextContent(/2024-02-31.*The same goes for 5 more cells of this column\./);
 });
 
 test('a problem that the run found is listed with the others afterwards', async () => {

@@ -14,7 +14,7 @@ export interface RosterColumn {
 }
 
 /** A column that is not used. */
-export interface UnusedColumn {
+interface UnusedColumn {
   /** Sheet column, counted from 0. */
   readonly column: number;
   /** Empty where the column has none. */

@@ -13,22 +13,29 @@ function placeName(at: CellAddress, roster: string): string {
 }
 
 interface ProblemLineProps {
-  readonly notice: ProblemNotice;
+  /** Problems of one kind in one column, or one alone. */
+  readonly alike: readonly ProblemNotice[];
   /** The sheet of the roster: a cell elsewhere is named with its sheet. */
   readonly sheet: string;
   readonly onShow: (at: CellAddress) => void;
   readonly onMend: (corrections: readonly Correction[]) => void;
 }
 
-/** One problem: how much it weighs, what it is, and the way to its cell. */
-export function ProblemLine({ notice, sheet, onShow, onMend }: ProblemLineProps) {
-  const { text, hundredths } = useWording();
+/** One problem, or those like it: how much it weighs, what it is, the way to its cell, and one correction for all. */
+export function ProblemLine({ alike, sheet, onShow, onMend }: ProblemLineProps) {
+  const { text, hundredths, count } = useWording();
+  const [notice, ...others] = alike;
+  if (notice === undefined) return null;
   const { problem, sentence } = notice;
   const { severity, at } = problem;
-  const correction = correctionOf(notice);
+  const corrections = alike.flatMap((each) => correctionOf(each) ?? []);
+  const [correction] = corrections;
   return (
     <SeverityLine severity={severity}>
-      <Body1>{sentence}</Body1>
+      <Body1>
+        {sentence}
+        {others.length > 0 && ` ${text.problems.alike(count(others.length))}`}
+      </Body1>
       {at && (
         <Link
           as="button"
@@ -44,12 +51,14 @@ export function ProblemLine({ notice, sheet, onShow, onMend }: ProblemLineProps)
         <Button
           size="small"
           onClick={() => {
-            onMend([correction]);
+            onMend(corrections);
           }}
         >
-          {text.problems.fix(
-            typeof correction.value === 'number' ? hundredths(correction.value) : correction.value,
-          )}
+          {corrections.length > 1
+            ? text.problems.fixAll(corrections.length, count(corrections.length))
+            : text.problems.fix(
+                typeof correction.value === 'number' ? hundredths(correction.value) : correction.value,
+              )}
         </Button>
       )}
     </SeverityLine>

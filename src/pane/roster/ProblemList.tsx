@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import type { CellAddress } from '../../domain/grid';
 import type { Severity } from '../../domain/problem';
+import { groupedProblems } from '../../sheet/tables/groupedProblems';
 import { useListStyles } from '../frame/listStyles';
 import { Section } from '../frame/Section';
 import type { Correction } from '../planner';
@@ -29,12 +30,21 @@ interface ProblemListProps {
   readonly onMend: (corrections: readonly Correction[] | null) => void;
 }
 
+/** Notices of one kind in one column together where there are more than a few. */
+function groupedNotices(notices: readonly ProblemNotice[]): readonly (readonly ProblemNotice[])[] {
+  const noticeOf = new Map(notices.map((notice) => [notice.problem, notice]));
+  return groupedProblems(notices.map(({ problem }) => problem)).map((group) =>
+    group.flatMap((problem) => noticeOf.get(problem) ?? []),
+  );
+}
+
 /** The problems of a roster, the heaviest first. */
 export function ProblemList({ problems, sheet, onShow, mended, onMend }: ProblemListProps) {
   const list = useListStyles();
   const styles = useStyles();
   const { text, count } = useWording();
   const sorted = [...problems].sort((a, b) => weight[a.problem.severity] - weight[b.problem.severity]);
+  const groups = groupedNotices(sorted);
   const corrections = problems.flatMap((notice) => correctionOf(notice) ?? []);
   return (
     <Section title={text.problems.title(count(problems.length))}>
@@ -67,12 +77,12 @@ export function ProblemList({ problems, sheet, onShow, mended, onMend }: Problem
         <Caption1>{text.problems.none}</Caption1>
       ) : (
         <ul className={list.list}>
-          {sorted.slice(0, most).map((notice, index) => (
-            <ProblemLine key={index} notice={notice} sheet={sheet} onShow={onShow} onMend={onMend} />
+          {groups.slice(0, most).map((alike, index) => (
+            <ProblemLine key={index} alike={alike} sheet={sheet} onShow={onShow} onMend={onMend} />
           ))}
         </ul>
       )}
-      {problems.length > most && <Caption1>{text.problems.more(count(problems.length - most))}</Caption1>}
+      {groups.length > most && <Caption1>{text.problems.more(count(groups.length - most))}</Caption1>}
     </Section>
   );
 }

@@ -62,6 +62,7 @@ export const de: PaneText = {
       ),
     mended: 'Im Blatt korrigiert.',
     undo: 'Korrektur rückgängig machen',
+    alike: (shown) => `Ebenso ${shown} weitere Zellen dieser Spalte.`,
     more: (shown) => `und ${shown} weitere. Beheben Sie zuerst diese und laden Sie das Blatt neu.`,
   },
   underWay: {

@@ -133,6 +133,7 @@ export const en = {
       plural('en', count, 'Apply the safe correction', `Apply all ${shown} safe corrections`),
     mended: 'Corrected in the sheet.',
     undo: 'Undo the correction',
+    alike: (shown: string) => `The same goes for ${shown} more cells of this column.`,
     more: (shown: string) => `and ${shown} more. Fix these first, then reload the sheet.`,
   },
   underWay: {

@@ -81,7 +81,7 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
   ['fte', 'hour week | hour month | hour employment | hour contract | hour day | hour year!'],
   [
     'fte',
-    'employment time | time kind | employment kind | contract kind! | full! | part! | full time! | contract time | person hour! | hour!',
+    'employment time | time kind | employment kind | contract kind! | full! | part! | full time! | contract time | time week! | person hour! | hour!',
   ],
   ['fte', 'percent! | share!'],
   ['years', 'experience years | experience year | job years | experience! | years!'],
