@@ -218,6 +218,7 @@ export function staffingInstance(shape: InstanceShape): StaffingProblem {
     groups,
     moves: movesOf(places, groups, next, (place) => (shape.anywhere ? 0 : Math.floor(place / unitsPerSite))),
     shifts: shiftsOf(places, next),
+    defers: [],
     ...optionsOf(places, next),
     terms: {
       rampMonths: 6,

@@ -15,6 +15,7 @@ export function useCase(n: number, stated: Partial<UseCase> = {}): UseCase {
     priority: 'should',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: [null, null, null],
     ...stated,
   };

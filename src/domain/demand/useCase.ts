@@ -45,6 +45,8 @@ export interface UseCase {
   /** The profile that other work takes; `null` for use cases. */
   readonly profile: ProfileId | null;
   readonly status: UseCaseStatus;
+  /** Quarters by which it may start later; `null`: none. */
+  readonly maySlip: number | null;
   /** Stated parts of the three stages, in the order of the lifecycle, any scale; `null` where none is stated. */
   readonly stageMix: readonly [number | null, number | null, number | null];
 }

@@ -73,6 +73,7 @@ export function standInUseCase({ runningUseCases, sizeM }: Assumptions): UseCase
     priority: 'should',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: [null, null, null],
   };
 }

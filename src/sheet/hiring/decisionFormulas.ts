@@ -26,7 +26,7 @@ export function decisionFormulas({
   const column = (id: HiringColumn) => columnOf(hiringTable, id, locale);
   const start = cell('startDate');
   const firstDay = `Demand!${cellAt(demand.grids.quarter, 0, at.quarter.firstDay)}`;
-  const lead = `IF(${isAction(cell, 'hire')},TRUNC(${named('MLTP_MonthsToHire')}),IF(${isAction(cell, 'shift')},0,${preparingMonths}))`;
+  const lead = `IF(${isAction(cell, 'hire')},TRUNC(${named('MLTP_MonthsToHire')}),IF(${isAction(cell, 'shift', 'defer')},0,${preparingMonths}))`;
   const [first, last] = [0, planQuarters - 1].map((quarter) =>
     headingOf(hiringTable, takesId(quarter), locale),
   );

@@ -189,7 +189,7 @@ export function effectFormulas({
   const known = (['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'] as const).filter(
     (status) => !isCounted(status),
   );
-  const acts = isAction(cell, 'hire', 'contract', 'train', 'redeploy', 'shift');
+  const acts = isAction(cell, 'hire', 'contract', 'train', 'redeploy', 'shift', 'defer');
   const profile = `MATCH(${cell('profile')},${profiles},0)`;
   const moves = isAction(cell, 'train', 'redeploy');
   return {
@@ -201,7 +201,7 @@ export function effectFormulas({
     fullFrom:
       `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),` +
       `IF(${isAction(cell, 'train')},MAX(0,${named('MLTP_PracticeMonths')}),0))`,
-    worksTo: `IF(AND(${isAction(cell, 'contract', 'shift')},ISNUMBER(${cell('quarters')})),${start}+3*${cell('quarters')},${always})`,
+    worksTo: `IF(AND(${isAction(cell, 'contract', 'shift', 'defer')},ISNUMBER(${cell('quarters')})),${start}+3*${cell('quarters')},${always})`,
     decision: decisionFormula(cell),
     decisionChanged: `IF(ABS(N(${cell('decisionAtRun')})-${cell('decision')})>0.00001,1,0)`,
     leavesFrom: `IF(${isAction(cell, 'hire')},MAX(0,${start}),IF(${moves},0,${always}))`,

@@ -20,6 +20,7 @@ import { reasonCell } from './reasonCell';
 import { confirmedFormula } from '../assumptions/surplusPlan';
 import { cellOf, rowCells, type RowCells } from '../tables/tableSchema';
 import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
+import { delaySum } from './delayFormulas';
 import { alternativeWords, candidateWords, fromName, levelName, placeName, profileName } from './hiringWords';
 
 type HiringCells = RowCells<typeof hiringTable>;
@@ -111,6 +112,15 @@ function ifFreeCell({ conditions, from, status }: HiringRow, { text }: WorkbookM
   };
 }
 
+/** What a delay closes and opens, which no cell of its own says. */
+function delayCells(row: HiringRow, workbook: WorkbookModel): HiringCells {
+  const [closes, opens] = [delaySum(row, 'gives', workbook), delaySum(row, 'takes', workbook)];
+  return {
+    ...(closes === null ? {} : { closes: { formula: closes, value: row.closes } }),
+    ...(opens === null ? {} : { opens: { formula: opens, value: row.opens } }),
+  };
+}
+
 /** Every cell of a line but those that only the planner fills. */
 function lineCells(
   row: HiringRow,
@@ -138,7 +148,7 @@ function lineCells(
     startDate: row.typed ? row.start : { formula: start, value: row.start },
     heads: row.heads,
     status: words.statuses[row.status],
-    from: orEmpty(fromName(row.from, row.place, text)),
+    from: orEmpty(row.action === 'defer' ? row.useCase : fromName(row.from, row.place, text)),
     alternative: orEmpty(alternativeWords(row, workbook)),
     ...standingCells(row, workbook),
     tier: row.tier === null ? null : text.useCases.priorities[row.tier],
@@ -160,6 +170,7 @@ function lineCells(
     owner: null,
     comment: null,
     ...Object.fromEntries(figures),
+    ...delayCells(row, workbook),
     ...Object.fromEntries(
       phases.map(({ id }) => [phaseId(id), row.closes <= 0 ? 0 : row.closesIn[id] / row.closes]),
     ),

@@ -23,6 +23,7 @@ export const hiringDe: HiringText = {
     contract: 'Extern',
     train: 'Weiterbilden',
     redeploy: 'Umsetzen',
+    defer: 'Aufschieben',
     shift: 'Anteil verschieben',
     open: 'Offen lassen',
   },
@@ -57,6 +58,8 @@ export const hiringDe: HiringText = {
     action === 'open'
       ? `Bis zu ${fte} FTE bleiben offen, zusammen ${closes} FTE-Quartale`
       : `Schließt ${closes} FTE-Quartale; die Abdeckung geht in ${seenIn} von ${before} auf ${after}`,
+  deferral: ({ useCase, quarters, closes, price }) =>
+    `${useCase} beginnt ${quarters} ${quarters === 1 ? 'Quartal' : 'Quartale'} später: Dadurch bleiben ${closes} FTE-Quartale weniger offen; die Verzögerung zählt ${price}, die niemand bezahlt`,
   next: (next) =>
     next.action === 'open'
       ? `Offen lassen: spart ${next.money}, aber ${next.leavesOpen} FTE-Quartale bleiben offen.`

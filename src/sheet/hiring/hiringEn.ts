@@ -24,6 +24,7 @@ export const hiringEn: HiringText = {
     train: 'Train',
     redeploy: 'Redeploy',
     shift: 'Shift share',
+    defer: 'Put off',
     open: 'Leave open',
   },
   rules: {
@@ -57,6 +58,8 @@ export const hiringEn: HiringText = {
     action === 'open'
       ? `Up to ${fte} FTE stay open, ${closes} FTE-quarters in all`
       : `It closes ${closes} FTE-quarters; coverage goes from ${before} to ${after} in ${seenIn}`,
+  deferral: ({ useCase, quarters, closes, price }) =>
+    `${useCase} starts ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'} later: that leaves ${closes} FTE-quarters less open; the delay counts ${price}, which nobody pays`,
   next: (next) =>
     next.action === 'open'
       ? `Leave open: saves ${next.money}, but ${next.leavesOpen} FTE-quarters stay open.`

@@ -51,6 +51,7 @@ const costAssumptions: Readonly<Record<HiringAction, readonly AssumptionKey[]>> 
   train: ['trainingCost'],
   redeploy: ['redeployCost'],
   shift: [],
+  defer: ['burden', 'priceMust', 'priceShould', 'priceCould'],
   open: ['minimumGap'],
 };
 

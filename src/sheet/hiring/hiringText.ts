@@ -66,6 +66,13 @@ export interface HiringText {
   /** Who leaves, or has not joined yet, and is the cause of a gap; the month by its name. */
   readonly cause: (kind: GapCause['kind'], who: string, month: string, fte: string) => string;
   readonly causes: (causes: string) => string;
+  /** Why a use case is put off: by how many quarters, the FTE-quarters that closes, and what the delay counts, in words. */
+  readonly deferral: (parts: {
+    readonly useCase: string;
+    readonly quarters: number;
+    readonly closes: string;
+    readonly price: string;
+  }) => string;
   readonly boundBy: (rules: string) => string;
   /** What a line rests on; `from`: where its effort comes from. */
   readonly conditions: Readonly<Record<LineCondition, (from: string) => string>>;

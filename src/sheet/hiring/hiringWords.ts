@@ -111,15 +111,23 @@ export function hiringReason(
     const isMine = isHandLine(row.id) && isCounted(row.status);
     return `${words.kept[isMine ? 'byHand' : row.status]}.`;
   }
-  const reason = words.reason({
-    action: row.action,
-    closes: oneDecimal(row.closes, text.locale),
-    before: percent(row.capacity, row.demand, text),
-    after: percent(row.after, row.demand, text),
-    seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
-    fte: oneDecimal(row.fte, text.locale),
-    ...instead,
-  });
+  const isDelay = row.action === 'defer';
+  const reason = isDelay
+    ? words.deferral({
+        useCase: row.useCase,
+        quarters: row.quarters ?? 0,
+        closes: instead.closes ?? oneDecimal(row.closes, text.locale),
+        price: money(row.delayPrice, workbook),
+      })
+    : words.reason({
+        action: row.action,
+        closes: oneDecimal(row.closes, text.locale),
+        before: percent(row.capacity, row.demand, text),
+        after: percent(row.after, row.demand, text),
+        seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
+        fte: oneDecimal(row.fte, text.locale),
+        ...instead,
+      });
   // Every hire is held by the largest gap, every lent share by what is hired: only of a gap that stays open is it news.
   const bounds =
     row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak' && rule !== 'lent');

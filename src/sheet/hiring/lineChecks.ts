@@ -35,7 +35,7 @@ const lineChecks = [
 /** Something worth a look at a line. */
 export type LineCheck = (typeof lineChecks)[number];
 
-const actions: readonly HiringAction[] = ['hire', 'contract', 'train', 'redeploy', 'shift', 'open'];
+const actions: readonly HiringAction[] = ['hire', 'contract', 'train', 'redeploy', 'shift', 'defer', 'open'];
 const statuses: readonly HiringStatus[] = ['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'];
 /** FTE-quarters from which a change since the run is told. */
 const told = 0.25;
@@ -57,10 +57,11 @@ export function checkOf(row: HiringRow, { effect }: Pick<WorkbookModel, 'effect'
   if (effectRow(row, effect.places) === 0) return 'unknownPlace';
   if (cost.startMonth < 0) return 'early';
   if (cost.startMonth >= 3 * planQuarters) return 'late';
-  if (row.fte === 0 || (action !== 'shift' && heads === 0)) return 'nobody';
+  const isDelay = action === 'defer';
+  if (!isDelay && (row.fte === 0 || (action !== 'shift' && heads === 0))) return 'nobody';
   if ((action === 'hire' || action === 'contract') && cost.base === 0) return 'free';
   if ((action === 'hire' || action === 'contract') && row.level === null) return 'noLevel';
-  if (action !== 'open' && cost.inPlan === 0) return 'costless';
+  if (action !== 'open' && !isDelay && cost.inPlan === 0) return 'costless';
   return row.closes < least ? 'superfluous' : null;
 }
 
@@ -85,10 +86,10 @@ export function checkFormula({
     unknownPlace: `${cell('cell')}=0`,
     early: `${cell('startMonth')}<0`,
     late: `${cell('startMonth')}>=${3 * planQuarters}`,
-    nobody: `${cell('countedFte')}=0`,
+    nobody: `AND(NOT(${isAction(cell, 'defer')}),${cell('countedFte')}=0)`,
     free: `AND(${isAction(cell, 'hire', 'contract')},${cell('base')}=0)`,
     noLevel: `AND(${isAction(cell, 'hire', 'contract')},ISERROR(MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', text.locale)},0)))`,
-    costless: `AND(NOT(${isAction(cell, 'open')}),${cell('inPlan')}=0)`,
+    costless: `AND(NOT(${isAction(cell, 'open', 'defer')}),${cell('inPlan')}=0)`,
     superfluous: `${cell('closes')}<${least}`,
     more: `${cell('closes')}<N(${cell('closesAtRun')})-${told}`,
     fewer: `${open}>N(${cell('openAtRun')})+${told}`,

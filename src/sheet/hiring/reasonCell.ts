@@ -15,7 +15,7 @@ import { hiringReason, percentSign } from './hiringWords';
 const mostSigns = 120;
 
 /** A text of any length as literals of a formula. */
-function literals(text: string): readonly string[] {
+export function literals(text: string): readonly string[] {
   const signs = Array.from(text);
   const count = Math.ceil(signs.length / mostSigns);
   return Array.from({ length: count }, (_, at_) =>

@@ -6,6 +6,7 @@ import { profileNames } from '../../framework/profileNames';
 import { at, quarterRow } from '../demand/demandGrids';
 import { workingFormula } from '../hiring/effectFormulas';
 import { below, cellAt, columnCells, gridBlocks } from '../demand/grid';
+import { delayTerms } from '../hiring/delayFormulas';
 import { givesId, hiringTable, takesId, type HiringColumn } from '../hiring/hiringTable';
 import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
 import { quoted } from '../layout/address';
@@ -50,8 +51,10 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
       demand: () => inDemand(at.balance.asked),
       capacity: () => `(${inDemand(at.balance.fte)})*${workingFormula(String(quarter))}`,
       missing: () => `MAX(0,${here('demand')}-${here('capacity')})`,
-      added: () => `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})`,
-      taken: () => `SUMIFS(${line(takesId(quarter))},${line('fromCell')},${cellAt(grid, row, effectAt.row)})`,
+      added: () =>
+        `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})${delayTerms('gives', row, quarter, workbook)}`,
+      taken: () =>
+        `SUMIFS(${line(takesId(quarter))},${line('fromCell')},${cellAt(grid, row, effectAt.row)})${delayTerms('takes', row, quarter, workbook)}`,
       open: () => `IF(${net}>=${smallestGap},${net},0)`,
       opening: () =>
         `IF(${here('taken')}<=0.000000001,0,(MAX(0,${before})-MAX(0,${here('demand')}-${here('capacity')}))/${here('taken')})`,

@@ -21,6 +21,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'must',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: noMix,
   },
   {
@@ -36,6 +37,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'should',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: [0.5, 0.3, 0.2],
   },
   {
@@ -51,6 +53,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'could',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: noMix,
   },
   {
@@ -66,6 +69,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'should',
     profile: 'dataAnalyst',
     status: 'running',
+    maySlip: null,
     stageMix: noMix,
   },
   {
@@ -81,6 +85,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'must',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: noMix,
   },
   {
@@ -96,6 +101,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'should',
     profile: null,
     status: 'planned',
+    maySlip: null,
     stageMix: noMix,
   },
   {
@@ -111,6 +117,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'should',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: noMix,
   },
   {
@@ -126,6 +133,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'must',
     profile: null,
     status: 'running',
+    maySlip: null,
     stageMix: [0.3, 0.3, 0.4],
   },
   {
@@ -141,6 +149,7 @@ export const sampleUseCases: readonly UseCase[] = [
     priority: 'could',
     profile: null,
     status: 'planned',
+    maySlip: null,
     stageMix: noMix,
   },
 ];

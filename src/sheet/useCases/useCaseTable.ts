@@ -92,6 +92,13 @@ export const useCaseTable = tableSchema({
       width: 24,
       kind: namedCell(profileNames),
     },
+    maySlip: {
+      heading: { en: 'May slip (quarters)', de: 'Aufschiebbar (Quartale)' },
+      style: 'input',
+      width: 14,
+      kind: amountCell,
+      validation: { kind: 'whole', min: 0, max: 8 },
+    },
     countedFte: { heading: { en: 'Counted FTE', de: 'Gezählte FTE' }, style: 'fte', width: 13 },
     ...quarterColumns,
   },

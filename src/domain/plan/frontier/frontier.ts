@@ -147,7 +147,7 @@ export function frontierOf(
   questions: readonly FrontierQuestion[],
   answers: readonly StaffingPlan[],
 ): readonly FrontierPoint[] {
-  const nothing = greedyStaffing({ ...problem, hires: [], contracts: [], moves: [], shifts: [] });
+  const nothing = greedyStaffing({ ...problem, hires: [], contracts: [], moves: [], shifts: [], defers: [] });
   const own = { objective: plan.objective, openPrice: plan.objective === 'cover' ? null : openPrice };
   const chosen = pointOf(own, plan, problem);
   const others = [

@@ -29,7 +29,7 @@ export interface LineEffect {
   readonly cost: LineCost;
 }
 
-/** A gap that stays open does nothing. */
+/** A gap that stays open does nothing by itself, nor does a delay: what it frees is that of its use case, see deferral. */
 const noEffect: ActionEffect = {
   fullFrom: ({ startMonth }) => startMonth,
   gives: () => 0,
@@ -45,6 +45,7 @@ const effects: Readonly<Record<HiringAction, ActionEffect>> = {
   train: trainEffect,
   redeploy: redeployEffect,
   shift: shiftEffect,
+  defer: noEffect,
   open: noEffect,
 };
 

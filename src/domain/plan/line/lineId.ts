@@ -11,6 +11,7 @@ import type { PlanCell } from './planCell';
  *   contract|dataEngineer|mid|Retail|3q|2027-Q2
  *   train|dataAnalyst>dataScientist|mid|Retail>centre|0.8fte|2027-Q2       redeploy the same
  *   shift|dataEngineer>mlEngineer|Retail>Retail|2q|2027-Q2
+ *   defer|productOwner|Price forecast|2q|2027-Q2       names the use case in the place of a place
  *   open|dataEngineer|Retail|2027-Q2
  *
  * The names of units are free text: signs that separate the parts stand in it as %7C and the like. Behind an id, ~2 marks
@@ -85,11 +86,16 @@ export function fteLabel(fte: number): string {
   return String(Math.round(fte * 1e6) / 1e6);
 }
 
+/** Whether the lines of an action are of a level. */
+function hasLevel(action: HiringAction): boolean {
+  return action !== 'shift' && action !== 'defer' && action !== 'open';
+}
+
 /** What a line does as a text: equal for equal deeds alone. */
 export function lineKey({ action, cell, from, level, fteEach }: LineDeed): string {
   const path = (of: (end: PlanCell) => string) => (from === null ? of(cell) : `${of(from)}>${of(cell)}`);
   const parts = [action, path(({ profile }) => profile)];
-  if (action !== 'shift' && action !== 'open') parts.push(level ?? '');
+  if (hasLevel(action)) parts.push(level ?? '');
   parts.push(path(({ place }) => encode(place)));
   if (fteEach !== null) parts.push(`${fteLabel(fteEach)}fte`);
   return parts.join('|');
@@ -123,7 +129,7 @@ const movingActions: readonly HiringAction[] = ['train', 'redeploy', 'shift'];
 
 /** What is common to ids of this version and of earlier ones: all but the places and the FTE. */
 const shape =
-  /^(?<action>hire|contract|train|redeploy|shift|open)\|(?<profiles>[^|]*)\|(?<rest>.*)\|(?<quarter>[^|~]*)(?:~(?<copy>\d+))?$/su;
+  /^(?<action>hire|contract|train|redeploy|shift|defer|open)\|(?<profiles>[^|]*)\|(?<rest>.*)\|(?<quarter>[^|~]*)(?:~(?<copy>\d+))?$/su;
 
 /** The parts of an id around its places; `null` for a text that is none. */
 function frameOf(id: string) {
@@ -138,7 +144,7 @@ function frameOf(id: string) {
   if (from !== null && !isProfile(from)) return null;
   let rest = found['rest'] ?? '';
   let level: LevelId | null | undefined = null;
-  if (action !== 'shift' && action !== 'open') {
+  if (hasLevel(action)) {
     const cut = rest.indexOf('|');
     level = cut < 0 ? undefined : levelOf(rest.slice(0, cut));
     rest = rest.slice(cut + 1);

@@ -38,6 +38,8 @@ export interface Choice {
   readonly once: number;
   /** Whether it is a shift of what hired heads give, see ShiftOption. */
   readonly lent: boolean;
+  /** What one unit counts in the total of a balanced plan beside its cost, currency. */
+  readonly price: number;
   /** First quarter in which a unit counts as a head of `cell`; beyond the horizon where it never does. */
   readonly arrives: number;
 }
@@ -46,16 +48,16 @@ export interface Choice {
 export type UnitLine = Pick<EffectLine, 'months' | 'quarters' | 'fte' | 'band'> & Pick<Choice, 'action'>;
 
 /** What a choice is beside its line; where it is not stated, it has no order, no least and no price of its own. */
-type ChoiceRest = Omit<Choice, keyof UnitLine | 'seat' | 'least' | 'once' | 'lent'> &
-  Partial<Pick<Choice, 'seat' | 'least' | 'once' | 'lent'>>;
+type ChoiceRest = Omit<Choice, keyof UnitLine | 'seat' | 'least' | 'once' | 'lent' | 'price'> &
+  Partial<Pick<Choice, 'seat' | 'least' | 'once' | 'lent' | 'price'>>;
 
 /** A choice; all have their fields in one order, by which hundreds of thousands of them are read much faster. */
 export function choiceOf({ action, fte, months, quarters }: UnitLine, rest: ChoiceRest): Choice {
   const { key, cell, from, level, quarter, group, upper, effect, arrives } = rest;
-  const { seat = 0, least = 1, once = 0, lent = false } = rest;
+  const { seat = 0, least = 1, once = 0, lent = false, price = 0 } = rest;
   return {
     ...{ key, action, cell, from, level, quarter, group, seat, least, upper, fte, months, quarters },
-    ...{ effect, once, lent, arrives },
+    ...{ effect, once, lent, price, arrives },
   };
 }
 
@@ -76,9 +78,9 @@ export interface Beyond {
   readonly pay: number;
 }
 
-/** What one unit does after the plan: contractors are gone by then, heads stay and are paid. */
+/** What one unit does after the plan: contractors are gone by then, and delays made up for; heads stay and are paid. */
 export function beyondOf({ action, effect }: Choice): Beyond {
-  if (action === 'contract') return { gives: 0, takes: 0, pay: 0 };
+  if (action === 'contract' || action === 'defer') return { gives: 0, takes: 0, pay: 0 };
   const pay = action === 'hire' ? effect.cost.loaded : 0;
   return { gives: effect.gives.at(-1) ?? 0, takes: effect.takes.at(-1) ?? 0, pay };
 }

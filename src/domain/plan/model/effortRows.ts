@@ -4,7 +4,7 @@ import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
 import type { ModelContext, OpenWorth } from './modelContext';
 import { roundingTolerance, solverTolerance } from './tolerance';
 
-/** Terms of all choices by cell and quarter, for effort given to it, taken and lent from it; last, after the plan. */
+/** Terms of all choices by cell and quarter, for effort given to it, taken from it, and lent or asked for later; last, after the plan. */
 function termsByCell({ need, span }: ModelContext, choices: readonly Choice[]) {
   const blank = () => need.map(() => Array.from({ length: span + 1 }, (): Term[] => []));
   const [gives, takes, lends] = [blank(), blank(), blank()];
@@ -13,7 +13,7 @@ function termsByCell({ need, span }: ModelContext, choices: readonly Choice[]) {
     [...choice.effect.gives, beyond.gives].forEach((effort, at) => {
       if (effort > 0) gives[choice.cell]?.[at]?.push([column, effort]);
     });
-    const out = choice.lent ? lends : takes;
+    const out = choice.lent || choice.action === 'defer' ? lends : takes;
     [...choice.effect.takes, beyond.takes].forEach((effort, at) => {
       if (effort > 0) out[choice.from]?.[at]?.push([column, effort]);
     });

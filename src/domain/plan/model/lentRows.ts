@@ -80,11 +80,12 @@ export function addLentRows(
       const gone = terms(taken, 'takes', at, 1);
       const change = [...out, ...gone, ...terms(given, 'gives', at, -1)];
       // Where nothing is lent, other rows say what may be taken.
-      const most = gone.reduce((sum, [column, fte]) => sum + fte * (draft.columns.upper[column] ?? 0), 0);
-      if (missing <= 0) addRow(draft, 'lent', -Infinity, -missing, change);
-      else
-        for (const { from, column } of lendings)
-          if (from <= at) addRow(draft, 'lent', -Infinity, most, [...change, [column, missing + most]]);
+      const most = Math.max(
+        -missing,
+        gone.reduce((sum, [column, fte]) => sum + fte * (draft.columns.upper[column] ?? 0), 0),
+      );
+      for (const { from, column } of lendings)
+        if (from <= at) addRow(draft, 'lent', -Infinity, most, [...change, [column, missing + most]]);
     }
   });
 }

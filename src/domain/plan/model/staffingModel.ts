@@ -1,9 +1,11 @@
+import { deferChoices } from '../action/defer/deferChoices';
 import { contractChoices } from '../action/contract/contractChoices';
 import { hireChoices } from '../action/hire/hireChoices';
 import { moveChoices } from '../action/move/moveChoices';
 import { shiftChoices } from '../action/shift/shiftChoices';
 import { beyondOf, effectsOf, type Choice } from './choice';
 import { columnsByCell } from './columnsByCell';
+import { addDeferRows } from './deferRows';
 import { addEffortRows } from './effortRows';
 import { addLentRows } from './lentRows';
 import { addLimitRows } from './limitRows';
@@ -28,18 +30,20 @@ function choicesOf(context: ModelContext, pools: Pools | null): readonly Choice[
     ...moveChoices(context, moves, effectOf),
     ...poolChoices(context, pools?.pools ?? [], effectOf),
     ...shiftChoices(context, effectOf),
+    ...deferChoices(context),
   ];
 }
 
 /** A change counts one per head; a step counts its FTE. Later choices count a trace more, which settles ties. */
 function changesOf(choice: Choice, index: number, count: number): number {
-  const whole = choice.action === 'shift' || choice.action === 'contract' ? choice.fte : 1;
+  const isPart = choice.action === 'shift' || choice.action === 'contract' || choice.action === 'defer';
+  const whole = isPart ? choice.fte : 1;
   return whole * (1 + (1e-4 * (index + 1)) / count);
 }
 
 /** What one unit adds to the total that a balanced plan keeps least: its cost, and pay for as long after the plan as counts. */
 function totalOf(choice: Choice, quartersBeyond: number): number {
-  return choice.effect.cost.inPlan + (beyondOf(choice).pay * quartersBeyond) / 4;
+  return choice.effect.cost.inPlan + (beyondOf(choice).pay * quartersBeyond) / 4 + choice.price;
 }
 
 /** A problem as a mixed-integer programme, with the choices its first columns count. */
@@ -77,6 +81,7 @@ export function staffingModel(problem: StaffingProblem, pools: Pools | null = nu
   addEffortRows(draft, context, choices);
   addLimitRows(draft, context, choices);
   addPoolRows(draft, choices);
+  addDeferRows(draft, choices);
   const columns = columnsByCell(choices, context.need.length);
   addLentRows(draft, context, choices, columns);
   addOrderRows(draft, context, choices, columns);

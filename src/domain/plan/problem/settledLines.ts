@@ -4,7 +4,8 @@ import { bandBase, usualLevel } from '../../cost/salaryBand';
 import type { PlanningModel } from '../../planningModel';
 import type { EffectLine } from '../action/actionEffect';
 import { arrivalMonth } from '../action/move/moveEffect';
-import { isTermed } from '../line/hiringAction';
+import { deferral, type FreedCell } from '../action/defer/deferral';
+import { isTermed, type HiringAction } from '../line/hiringAction';
 import type { HiringDecision } from '../line/hiringDecision';
 import { lineEffect } from '../line/lineEffect';
 import { fteLabel, lineKey, readLineId, type LineDeed, type LineName } from '../line/lineId';
@@ -52,7 +53,9 @@ function deedOf(decision: HiringDecision): LineDeed | null {
   const cell = { profile, place };
   if (action === 'hire' || action === 'contract') return { action, cell, from: null, level, fteEach: null };
   const name = nameOf(decision);
-  return name === null || name.action !== action ? null : { ...name, cell };
+  if (name === null || name.action !== action) return null;
+  // The id of a delay names its use case.
+  return action === 'defer' ? name : { ...name, cell };
 }
 
 /** Where the effort of a decided line comes from; `null` for hires, contractors and lines typed in by hand. */
@@ -96,6 +99,7 @@ export function isPossible(
   const { action, profile, level, place } = decision;
   if (!cells.places.some(({ id }) => id === place)) return false;
   if (action === 'hire' || action === 'contract') return level !== null;
+  if (action === 'defer') return nameOf(decision)?.action === 'defer';
   if (action !== 'shift') return groupOf(decision, groups) >= 0;
   const from = sourceOf(decision);
   // Hired heads lend to their own profile elsewhere, whoever holds it today.
@@ -118,8 +122,27 @@ export function movedHeads(
   return moved;
 }
 
-/** A decided line as it stands for a plan. */
-export function settledLine(decision: HiringDecision, model: PlanningModel): SettledLine {
+/** What a decided delay frees by now; nothing for any other line. */
+export function deferredBy(
+  action: HiringAction,
+  id: string,
+  quarters: number | null,
+  model: PlanningModel,
+): readonly FreedCell[] {
+  const name = action === 'defer' ? readLineId(id) : null;
+  return name === null ? [] : (deferral(model, name.cell.place, quarters ?? 0)?.frees ?? []);
+}
+
+/** A decided line as it stands for a plan; a delay in each of the cells that it changes. */
+export function settledLinesOf(decision: HiringDecision, model: PlanningModel): readonly SettledLine[] {
+  const line = settledLine(decision, model);
+  if (decision.action !== 'defer') return [line];
+  return deferredBy(decision.action, decision.id, decision.quarters, model).map(
+    ({ gives, takes, ...cell }) => ({ ...line, cell, from: cell, gives, takes }),
+  );
+}
+
+function settledLine(decision: HiringDecision, model: PlanningModel): SettledLine {
   const { action, profile, level, place, heads, start } = decision;
   const quarters = model.quarters.map(({ quarter }) => quarter);
   const line = effectLine(decision, model);

@@ -2,6 +2,7 @@ import type { LevelId } from '../../../framework/levels';
 import type { ProfileId } from '../../../framework/profileNames';
 import type { PlanObjective } from '../../assumptions/assumptions';
 import type { UseCasePriority } from '../../demand/useCase';
+import type { Deferral } from '../action/defer/deferral';
 import type { EffectTerms } from '../action/actionEffect';
 import type { HiringAction } from '../line/hiringAction';
 import type { PlanCell } from '../line/planCell';
@@ -202,6 +203,7 @@ export interface StaffingProblem {
   readonly shifts: readonly ShiftOption[];
   readonly hires: readonly HireOption[];
   readonly contracts: readonly ContractOption[];
+  readonly defers: readonly Deferral[];
   /** What actions give and cost is worked out from. */
   readonly terms: EffectTerms;
   readonly limits: StaffingLimits;

@@ -3,6 +3,7 @@ import type { Assumptions } from '../../assumptions/assumptions';
 import { openPrices } from '../../cost/openPrices';
 import { fiscalYearIndices } from '../../calendar/fiscalYear';
 import type { PlanningModel } from '../../planningModel';
+import { deferOptions } from '../action/defer/deferOptions';
 import { contractOptions } from '../action/contract/contractOptions';
 import { hireOptions } from '../action/hire/hireOptions';
 import { moveOptions } from '../action/move/moveOptions';
@@ -11,7 +12,7 @@ import { isSettled, type HiringDecision } from '../line/hiringDecision';
 import { quarterLabel } from '../line/lineId';
 import { memberGroups } from './memberGroups';
 import { minimumHeadRules } from './minimumHeads';
-import { excludedKeys, heldEffort, movedHeads, settledLine } from './settledLines';
+import { excludedKeys, heldEffort, movedHeads, settledLinesOf } from './settledLines';
 import { staffingCells, toleratedFte } from './staffingCells';
 import type { HiringOrder, StaffingProblem, StaffingRules } from './staffingProblem';
 
@@ -82,6 +83,7 @@ export function staffingProblemOf(
     shifts,
     hires: hireOptions(context, shifts),
     contracts: contractOptions(context),
+    defers: assumptions.objective === 'balanced' ? deferOptions(context) : [],
     terms: assumptions,
     limits: {
       budgets: [budgetYear1, budgetYear2, budgetYear3],
@@ -92,7 +94,7 @@ export function staffingProblemOf(
       shiftStep,
       ...rulesOf(assumptions),
     },
-    settled: settled.map((line) => settledLine(line, model)),
+    settled: settled.flatMap((line) => settledLinesOf(line, model)),
     held,
     excluded: excludedKeys(decisions),
   };

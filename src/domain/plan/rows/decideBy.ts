@@ -8,7 +8,7 @@ export const preparingMonths = 1;
 /** Whole months before its start by which a line must be decided. */
 function leadMonths(action: HiringAction, { monthsToHire }: Pick<Assumptions, 'monthsToHire'>): number {
   if (action === 'hire') return Math.trunc(monthsToHire);
-  return action === 'shift' || action === 'open' ? 0 : preparingMonths;
+  return action === 'shift' || action === 'defer' || action === 'open' ? 0 : preparingMonths;
 }
 
 /** The last day on which a line can be decided to start in time; `null` without a start. */

@@ -4,6 +4,7 @@ import type { HiringStatus } from '../line/hiringDecision';
 import type { LineEffect } from '../line/lineEffect';
 import type { Position } from '../line/position';
 import type { RecruitingStage } from '../line/recruitingStage';
+import type { FreedCell } from '../action/defer/deferral';
 import type { PlanCell } from '../line/planCell';
 import type { BoundRule, NextBest } from '../staffing/planLine';
 import type { StaffingWarning } from '../staffing/warnings';
@@ -51,6 +52,10 @@ export interface HiringRow extends PlanCell, LineEffect, LineTier {
   readonly boundBy: readonly RowRule[];
   readonly next: NextBest | null;
   readonly warnings: readonly StaffingWarning['code'][];
+  /** The use case that a delay puts off, what it frees cell by cell, and what it counts, currency; empty for other lines. */
+  readonly useCase: string;
+  readonly frees: readonly FreedCell[];
+  readonly delayPrice: number;
   /** What it rests on beside its own cell. */
   readonly conditions: readonly LineCondition[];
   readonly candidates: readonly Candidate[];

@@ -6,7 +6,8 @@ import type { PlanningModel } from '../../planningModel';
 import type { HiringAction } from '../line/hiringAction';
 import { isCounted, isSettled, type HiringDecision } from '../line/hiringDecision';
 import { effectMonths, fullFrom, lineEffect, type LineEffect } from '../line/lineEffect';
-import { isHandLine, quarterLabel } from '../line/lineId';
+import { isHandLine, quarterLabel, readLineId } from '../line/lineId';
+import { deferral } from '../action/defer/deferral';
 import type { HighestPositions } from '../line/position';
 import { cellKey, isSameCell, type PlanCell } from '../line/planCell';
 import { memberGroups, placeOfMember, type KnownGroup } from '../problem/memberGroups';
@@ -149,6 +150,18 @@ function conditionsOf(
   return [status === 'approved' || model.confirmedFree.has(cellKey(from)) ? 'free' : 'ifFree'];
 }
 
+/** What a delay puts off and frees, while it counts. */
+function delayOf(
+  id: string,
+  { action, quarters }: Pick<RowShape, 'action' | 'quarters'>,
+  isActive: boolean,
+  model: PlanningModel,
+): Pick<HiringRow, 'useCase' | 'frees' | 'delayPrice'> {
+  const useCase = action === 'defer' ? (readLineId(id)?.cell.place ?? '') : '';
+  const found = action === 'defer' ? deferral(model, useCase, quarters ?? 0) : null;
+  return { useCase, frees: isActive ? (found?.frees ?? []) : [], delayPrice: found?.price ?? 0 };
+}
+
 /** What a line says of the cell it is in, which all lines decide on together. */
 type SharedFigures = 'demand' | 'capacity' | 'after' | 'closes';
 
@@ -171,6 +184,7 @@ function rowOf(seed: RowSeed, context: RowContext): Omit<PlainRow, SharedFigures
     fte: working.fte,
     seenIn,
     warnings: standing.origin === 'planned' ? warningsFor(cell, context) : [],
+    ...delayOf(seed.id, shape, isActive, model),
     conditions: conditionsOf(shape, standing.status, context),
     candidates: candidatesOf(groups, { from, level, profile, heads, fteEach }),
     stage: decision?.stage ?? 'none',
@@ -190,6 +204,7 @@ const effortOrder: readonly HiringRow['action'][] = [
   'train',
   'contract',
   'hire',
+  'defer',
   'open',
 ];
 

@@ -22,6 +22,10 @@ export function linePrices(
   for (const line of lines) {
     change(cellOf(context, line), line.gives, -1);
     if (line.from !== null) change(cellOf(context, line.from), line.takes, 1);
+    for (const freed of line.frees) {
+      change(cellOf(context, freed), freed.gives, -1);
+      change(cellOf(context, freed), freed.takes, 1);
+    }
   }
   const priceIn = (cell: number, at: number): number => {
     const parts = context.worth[cell]?.[at];

@@ -67,7 +67,8 @@ interface Served {
  * must, then should, then could. Those who come for what is taken from a place serve where it goes.
  */
 export function lineTiers(
-  rows: readonly Pick<HiringRow, 'id' | 'action' | 'profile' | 'place' | 'from' | 'gives'>[],
+  rows: readonly (Pick<HiringRow, 'id' | 'action' | 'profile' | 'place' | 'from' | 'gives'> &
+    Partial<Pick<HiringRow, 'frees'>>)[],
   effect: PlanEffect,
   model: PlanningModel,
 ): ReadonlyMap<string, LineTier> {
@@ -84,10 +85,10 @@ export function lineTiers(
       const closesBy = { ...noPriority };
       const closesIn = { ...noPhase };
       if (row.action === 'open') return [row.id, { closesBy, closesIn, tier: null }];
-      effect(row).forEach((cell, quarter) => {
-        let own = (row.gives[quarter] ?? 0) * cell.closing;
+      const serveIn = (part: PlanCell & Pick<HiringRow, 'gives'>) => (cell: CellQuarter, quarter: number) => {
+        let own = (part.gives[quarter] ?? 0) * cell.closing;
         if (own <= nothing) return;
-        const key = `${cellKey(row)}|${quarter}`;
+        const key = `${cellKey(part)}|${quarter}`;
         const rest = left.get(key) ?? { ...closedBy(cell, asked.get(key) ?? noPriority) };
         left.set(key, rest);
         const served: Served = { by: { ...noPriority }, in: { ...noPhase } };
@@ -101,7 +102,7 @@ export function lineTiers(
           }
           return before - own;
         };
-        const part = phaseParts(model, row, quarter);
+        const inPhase = phaseParts(model, part, quarter);
         const here = serve(rest);
         const gone = elsewhere.get(key);
         const there = gone === undefined ? 0 : serve(gone.by);
@@ -110,7 +111,7 @@ export function lineTiers(
         served.by.should += own;
         for (const { id } of phases)
           served.in[id] =
-            (here + own) * part(id) +
+            (here + own) * inPhase(id) +
             (gone === undefined || sum <= nothing ? 0 : (there * gone.in[id]) / sum);
         for (const priority of useCasePriorities) closesBy[priority] += served.by[priority];
         for (const { id } of phases) closesIn[id] += served.in[id];
@@ -120,7 +121,8 @@ export function lineTiers(
         for (const priority of useCasePriorities) known.by[priority] += served.by[priority];
         for (const { id } of phases) known.in[id] += served.in[id];
         elsewhere.set(source, known);
-      });
+      };
+      for (const part of [row, ...(row.frees ?? [])]) effect(part).forEach(serveIn(part));
       return [row.id, { closesBy, closesIn, tier: mostOf(closesBy) }];
     }),
   );

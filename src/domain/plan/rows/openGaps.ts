@@ -47,6 +47,7 @@ export function openGaps(
           next: null,
           warnings: [],
           conditions: [],
+          ...{ useCase: '', frees: [], delayPrice: 0 },
           candidates: [],
           stage: 'none',
           gives: none,

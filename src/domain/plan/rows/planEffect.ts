@@ -1,3 +1,4 @@
+import type { FreedCell } from '../action/defer/deferral';
 import { cellKey, type PlanCell } from '../line/planCell';
 import type { LineEffect } from '../line/lineEffect';
 import { isOpen } from '../problem/openRuns';
@@ -23,6 +24,8 @@ export interface CellQuarter {
 /** What a line gives and takes, and where. */
 export interface LineOfCells extends PlanCell, Pick<LineEffect, 'gives' | 'takes'> {
   readonly from: PlanCell | null;
+  /** What a delay frees and asks for later, cell by cell. */
+  readonly frees?: readonly FreedCell[];
 }
 
 /** Every profile at every place, by quarter. */
@@ -60,9 +63,13 @@ export function planEffect(cells: StaffingCells, lines: readonly LineOfCells[]):
       known.map((sum, at) => sum + (fte[at] ?? 0)),
     );
   };
-  for (const { profile, place, from, gives, takes } of lines) {
+  for (const { profile, place, from, gives, takes, frees = [] } of lines) {
     add(sums.added, { profile, place }, gives);
     if (from !== null) add(sums.taken, from, takes);
+    for (const freed of frees) {
+      add(sums.added, freed, freed.gives);
+      add(sums.taken, freed, freed.takes);
+    }
   }
   return (cell) => {
     const [added, taken] = [sums.added.get(cellKey(cell)), sums.taken.get(cellKey(cell))];
@@ -73,16 +80,17 @@ export function planEffect(cells: StaffingCells, lines: readonly LineOfCells[]):
 }
 
 /** FTE-quarters that a line closes: of what lines close together in its cell, the part that it gives of them. */
-export function closedBy({ gives, ...cell }: LineOfCells, effect: PlanEffect): number {
+export function closedBy({ gives, frees = [], ...cell }: LineOfCells, effect: PlanEffect): number {
   let closed = 0;
-  effect(cell).forEach(({ closing }, at) => (closed += (gives[at] ?? 0) * closing));
+  for (const part of [{ ...cell, gives }, ...frees])
+    effect(part).forEach(({ closing }, at) => (closed += (part.gives[at] ?? 0) * closing));
   return closed;
 }
 
 /** FTE-quarters that are missing where a line takes its effort from: the part of all that is taken there. */
-export function openedBy({ takes, from }: LineOfCells, effect: PlanEffect): number {
-  if (from === null) return 0;
+export function openedBy({ takes, from, frees = [] }: LineOfCells, effect: PlanEffect): number {
   let opened = 0;
-  effect(from).forEach(({ opening }, at) => (opened += (takes[at] ?? 0) * opening));
+  for (const part of from === null ? frees : [{ ...from, takes }, ...frees])
+    effect(part).forEach(({ opening }, at) => (opened += (part.takes[at] ?? 0) * opening));
   return opened;
 }

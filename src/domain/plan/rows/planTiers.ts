@@ -52,7 +52,7 @@ export function planTiers(rows: readonly HiringRow[]): Readonly<Record<TierColum
 }
 
 /** The kinds of actions in the order of effort. */
-export const levers: readonly StaffingAction[] = ['shift', 'redeploy', 'train', 'contract', 'hire'];
+export const levers: readonly StaffingAction[] = ['shift', 'redeploy', 'train', 'contract', 'hire', 'defer'];
 
 /** What a kind of action gains, what it opens where the effort comes from (both FTE-quarters), and what it costs. */
 export interface LeverSums {

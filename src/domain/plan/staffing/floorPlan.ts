@@ -13,7 +13,7 @@ export function isFarFromProven({ gap }: Pick<StaffingPlan, 'gap'>): boolean {
 
 /** The problem with nothing to do, and with nothing but moves of members who are there: they cost next to nothing. */
 function freeProblems(problem: StaffingProblem): readonly StaffingProblem[] {
-  const nothing = { ...problem, hires: [], contracts: [], moves: [], shifts: [] };
+  const nothing = { ...problem, hires: [], contracts: [], moves: [], shifts: [], defers: [] };
   return [
     nothing,
     {

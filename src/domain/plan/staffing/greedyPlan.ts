@@ -86,8 +86,9 @@ function fill(
   const priceOf = (index: number): number => {
     const choice = choices[index];
     const count = countOf(index);
-    // Who comes out of a pool needs someone who leaves: that is for a solver.
-    const closed = choice === undefined || isEnd(choice) ? 0 : closesMore(choice, count, after);
+    // Who comes out of a pool needs someone who leaves, and a delay changes many cells: that is for a solver.
+    const isSingle = choice !== undefined && !isEnd(choice) && choice.action !== 'defer';
+    const closed = isSingle ? closesMore(choice, count, after) : 0;
     if (choice === undefined || closed < solverTolerance) return Infinity;
     // Equal prices are equal whatever the order in which members and use cases were summed up.
     if (!isBalanced) return Number((costOf(choice, count) / closed).toPrecision(priceDigits));

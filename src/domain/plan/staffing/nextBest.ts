@@ -32,6 +32,8 @@ function missingBeyond(trial: Trial, cell: number, goal: readonly number[]): num
 export function waysByCell(staffing: StaffingModel): ReadonlyMap<number, readonly (readonly number[])[]> {
   const byCell = new Map<number, Map<string, number[]>>();
   staffing.choices.forEach((choice, index) => {
+    // A delay changes many cells at once.
+    if (choice.action === 'defer') return;
     const ways = byCell.get(choice.cell) ?? new Map<string, number[]>();
     const { key, action, quarter, quarters } = choice;
     const name = action === 'contract' ? key : `${key}|${quarter}|${quarters ?? ''}`;

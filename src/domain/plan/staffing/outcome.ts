@@ -72,7 +72,7 @@ function totalOf(context: ModelContext, taken: readonly Taken[]): number {
     const { gives, takes, pay } = beyondOf(choice);
     later[choice.cell] = (later[choice.cell] ?? 0) - count * gives;
     if (choice.from >= 0) later[choice.from] = (later[choice.from] ?? 0) + count * takes;
-    sum += costOf(choice, count) + (count * pay * quartersBeyond) / 4;
+    sum += costOf(choice, count) + (count * pay * quartersBeyond) / 4 + count * choice.price;
   }
   after.forEach((quarters, cell) => {
     const parts = worth[cell] ?? [];

@@ -40,12 +40,13 @@ export interface PlanLine extends PlanCell {
   readonly quarters: number | null;
   /** Months of a training or redeployment; `null` where there is none. */
   readonly months: number | null;
-  /** Heads; 0 for a shift. */
+  /** Heads; 0 for a shift and a delay. */
   readonly heads: number;
   /** FTE of a head; of a shift, all of it. */
   readonly fteEach: number;
   readonly boundBy: readonly BoundRule[];
-  readonly next: NextBest;
+  /** `null` for a delay: its alternative is what the other lines do without it. */
+  readonly next: NextBest | null;
 }
 
 /** A cell in which a plan leaves effort open that it was asked for, with what keeps it so. */

@@ -16,6 +16,7 @@ type Ways = ReturnType<typeof waysByCell>;
 /** Heads of a line and FTE of each: a share has none; parts of contractors are spread over as many heads as they need. */
 function headsOf({ action, fte }: Choice, units: number): Pick<PlanLine, 'heads' | 'fteEach'> {
   if (action === 'shift') return { heads: 0, fteEach: units * fte };
+  if (action === 'defer') return { heads: 0, fteEach: 0 };
   if (action !== 'contract') return { heads: units, fteEach: fte };
   const heads = unitsFor(units * fte, 1);
   return { heads, fteEach: (units * fte) / heads };
@@ -33,13 +34,13 @@ function lineOf(staffing: StaffingModel, trial: Trial, step: PlanStep, ways: Way
     key: choice.key,
     action: choice.action,
     level: choice.level,
-    from: cellAt(context, choice.from),
+    from: choice.action === 'defer' ? null : cellAt(context, choice.from),
     quarter: choice.quarter,
     quarters: step.quarters,
     months: choice.months,
     ...headsOf(choice, units),
     boundBy: [...stops],
-    next: nextBest(staffing, trial, step, ways.get(choice.cell) ?? []),
+    next: choice.action === 'defer' ? null : nextBest(staffing, trial, step, ways.get(choice.cell) ?? []),
   };
 }
 

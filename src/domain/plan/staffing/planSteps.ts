@@ -37,6 +37,7 @@ export function planSteps(
   const steps: PlanStep[] = [];
   const heads = new Map<string, { choice: Choice; taken: { index: number; units: number }[] }>();
   const contracts = new Map<string, number[]>();
+  const deferred = new Map<string, number[]>();
   choices.forEach((choice, index) => {
     const count = units[index] ?? 0;
     if (count <= 0) return;
@@ -45,6 +46,8 @@ export function planSteps(
       const quarters = contracts.get(choice.key) ?? context.problem.quarters.map(() => -1);
       quarters[choice.quarter] = index;
       contracts.set(choice.key, quarters);
+    } else if (choice.action === 'defer') {
+      deferred.set(choice.key, [...(deferred.get(choice.key) ?? []), index]);
     } else if (choice.action === 'shift') {
       steps.push({ choice, taken: [taken], units: count, quarters: choice.quarters });
     } else {
@@ -58,6 +61,11 @@ export function planSteps(
   for (const { choice, taken } of heads.values()) {
     const count = taken.reduce((sum, each) => sum + each.units, 0);
     steps.push({ choice, taken, units: count, quarters: null });
+  }
+  for (const columns of deferred.values()) {
+    const [choice] = columns.flatMap((index) => choices[index] ?? []);
+    const taken = columns.map((index) => ({ index, units: 1 }));
+    if (choice !== undefined) steps.push({ choice, taken, units: 1, quarters: choice.quarters });
   }
   for (const quarters of contracts.values()) {
     for (const { first, length, units: count } of runsOf(quarters.map((index) => units[index] ?? 0))) {

@@ -19,7 +19,7 @@ const problem = {
 };
 
 function line(id: string, gives: readonly number[], status: HiringRow['status'] = 'proposed'): HiringRow {
-  return { ...decided({ status }), from: null, gives, takes: [0, 0], id } as unknown as HiringRow;
+  return { ...decided({ status }), from: null, gives, takes: [0, 0], frees: [], id } as unknown as HiringRow;
 }
 
 test.each([

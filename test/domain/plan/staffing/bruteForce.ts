@@ -109,7 +109,7 @@ function fits(problem: StaffingProblem, slots: Slots, plan: readonly Way[]): boo
       for (let at = 0; at < problem.quarters.length; at++) {
         const taken = plan.reduce((sum, way) => sum + (way.taken.get(`${profile}|${place}|${at}`) ?? 0), 0);
         if (taken > slots.spare(profile, place, at) + 1e-9) return false;
-        const of = (map: 'lent' | 'effort', ways: readonly Way[]) =>
+        const of = (map: 'lent' | 'later' | 'effort', ways: readonly Way[]) =>
           ways.reduce((sum, way) => sum + (way[map].get(`${profile}|${place}|${at}`) ?? 0), 0);
         const hired = of(
           'effort',
@@ -118,7 +118,7 @@ function fits(problem: StaffingProblem, slots: Slots, plan: readonly Way[]): boo
         const lent = of('lent', plan);
         if (lent > 0 && lent > slots.settledRoom(profile, place, at) + hired + 1e-9) return false;
         // Heads lend while their own cell is not short of more than is tolerated.
-        const own = slots.shortOf(profile, place, at) + taken + lent - of('effort', plan);
+        const own = slots.shortOf(profile, place, at) + taken + lent + of('later', plan) - of('effort', plan);
         if (lent > 0 && own > 1e-9) return false;
       }
     }
@@ -159,7 +159,11 @@ function opened(problem: StaffingProblem, slots: Slots, plan: readonly Way[]) {
         const key = `${profile}|${place}|${at}`;
         let missing = slots.need(profile, place, at);
         for (const way of plan)
-          missing += (way.taken.get(key) ?? 0) + (way.lent.get(key) ?? 0) - (way.effort.get(key) ?? 0);
+          missing +=
+            (way.taken.get(key) ?? 0) +
+            (way.lent.get(key) ?? 0) +
+            (way.later.get(key) ?? 0) -
+            (way.effort.get(key) ?? 0);
         open += Math.max(0, missing);
         value += worth(problem, [row, column, at], Math.max(0, missing));
       }
@@ -200,8 +204,9 @@ export function bruteForce(problem: StaffingProblem): BestOfAll {
     plans++;
     const { open, value } = opened(problem, slots, plan);
     const cost = plan.reduce((sum, way) => sum + way.cost, 0);
+    const price = plan.reduce((sum, way) => sum + way.price, 0);
     const pay = plan.reduce((sum, { hired }) => sum + (hired?.yearlyPay ?? 0), 0);
-    const found = { open, cost, total: cost + (pay * problem.limits.quartersBeyond) / 4 + value };
+    const found = { open, cost, total: cost + price + (pay * problem.limits.quartersBeyond) / 4 + value };
     if (isBetter(problem, found, best)) best = found;
   };
   visit(0);

@@ -17,6 +17,7 @@ export const emptyProblem: StaffingProblem = {
   shifts: [],
   hires: [],
   contracts: [],
+  defers: [],
   terms: {
     rampMonths: 0,
     attrition: 0,

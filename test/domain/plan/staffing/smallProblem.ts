@@ -6,6 +6,7 @@ import type {
 } from '../../../../src/domain/plan/problem/staffingProblem';
 import type { LevelId } from '../../../../src/framework/levels';
 import type { ProfileId } from '../../../../src/framework/profileNames';
+import type { Deferral } from '../../../../src/domain/plan/action/defer/deferral';
 import { isSameCell } from '../../../../src/domain/plan/line/planCell';
 import { planCount } from './bruteForce';
 import { hireBy } from './hireBy';
@@ -157,6 +158,7 @@ function draw(seed: number): StaffingProblem {
     shifts,
     hires,
     contracts,
+    defers: [],
     terms,
     limits: {
       budgets: [pick([null, 0, 20000, 50000, 90000]), pick([null, 15000, 60000])],
@@ -200,7 +202,17 @@ function draw(seed: number): StaffingProblem {
             ...{ from: { profile: home.profile, place: home.place }, to },
             ...{ maxFte: pick([0.5, 1]), lent: true },
           }));
-  return { ...problem, shifts: [...shifts, ...lends] };
+  // A use case may slip by one or two quarters: it asks for less at first and, perhaps, for more later.
+  const put = (slip: number): Deferral => ({
+    ...{ useCase: 'U', slip, quarter: 0, price: 5000 * upTo(8) * slip },
+    frees: profiles.map((profile) => ({
+      ...{ profile, place: 'A' },
+      gives: quarters.map((_, at) => (at < slip ? upTo(4) / 4 : 0)),
+      takes: quarters.map((_, at) => (at < slip ? 0 : upTo(2) / 4)),
+    })),
+  });
+  const defers = next() < 0.4 ? [1, 2].slice(0, 1 + upTo(1)).map(put) : [];
+  return { ...problem, shifts: [...shifts, ...lends], defers };
 }
 
 /** The problem without one of its options, each in turn. */

@@ -180,7 +180,7 @@ describe('every plan', () => {
       expect(plan.openCells.length === 0).toBe(open < 0.05);
       const names = plan.lines.map(({ key, quarter, quarters }) => [key, quarter, quarters].join(' '));
       expect(new Set(names).size).toBe(names.length);
-      expect(plan.lines.every(({ next }) => next.leavesOpen > -1e-6)).toBe(true);
+      expect(plan.lines.every(({ next }) => (next?.leavesOpen ?? 0) > -1e-6)).toBe(true);
     }
   });
 });

@@ -35,6 +35,9 @@ export interface Way {
   readonly trained: Trained | null;
   /** Effort that hired heads lend from their cell, by profile|place|quarter; it is not among what is taken. */
   readonly lent: Map<string, number>;
+  /** What a delay asks for later, by profile|place|quarter, and what it counts, currency. */
+  readonly later: Map<string, number>;
+  readonly price: number;
   /** What stays after the plan: cells that gain and lose FTE by the quarter. */
   readonly beyond: Map<string, number>;
 }
@@ -47,6 +50,8 @@ const nothing: Way = {
   hired: null,
   trained: null,
   lent: new Map(),
+  later: new Map(),
+  price: 0,
   beyond: new Map(),
 };
 
@@ -65,6 +70,7 @@ export class Slots {
       for (let head = 0; head < group.free; head++) this.member(index);
     });
     for (const option of problem.shifts) this.shift(option);
+    this.defer();
   }
 
   /** Missing effort before any line. */
@@ -267,6 +273,25 @@ export class Slots {
       });
     }
     this.slots.push(ways);
+  }
+
+  /** Each use case is put off by one number of quarters, or not at all; nothing is where a plan covers all. */
+  private defer(): void {
+    if (this.problem.objective !== 'balanced') return;
+    for (const useCase of new Set(this.problem.defers.map((option) => option.useCase))) {
+      if (this.excluded(`defer|productOwner|${useCase}`)) continue;
+      const ways = this.problem.defers
+        .filter((option) => option.useCase === useCase)
+        .map(({ price, frees }): Way => {
+          const [effort, later]: [Way['effort'], Way['later']] = [new Map(), new Map()];
+          for (const { profile, place, gives, takes } of frees) {
+            gives.forEach((fte, at) => add(effort, `${profile}|${place}|${at}`, fte));
+            takes.forEach((fte, at) => add(later, `${profile}|${place}|${at}`, fte));
+          }
+          return { ...nothing, effort, later, price };
+        });
+      this.slots.push([nothing, ...ways]);
+    }
   }
 
   private shift(option: StaffingProblem['shifts'][number]): void {
