@@ -112,6 +112,7 @@ export type PlanLine = Pick<
   | 'profile'
   | 'level'
   | 'place'
+  | 'from'
   | 'quarter'
   | 'heads'
   | 'fte'

@@ -318,7 +318,7 @@ function hiringFigures(workbook: WorkbookModel): readonly HiringFigures[] {
     profile: profileName(row.profile),
     level: levelName(row.level),
     place: placeName(row.place, text),
-    from: fromName(row.from, row.place, text),
+    from: row.action === 'defer' ? row.useCase : fromName(row.from, row.place, text),
     quarter: quarters[row.quarter] ?? '',
     heads: row.heads,
     fte: row.fte,

@@ -221,3 +221,19 @@ test('a plan without lines has no tiers', async () => {
   await opened({ hiring: [], words: { ...words, tiers: { ...words.tiers, rows: [] } } });
   expect(screen.queryByRole('region', { name: words.tiers.title })).toBeNull();
 });
+
+test('a delay is that of a use case, and of no heads', async () => {
+  const [line] = literalReport.result.summary.hiring;
+  if (line === undefined) throw new Error('no line');
+  const delay = {
+    ...line,
+    action: 'defer',
+    actionName: 'Put off',
+    from: 'Price forecast',
+    heads: 0,
+    fte: 0,
+  } as const;
+  await opened({ hiring: [delay] });
+  expect(screen.getByText('Put off: Price forecast')).toBeInTheDocument();
+  expect(screen.queryByText(/0 FTE/)).not.toBeInTheDocument();
+});

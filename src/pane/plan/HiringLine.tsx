@@ -20,7 +20,11 @@ export function HiringLine({ line, said }: HiringLineProps) {
   const list = useListStyles();
   const styles = useStyles();
   const { text, count, fte, money } = useWording();
-  const who = line.level === '' ? line.profile : `${line.profile}, ${line.level}`;
+  const profile = line.level === '' ? line.profile : `${line.profile}, ${line.level}`;
+  // A delay is that of a use case, and of no heads.
+  const who = line.action === 'defer' ? line.from : profile;
+  const heads =
+    line.heads > 0 ? text.plan.heads(line.heads, count(line.heads)) : text.plan.fte(fte(line.fte));
   const facts = [
     text.plan.from(line.place, line.quarter),
     ...(line.loaded > 0 ? [text.plan.cost(money(line.loaded, line.currency))] : []),
@@ -30,9 +34,7 @@ export function HiringLine({ line, said }: HiringLineProps) {
     <li className={mergeClasses(list.line, styles.line)}>
       <div className={styles.head}>
         <Body1Strong>{`${line.actionName}: ${who}`}</Body1Strong>
-        <Body1Strong className={styles.amount}>
-          {line.heads > 0 ? text.plan.heads(line.heads, count(line.heads)) : text.plan.fte(fte(line.fte))}
-        </Body1Strong>
+        <Body1Strong className={styles.amount}>{line.action === 'defer' ? '' : heads}</Body1Strong>
       </div>
       <Caption1>{facts.join(' · ')}</Caption1>
       <Caption1 className={list.quiet}>{line.reason}</Caption1>
