@@ -37,7 +37,7 @@ interface CarryingInput {
  * The largest demand of each profile in a quarter of the plan, over the whole organisation, FTE: before any profile is
  * carried, reused or left out in part.
  */
-export function largestDemand(input: CarryingInput): (profile: ProfileId) => number {
+function largestDemand(input: CarryingInput): (profile: ProfileId) => number {
   const { useCases, assumptions, weights, rules, quarters } = input;
   const parts = demandParts(weights, rules, assumptions);
   const counted = useCases.length === 0 ? [standInUseCase(assumptions)] : useCases;

@@ -23,7 +23,7 @@ import { surplusTable } from './assumptionTables';
 const separator = ', ';
 
 /** The key of a row: profile and place in words. */
-export function surplusKey({ profile, place }: PlanCell, text: SheetText): string {
+function surplusKey({ profile, place }: PlanCell, text: SheetText): string {
   return `${profileName(profile)}${separator}${placeName(place, text)}`;
 }
 

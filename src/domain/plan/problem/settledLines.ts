@@ -123,7 +123,7 @@ export function movedHeads(
 }
 
 /** What a decided delay frees by now; nothing for any other line. */
-export function deferredBy(
+function deferredBy(
   action: HiringAction,
   id: string,
   quarters: number | null,

@@ -283,10 +283,15 @@ export class Slots {
       const ways = this.problem.defers
         .filter((option) => option.useCase === useCase)
         .map(({ price, frees }): Way => {
-          const [effort, later]: [Way['effort'], Way['later']] = [new Map(), new Map()];
+          const effort: Way['effort'] = new Map();
+          const later: Way['later'] = new Map();
           for (const { profile, place, gives, takes } of frees) {
-            gives.forEach((fte, at) => add(effort, `${profile}|${place}|${at}`, fte));
-            takes.forEach((fte, at) => add(later, `${profile}|${place}|${at}`, fte));
+            gives.forEach((fte, at) => {
+              add(effort, `${profile}|${place}|${at}`, fte);
+            });
+            takes.forEach((fte, at) => {
+              add(later, `${profile}|${place}|${at}`, fte);
+            });
           }
           return { ...nothing, effort, later, price };
         });

@@ -6,7 +6,7 @@ import { cellOf, finite, positive, type ModelContext } from '../../model/modelCo
 const anchor = 'productOwner';
 
 /** What a deferral does, by how many quarters ever: see lineKey. */
-export function deferKey(useCase: string): string {
+function deferKey(useCase: string): string {
   const cell = { profile: anchor, place: useCase } as const;
   return lineKey({ action: 'defer', cell, from: null, level: null, fteEach: null });
 }
