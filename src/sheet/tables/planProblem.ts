@@ -31,7 +31,7 @@ const english = {
   memberTwice:
     'Member {member} stands in the Mapping table more than once: only the first row counts; delete the other.',
   gradesUnknown:
-    '{count} members have grades such as "{grade}" whose level only you know: choose it once in the table of grades on Assumptions. Until then the level comes from the title.',
+    'Only you know the level of grades such as "{grade}" (members with one: {count}): choose it once in the table of grades on Assumptions. Until then the level comes from the title.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
   basePay:
@@ -70,7 +70,7 @@ const german = {
   memberTwice:
     'Mitglied {member} steht mehrfach in der Tabelle Mapping: Nur die erste Zeile zählt; löschen Sie die andere.',
   gradesUnknown:
-    '{count} Mitglieder haben Gehaltsstufen wie „{grade}“, deren Stufe nur Sie kennen: Wählen Sie sie einmal in der Tabelle der Gehaltsstufen auf Assumptions. Bis dahin gilt die Stufe aus dem Titel.',
+    'Die Stufe zu Gehaltsstufen wie „{grade}“ kennen nur Sie (Mitglieder damit: {count}): Wählen Sie sie einmal in der Tabelle der Gehaltsstufen auf Assumptions. Bis dahin gilt die Stufe aus dem Titel.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
   basePay:
