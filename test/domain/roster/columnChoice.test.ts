@@ -65,6 +65,22 @@ test.each<[string, readonly CellValue[], string, readonly CellValue[], string, s
   ['Department', [], 'Business Unit', ['Retail', 'Retail', 'Claims'], 'unit', 'Business Unit'],
   ['Start Date', ['soon', 'later', 'x'], 'Hire Date', [43891, 43892, 43893], 'start', 'Hire Date'],
   ['Hire Date', ['soon', 'later', 'x'], 'Start Date', [43891, 43892, 43893], 'start', 'Start Date'],
+  [
+    'Salary 2024',
+    [60_000, 70_000, 80_000],
+    'Salary 2025',
+    [66_000, 77_000, 88_000],
+    'annualCost',
+    'Salary 2025',
+  ],
+  [
+    'Title',
+    ['Mr', 'Ms', 'Dr.'],
+    'Role',
+    ['Data Engineer', 'Data Analyst', 'ML Engineer'],
+    'title',
+    'Job Title',
+  ],
   ['Salary', [60_000, 70_000, 80_000], 'Salary USD', [66_000, 77_000, 88_000], 'annualCost', 'Salary USD'],
 ])('of "%s" %j and "%s" %j the %s is "%s", in either order', (one, cells, other, others, field, header) => {
   expect(used(withColumns([one, cells], [other, others]))[field]).toBe(header);

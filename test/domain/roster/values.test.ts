@@ -130,13 +130,19 @@ test.each<[string | number, number, string, string | null]>([
   ['1,2 Mio. €', 1200000, 'EUR', null],
   ['5.000 €/Monat', 5000, 'EUR', 'month'],
   ['$45.50 per hour', 45.5, 'USD', 'hour'],
+  ['ca. 60 Tsd. Euro brutto p.a.', 60_000, 'EUR', 'year'],
+  ['kr 52 000', 52_000, '', null],
+  ['4 500 zł miesięcznie', 4500, 'PLN', 'month'],
 ])('the cost %j is %d %s per %s', (value, amount, currency, period) => {
   expect(readCost(value)).toMatchObject({ amount, currency, period });
 });
 
-test.each(['auf Anfrage', 'E13 Stufe 4', ''])('%j is no cost', (text) => {
-  expect(readCost(text)).toBeNull();
-});
+test.each(['auf Anfrage', 'E13 Stufe 4', 'Band 5', 'E 13', 'Grade 7', 'Step 3', ''])(
+  '%j is no cost',
+  (text) => {
+    expect(readCost(text)).toBeNull();
+  },
+);
 
 test.each([
   ['Monatsgehalt', 'month'],

@@ -151,7 +151,7 @@ const knownWhole = 0.9;
 
 /**
  * Filled and fitting columns before others, whole names before parts, then the order of the table. Of two equal costs a currency column
- * goes with the one that names no currency. The position decides last of all, so that the order of columns changes nothing.
+ * goes with the one that names no currency, of two years the later counts. The position decides last of all, so that the order of columns changes nothing.
  */
 function byMerit(hasCurrency: boolean): (one: Found, other: Found) => number {
   const isOddCost = ({ use }: Found): boolean =>
@@ -162,8 +162,14 @@ function byMerit(hasCurrency: boolean): (one: Found, other: Found) => number {
     one.rank - other.rank ||
     Number(isOddCost(one)) - Number(isOddCost(other)) ||
     other.use.certainty - one.use.certainty ||
+    yearOf(other.use) - yearOf(one.use) ||
     (one.use.header < other.use.header ? -1 : Number(one.use.header > other.use.header)) ||
     one.use.index - other.use.index;
+}
+
+/** The year that a header names: of "Salary 2024" and "Salary 2025" the later counts; 0 where it names none. */
+function yearOf({ header }: ColumnUse): number {
+  return Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0] ?? 0);
 }
 
 /** The columns whose header names a field, best first. */

@@ -11,7 +11,8 @@ import { readNumber } from '../values/readNumber';
 const titleWord =
   /(?:engineers?|scientists?|analyst(?:in)?s?|manager(?:in)?s?|developers?|architects?|architekt(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|leitung|berater(?:in)?|consultants?|specialists?|spezialist(?:in)?|referent(?:in)?|directors?|direktor(?:in)?|owner|steward|administrator|assistant|assistent(?:in)?|sachbearbeiter(?:in)?|techniker(?:in)?|officer|koordinator(?:in)?|coordinator|researcher|wissenschaftler(?:in)?|programmer|werkstudent(?:in)?|trainee|intern|head of|vp|cto|cio|cdo|lead)(?![\p{L}])/iu;
 
-const academic = /^(?:(?:prof|dr|dipl|ing|mag|ba|bsc|msc|mba|phd|med|rer|nat|jur|phil|h\.c)[. -]*)+$/i;
+const academic =
+  /^(?:(?:prof|dr|dipl|ing|mag|ba|bsc|msc|mba|phd|med|rer|nat|jur|phil|h\.c|mr|mrs|ms|miss|mx|herr|frau|divers|mme|mlle|sr|sra|sig|dhr|mevr)[. -]*)+$/i;
 
 /** Whether a text holds a word of job titles, such as engineer, Entwicklerin or Head of. */
 export function looksLikeTitle(text: string): boolean {

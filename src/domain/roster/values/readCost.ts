@@ -1,3 +1,6 @@
+import type { HeadingConcept } from '../headers/grammar/headingRules';
+import { headerWords } from '../headers/headerWords';
+import { conceptsOf } from '../headers/headingConcepts';
 import { statedPeriod } from '../headers/statedPeriod';
 import { readCurrency } from './currencies';
 import { readNumber } from './readNumber';
@@ -28,7 +31,7 @@ export function readCost(value: string | number): CostValue | null {
   if (!digits) return null;
   const amount = readNumber(digits[0], true);
   const rest = value.slice(0, digits.index) + ' ' + value.slice(digits.index + digits[0].length);
-  if (amount === null || /\d/.test(rest)) return null;
+  if (amount === null || /\d/.test(rest) || !isBesideMoney(rest)) return null;
   const scale = scaleOf(rest);
   const thousands = scale === 1000;
   return {
@@ -38,6 +41,41 @@ export function readCost(value: string | number): CostValue | null {
     thousands,
     bareText: false,
   };
+}
+
+/** What words beside an amount may say of it. */
+const ofMoney: ReadonlySet<HeadingConcept> = new Set<HeadingConcept>([
+  ...([
+    'hour',
+    'day',
+    'week',
+    'month',
+    'year',
+    'pay',
+    'base',
+    'gross',
+    'total',
+    'rate',
+    'per',
+    'cost',
+    'currency',
+  ] as const),
+]);
+const scales =
+  /^(?:k|m|t|p|a|d|h|mio|mn|mill?|million(?:en|s)?|tsd|tausend|thousands?|keur|kusd|kchf|kgbp|teur|tchf|tusd|zl|kr|kc|rs|fr|sfr|lei|ft|inr|lpa|ca|circa|approx|about|rund|etwa)$/;
+
+/** Whether the words beside a number speak of money: those of "Band 5" and "Grade 7" do not. */
+function isBesideMoney(rest: string): boolean {
+  const words = headerWords(rest)
+    .split(' ')
+    .filter((word) => word !== '' && !scales.test(word) && readCurrency(word) === '');
+  if (words.length === 0) return true;
+  const { concepts, unknown } = conceptsOf(words);
+  return (
+    unknown === 0 &&
+    words.every((word) => word.length > 1) &&
+    [...concepts].every((concept) => ofMoney.has(concept))
+  );
 }
 
 /** Thousands in a header or beside an amount: "k€", "TEUR", "Tsd.", "in thousands". */
