@@ -14,17 +14,13 @@ const useStyles = makeStyles({
     fontWeight: 'normal',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: {
-    padding: '8px 0 8px 8px',
-    textAlign: 'right',
-    verticalAlign: 'top',
-    fontWeight: 'normal',
-  },
+  heading: { padding: '8px 0 8px 8px', textAlign: 'right', verticalAlign: 'bottom', fontWeight: 'normal' },
+  first: { padding: '8px 8px 8px 0', textAlign: 'left', verticalAlign: 'bottom', fontWeight: 'normal' },
+  whole: { whiteSpace: 'nowrap' },
   number: {
     padding: '8px 0 8px 8px',
     textAlign: 'right',
     verticalAlign: 'top',
-    whiteSpace: 'nowrap',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   plan: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
@@ -48,7 +44,7 @@ export function FrontierSection({ frontier, onChoose }: FrontierSectionProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={styles.first}>
               <Caption1>{words.plan}</Caption1>
             </th>
             <th scope="col" className={styles.heading}>
@@ -85,10 +81,10 @@ export function FrontierSection({ frontier, onChoose }: FrontierSectionProps) {
                 </div>
               </th>
               <td className={styles.number}>
-                <Body1>{fte(open)}</Body1>
+                <Body1 className={styles.whole}>{fte(open)}</Body1>
               </td>
               <td className={styles.number}>
-                <Body1>{count(cost)}</Body1>
+                <Body1 className={styles.whole}>{count(cost)}</Body1>
               </td>
             </tr>
           ))}
