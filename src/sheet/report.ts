@@ -18,6 +18,7 @@ import { scenarioOutcomes, scenarioRuns } from './scenarios/scenarioRuns';
 import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import { budgetSheet } from './budget/budgetSheet';
+import { checksSheet } from './checks/checksSheet';
 import { cutTexts } from './cutTexts';
 import { coverageSheet } from './coverage/coverageSheet';
 import { demandSheet } from './demand/demandSheet';
@@ -112,6 +113,7 @@ export function report(run: Run, plans: Plans): Report {
     bands,
     plan,
     hiring,
+    problems,
     notes: planNotes({ model, staffing: run.staffing, plan, hiring, locked }),
     decisions,
     rates,
@@ -233,6 +235,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     hiringSheet(workbook),
     budgetSheet(workbook),
     scenariosSheet(workbook),
+    checksSheet(workbook),
     mappingSheet(workbook),
     useCasesSheet(workbook),
     assumptionsSheet(workbook),

@@ -1,7 +1,6 @@
 import { phases } from '../framework/phases';
 import { profileNames } from '../framework/profileNames';
 import { coverageRatio } from '../domain/coverage/coverageStatus';
-import type { QuarterBalance } from '../domain/coverage/quarterBalance';
 import type { PlanningModel } from '../domain/planningModel';
 import { headlineSentence } from './demand/headlineBlock';
 import type { HiringRow, RowRule } from '../domain/plan/rows/hiringRow';
@@ -31,7 +30,9 @@ import {
 import { planNoteWords } from './hiring/planNoteWords';
 import { headsByAction, hiringTotals, type HeadsByAction } from './hiring/hiringTotals';
 import { scenarioFigures, type ScenarioFigures } from './scenarios/scenarioFigures';
+import { quarterFigures, type QuarterFigures } from './effort/quarterFigures';
 import type { WorkbookModel } from './workbookModel';
+import { checkFigures, type CheckFigures } from './checks/checksSheet';
 import { yearFigures, type YearFigures } from './budget/yearFigures';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
@@ -40,20 +41,6 @@ interface CoverageFigures {
   readonly demand: number;
   readonly coverage: number | null;
   /** FTE missing over all places, which a surplus at another does not hide. */
-  readonly missing: number;
-}
-
-/** Demand and capacity of a quarter, FTE; byEffort + savedByReuse = useCaseFte. */
-interface QuarterFigures {
-  readonly quarter: string;
-  /** FTE of the use cases at work, without what practices left out take with them. */
-  readonly useCaseFte: number;
-  readonly byEffort: number;
-  readonly savedByReuse: number;
-  readonly leftOut: number;
-  readonly byHeads: number;
-  readonly otherWork: number;
-  readonly capacity: number;
   readonly missing: number;
 }
 
@@ -188,6 +175,8 @@ export interface PlanSummary {
   readonly years: readonly YearFigures[];
   /** The base first. */
   readonly scenarios: readonly ScenarioFigures[];
+  /** Totals that have to agree, numbers of the run beside their formulas, and inputs worth a look, by their ids. */
+  readonly checks: Readonly<Record<string, CheckFigures>>;
 }
 
 /** The numbers of a run by the names that a reader knows. */
@@ -221,6 +210,7 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     frontier: workbook.frontier,
     years: yearFigures(workbook),
     scenarios: scenarioFigures(workbook),
+    checks: checkFigures(workbook),
   };
 }
 
@@ -238,22 +228,6 @@ export function coverageIn(quarter: number, { balances }: PlanningModel): PlanSu
     return [name, Object.fromEntries(row)] as const;
   });
   return Object.fromEntries(rows);
-}
-
-function quarterFigures(balance: QuarterBalance): QuarterFigures {
-  const { quarter, useCaseFte, leftOut, byEffort, savedByReuse, byHeads, otherWork } = balance;
-  const { givenFte: capacity, missingFte: missing } = balance;
-  return {
-    quarter: quarter.name,
-    useCaseFte,
-    byEffort,
-    savedByReuse,
-    leftOut,
-    byHeads,
-    otherWork,
-    capacity,
-    missing,
-  };
 }
 
 function headlineFigures({ model, text }: WorkbookModel): HeadlineFigures | null {

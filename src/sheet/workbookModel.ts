@@ -2,6 +2,7 @@ import type { Mapping } from '../domain/mapping/mapping';
 import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
 import type { HiringRow } from '../domain/plan/rows/hiringRow';
+import type { Problem } from '../domain/problem';
 import type { PlanNote } from '../domain/plan/rows/planNotes';
 import type { PlanningModel } from '../domain/planningModel';
 import type { FrontierPoint } from '../domain/plan/frontier/frontier';
@@ -17,6 +18,7 @@ import type { SheetText } from './text/sheetText';
 import type { AssumptionReading } from './assumptions/readAssumptions';
 import type { BenchmarkBand } from './benchmarks/readBands';
 import type { ReadHiringLine } from './hiring/readHiring';
+import type { PlanProblem } from './tables/planProblem';
 import type { RunRecord } from './runLog/runRecord';
 
 /** Everything a sheet may show: the numbers, the words, and what earlier runs and the planner left in the workbook. */
@@ -37,6 +39,8 @@ export interface WorkbookModel {
   readonly plan: StaffingPlan;
   /** The lines of the hiring plan in the order of its sheet. */
   readonly hiring: readonly HiringRow[];
+  /** What there is to remark on roster and inputs. */
+  readonly problems: readonly (Problem | PlanProblem)[];
   /** What there is to know about the hiring plan as a whole. */
   readonly notes: readonly PlanNote[];
   /** The lines of the hiring plan as the planner left them. */

@@ -87,7 +87,7 @@ const labels = {
     plan: 'Plan',
     budget: 'Budget ändern',
     scenarios: 'Szenarien im Vergleich',
-    year: /^Budget 20\d\d/,
+    year: /^Budget für 20\d\d/,
     frontier: 'Was stattdessen zu wählen wäre, von nichts bis alles',
     settings: 'Einstellungen',
     setting: 'Organisationsmuster',

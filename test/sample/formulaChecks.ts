@@ -23,7 +23,10 @@ export function apart(stated: FileWorkbook, computed: FileWorkbook) {
 export type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 /** Cells that a run alone renews: rows of gaps, which Plan Effect knows of where inputs change; how good the plan is proven. */
-const ofRun = /^(?:MAX|SUM)\('Plan Effect'!|^IF\(MLTP_Changed=/;
+const ofRun = /^(?:MAX|SUM)\('Plan Effect'!|^IF\(MLTP_Changed=|^SUMPRODUCT\(--\(MLTP_Hiring\[Check\]|^\d+$/;
+
+/** What says how far numbers now are from those of the run: after another run they are the same. */
+const comparedWithRun = /^(?:Summary!A4|Checks!(?:A2|B[5-7]|[DE]\d+))$/;
 
 /** Spare time of a profile at a place before the plan, for which a run adds a row where there was none. */
 const newSurplus = /^SUMPRODUCT\(\(\('Plan Effect'!/;
@@ -110,7 +113,7 @@ export function notFollowing(again: FileWorkbook, computed: FileWorkbook) {
   const first = firstCompared(again);
   const isOfRun = ({ cell, formula, stored, computed: now }: Difference) => {
     const [, row = ''] = /^Plan Effect!\$?[A-Z]+(\d+)$/.exec(cell) ?? [];
-    if (ofRun.test(formula) || Number(row) > first) return true;
+    if (ofRun.test(formula) || comparedWithRun.test(cell) || Number(row) > first) return true;
     if (now === null && newSurplus.test(formula)) return true;
     const plain = (value: unknown) => String(value).replaceAll(besideFinding, '');
     return formula.includes('MLTP_Changed') && plain(stored) === plain(now);

@@ -32,6 +32,7 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     bands: [],
     plan,
     hiring,
+    problems: [],
     notes: [],
     decisions: [],
     scenarios: {

@@ -18,8 +18,9 @@ export interface MemberPay {
   readonly profile: ProfileId | null;
   readonly level: LevelId | null;
   readonly source: PaySource;
-  /** Annual base in the currency of the plan. */
+  /** Annual base in the currency of the plan, and what the band of profile and level gives for the member's FTE. */
   readonly base: number;
+  readonly bandBase: number;
   /** Months of the plan, from 0, in which pay begins and ends; the months of first and last day count in full. */
   readonly fromMonth: number;
   readonly toMonth: number;
@@ -36,7 +37,8 @@ export function memberPay(model: PlanningModel, rates: CurrencyRates): readonly 
     const level = profile === null ? mapping.level : (mapping.level ?? usualLevel);
     const band = profile === null || level === null ? null : bandBase(bands, profile, level);
     const stated = member.annualCost;
-    const base = stated !== null ? stated * (rates[member.currency] ?? 1) : member.fte * (band ?? 0);
+    const usual = member.fte * (band ?? 0);
+    const base = stated !== null ? stated * (rates[member.currency] ?? 1) : usual;
     const fromMonth = member.start === null ? 0 : monthsFrom(planStart, member.start);
     const toMonth = member.end === null ? 3 * planQuarters : monthsFrom(planStart, member.end) + 1;
     const byQuarter: number[] = [];
@@ -46,6 +48,6 @@ export function memberPay(model: PlanningModel, rates: CurrencyRates): readonly 
       byQuarter.push((base / 12) * months * paidPart(assumptions, quarter));
     }
     const source = stated !== null ? 'roster' : band === null ? 'none' : 'band';
-    return { member, profile, level, source, base, fromMonth, toMonth, byQuarter };
+    return { member, profile, level, source, base, bandBase: usual, fromMonth, toMonth, byQuarter };
   });
 }

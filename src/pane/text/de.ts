@@ -179,7 +179,7 @@ export const de: PaneText = {
     noLimit: (cost) => `${cost} (kein Budget gesetzt)`,
     noneAllowed: (cost) => `${cost} (nichts erlaubt)`,
     changeBudget: 'Budget ändern',
-    budgetOf: (year) => `Budget ${year}`,
+    budgetOf: (year) => `Budget für ${year}`,
     budgetFieldHint: 'Leer: kein Budget gesetzt. 0: nichts erlaubt.',
     scenarios: 'Szenarien im Vergleich',
     scenariosHint: 'Kosten über den ganzen Plan, Stand dieses Laufs.',

@@ -19,7 +19,7 @@ const left = { label: 1, closes: 2, opens: 3, net: 4, cost: 5, perNet: 6 } as co
 export const leverRows = 1 + levers.length + 3;
 
 /** What is missing after the plan at all places, small gaps included, FTE-quarters. */
-function stillMissing({ effect, model }: WorkbookModel): number {
+export function stillMissing({ effect, model }: WorkbookModel): number {
   let sum = 0;
   for (const at of Array.from({ length: effect.cells.rows }).keys())
     for (const quarter of model.quarters.keys()) {

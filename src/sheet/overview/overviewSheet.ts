@@ -9,6 +9,8 @@ import { budgetTotal, planYears } from '../budget/budgetPlaces';
 import { yearCell } from '../budget/yearBlocks';
 import { headlineCell } from '../demand/headlineBlock';
 import { hiringTable, type HiringColumn } from '../hiring/hiringTable';
+import { statusSymbols } from '../../domain/coverage/coverageStatus';
+import { checksLine } from '../checks/checksSheet';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
@@ -33,6 +35,8 @@ import {
   type WalkFigure,
 } from './overviewText';
 
+const checksRow = 3;
+const checksArea = { top: checksRow, left: 0, rows: 1, columns: 1 } as const;
 /** Columns that a reader prints. */
 const columns = 1 + quarterFigures.length;
 
@@ -292,6 +296,7 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
     ...emptyPlan('Summary'),
     blocks: [
       ...opening(text.overview.title, headlineCell(model, text), text.overview.note),
+      line('checks', checksRow, checksLine(workbook), 'text'),
       ...glanceBlocks(workbook),
       ...trancheBlocks(workbook),
       line('if_free', overviewTops.ifFree, ifFreeCell(workbook), 'note'),
@@ -302,6 +307,10 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
       ...signBlocks(workbook),
     ],
     charts: [...effortCharts(workbook), ...frontierChart(workbook)],
+    conditionalFormats: [
+      { area: checksArea, rule: { kind: 'beginsWith', text: statusSymbols.gap }, tone: 'alarm' },
+      { area: checksArea, rule: { kind: 'beginsWith', text: statusSymbols.covered }, tone: 'good' },
+    ],
     widths: { 0: 50, ...Object.fromEntries(quarterFigures.map((_, column) => [column + 1, 15])) },
     freeze: { rows: 0, columns: 1 },
     printColumns: columns,

@@ -60,9 +60,8 @@ function payrollFormulas(text: SheetText) {
     profile: `IF(${cell('mappingRow')}=0,"",${profile})`,
     level: `IF(${cell('mappingRow')}=0,"",IF(AND(${cell('profile')}<>"",${level}=""),${quoted(usualLevel)},${level}))`,
     payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(ISNUMBER(${band}),${quoted(sources.band)},${quoted(sources.none)}))`,
-    base:
-      `IF(ISNUMBER(${annual}),${annual}*IF(${currency}="",1,${rate}),` +
-      `${cell('fte')}*${bandFormula(cell('profile'), cell('level'), text)})`,
+    base: `IF(ISNUMBER(${annual}),${annual}*IF(${currency}="",1,${rate}),${cell('bandBase')})`,
+    bandBase: `${cell('fte')}*${bandFormula(cell('profile'), cell('level'), text)}`,
     fromMonth: `IF(ISNUMBER(${cell('start')}),${month(cell('start'))},0)`,
     toMonth: `IF(ISNUMBER(${cell('end')}),${month(cell('end'))}+1,${3 * planQuarters})`,
     salary: quarters.map(
@@ -96,6 +95,7 @@ function cells(
     currency: orEmpty(member.currency),
     payFrom: { formula: formulas.payFrom, value: text.budget.sources[source] },
     base: { formula: formulas.base, value: pay.base },
+    bandBase: { formula: formulas.bandBase, value: pay.bandBase },
     fromMonth: { formula: formulas.fromMonth, value: pay.fromMonth },
     toMonth: { formula: formulas.toMonth, value: pay.toMonth },
     mappingRow: { formula: formulas.mappingRow(member.id, row), value: row },

@@ -29,6 +29,7 @@ const facts = {
   currency: { heading: { en: 'Currency', de: 'Währung' }, style: 'text', width: 10 },
   payFrom: { heading: { en: 'Pay from', de: 'Gehalt aus' }, style: 'text', width: 14 },
   base: { heading: { en: 'Base per year', de: 'Grundgehalt je Jahr' }, style: 'money', width: 13 },
+  bandBase: { heading: { en: 'Band per year', de: 'Band je Jahr' }, style: 'money', width: 13 },
   fromMonth: { heading: { en: 'From month', de: 'Von Monat' }, style: 'count', width: 8 },
   toMonth: { heading: { en: 'To month', de: 'Bis Monat' }, style: 'count', width: 8 },
   mappingRow: { heading: { en: 'Row in Mapping', de: 'Zeile in Mapping' }, style: 'count', width: 8 },

@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot';
 /** Our sheets that hold no table, by the name they have, with the texts their titles stand in. */
 const withoutTable = {
   Budget: 'budget',
+  Checks: 'checks',
   Coverage: 'coverage',
   Demand: 'demand',
   Effort: 'effort',

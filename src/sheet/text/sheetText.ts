@@ -2,6 +2,7 @@ import type { Language } from '../../framework/language';
 import type { AssumptionsText } from '../assumptions/assumptionsText';
 import type { BenchmarksText } from '../benchmarks/benchmarksText';
 import type { BudgetText } from '../budget/budgetText';
+import type { ChecksText } from '../checks/checksText';
 import type { CoverageText } from '../coverage/coverageText';
 import type { DemandText } from '../demand/demandText';
 import type { EffortText } from '../effort/effortText';
@@ -28,6 +29,7 @@ export interface SheetText {
   readonly assumptions: AssumptionsText;
   readonly benchmarks: BenchmarksText;
   readonly budget: BudgetText;
+  readonly checks: ChecksText;
   readonly coverage: CoverageText;
   readonly demand: DemandText;
   readonly effort: EffortText;

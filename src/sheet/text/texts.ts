@@ -3,6 +3,7 @@ import { assumptionsTexts } from '../assumptions/assumptionsText';
 import { benchmarksTexts } from '../benchmarks/benchmarksText';
 import { budgetDe } from '../budget/budgetDe';
 import { budgetEn } from '../budget/budgetEn';
+import { checksTexts } from '../checks/checksText';
 import { coverageTexts } from '../coverage/coverageText';
 import { demandDe } from '../demand/demandDe';
 import { demandEn } from '../demand/demandEn';
@@ -34,6 +35,7 @@ function textOf(locale: Language): SheetText {
     assumptions: assumptionsTexts[locale],
     benchmarks: benchmarksTexts[locale],
     budget: { en: budgetEn, de: budgetDe }[locale],
+    checks: checksTexts[locale],
     coverage: coverageTexts[locale],
     demand: { en: demandEn, de: demandDe }[locale],
     effort: effortTexts[locale],
