@@ -27,6 +27,7 @@ test.each([
   'Ingénieur IA',
   'Data Insights Analyst',
   'PO Data Platform',
+  'Decision Scientist',
   'Data Visualization Developer',
 ])('with a word of data or machine learning beside it it does: %s', (title) => {
   expect(mapTitle(title, []).status).toBe('auto');

@@ -8,3 +8,6 @@ export const everydayWords = `
   generative, algorithm, algorithms, image processing, image analysis, product information, item data, article data, material data,
   market insight, customer insight, consumer insight, business insight, people insight, data exchange, data interface,
   data delivery, data conversion, recommender, recommendation system, conversational, po, ia, sap bw, google analytics, microsoft fabric`;
+
+/** Such a word with a head noun that together are a title of the framework. */
+export const settledTitles = 'decision scientist';

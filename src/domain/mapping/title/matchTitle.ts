@@ -1,7 +1,7 @@
 import type { BandId } from '../grammar/bands';
 import type { DomainId } from '../grammar/domains';
 import { domainGroups } from '../grammar/domainGroups';
-import { everydayWords } from '../grammar/everydayWords';
+import { everydayWords, settledTitles } from '../grammar/everydayWords';
 import type { HeadId } from '../grammar/heads';
 import { heads } from '../grammar/heads';
 import type { TitleRule } from '../grammar/titleRule';
@@ -76,12 +76,15 @@ const withUnknownWords: Readonly<Record<BandId, BandId>> = {
 
 const everyday: ReadonlySet<string> = new Set(wordList(everydayWords).map(shortPhrase));
 
+const settled: ReadonlySet<string> = new Set(wordList(settledTitles));
+
 /** Domains that say data, analytics or machine learning. */
 const ourDomains: ReadonlySet<DomainId> = new Set<DomainId>(Object.values(domainGroups).flat());
 
 /** Whether a title names its profile only by words that have an everyday meaning, too. */
 function isEveryday({ domains }: TitleParts, head: HeadWord | null): boolean {
   if (domains.some(({ id, words }) => ourDomains.has(id) && !everyday.has(words))) return false;
+  if (domains.some(({ words }) => settled.has(`${words} ${head?.words ?? ''}`))) return false;
   return domains.some(({ words }) => everyday.has(words)) || (head !== null && everyday.has(head.words));
 }
 
