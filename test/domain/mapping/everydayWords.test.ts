@@ -12,6 +12,8 @@ test.each([
   'Airflow Engineer',
   'Visualization Specialist',
   'IA Manager',
+  'Head of IA',
+  'AI Business Development',
   'PO',
   'DG Analyst',
   'Produktverantwortlicher',

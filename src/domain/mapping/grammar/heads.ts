@@ -15,7 +15,7 @@ export const heads = {
     customer success manager, success manager, community manager, talent acquisition, recruitment, wirer,
     cabler, buyer, purchaser, electrician, telemarketer, office manager, event manager, facility manager,
     captain, pilot, translator, interpreter, copywriter, ux designer, ui designer, ux researcher,
-    user researcher, ux, business development manager, product designer, product marketing manager,
+    user researcher, ux, business development manager, business development, business developer, product designer, product marketing manager,
     content creator, support engineer, field engineer, notary, judge, farmer, cook, baker, machinist,
     assembler, inspector, proofreader, venture capital, investor, sales lead, sales director, head sales,
     dealer, gamer, influencer, evangelist sales, trader, bookkeeper, paralegal, data capturer, capturer,

@@ -25,11 +25,13 @@ function tokensOf(part: string): readonly Token[] {
   }
   const isForeign = tokens.some((token) => token.headFirst);
   return tokens.map((token, at) =>
-    token.word === frenchAi && (isForeign || at > 0) ? { word: 'ai', headFirst: true } : token,
+    token.word === frenchAi && (isForeign || (at > 0 && tokens[at - 1]?.word !== 'of'))
+      ? { word: 'ai', headFirst: true }
+      : token,
   );
 }
 
-/** AI in French and Spanish, behind a noun or beside a word of theirs; before an English one it may be Internal Audit. */
+/** AI in French and Spanish, behind a noun and no "of", or beside a word of theirs; before an English one it may be Internal Audit. */
 const frenchAi = 'ia';
 
 interface Found {
