@@ -122,4 +122,20 @@ export const shapes: readonly RosterCase[] = [
     ],
     problems: ['A4 noteRow', 'A5 otherTable'],
   },
+  {
+    name: 'a member far below is one, a cell alone far below is none',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title'],
+        ['Ana Costa', 'Data Engineer'],
+        ...Array.from({ length: 1200 }, () => []),
+        ['Ben Okoro', 'Data Analyst'],
+        ...Array.from({ length: 1200 }, () => []),
+        ['x', null],
+      ]),
+    ],
+    members: [{ row: 2 }, { row: 1203, name: 'Ben Okoro', title: 'Data Analyst' }],
+    problems: ['A3 blankRows', 'A2404 noteRow'],
+  },
 ];

@@ -47,6 +47,7 @@ function readDrafts(
   const memberRows: number[] = [];
   const { values } = layout.sheet;
   let isOther = false;
+  let gap = 0;
   for (let at = layout.firstRow; at < values.length; at++) {
     const row = values[at] ?? [];
     const kind = kindOf(row);
@@ -59,11 +60,15 @@ function readDrafts(
     if (isOther) continue;
     if (kind === 'blank') {
       headings.blank(at);
+      gap++;
       continue;
     }
     const first = firstFilled(row);
     const text = cellText(row[first]);
-    if (kind === 'member') {
+    const isStray = gap >= strayGap && layout.columns.length > 1 && isAlone(row, first);
+    gap = 0;
+    if (isStray) notes.add('noteRow', at, first, { text });
+    else if (kind === 'member') {
       const unit = headings.unitOf(drafts.length > 0);
       memberRows.push(at);
       const draft = readRow(row, at);
@@ -141,6 +146,13 @@ function rowReader(
     notes.add(code, at, column, { name: draft.name || draft.id || draft.title, reason });
     return null;
   };
+}
+
+/** A cell alone behind so many blank rows is no member. */
+const strayGap = 1000;
+
+function isAlone(row: readonly CellValue[], first: number): boolean {
+  return row.every((cell, index) => index === first || cellText(cell) === '');
 }
 
 /** The column behind the last that has a heading or is used; none where rows hold more as a rule, or of another table. */
