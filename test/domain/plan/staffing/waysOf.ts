@@ -328,6 +328,8 @@ export class Slots {
         const ways: Way[] = [nothing];
         for (let units = 1; units <= Math.min(room, useful); units++) {
           if (units * step < limits.shiftLeast - 1e-9) continue;
+          // A share is lent as a whole.
+          if (lent && units < Math.min(room, useful)) continue;
           const effort = new Map<string, number>();
           const taken = new Map<string, number>();
           for (let at = start; at <= end; at++) {

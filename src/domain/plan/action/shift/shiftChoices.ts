@@ -1,3 +1,4 @@
+import type { LineEffect } from '../../line/lineEffect';
 import { lineKey } from '../../line/lineId';
 import { spareOf, unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
@@ -43,6 +44,12 @@ function endsFrom(steps: readonly ShiftSteps[], quarter: number): readonly numbe
   return ends;
 }
 
+/** A cost with what is paid once in a quarter. */
+function withOnce(cost: LineEffect['cost'], quarter: number, once: number): LineEffect['cost'] {
+  const byQuarter = cost.byQuarter.map((each, at) => (at === quarter ? each + once : each));
+  return { ...cost, byQuarter, inPlan: cost.inPlan + once };
+}
+
 /** Shares that can shift, in steps, each for some quarters in a row. */
 export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonly Choice[] {
   const { problem, span } = context;
@@ -67,9 +74,17 @@ export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonl
         const line = { action: 'shift', months: null, quarters, fte: step, band: 0 } as const;
         const ends = { cell, from, group: -1, level: null, arrives: span };
         const once = positive(problem.terms.shiftPrice);
-        const effect = effectOf(line, quarter);
-        const { lent } = option;
-        found.push(choiceOf(line, { ...ends, key, quarter, upper, least, once, lent, effect }));
+        if (option.lent) {
+          // A head lends a share as a whole: one unit, which costs what changing over costs.
+          const whole = effectOf({ ...line, fte: upper * step }, quarter);
+          const effect = { ...whole, cost: withOnce(whole.cost, quarter, once) };
+          const unit = { ...ends, key, quarter, upper: 1, lent: true, effect };
+          found.push(choiceOf({ ...line, fte: upper * step }, unit));
+          continue;
+        }
+        found.push(
+          choiceOf(line, { ...ends, key, quarter, upper, least, once, effect: effectOf(line, quarter) }),
+        );
       }
   }
   return found;
