@@ -226,8 +226,8 @@ function inOrder(one: PlainRow, other: PlainRow): number {
 }
 
 /** The rules that keep a gap open: the planner's own decisions first, then what the plan knows. */
-function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: number) {
-  return (cell: PlanCell, quarter: number): readonly RowRule[] => {
+function gapRules({ plan, decisions, model, locked = false }: RowsInput, firstHire: number) {
+  return (cell: PlanCell, quarter: number, missing: readonly number[]): readonly RowRule[] => {
     const decided = decisions.flatMap((line): RowRule[] => {
       const isOurs = isSameCell(line, cell) && line.action !== 'open';
       return isOurs && (line.status === 'onHold' || line.status === 'rejected') ? [line.status] : [];
@@ -237,7 +237,13 @@ function gapRules({ plan, decisions, locked = false }: RowsInput, firstHire: num
     const none: RowRule = locked ? 'locked' : 'belowMinimum';
     // A locked plan closes nothing that it does not close yet, whatever else would keep a new one from it.
     const kept: readonly RowRule[] = locked && gap !== undefined ? ['locked'] : [];
-    const known: readonly RowRule[] = [...kept, ...(gap?.boundBy ?? [none])];
+    // Where somebody could be there in time, a small gap stays open for its size.
+    const inTime = missing.slice(Math.max(0, firstHire - quarter));
+    const isSmall = inTime.length > 0 && inTime.every((fte) => fte < model.assumptions.minimumGap);
+    const bounds = (gap?.boundBy ?? [none]).map((rule) =>
+      rule === 'noAction' && isSmall ? 'belowMinimum' : rule,
+    );
+    const known: readonly RowRule[] = [...kept, ...bounds];
     const isSaid = (rule: RowRule) => decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction');
     const others = known.filter((rule) => !isSaid(rule));
     return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];

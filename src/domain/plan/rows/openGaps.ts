@@ -11,7 +11,8 @@ export function openGaps(
   cells: StaffingCells,
   effect: PlanEffect,
   quarters: readonly Quarter[],
-  bounds: (cell: PlanCell, quarter: number) => readonly RowRule[],
+  /** What keeps a gap open, by its first quarter and the missing FTE of each of its quarters. */
+  bounds: (cell: PlanCell, quarter: number, missing: readonly number[]) => readonly RowRule[],
 ): readonly PlainRow[] {
   const none = quarters.map(() => 0);
   const gapsOf = (cell: PlanCell): readonly PlainRow[] => {
@@ -43,7 +44,7 @@ export function openGaps(
           capacity,
           after: demand - most,
           closes: missing.reduce((sum, fte) => sum + fte, 0),
-          boundBy: bounds(cell, first),
+          boundBy: bounds(cell, first, missing),
           next: null,
           warnings: [],
           conditions: [],

@@ -104,3 +104,13 @@ test('a plan whose every line is approved comes back as it was', () => {
     { seed: 20261123, numRuns: 60 },
   );
 });
+
+test('a gap that is too small for a hire stays open for its size, and in the first quarter for want of time', () => {
+  const open = (fte: number) =>
+    rows({ weights: only('dataEngineer'), useCases: [useCase(1, { fte })] }).map(
+      ({ action, quarters, boundBy }) => [action, quarters, ...boundBy],
+    );
+  expect(open(0.3)).toEqual([['open', 8, 'noAction', 'belowMinimum']]);
+  // A head closes the larger one from the second quarter on, half of its effort in the first months.
+  expect(open(0.6)[0]?.[0]).toBe('hire');
+});
