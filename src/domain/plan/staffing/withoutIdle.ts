@@ -1,43 +1,27 @@
-import { beyondOf, costOf, type Choice } from '../model/choice';
+import { costOf, type Choice } from '../model/choice';
 import type { StaffingModel } from '../model/staffingModel';
 import { solverTolerance } from '../model/tolerance';
 import { addEffort } from './outcome';
 import { roomOf } from './room';
 
-/** Whether a cell misses no more without units that give this effort, with which it misses `after`, and `later` after the plan. */
-function isSpare(
-  choice: Choice,
-  units: number,
-  after: readonly number[] | undefined,
-  later: number | undefined,
-): boolean {
-  const isFree = (effort: number, missing = 0) => effort === 0 || missing + units * effort <= solverTolerance;
-  return (
-    choice.effect.gives.every((effort, at) => isFree(effort, after?.[at])) &&
-    isFree(beyondOf(choice).gives, later)
+/** Whether a cell misses no more without units that give this effort, with which it misses `after`. */
+function isSpare({ effect }: Choice, units: number, after: readonly number[] | undefined): boolean {
+  return effect.gives.every(
+    (effort, at) => effort === 0 || (after?.[at] ?? 0) + units * effort <= solverTolerance,
   );
 }
 
 /**
  * The units of a plan without those that close nothing beside the others, the dearest given back first. What it leaves
- * open stays the same.
+ * open stays the same. What would be of use after the plan alone, as a delay does its work until then, is given back, too.
  */
 export function withoutIdle(staffing: StaffingModel, units: readonly number[]): readonly number[] {
   const { choices, context } = staffing;
   const left = [...units];
   const after = context.need.map((quarters) => [...quarters]);
   const room = roomOf(staffing);
-  // What is missing after the plan: a delay is made up for by then. It counts where plans are weighed beyond their end.
-  const weighs = context.problem.limits.quartersBeyond > 0;
-  const later = context.need.map((quarters) => (weighs ? (quarters.at(-1) ?? 0) : -Infinity));
-  const change = (choice: Choice, count: number) => {
-    addEffort(after, choice, count);
-    const { gives, takes } = beyondOf(choice);
-    if (choice.cell >= 0) later[choice.cell] = (later[choice.cell] ?? 0) - count * gives;
-    if (choice.from >= 0) later[choice.from] = (later[choice.from] ?? 0) + count * takes;
-  };
   choices.forEach((choice, index) => {
-    change(choice, left[index] ?? 0);
+    addEffort(after, choice, left[index] ?? 0);
     room.take(index, left[index] ?? 0);
   });
   const order = choices
@@ -48,15 +32,10 @@ export function withoutIdle(staffing: StaffingModel, units: readonly number[]): 
     for (;;) {
       const taken = left[index] ?? 0;
       const count = taken <= choice.least ? taken : 1;
-      if (
-        count === 0 ||
-        !room.spares(index) ||
-        !isSpare(choice, count, after[choice.cell], later[choice.cell])
-      )
-        break;
+      if (count === 0 || !room.spares(index) || !isSpare(choice, count, after[choice.cell])) break;
       left[index] = taken - count;
       room.take(index, -count);
-      change(choice, -count);
+      addEffort(after, choice, -count);
     }
   }
   return left;

@@ -212,7 +212,9 @@ function draw(seed: number): StaffingProblem {
     })),
   });
   const defers = next() < 0.4 ? [1, 2].slice(0, 1 + upTo(1)).map(put) : [];
-  return { ...problem, shifts: [...shifts, ...lends], defers };
+  // Beside a delay some action could be of use after the plan alone, which no plan proposes.
+  const quartersBeyond = defers.length > 0 ? 0 : problem.limits.quartersBeyond;
+  return { ...problem, shifts: [...shifts, ...lends], defers, limits: { ...problem.limits, quartersBeyond } };
 }
 
 /** The problem without one of its options, each in turn. */
