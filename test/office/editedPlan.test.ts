@@ -170,7 +170,7 @@ const decisions: readonly (readonly [
 const renewed = /^(?:Benchmarks!|Scenarios!|Mapping!A2$)/;
 /** Where the country is another, every pay is one that a run looks up. */
 const renewedPay =
-  /^(?:Benchmarks!|Scenarios!|Mapping!A2$|Hiring Plan!A2$|Budget!|Payroll!|Plan Effect!|Summary!|.*: (?:Base|Loaded|One-off|Cost|Price|SUM\(MLTP_Hiring\[Cost))/;
+  /^(?:Benchmarks!|Scenarios!|Checks!|Mapping!A2$|Hiring Plan!A2$|Budget!|Payroll!|Plan Effect!|Summary!|.*: (?:Base|Loaded|One-off|Cost|Price|SUM\(MLTP_Hiring\[Cost))/;
 
 let written: Uint8Array;
 beforeAll(async () => {
