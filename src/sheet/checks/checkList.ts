@@ -10,7 +10,7 @@ import { yearColumns, yearFigures, yearSpan } from '../budget/yearBlocks';
 import type { BudgetLine } from '../budget/budgetText';
 import { quarterCheckCell } from '../effort/effortSheet';
 import { checkFigures, type CheckId as EffortId } from '../effort/quarterFigures';
-import { stillMissing } from '../hiring/leverBlocks';
+import { closedTogether } from '../hiring/leverBlocks';
 import { checkOf } from '../hiring/lineChecks';
 import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
 import { hiringTable, type HiringColumn } from '../hiring/hiringTable';
@@ -18,8 +18,7 @@ import { quoted, reference } from '../layout/address';
 import { named } from '../layout/cellNames';
 import { mappingColumn } from '../mapping/mappingTable';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
-import { cells, type Grid } from '../demand/grid';
-import { figureColumn, totalCell } from '../planEffect/effectGrid';
+import { totalCell } from '../planEffect/effectGrid';
 import type { TotalId } from '../planEffect/planEffectText';
 import type { FormulaCell } from '../plan';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
@@ -61,7 +60,7 @@ function totalSides(
   workbook: WorkbookModel,
   figures: readonly BudgetQuarter[],
 ): Readonly<Record<(typeof totalChecks)[number], Sides>> {
-  const { model, hiring, pay, text, effect } = workbook;
+  const { model, hiring, pay, text } = workbook;
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const paid = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
   const spanOf = (id: BudgetLine) => `SUM(Budget!${budgetSpan(id)})`;
@@ -75,9 +74,6 @@ function totalSides(
   const [left, saved, asked] = [effort('leftOut'), effort('saved'), effort('byEffort')];
   const parts = (['fte1', 'fte2', 'fte3'] as const).map((id) => mappingColumn(id, text));
   const inside = model.staff.filter(({ mapping }) => mapping.shares.length > 0);
-  const { cells: grid } = effect;
-  const area = (figure: 'missing' | 'demand' | 'capacity' | 'added' | 'taken') => effectArea(grid, figure);
-  const after = `(${area('demand')}-${area('capacity')}-${area('added')}+${area('taken')})`;
   return {
     lines: money(
       { formula: `SUM(${line('inPlan')})`, value: sum(hiring, ({ cost }) => cost.inPlan) },
@@ -122,22 +118,11 @@ function totalSides(
         value: sum(inside, ({ member, mapping }) => member.fte * sum(mapping.shares, ({ share }) => share)),
       },
     ),
-    closed: fte(
-      {
-        formula: `SUM(${area('missing')})-SUMPRODUCT((${after}>0)*${after})`,
-        value: effect.inAll('missing') - stillMissing(workbook),
-      },
-      {
-        formula: `SUMIFS(${line('closes')},${line('counts')},1)-SUMIFS(${line('opens')},${line('counts')},1)`,
-        value: planTiers(hiring).all.closes,
-      },
-    ),
+    closed: fte(closedTogether(workbook), {
+      formula: `SUMIFS(${line('closes')},${line('counts')},1)-SUMIFS(${line('opens')},${line('counts')},1)`,
+      value: planTiers(hiring).all.closes,
+    }),
   };
-}
-
-function effectArea(grid: Grid, figure: 'missing' | 'demand' | 'capacity' | 'added' | 'taken'): string {
-  const [first, last] = [figureColumn(figure, 0), figureColumn(figure, planQuarters - 1)];
-  return `'Plan Effect'!${cells(grid, 0, first, grid.rows - 1, last)}`;
 }
 
 /** Numbers of the run beside what their formulas come to now. */

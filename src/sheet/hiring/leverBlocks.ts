@@ -3,7 +3,7 @@ import { levers, planLevers, type LeverSums } from '../../domain/plan/rows/planT
 import { cells } from '../demand/grid';
 import { reference } from '../layout/address';
 import { line } from '../layout/line';
-import type { Block, Cell, Style } from '../plan';
+import type { Block, Cell, FormulaCell, Style } from '../plan';
 import { figureColumn } from '../planEffect/effectGrid';
 import type { EffectFigure } from '../planEffect/planEffectText';
 import { columnOf } from '../tables/tableSchema';
@@ -18,21 +18,29 @@ const left = { label: 1, closes: 2, opens: 3, net: 4, cost: 5, perNet: 6 } as co
 /** How many rows the block takes below its title: headings, actions, sum, check and note. */
 export const leverRows = 1 + levers.length + 3;
 
-/** What is missing after the plan at all places, small gaps included, FTE-quarters. */
-export function stillMissing({ effect, model }: WorkbookModel): number {
-  let sum = 0;
+/**
+ * What all lines close together, FTE-quarters: what is missing before them and is not after them, however little it is at a
+ * place, as the lines count it.
+ */
+export function closedTogether({ effect, model }: WorkbookModel): FormulaCell {
+  const area = (figure: EffectFigure) =>
+    `'Plan Effect'!${cells(effect.cells, 0, figureColumn(figure, 0), effect.cells.rows - 1, figureColumn(figure, planQuarters - 1))}`;
+  const before = `(${area('demand')}-${area('capacity')})`;
+  const after = `(${area('demand')}-${area('capacity')}-${area('added')}+${area('taken')})`;
+  let value = 0;
   for (const at of Array.from({ length: effect.cells.rows }).keys())
     for (const quarter of model.quarters.keys()) {
       const of = (figure: EffectFigure) =>
         effect.figures(figure, Math.floor(at / effect.places.length), at % effect.places.length, quarter);
-      sum += Math.max(0, of('demand') - of('capacity') - of('added') + of('taken'));
+      const missing = of('demand') - of('capacity');
+      value += Math.max(0, missing) - Math.max(0, missing - of('added') + of('taken'));
     }
-  return sum;
+  return { formula: `SUMPRODUCT((${before}>0)*${before})-SUMPRODUCT((${after}>0)*${after})`, value };
 }
 
 /** What each kind of action gains and opens elsewhere, and what it costs; the sum is checked against the plan. */
 export function leverBlocks(workbook: WorkbookModel, top: number): readonly Block[] {
-  const { hiring, effect, text } = workbook;
+  const { hiring, text } = workbook;
   const words = hiringBlockTexts[text.locale].levers;
   const sums = planLevers(hiring);
   const first = top + 2;
@@ -69,12 +77,10 @@ export function leverBlocks(workbook: WorkbookModel, top: number): readonly Bloc
       value: closes - opens <= 1e-9 ? '' : cost / (closes - opens),
     };
   });
-  const area = (figure: EffectFigure) =>
-    `'Plan Effect'!${cells(effect.cells, 0, figureColumn(figure, 0), effect.cells.rows - 1, figureColumn(figure, planQuarters - 1))}`;
-  const after = `(${area('demand')}-${area('capacity')}-${area('added')}+${area('taken')})`;
+  const closed = closedTogether(workbook);
   const check: Cell = {
-    formula: `SUM(${area('missing')})-SUMPRODUCT((${after}>0)*${after})-${at('net', total)}`,
-    value: effect.inAll('missing') - stillMissing(workbook) - (all.closes - all.opens),
+    formula: `${closed.formula}-${at('net', total)}`,
+    value: Number(closed.value) - (all.closes - all.opens),
   };
   const column = (id: keyof typeof left, heading: string, style: Style, values: readonly Cell[]) => ({
     id,

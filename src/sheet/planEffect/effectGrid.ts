@@ -1,6 +1,7 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import { placeId } from '../../domain/plan/line/placeId';
 import type { PlanCell } from '../../domain/plan/line/planCell';
+import { isOpen } from '../../domain/plan/problem/openRuns';
 import { staffingCells } from '../../domain/plan/problem/staffingCells';
 import { cellQuarter, planEffect, type CellQuarter } from '../../domain/plan/rows/planEffect';
 import { profileNames } from '../../framework/profileNames';
@@ -140,7 +141,9 @@ function figuresOf(
   return (figure, profile, place, quarter) => {
     const found = rows[profile]?.[place]?.[quarter];
     if (found === undefined) return 0;
-    return figure === 'missing' ? Math.max(0, found.demand - found.capacity) : found[figure];
+    if (figure !== 'missing') return found[figure];
+    const missing = found.demand - found.capacity;
+    return isOpen(missing) ? missing : 0;
   };
 }
 

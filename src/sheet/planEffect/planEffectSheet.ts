@@ -45,12 +45,13 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
       place.rows
         .map((at_) => `Demand!${cellAt(balance, quarterRow(balance, quarter) + at_, of + index)}`)
         .join('+');
+    const gap = `${here('demand')}-${here('capacity')}`;
     const net = `${here('demand')}-${here('capacity')}-${here('added')}+${here('taken')}`;
     const before = `${here('demand')}-${here('capacity')}+${here('taken')}`;
     const formulas: Readonly<Record<EffectFigure, () => string>> = {
       demand: () => inDemand(at.balance.asked),
       capacity: () => `(${inDemand(at.balance.fte)})*${workingFormula(String(quarter))}`,
-      missing: () => `MAX(0,${here('demand')}-${here('capacity')})`,
+      missing: () => `IF(${gap}>=${smallestGap},${gap},0)`,
       added: () =>
         `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})${delayTerms('gives', row, quarter, workbook)}`,
       taken: () =>
