@@ -114,7 +114,7 @@ export function report(run: Run, plans: Plans): Report {
     plan,
     hiring,
     problems,
-    notes: planNotes({ model, staffing: run.staffing, plan, hiring, locked }),
+    notes: planNotes({ model, staffing: run.staffing, plan, hiring, locked, today: Math.floor(now) }),
     decisions,
     rates,
     pay: memberPay(model, rates),

@@ -1,4 +1,5 @@
-function unitKey(unit: string): string {
+/** What tells units apart: neither case nor blanks. */
+export function unitKey(unit: string): string {
   return unit.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 

@@ -113,7 +113,9 @@ function problem(
   { definition, cell, at }: StatedCell,
   defaults: Assumptions,
 ): PlanProblem {
-  const used = defaults[definition.key] ?? '';
+  const used = defaults[definition.key];
+  if (used === null)
+    return planProblem('assumptionNotSet', { assumption: definition.cellName, value: cellText(cell) }, at);
   return planProblem(code, { assumption: definition.cellName, value: cellText(cell), used }, at);
 }
 

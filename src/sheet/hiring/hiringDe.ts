@@ -37,7 +37,7 @@ export const hiringDe: HiringText = {
     pace: 'die Köpfe eines Profils, die in einem Quartal eingestellt werden',
     trainees: 'die Mitglieder, die gleichzeitig in Weiterbildung sind',
     mentors: 'die Mitglieder ab Senior, die anleiten könnten',
-    yearlyPay: 'das Budget, über das das Jahresgehalt weiterer Köpfe hinausginge',
+    yearlyPay: 'das Jahresgehalt weiterer Köpfe, das das Budget nicht trägt',
     price: 'den Wert: Was sie schließen würde, kostet mehr',
     budget: 'das Budget',
     hiresPerQuarter: 'die Einstellungen je Quartal',

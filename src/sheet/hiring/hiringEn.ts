@@ -37,7 +37,7 @@ export const hiringEn: HiringText = {
     pace: 'the heads of a profile hired in a quarter',
     trainees: 'the members in training at a time',
     mentors: 'the members at Senior level or above who could guide trainees',
-    yearlyPay: 'the budget, which the full-year pay of further heads would exceed',
+    yearlyPay: 'the full-year pay of further heads, which the budget does not hold',
     price: 'its worth: what would close it costs more',
     budget: 'the budget',
     hiresPerQuarter: 'the hires per quarter',

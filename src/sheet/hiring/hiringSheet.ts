@@ -54,7 +54,7 @@ function finding(workbook: WorkbookModel): FormulaCell | string {
   const { hiring, model, effect, text } = workbook;
   const words = text.hiring;
   const { lines, closed, missing, open, cost } = hiringTotals(workbook);
-  if (lines === 0 && !isStanding(workbook)) return words.nothing;
+  if (lines === 0 && open === 0 && !isStanding(workbook)) return words.nothing;
   const effort = (id: 'closed' | 'missing' | 'open', value: number): FormulaCell => ({
     formula: oneDecimalFormula(totalCell(id, effect), text.locale),
     value: oneDecimal(value, text.locale),

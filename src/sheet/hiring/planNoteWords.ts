@@ -101,6 +101,18 @@ const sentences: {
     de: ({ heads }) =>
       `Mindestköpfe oder Mindeststufen werden um ${heads} Kopf-Quartale verfehlt. Niemand wird dafür eingestellt, wo das keine Lücke schließt.`,
   },
+  isOver: {
+    en: ({ quarter }) =>
+      `The plan begins in ${quarter}, which is over: set the first day of the plan on Assumptions; otherwise lines start in the past.`,
+    de: ({ quarter }) =>
+      `Der Plan beginnt mit ${quarter}, das vorbei ist: Setzen Sie den ersten Tag des Plans auf dem Blatt Assumptions, sonst beginnen Zeilen in der Vergangenheit.`,
+  },
+  nobodyThere: {
+    en: ({ place }) =>
+      `Use cases belong to the unit "${place}", where nobody works: correct its name if it is misspelled; otherwise people are planned for a unit of its own.`,
+    de: ({ place }) =>
+      `Use Cases gehören zur Einheit „${place}“, in der niemand arbeitet: Korrigieren Sie den Namen, falls er falsch geschrieben ist; sonst werden Personen für eine eigene Einheit geplant.`,
+  },
   outgrown: {
     en: ({ profile, heads, members }) =>
       `More new heads of ${profile} (${heads}) than hold it today (${members}): without a reference team relative effort is taken for people. Choose "stated" for the reference team on Assumptions.`,

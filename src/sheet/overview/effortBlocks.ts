@@ -2,7 +2,9 @@ import { budgetQuarters } from '../../domain/budget/budget';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { planQuarters } from '../../domain/calendar/quarter';
 import { profileNames } from '../../framework/profileNames';
+import { fiscalYearName } from '../../domain/calendar/fiscalYear';
 import { budgetCell } from '../budget/budgetPlaces';
+import { yearSpan } from '../budget/yearBlocks';
 import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { costId, hiringTable } from '../hiring/hiringTable';
@@ -82,17 +84,18 @@ function quarterName(quarter: number, { demand, model }: WorkbookModel): Formula
 
 const quarterStyles: Readonly<Record<QuarterFigure, Style>> = {
   ...{ asked: 'fte', before: 'fte', after: 'fte', missing: 'fte', open: 'fte' },
-  ...{ year: 'year', now: 'money', later: 'money' },
+  ...{ year: 'count', now: 'money', later: 'money' },
 };
 
 /** Work, team, gap and money by quarter. */
 export function quarterBlocks(workbook: WorkbookModel): readonly Block[] {
-  const { text, effect, standings } = workbook;
+  const { text, effect, model, standings } = workbook;
   const words = text.overview.quarters;
   const sums = quarterSums(workbook);
   const shown = quarterFigures.filter((figure) => standings.size > 0 || !['now', 'later'].includes(figure));
   const of = (id: Parameters<typeof columnOf<typeof hiringTable>>[1]) =>
     columnOf(hiringTable, id, text.locale);
+  const yearName = (year: number) => fiscalYearName(year, model.assumptions.fiscalYearStart);
   const formula = (figure: QuarterFigure, quarter: number): string => {
     const inEffect = (id: EffectFigure) =>
       `'Plan Effect'!${cellAt(effect.quarters, effectFigures.indexOf(id), quarter + 1)}`;
@@ -104,7 +107,7 @@ export function quarterBlocks(workbook: WorkbookModel): readonly Block[] {
       after: `${inEffect('capacity')}+${inEffect('added')}-${inEffect('taken')}`,
       missing: inEffect('missing'),
       open: inEffect('open'),
-      year: `Budget!${budgetCell('fiscalYear', quarter)}`,
+      year: `INDEX(Budget!${yearSpan('year')},Budget!${budgetCell('fiscalYear', quarter)}-Budget!${budgetCell('fiscalYear', 0)}+1)`,
       now: cost('now'),
       later: cost('later'),
     };
@@ -123,7 +126,7 @@ export function quarterBlocks(workbook: WorkbookModel): readonly Block[] {
       top: quartersAt.row(0),
       left: quartersAt.column(quarterFigures.indexOf(figure)),
       rows: sums.map((each, quarter): readonly Cell[] => [
-        { formula: formula(figure, quarter), value: each[figure] },
+        { formula: formula(figure, quarter), value: figure === 'year' ? yearName(each.year) : each[figure] },
       ]),
       style: quarterStyles[figure],
     })),

@@ -41,9 +41,12 @@ const checksArea = { top: checksRow, left: 0, rows: 1, columns: 1 } as const;
 const columns = 1 + quarterFigures.length;
 
 /** What a plan of the frontier is called. */
-export function pointName({ objective, openPrice }: FrontierPoint, { overview, locale }: SheetText): string {
+export function pointName(
+  { objective, openPrice, cost }: FrontierPoint,
+  { overview, locale }: SheetText,
+): string {
   const words = overview.frontier;
-  if (objective === 'nothing') return words.nothing;
+  if (objective === 'nothing') return cost > 0 ? words.approved : words.nothing;
   return objective === 'cover' ? words.cover : words.balanced(plainNumber(openPrice ?? 0, locale));
 }
 
@@ -90,7 +93,7 @@ function frontierBlocks({ frontier, text }: WorkbookModel): readonly Block[] {
     ...frame(
       'frontier',
       overviewTops.frontier,
-      words,
+      { ...words, note: words.note + (frontier.some(({ knee }) => knee) ? words.beyond : '') },
       pointFigures.map((figure) => words.figures[figure]),
       frontier.map((point) => markedName(point, text)),
     ),
@@ -186,7 +189,7 @@ function trancheBlocks(workbook: WorkbookModel): readonly Block[] {
   const firstYear = sums[0]?.year ?? 0;
   const years = Array.from({ length: planYears }, (_, index) => index);
   const ofYear = (tranche: TrancheName, index: number): FormulaCell => ({
-    formula: `SUMIFS(${quarterCells(tranche)},${quarterCells('year')},${quarterCells('year', 0, 0)}+${index})`,
+    formula: `SUMIFS(${quarterCells(tranche)},${quarterCells('year')},Budget!${yearCell('year', index)})`,
     value: sums.reduce((sum, each) => sum + (each.year === firstYear + index ? each[tranche] : 0), 0),
   });
   return [

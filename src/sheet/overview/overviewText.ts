@@ -99,12 +99,16 @@ export interface OverviewText {
     readonly corner: string;
     readonly figures: Readonly<Record<PointFigure, string>>;
     readonly nothing: string;
+    /** What doing nothing is where lines are approved. */
+    readonly approved: string;
     readonly cover: string;
     /** A plan by the worth of an open FTE-quarter in loaded quarters. */
     readonly balanced: (price: string) => string;
     readonly chosen: string;
     readonly knee: string;
     readonly note: string;
+    /** What follows the note where a plan is marked as the knee. */
+    readonly beyond: string;
     readonly none: string;
     readonly open: string;
   };

@@ -8,6 +8,8 @@ import { filled, type HolesOf, type SameHoles } from '../../domain/sentence';
 const english = {
   assumptionOutOfRange:
     '{assumption} holds "{value}", which is outside its range; {used} is used until you correct it.',
+  assumptionNotSet:
+    '{assumption} holds "{value}", which is no number from 0 up: none is set until you correct it.',
   thresholdOrder:
     '{assumption} holds {value}, but Gap below, Tight below and Surplus above must not fall in this order; the defaults count until you correct them.',
   useCaseNumber:
@@ -47,6 +49,7 @@ const english = {
 const german = {
   assumptionOutOfRange:
     '{assumption} enthält „{value}“ außerhalb der erlaubten Spanne; bis zur Korrektur gilt {used}.',
+  assumptionNotSet: '{assumption} enthält „{value}“, keine Zahl ab 0: bis zur Korrektur ist keine gesetzt.',
   thresholdOrder:
     '{assumption} enthält {value}, doch Lücke unter, Knapp unter und Überhang über dürfen in dieser Reihenfolge nicht fallen; bis zur Korrektur gelten die Vorgaben.',
   useCaseNumber:

@@ -1,3 +1,4 @@
+import { problemWords } from '../../../src/sheet/tables/planProblem';
 import type { CellValue } from '../../../src/domain/grid';
 import { readAssumptions } from '../../../src/sheet/assumptions/readAssumptions';
 import { readOwnPrices } from '../../../src/sheet/assumptions/readProfiles';
@@ -47,7 +48,9 @@ test('a budget below 0 is reported, and none is set', () => {
   const reading = readAssumptions(workbook(-5), assumptions());
   expect(reading.assumptions.budgetYear1).toBeNull();
   expect(reading.replaced).toEqual(['budgetYear1']);
-  expect(reading.problems.map(({ code }) => code)).toEqual(['assumptionOutOfRange']);
+  expect(reading.problems.map((each) => problemWords(each, 'en'))).toEqual([
+    'MLTP_BudgetYear1 holds "-5", which is no number from 0 up: none is set until you correct it.',
+  ]);
 });
 
 test('a workbook of a version in which 0 stood for no budget: none is set, and its cell is rewritten', () => {

@@ -1,10 +1,12 @@
 import { profileNames, type ProfileId } from '../../../framework/profileNames';
 import { fiscalYearIndices, fiscalYearName, fiscalYearOf } from '../../calendar/fiscalYear';
 import { isBeyondBudget } from '../../cost/isBeyondBudget';
+import { unitKey } from '../../coverage/unitSpelling';
 import type { PlanningModel } from '../../planningModel';
 import type { Severity } from '../../problem';
 import { isCounted } from '../line/hiringDecision';
 import { isHandLine } from '../line/lineId';
+import { placeId } from '../line/placeId';
 import { solverTolerance } from '../model/tolerance';
 import type { StaffingProblem } from '../problem/staffingProblem';
 import { greatestGap } from '../staffing/floorPlan';
@@ -19,6 +21,7 @@ interface Details {
   readonly profile: ProfileId;
   readonly by: ProfileId;
   readonly place: string;
+  readonly quarter: string;
   readonly heads: number;
   readonly lines: number;
   readonly members: number;
@@ -46,6 +49,8 @@ export interface PlanNoteDetails {
   readonly carried: Pick<Details, 'profile' | 'by'>;
   readonly ifFree: Pick<Details, 'lines'>;
   readonly outgrown: Pick<Details, 'profile' | 'heads' | 'members'>;
+  readonly isOver: Pick<Details, 'quarter'>;
+  readonly nobodyThere: Pick<Details, 'place'>;
 }
 
 /**
@@ -61,6 +66,8 @@ export interface PlanNoteDetails {
  * belowMinimum: head-quarters by which minimum heads and levels are missed, for nobody is hired for them alone;
  * carried: a profile that nobody holds and too little is asked of for a head, by who does its work;
  * ifFree: lines that take surplus which nobody confirmed as free;
+ * isOver: the first quarter of the plan lies in the past; nobodyThere: use cases belong to a unit that no member states, as
+ * one does that is misspelled;
  * outgrown: without a reference team more new heads of a profile than hold it today: relative effort is no count of people.
  */
 export type PlanNote = {
@@ -80,6 +87,8 @@ export interface NotedPlan {
   readonly hiring: readonly HiringRow[];
   /** Whether they stand whatever the plan says. */
   readonly locked: boolean;
+  /** The day of the run, a serial number. */
+  readonly today: number;
 }
 
 function proofNotes({ proof, gap, objective }: StaffingPlan): readonly PlanNote[] {
@@ -173,9 +182,30 @@ function outgrownNotes({ model, staffing, hiring }: NotedPlan): readonly PlanNot
   });
 }
 
+/** What of the inputs is odd, though it may be meant. */
+function inputNotes({ model, today }: NotedPlan): readonly PlanNote[] {
+  const notes: PlanNote[] = [];
+  const first = model.quarters[0]?.quarter;
+  if (first !== undefined && first.lastDay < today)
+    notes.push({ code: 'isOver', severity: 'warning', details: { quarter: first.name } });
+  const members = new Set(model.staff.map(({ member }) => unitKey(member.unit)));
+  // Where no member states a unit, all are of one organisation.
+  if (members.size === 1 && members.has('')) return notes;
+  const asked = new Map(model.useCases.map(({ unit }) => [unitKey(unit), unit]));
+  for (const [key, unit] of asked)
+    if (key !== '' && !members.has(key))
+      notes.push({
+        code: 'nobodyThere',
+        severity: 'warning',
+        details: { place: placeId({ kind: 'unit', unit }) },
+      });
+  return notes;
+}
+
 /** What there is to know about a plan as a whole, warnings first. */
 export function planNotes(noted: NotedPlan): readonly PlanNote[] {
   const found = [
+    ...inputNotes(noted),
     ...budgetNotes(noted),
     ...baseNotes(noted),
     ...lineNotes(noted),

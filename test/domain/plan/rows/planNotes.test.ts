@@ -25,6 +25,7 @@ function notes(
   stated: Partial<PlanningInput>,
   decisions: readonly HiringDecision[],
   proven: Partial<Pick<StaffingPlan, 'status' | 'proof' | 'gap' | 'objective'>> = optimal,
+  today = 0,
 ): readonly PlanNote[] {
   const model = planningModel(
     planningInput({ staff, weights, bands, assumptions: assumptions(onlySenior), ...stated }),
@@ -32,7 +33,7 @@ function notes(
   const staffing = staffingProblemOf(model, decisions);
   const plan = { ...greedyStaffing(staffing), ...proven };
   const hiring = hiringRows({ model, plan, decisions });
-  return planNotes({ model, staffing, plan, hiring, locked: false });
+  return planNotes({ model, staffing, plan, hiring, locked: false, today });
 }
 
 test('approved lines that cost more than the budget of a year', () => {
@@ -144,3 +145,24 @@ test.each([
     expect(found('cover')).toEqual([]);
   },
 );
+
+test('a unit of use cases that no member states is told; case and blanks do not make another unit', () => {
+  const team = [mapped(1, engineer, { unit: 'Beta' }, 'lead')];
+  const found = (unit: string, staffed = team) =>
+    notes({ staff: staffed, useCases: [useCase(1, { unit })] }, []).filter(
+      ({ code }) => code === 'nobodyThere',
+    );
+  expect(found('Betta')).toEqual([{ code: 'nobodyThere', severity: 'warning', details: { place: 'Betta' } }]);
+  expect(found(' beta ')).toEqual([]);
+  expect(found('')).toEqual([]);
+  expect(found('Betta', [mapped(1, engineer, { unit: '' }, 'lead')])).toEqual([]);
+});
+
+test('a plan whose first quarter is over is told, from the day after it on', () => {
+  const found = (today: number) =>
+    notes({ useCases: [useCase(1, {})] }, [], optimal, today).filter(({ code }) => code === 'isOver');
+  expect(found(serialOf(2027, 3, 31))).toEqual([]);
+  expect(found(serialOf(2027, 4, 1))).toEqual([
+    { code: 'isOver', severity: 'warning', details: { quarter: '2027 Q1' } },
+  ]);
+});

@@ -60,7 +60,7 @@ test('a line out of surplus holds if it is free, until that is confirmed or the 
     const staffing = staffingProblemOf(model, decisions);
     const plan = greedyStaffing(staffing);
     const hiring = hiringRows({ model, plan, decisions });
-    const notes = planNotes({ model, staffing, plan, hiring, locked: false });
+    const notes = planNotes({ model, staffing, plan, hiring, locked: false, today: 0 });
     return {
       conditions: hiring.find(({ action }) => action === 'train')?.conditions,
       told: notes.filter(({ code }) => code === 'ifFree').map(({ details }) => details),
