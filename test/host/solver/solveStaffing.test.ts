@@ -1,5 +1,6 @@
 import { solveStaffing } from '../../../src/host/solver/solveStaffing';
 import { byProfile } from '../../../src/domain/capacity/profileFte';
+import type { StaffingProblem } from '../../../src/domain/plan/problem/staffingProblem';
 import type { HiringDecision } from '../../../src/domain/plan/line/hiringDecision';
 import { staffingProblemOf } from '../../../src/domain/plan/problem/staffingProblemOf';
 import { hiringRows } from '../../../src/domain/plan/rows/hiringRows';
@@ -42,6 +43,28 @@ describe('solveStaffing', () => {
     for (const fte of problem.missing.flat(2)) missing += Math.max(0, fte);
     expect(plan.outcome.open).toBeCloseTo(missing, 9);
     expect(missing).toBeGreaterThan(0);
+  });
+
+  test('a member moves when there is work, not as early as may be', async () => {
+    const spare = Array.from({ length: 8 }, () => -1);
+    const problem: StaffingProblem = {
+      ...emptyProblem,
+      profiles: ['dataEngineer'],
+      places: [
+        { id: 'Alpha', central: false },
+        { id: 'Beta', central: false },
+      ],
+      quarters: spare.map((_, at) => ({ id: `Q${at + 1}`, fiscalYear: 0 })),
+      // Nothing is asked of Beta before the fourth quarter, then one FTE.
+      missing: [[spare, [0, 0, 0, 1, 1, 1, 1, 1]]],
+      prices: { dataEngineer: 30_000 },
+      groups: [{ profile: 'dataEngineer', place: 'Alpha', level: 'mid', heads: 1, fte: 1, free: 1 }],
+      moves: [{ action: 'redeploy', group: 0, profile: 'dataEngineer', place: 'Beta', months: 0 }],
+    };
+    const { lines } = await solveStaffing(problem, { timeLimitSeconds: 600, watch: unwatched });
+    expect(lines.map(({ action, place, quarter }) => [action, place, quarter])).toEqual([
+      ['redeploy', 'Beta', 3],
+    ]);
   });
 
   test('answers numbers that are none and options for nobody with a plan', async () => {

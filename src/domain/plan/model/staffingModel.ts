@@ -34,11 +34,23 @@ function choicesOf(context: ModelContext, pools: Pools | null): readonly Choice[
   ];
 }
 
-/** A change counts one per head; a step counts its FTE. Later choices count a trace more, which settles ties. */
-function changesOf(choice: Choice, index: number, count: number): number {
+/** Quarters at the beginning of a choice in which it gives effort and nothing is missing yet. */
+function idleQuarters({ need, span }: ModelContext, { cell, effect }: Choice): number {
+  const first = effect.gives.findIndex((effort) => effort > 0);
+  if (first < 0) return 0;
+  let idle = 0;
+  while (first + idle < span && (need[cell]?.[first + idle] ?? 0) <= 0) idle += 1;
+  return idle;
+}
+
+/**
+ * A change counts one per head; a step counts its FTE. A trace more settles ties: for each quarter in which somebody waits for
+ * work, and for later choices.
+ */
+function changesOf(context: ModelContext, choice: Choice, index: number, count: number): number {
   const isPart = choice.action === 'shift' || choice.action === 'contract' || choice.action === 'defer';
   const whole = isPart ? choice.fte : 1;
-  return whole * (1 + (1e-4 * (index + 1)) / count);
+  return whole * (1 + 1e-3 * idleQuarters(context, choice) + (1e-4 * (index + 1)) / count);
 }
 
 /** What one unit adds to the total that a balanced plan keeps least: its cost, and pay for as long after the plan as counts. */
@@ -75,7 +87,7 @@ export function staffingModel(problem: StaffingProblem, pools: Pools | null = nu
       whole: true,
       total: totalOf(choice, problem.limits.quartersBeyond),
       cost: choice.effect.cost.inPlan,
-      changes: changesOf(choice, index, choices.length),
+      changes: changesOf(context, choice, index, choices.length),
     });
   });
   addEffortRows(draft, context, choices);
