@@ -1,4 +1,4 @@
-import { quarterOf } from '../../domain/calendar/quarter';
+import { planQuarters, quarterOf } from '../../domain/calendar/quarter';
 import type { CellValue } from '../../domain/grid';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { effectMonths } from '../../domain/plan/line/lineEffect';
@@ -7,8 +7,10 @@ import { positionsText } from '../../domain/plan/line/position';
 import { effectLine } from '../../domain/plan/problem/settledLines';
 import { costPerFteQuarter, cutPrice, cutRank } from '../../domain/plan/rows/budgetCut';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import { memberActions } from '../../domain/plan/rows/hiringRows';
+import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { phases } from '../../framework/phases';
-import { effectRow, sourceRow } from '../planEffect/effectGrid';
+import { effectRow, figureRow, sourceRow } from '../planEffect/effectGrid';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
@@ -101,13 +103,15 @@ function standingCells({ id }: HiringRow, { standings, viewCount, text }: Workbo
 }
 
 /** Whether a line takes surplus that nobody confirmed as free, live. */
-function ifFreeCell({ conditions, from, status }: HiringRow, { text }: WorkbookModel): Cell {
-  const isFromSurplus = conditions.includes('ifFree') || conditions.includes('free');
-  if (from === null || !isFromSurplus) return 0;
+function ifFreeCell({ action, conditions, from, status }: HiringRow, { text, effect }: WorkbookModel): Cell {
+  if (from === null || !memberActions.includes(action) || conditions.includes('lent')) return 0;
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, text.locale);
   const settled = `OR(${isStatus(cell, ['approved'])},${confirmedFormula(from, text)})`;
+  const row = (figure: 'capacity' | 'demand') => figureRow(figure, cell('fromCell'), effect);
+  const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter).join(',');
+  const spare = `(${row('capacity')}-${row('demand')}>=${smallestGap})*({${quarters}}>=INT(${cell('startMonth')}/3))`;
   return {
-    formula: `IF(${cell('counts')}=1,IF(${settled},0,1),0)`,
+    formula: `IF(AND(${cell('counts')}=1,${cell('fromCell')}>0),IF(${settled},0,IF(SUMPRODUCT(${spare})>0,1,0)),0)`,
     value: isCounted(status) && conditions.includes('ifFree') ? 1 : 0,
   };
 }

@@ -128,13 +128,13 @@ function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'
 }
 
 /** Actions that take the time of members. */
-const memberActions: readonly HiringAction[] = ['shift', 'train', 'redeploy'];
+export const memberActions: readonly HiringAction[] = ['shift', 'train', 'redeploy'];
 
 /** What a line rests on. */
 function conditionsOf(
-  { action, from, quarter, ...cell }: Pick<RowShape, 'action' | 'from' | 'quarter' | 'profile' | 'place'>,
+  { action, from, start, ...cell }: Pick<RowShape, 'action' | 'from' | 'start' | 'profile' | 'place'>,
   status: HiringRow['status'],
-  { model, cells }: RowContext,
+  { model, cells, quarters }: RowContext,
 ): HiringRow['conditions'] {
   if (from === null || !memberActions.includes(action)) return [];
   const doesBoth = model.staff.some(({ member, mapping }) =>
@@ -145,7 +145,8 @@ function conditionsOf(
     ),
   );
   if (action === 'shift' && !doesBoth) return ['lent'];
-  const balances = atCell(cells, cells.balance, from).slice(quarter);
+  const first = start === null ? -1 : quarters.findIndex(({ lastDay }) => lastDay >= start);
+  const balances = first < 0 ? [] : atCell(cells, cells.balance, from).slice(first);
   if (balances.every(({ demand, capacity }) => capacity - demand < smallestGap)) return [];
   return [status === 'approved' || model.confirmedFree.has(cellKey(from)) ? 'free' : 'ifFree'];
 }
