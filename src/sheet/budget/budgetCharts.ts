@@ -6,7 +6,7 @@ import type { Block, Cell, ChartPlan } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { budgetCell, budgetSpan, budgetTops } from './budgetPlaces';
 import { quarterNames } from './quarterBlocks';
-import { named } from '../layout/cellNames';
+import { yearSpan } from './yearBlocks';
 
 const chartRows = 20;
 
@@ -27,6 +27,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
     const year = budgetCell('fiscalYear', index);
     const same = figures.filter(({ fiscalYear }) => fiscalYear === quarter.fiscalYear).length;
     const budget = budgets[quarter.fiscalYear - first] ?? null;
+    const ofYear = `INDEX(${yearSpan('budget')},${year}-${budgetCell('fiscalYear', 0)}+1)`;
     return [
       {
         formula: `${budgetCell('planSalary', index)}+${budgetCell('planBurden', index)}`,
@@ -34,9 +35,7 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
       },
       { formula: budgetCell('oneOff', index), value: quarter.oneOff },
       {
-        formula:
-          `IFERROR(CHOOSE(${year}-${budgetCell('fiscalYear', 0)}+1,${named('MLTP_BudgetYear1')},${named('MLTP_BudgetYear2')},${named('MLTP_BudgetYear3')})` +
-          `/COUNTIF(${budgetSpan('fiscalYear')},${year}),"")`,
+        formula: `IF(ISNUMBER(${ofYear}),${ofYear}/COUNTIF(${budgetSpan('fiscalYear')},${year}),"")`,
         value: budget === null ? '' : budget / same,
       },
     ];
