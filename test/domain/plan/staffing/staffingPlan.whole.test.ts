@@ -13,7 +13,8 @@ const unproven = {
 
 test('a plan is there for a hundred units and ten thousand members, in as many ways as they could move', () => {
   const staffing = staffingModel(company(100));
-  expect(staffing.choices.length).toBeGreaterThan(30_000);
+  // Seats that the gap of a cell does not reach are no choices.
+  expect(staffing.choices.length).toBeGreaterThan(20_000);
   const plan = staffingPlan(staffing, { units: greedyPlan(staffing), proof: unproven });
   const none = outcomeOf(
     staffing,
