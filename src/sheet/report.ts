@@ -1,4 +1,5 @@
 import { demandContext } from './demand/demandContext';
+import { budgetQuarters } from '../domain/budget/budget';
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/plan/rows/hiringRows';
 import { isLocked } from '../domain/plan/line/hiringDecision';
@@ -100,6 +101,7 @@ export function report(run: Run, plans: Plans): Report {
   const locked = isLocked(model.assumptions, decisions);
   const hiring = locked ? hiringRows({ model, plan, decisions, locked, highest }) : proposed;
   const rates = readRates(snapshot, model.staff, model.assumptions);
+  const pay = memberPay(model, rates);
   const demand = demandContext({ model, text, snapshot });
   const sets = run.scenarios.map(({ scenario }) => scenario);
   const workbook: WorkbookModel = {
@@ -117,7 +119,8 @@ export function report(run: Run, plans: Plans): Report {
     notes: planNotes({ model, staffing: run.staffing, plan, hiring, locked, today: Math.floor(now) }),
     decisions,
     rates,
-    pay: memberPay(model, rates),
+    pay,
+    figures: budgetQuarters({ model, hiring, pay }),
     scenarios: { sets, ...compared(run, plans, { plan, hiring, proposed, locked }) },
     prices: linePrices(run.staffing, hiring),
     ...surroundings(run, plans, { plan, hiring, locked }),

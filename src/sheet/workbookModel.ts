@@ -1,3 +1,4 @@
+import type { BudgetQuarter } from '../domain/budget/budget';
 import type { Mapping } from '../domain/mapping/mapping';
 import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
@@ -48,6 +49,8 @@ export interface WorkbookModel {
   /** Rates of the currencies of the roster, and what each member costs, in the order of the staff. */
   readonly rates: CurrencyRates;
   readonly pay: readonly MemberPay[];
+  /** Heads, FTE and cost by quarter. */
+  readonly figures: readonly BudgetQuarter[];
   /**
    * The scenarios, what each comes to in their order, and the base planned in the same way. Where the plan is locked the
    * base is that plan, and `renewal` what a run would propose instead; else `null`.

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/framework/language';
+import { budgetQuarters } from '../../src/domain/budget/budget';
 import { memberPay } from '../../src/domain/budget/memberPay';
 import { hiringRows } from '../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
@@ -20,6 +21,7 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
   const hiring = hiringRows({ model, plan, decisions: [] });
   const snapshot: Snapshot = { sheets: [], tables: [] };
   const text = texts[language];
+  const pay = memberPay(model, {});
   const demand = demandContext({ model, text, snapshot });
   return {
     model,
@@ -46,7 +48,8 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     viewCount: 0,
     prices: new Map(),
     rates: {},
-    pay: memberPay(model, {}),
+    pay,
+    figures: budgetQuarters({ model, hiring, pay }),
     run: runRecord({
       snapshot,
       model,

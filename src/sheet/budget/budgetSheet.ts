@@ -1,4 +1,4 @@
-import { budgetQuarters, headsOfProfile, type BudgetInput } from '../../domain/budget/budget';
+import { headsOfProfile, type BudgetInput } from '../../domain/budget/budget';
 import { profileNames } from '../../framework/profileNames';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
@@ -37,10 +37,9 @@ const totalOnly: QuarterLine = { style: 'check', total: 'none', cell: () => null
 
 /** Budget: heads, FTE and cost by quarter and fiscal year as formulas, with totals that must be 0. */
 export function budgetSheet(workbook: WorkbookModel): SheetPlan {
-  const { model, hiring, pay, text } = workbook;
+  const { model, hiring, pay, figures, text } = workbook;
   const words = text.budget;
   const input: BudgetInput = { model, hiring, pay };
-  const figures = budgetQuarters(input);
   const tables = tableFormulas(text);
   const sumOf = (of: (figure: (typeof figures)[number]) => number) => {
     let sum = 0;

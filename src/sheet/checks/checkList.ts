@@ -1,4 +1,4 @@
-import { budgetQuarters, type BudgetQuarter } from '../../domain/budget/budget';
+import type { BudgetQuarter } from '../../domain/budget/budget';
 import { isBeyondBudget } from '../../domain/cost/isBeyondBudget';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import { planQuarters } from '../../domain/calendar/quarter';
@@ -229,7 +229,7 @@ function inputSides(
 
 /** Every check of a run; `warnings`: how many of its remarks are warnings. */
 export function checkList(workbook: WorkbookModel, warnings: number): readonly Check[] {
-  const figures = budgetQuarters(workbook);
+  const { figures } = workbook;
   const sides = {
     ...totalSides(workbook, figures),
     ...runSides(workbook, figures),

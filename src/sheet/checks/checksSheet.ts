@@ -53,7 +53,8 @@ function remarksOf({ problems, notes, model, text }: WorkbookModel): readonly Re
 
 /** The checks of a run. */
 function checksOf(workbook: WorkbookModel): readonly Check[] {
-  const warnings = remarksOf(workbook).filter(({ severity }) => severity !== 'info').length;
+  const remarks = [...workbook.notes, ...workbook.problems];
+  const warnings = remarks.filter(({ severity }) => severity !== 'info').length;
   return checkList(workbook, warnings);
 }
 

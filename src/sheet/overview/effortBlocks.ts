@@ -1,4 +1,3 @@
-import { budgetQuarters } from '../../domain/budget/budget';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { planQuarters } from '../../domain/calendar/quarter';
 import { profileNames } from '../../framework/profileNames';
@@ -50,11 +49,10 @@ type QuarterSums = Readonly<Record<QuarterFigure, number>>;
 export function quarterSums({
   model,
   hiring,
-  pay,
+  figures,
   effect,
   standings,
 }: WorkbookModel): readonly QuarterSums[] {
-  const figures = budgetQuarters({ model, hiring, pay });
   const cost = (tranche: TrancheName, quarter: number) =>
     hiring
       .filter(({ id, status }) => isCounted(status) && standings.get(id)?.tranche === tranche)

@@ -1,4 +1,3 @@
-import { budgetQuarters } from '../../domain/budget/budget';
 import { planQuarters } from '../../domain/calendar/quarter';
 import { profileNames } from '../../framework/profileNames';
 import { budgetCell, budgetTotal } from '../budget/budgetPlaces';
@@ -36,8 +35,7 @@ function largest(numbers: readonly number[]): { readonly value: number; readonly
 
 /** The numbers at a glance, each without and with the plan. */
 function pairs(workbook: WorkbookModel): Readonly<Record<GlanceRow, Pair>> {
-  const { model, hiring, pay, effect } = workbook;
-  const figures = budgetQuarters({ model, hiring, pay });
+  const { model, effect, figures } = workbook;
   const [first, last] = [figures[0], figures.at(-1)];
   const end = planQuarters - 1;
   const quarters = quarterSums(workbook);

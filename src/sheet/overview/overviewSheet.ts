@@ -1,4 +1,3 @@
-import { budgetQuarters } from '../../domain/budget/budget';
 import { plainNumber } from '../../domain/numberWords';
 import type { FrontierPoint } from '../../domain/plan/frontier/frontier';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
@@ -238,9 +237,8 @@ function ifFreeCell({ hiring, text }: WorkbookModel): FormulaCell {
 }
 
 /** How the heads of the first day become those of the last, live from the Budget. */
-function walkBlocks({ model, hiring, pay, text }: WorkbookModel): readonly Block[] {
+function walkBlocks({ figures, text }: WorkbookModel): readonly Block[] {
   const words = text.overview.walk;
-  const figures = budgetQuarters({ model, hiring, pay });
   const sum = (figure: WalkFigure) => figures.reduce((total, each) => total + each[figure], 0);
   const values: Readonly<Record<WalkFigure, number>> = {
     opening: figures[0]?.opening ?? 0,
