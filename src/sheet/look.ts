@@ -24,8 +24,13 @@ export const font = { name: 'Calibri', size: 11, colour: '1F2933' } as const;
 export const borderColour = 'BFC7D1';
 
 const darkBlue = '1F3864';
+// Zeros are dashes and negative numbers stand in parentheses, as finance reads them; the gap keeps digits in line.
+const wholes = '#,##0_);(#,##0);"–"_)';
+const hundredths = '#,##0.00_);(#,##0.00);"–"_)';
 // Blue on light yellow marks cells that are typed in, as finance does.
 const typedIn = { colour: '0000FF', fill: 'FFF9E0', border: 'all', vertical: 'top' } as const;
+// Violet on lilac marks a default that a formula gives until something is typed over it.
+const typedOver = { ...typedIn, colour: '6B2FA0', fill: 'F6F0FC' } as const;
 const head = { bold: true, colour: 'FFFFFF', fill: darkBlue, wrap: true, vertical: 'center' } as const;
 
 /** The look of every style; both hosts follow it. */
@@ -40,24 +45,27 @@ export const looks = {
   text: { vertical: 'top' },
   wrapped: { wrap: true, vertical: 'top' },
   note: { italic: true, colour: '5F6B7A' },
-  count: { numberFormat: '#,##0', align: 'right', vertical: 'top' },
+  count: { numberFormat: wholes, align: 'right', vertical: 'top' },
   year: { numberFormat: '0', align: 'right', vertical: 'top' },
-  fte: { numberFormat: '#,##0.00', align: 'right', vertical: 'top' },
+  fte: { numberFormat: hundredths, align: 'right', vertical: 'top' },
   ratio: { numberFormat: '0.00', align: 'right', vertical: 'top' },
   percent: { numberFormat: '0%', align: 'right', vertical: 'top' },
-  money: { numberFormat: '#,##0', align: 'right', vertical: 'top' },
+  money: { numberFormat: wholes, align: 'right', vertical: 'top' },
   date: { numberFormat: 'yyyy-mm-dd', align: 'left', vertical: 'top' },
   // Under a heading of numbers.
   dateNumber: { numberFormat: 'yyyy-mm-dd', align: 'right', vertical: 'top' },
   status: { bold: true, align: 'center', vertical: 'top' },
-  total: { bold: true, numberFormat: '#,##0.00', border: 'top' },
-  totalMoney: { bold: true, numberFormat: '#,##0', align: 'right', border: 'top' },
-  totalCount: { bold: true, numberFormat: '#,##0', border: 'top' },
-  check: { numberFormat: '#,##0.00', italic: true, colour: '5F6B7A', border: 'top' },
+  total: { bold: true, numberFormat: hundredths, border: 'top' },
+  totalMoney: { bold: true, numberFormat: wholes, align: 'right', border: 'top' },
+  totalCount: { bold: true, numberFormat: wholes, border: 'top' },
+  check: { numberFormat: hundredths, italic: true, colour: '5F6B7A', border: 'top' },
   input: typedIn,
   inputPercent: { ...typedIn, numberFormat: '0%' },
   inputMoney: { ...typedIn, numberFormat: '#,##0' },
   inputDate: { ...typedIn, numberFormat: 'yyyy-mm-dd', align: 'left' },
+  inputDefault: typedOver,
+  inputDefaultMoney: { ...typedOver, numberFormat: '#,##0' },
+  inputDefaultDate: { ...typedOver, numberFormat: 'yyyy-mm-dd', align: 'left' },
 } as const satisfies Record<Style, Look>;
 
 /** The look of the heading of a table column: on the side on which its numbers stand. */

@@ -48,7 +48,10 @@ export type Style =
   | 'input'
   | 'inputPercent'
   | 'inputMoney'
-  | 'inputDate';
+  | 'inputDate'
+  | 'inputDefault'
+  | 'inputDefaultMoney'
+  | 'inputDefaultDate';
 
 /** A rectangle of cells in one style. Blocks of a plan do not overlap each other or a table. */
 export interface Block {

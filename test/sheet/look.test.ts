@@ -33,5 +33,8 @@ test.each(Object.entries(looks))('style %s can be read, and its number format is
     colour: 'colour' in look ? look.colour : '000000',
   };
   expect(contrast(shown.fill, shown.colour)).toBeGreaterThan(4.5);
-  if ('numberFormat' in look) expect(look.numberFormat).toMatch(/^(#,##)?0(\.0+)?%?$|^yyyy-mm-dd$/);
+  if ('numberFormat' in look)
+    expect(look.numberFormat).toMatch(
+      /^(#,##)?0(\.0+)?%?$|^yyyy-mm-dd$|^(#,##0(?:\.00)?_\));\(#,##0(?:\.00)?\);"–"_\)$/,
+    );
 });

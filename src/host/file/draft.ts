@@ -94,7 +94,8 @@ export function planned(
 ): BookCell {
   const format = before?.format ?? style;
   if (cell === undefined) return before ?? { value: null, format };
-  const dated = style === 'date' || style === 'inputDate' || style === 'dateNumber';
+  const dated =
+    style === 'date' || style === 'inputDate' || style === 'inputDefaultDate' || style === 'dateNumber';
   const look: Look = looks[style];
   const wraps =
     typeof format === 'number' && look.wrap === true && look.turned !== true ? { wraps: true } : {};

@@ -121,7 +121,9 @@ export class ChartWriter {
   /** Shares and amounts keep their format on the axis; other numbers are shown as short as they are. */
   private axisFormat(): string {
     const look: Look = this.values === undefined ? {} : looks[this.values];
-    return look.numberFormat === '0%' || look.numberFormat === '#,##0' ? look.numberFormat : 'General';
+    const format = look.numberFormat ?? '';
+    if (format === '0%') return format;
+    return /^#,##0(?!\.)/.test(format) ? '#,##0' : 'General';
   }
 
   private place(top: number, left: number, rows: number): string {

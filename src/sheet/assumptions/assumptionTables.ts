@@ -43,7 +43,7 @@ export const weightTable = tableSchema({
   key: 'profile',
   columns: {
     profile: profileColumn,
-    ...phaseColumns({ style: 'input', width: 14, kind: amountCell, validation: null, refilled: true }),
+    ...phaseColumns({ style: 'inputDefault', width: 14, kind: amountCell, validation: null, refilled: true }),
   },
 });
 

@@ -15,7 +15,7 @@ export const salaryTable = tableSchema({
     level: { heading: { en: 'Level', de: 'Stufe' }, style: 'text', width: 12 },
     base: {
       heading: { en: 'Base per head', de: 'Grundgehalt je Kopf' },
-      style: 'inputMoney',
+      style: 'inputDefaultMoney',
       width: 15,
       kind: rateCell,
       validation: { kind: 'decimal', min: 1, max: 100_000_000 },

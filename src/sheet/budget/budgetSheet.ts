@@ -70,7 +70,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     },
   };
   const lines = {
-    ...quarterLines(tables),
+    ...quarterLines(tables, workbook.effect),
     linesCheck: totalOnly,
     yearsCheck: totalOnly,
     profilesCheck: profiles,

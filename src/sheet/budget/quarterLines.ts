@@ -2,7 +2,7 @@ import type { BudgetQuarter } from '../../domain/budget/budget';
 import type { FormulaCell, Style } from '../plan';
 import type { BudgetLine } from './budgetText';
 import { firstDayFormula, lastDayFormula } from '../effort/quarterFormulas';
-import { paidFormula } from '../hiring/effectFormulas';
+import { stayingCell, type EffectGrids } from '../planEffect/effectGrid';
 import { budgetCell } from './budgetPlaces';
 import type { TableFormulas } from './tableFormulas';
 import { named } from '../layout/cellNames';
@@ -26,6 +26,7 @@ export function cents(value: number): number {
 /** The lines of the budget but for those that check other parts of the sheet. */
 export function quarterLines(
   tables: TableFormulas,
+  effect: EffectGrids,
 ): Readonly<Record<Exclude<BudgetLine, 'linesCheck' | 'yearsCheck' | 'profilesCheck'>, QuarterLine>> {
   const line = (
     style: Style,
@@ -97,7 +98,7 @@ export function quarterLines(
     contractors: line('count', 'none', (q) => tables.contractors('heads', q), 'contractors'),
     leaving: line('fte', 'sum', (q) => `${at('opening', q)}*${named('MLTP_Attrition')}/4`, 'leaving'),
     replaced: line('fte', 'sum', (q) => `${at('leaving', q)}*${named('MLTP_Backfill')}`, 'replaced'),
-    remaining: line('percent', 'none', (q) => paidFormula(String(q)), 'remaining'),
+    remaining: line('percent', 'none', (q) => stayingCell('paid', q, effect), 'remaining'),
     expected: line(
       'fte',
       'last',

@@ -24,7 +24,7 @@ export const rateTable = tableSchema({
     },
     rate: {
       heading: { en: 'Plan currency per unit', de: 'Planwährung je Einheit' },
-      style: 'input',
+      style: 'inputDefault',
       width: 14,
       kind: rateCell,
       refilled: true,

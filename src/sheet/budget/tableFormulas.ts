@@ -1,4 +1,5 @@
-import { quoted } from '../layout/address';
+import type { HiringAction } from '../../domain/plan/line/hiringAction';
+import { actionOrder } from '../hiring/effectFormulas';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
@@ -25,14 +26,12 @@ export interface TableFormulas {
 
 /** The formulas in the words of the workbook. */
 export function tableFormulas(text: SheetText): TableFormulas {
-  const words = text.hiring;
   const pay = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const [start, end] = [pay('start'), pay('end')];
   const there = (day: string) => `(${start}<=${day})*(((${end}="")+(${end}>=${day}))>0)`;
   const active = `(${line('counts')}=1)`;
-  const is = (action: keyof typeof words.actions) => `(${line('action')}=${quoted(words.actions[action])})`;
-  const hire = quoted(words.actions.hire);
+  const numberOf = (action: HiringAction) => actionOrder.indexOf(action) + 1;
   return {
     members: (day) => `SUMPRODUCT(${there(day)})`,
     staying: (day, other) => `SUMPRODUCT(${there(day)}*${there(other)})`,
@@ -41,12 +40,12 @@ export function tableFormulas(text: SheetText): TableFormulas {
     salary: (quarter) => `SUM(${pay(salaryId(quarter))})`,
     hiresBy: (column, day, profile) => {
       const of = profile === undefined ? '' : `,${line('profile')},${profile}`;
-      return `SUMIFS(${line(column)},${line('action')},${hire},${line('counts')},1,${line('startDate')},"<="&${day}${of})`;
+      return `SUMIFS(${line(column)},${line('actionNumber')},${numberOf('hire')},${line('counts')},1,${line('startDate')},"<="&${day}${of})`;
     },
     contractors: (column, quarter) => {
       const stays = `(((${line('quarters')}="")+(${line('startMonth')}+3*${line('quarters')}>${3 * quarter}))>0)`;
       const begun = `(${line('startMonth')}<${3 * quarter + 3})`;
-      return `SUMPRODUCT(${is('contract')}*${active}*${begun}*${stays}*${line(column)})`;
+      return `SUMPRODUCT((${line('actionNumber')}=${numberOf('contract')})*${active}*${begun}*${stays}*${line(column)})`;
     },
     oneOff: (quarter) =>
       `SUMIFS(${line('oneOff')},${line('counts')},1,` +

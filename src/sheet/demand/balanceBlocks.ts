@@ -1,4 +1,3 @@
-import { named } from '../layout/cellNames';
 import { noFte } from '../../domain/coverage/coverageStatus';
 import { at, quarterRow } from './demandGrids';
 import { phases } from '../../framework/phases';
@@ -9,7 +8,7 @@ import { effortKinds } from '../../domain/demand/useCase';
 import type { Block, Cell } from '../plan';
 import { equalTo } from '../team/mappingFormulas';
 import { type DemandContext, type PlaceRow } from './demandContext';
-import { unitRows } from './placeBlocks';
+import { further, unitRows } from './placeBlocks';
 import { cellAt, cells, columnCells, gridBlocks } from './grid';
 
 const profileCount = profileNames.length;
@@ -95,7 +94,7 @@ export function balanceBlocks(context: DemandContext): readonly Block[] {
       }
       if (place.kind === 3) return { formula: `${sum},${ledger(at.effort.unit)},${condition})`, value };
       const largest = cellAt(quarterGrid, quarter, at.quarter.largest);
-      const reuse = `IF(${named('MLTP_ReferenceTeam')}="none",${named('MLTP_ReuseWithoutTeam')},${named('MLTP_Reuse')})`;
+      const { reuse } = further;
       const full = cellAt(grid, top + 1, column);
       const most = `IF(INDEX(${ledger(at.effort.kind)},${largest})=${kind},INDEX(${ledger(at.effort.phases + index)},${largest}),0)`;
       return { formula: `${reuse}*${full}+(1-${reuse})*${most}`, value };
@@ -129,7 +128,7 @@ export function balanceBlocks(context: DemandContext): readonly Block[] {
       const atWork = here(at.balance.atWork);
       const units = place.kind === 3 ? `MIN(1,${atWork})` : cellAt(quarterGrid, quarter, at.quarter.units);
       return {
-        formula: `IF(${planned}<>${kind},0,IF(${basis}=0,${byEffort},${heads}*IF(${basis}=1,1,IF(${basis}=2,${units},${atWork}))))`,
+        formula: `IF(${planned}<>${kind},0,CHOOSE(1+${basis},${byEffort},${heads},${heads}*${units},${heads}*${atWork}))`,
         value: each.of('asked', id),
       };
     }

@@ -1,4 +1,4 @@
-import { mappingTable } from '../mapping/mappingTable';
+import { mappingTable, profileColumns } from '../mapping/mappingTable';
 import { headingOf } from '../tables/tableSchema';
 import { levels } from '../../framework/levels';
 import { omissions } from '../../framework/maturityRules';
@@ -61,8 +61,8 @@ export const at = {
     size: 11,
     phases: 12,
   },
-  level: { place: 0, level: 1, output: 2, more: 3 },
-  place: { name: 0, kind: 1, hub: 2, base: 3 },
+  level: { place: 0, level: 1, output: 2, more: 3, slots: 3 + profileCount },
+  place: { name: 0, kind: 1, hub: 2, base: 3, slots: 3 + profileCount },
   mover: {
     id: 0,
     slot: 1,
@@ -108,6 +108,7 @@ export const at = {
     rounded: 7 + 6 * phaseCount,
     most: 7 + 7 * phaseCount,
     basis: 8 + 7 * phaseCount,
+    idle: 9 + 7 * phaseCount,
   },
 } as const;
 
@@ -221,17 +222,20 @@ export function demandGrids({ slots, places, movers }: DemandSize, text: SheetTe
     one(words.size, 'fte'),
     ...byPhase(words.effort),
   ]);
+  const bySlot = profileColumns.flatMap(({ fte }) => byProfile(headingOf(mappingTable, fte, text.locale)));
   const level = grid('levels', below(effort), places * levels.length, [
     one(words.placeName, 'text'),
     one(headingOf(mappingTable, 'level', text.locale), 'text'),
     one(words.output, 'percent'),
     ...many(profileCount, (index) => profileNames[index]?.name ?? '', 'fte'),
+    ...bySlot,
   ]);
   const place = grid('places', below(level), places, [
     one(words.placeName, 'text'),
     one(words.placeKind, 'count'),
     one(words.hub, 'count'),
     ...many(profileCount, (index) => profileNames[index]?.name ?? '', 'fte'),
+    ...bySlot,
   ]);
   const mover = grid('movers', below(place), movers, [
     one(words.member, 'text'),
@@ -276,6 +280,7 @@ export function demandGrids({ slots, places, movers }: DemandSize, text: SheetTe
     ...byPhase(words.rounded),
     one(words.most, 'fte'),
     one(words.basis, 'count'),
+    one(words.idle, 'fte'),
   ]);
   return {
     quarter,

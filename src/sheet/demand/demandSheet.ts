@@ -36,7 +36,7 @@ export function demandSheet(workbook: WorkbookModel): SheetPlan {
       ...headline.blocks,
     ],
     names: headline.names,
-    widths: { 0: 26, 1: 26 },
+    widths: { 0: 26, 1: 26, 2: 11, 3: 11, 4: 11, 5: 11, 6: 11, 7: 11 },
     freeze: { rows: 0, columns: 2 },
   };
 }

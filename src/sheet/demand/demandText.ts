@@ -60,7 +60,8 @@ type Heading =
   | 'leftOut'
   | 'missing'
   | 'rounded'
-  | 'most';
+  | 'most'
+  | 'idle';
 
 /** The words of the Demand sheet, and of the headline that it works out for every other sheet. */
 export interface DemandText {
@@ -86,6 +87,7 @@ export interface DemandText {
   readonly headings: Readonly<Record<Heading, string>>;
   readonly assumed: string;
   readonly firstUseCase: string;
+  readonly reuse: string;
   readonly otherUnits: string;
   readonly lent: string;
   readonly wholePlace: string;

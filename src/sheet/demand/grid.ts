@@ -36,6 +36,19 @@ export function columnCells(grid: Grid, column: number, from = 0, to = grid.rows
   return cells(grid, from, column, to, column);
 }
 
+/**
+ * A formula without the signs that keep addresses fixed, but for texts in it: the blocks of the calculation are written
+ * cell by cell and never filled down, and a reader sees twice as much of a formula without them.
+ */
+function withoutDollars(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|\$(?=[A-Z]+\$?\d|\d)/gu, (found) => (found === '$' ? '' : found));
+}
+
+function shortened(cell: Cell): Cell {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return { ...cell, formula: withoutDollars(cell.formula) };
+}
+
 /** The blocks of a grid: title, headings, and its columns, side by side where they look the same. */
 export function gridBlocks(
   { name, top, columns, rows }: Grid,
@@ -63,7 +76,7 @@ export function gridBlocks(
       top: top + 2,
       left,
       rows: Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: width }, (__, at) => cell(row, from + at)),
+        Array.from({ length: width }, (__, at) => shortened(cell(row, from + at))),
       ),
       style,
     });

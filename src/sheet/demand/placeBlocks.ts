@@ -1,9 +1,12 @@
 import { useCaseColumn, useCasesTop } from '../useCases/useCaseTable';
 import { named } from '../layout/cellNames';
-import { equalTo, fteFormula, furtherFormula, literalText, type Criterion } from '../team/mappingFormulas';
+import { equalTo, fteFormulas, furtherFormula, literalText, type Criterion } from '../team/mappingFormulas';
 import { levels } from '../../framework/levels';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { outputKeys, outputOf } from '../../domain/capacity/memberFte';
+import { reuseShare } from '../../domain/demand/demandParts';
+import type { MappedMember } from '../../domain/mapping/reviewOrder';
+import type { PlanningModel } from '../../domain/planningModel';
 import type { Block, Cell } from '../plan';
 import { line } from '../layout/line';
 import { mappingColumn, profileColumns } from '../mapping/mappingTable';
@@ -11,9 +14,9 @@ import { never, type DemandContext, type PlaceRow } from './demandContext';
 import { at } from './demandGrids';
 import { cellAt, cells, columnCells, gridBlocks } from './grid';
 
-/** Sheet row of the numbers of members with further profiles, and their cells. */
+/** Sheet row of the numbers of members with further profiles, and of the reuse that counts; and their cells. */
 const furtherRow = 3;
-export const further = { second: '$B$4', third: '$D$4', firstUseCase: '$F$4' } as const;
+export const further = { second: '$B$4', third: '$D$4', firstUseCase: '$F$4', reuse: '$H$4' } as const;
 
 /** Members with a second and a third profile: where there are none, sums over them are skipped. */
 export function furtherBlocks({ model, text }: DemandContext): readonly Block[] {
@@ -31,6 +34,17 @@ export function furtherBlocks({ model, text }: DemandContext): readonly Block[] 
       { formula: `SUMPRODUCT(MIN(ROW(${useCaseColumn('name', text)})))`, value: useCasesTop + 2 },
       'count',
       5,
+    ),
+    line('reuse_label', furtherRow, text.demand.reuse, 'label', 6),
+    line(
+      'reuse',
+      furtherRow,
+      {
+        formula: `IF(${named('MLTP_ReferenceTeam')}="none",${named('MLTP_ReuseWithoutTeam')},${named('MLTP_Reuse')})`,
+        value: reuseShare(model.assumptions),
+      },
+      'percent',
+      7,
     ),
   ];
 }
@@ -60,6 +74,21 @@ function baseFte(place: PlaceRow, profile: ProfileId, context: DemandContext): n
   return sum;
 }
 
+/** FTE that members give in the first, second or third of their profiles, counted from 0, where it is this one. */
+function slotFte(
+  profile: ProfileId,
+  slot: number,
+  { staff }: PlanningModel,
+  isCounted: (mapped: MappedMember) => boolean,
+): number {
+  let sum = 0;
+  for (const mapped of staff) {
+    const share = mapped.mapping.shares[slot];
+    if (share?.profile === profile && isCounted(mapped)) sum += mapped.member.fte * share.share;
+  }
+  return sum;
+}
+
 /** Places with the FTE of their members. */
 export function placeBlocks(context: DemandContext): readonly Block[] {
   const { grids, places, text, model } = context;
@@ -84,10 +113,22 @@ export function placeBlocks(context: DemandContext): readonly Block[] {
         value: isHub ? 1 : 0,
       };
     }
-    const profile = profileNames[column - at.place.base];
+    const index = (column - at.place.base) % profileNames.length;
+    const profile = profileNames[index];
     if (profile === undefined) return null;
+    const heading = cellAt(grid, -1, at.place.base + index);
+    const criteria = unitCriteria(name, place);
+    const slotOf = (slot: number) => at.place.slots + slot * profileNames.length + index;
+    if (column >= at.place.slots) {
+      if (row === rest) return 0;
+      const slot = Math.floor((column - at.place.slots) / profileNames.length);
+      const isHere = (unit: string) => place.kind < 3 || unit.toLowerCase() === place.unit?.toLowerCase();
+      return {
+        formula: fteFormulas(heading, criteria, further, text)[slot] ?? '0',
+        value: slotFte(profile.id, slot, model, ({ member }) => isHere(member.unit)),
+      };
+    }
     const value = baseFte(place, profile.id, context);
-    const heading = cellAt(grid, -1, column);
     if (row === rest) {
       const formula = `${cellAt(grid, 1, column)}-SUM(${columnCells(grid, column, first, last)})`;
       return { formula: `IF(ABS(${formula})<0.000000001,0,${formula})`, value };
@@ -95,11 +136,11 @@ export function placeBlocks(context: DemandContext): readonly Block[] {
     const { level } = grids;
     const more = columnCells(
       level,
-      at.level.more + column - at.place.base,
+      at.level.more + index,
       row * levels.length,
       (row + 1) * levels.length - 1,
     );
-    const all = fteFormula(heading, unitCriteria(name, place), further, text);
+    const all = profileColumns.map((_, slot) => cellAt(grid, row, slotOf(slot))).join('+');
     return { formula: `${named('MLTP_Availability')}*(${all}+SUM(${more}))`, value };
   });
 }
@@ -123,21 +164,35 @@ export function levelBlocks({ grids, places, text, model }: DemandContext): read
     if (column === at.level.level) return level.name;
     if (column === at.level.output)
       return { formula: `MLTP_${key.charAt(0).toUpperCase()}${key.slice(1)}`, value: output };
-    const profile = profileNames[column - at.level.more];
+    const index = (column - at.level.more) % profileNames.length;
+    const profile = profileNames[index];
     if (profile === undefined || placeRow === places.length - 1) return 0;
-    const heading = cellAt(grid, -1, column);
+    const heading = cellAt(grid, -1, at.level.more + index);
     const isHere = (unit: string) => place.kind < 3 || unit.toLowerCase() === place.unit?.toLowerCase();
-    let fte = 0;
-    for (const { member, mapping } of model.staff)
-      if (mapping.level === level.id && isHere(member.unit))
-        fte += member.fte * (mapping.shares.find((share) => share.profile === profile.id)?.share ?? 0);
+    const fteOf = (slot: number) =>
+      slotFte(
+        profile.id,
+        slot,
+        model,
+        ({ member, mapping }) => mapping.level === level.id && isHere(member.unit),
+      );
     const criteria: readonly Criterion[] = [
       ...unitCriteria(cellAt(placeGrid, placeRow, at.place.name), place),
       ['level', cellAt(grid, row, at.level.level)],
     ];
     const own = cellAt(grid, row, at.level.output);
-    const formula = `IF(${own}=1,0,(${own}-1)*(${fteFormula(heading, criteria, further, text)}))`;
-    return { formula, value: output === 1 ? 0 : (output - 1) * fte };
+    if (column >= at.level.slots) {
+      const slot = Math.floor((column - at.level.slots) / profileNames.length);
+      const formula = fteFormulas(heading, criteria, further, text)[slot] ?? '0';
+      return { formula: `IF(${own}=1,0,${formula})`, value: output === 1 ? 0 : fteOf(slot) };
+    }
+    const slots = profileColumns.map((_, slot) => slot);
+    const all = slots.map((slot) => cellAt(grid, row, at.level.slots + slot * profileNames.length + index));
+    const fte = slots.reduce((sum, slot) => sum + fteOf(slot), 0);
+    return {
+      formula: `IF(${own}=1,0,(${own}-1)*(${all.join('+')}))`,
+      value: output === 1 ? 0 : (output - 1) * fte,
+    };
   });
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../domain/demand/demandParts';
 import { planningBases } from '../../domain/demand/demandRules';
 import { effortOf, fromEffort } from '../../domain/coverage/placeQuarter';
+import { noFte } from '../../domain/coverage/coverageStatus';
 import { effortKinds, type EffortKind } from '../../domain/demand/useCase';
 import type { Block, Cell } from '../plan';
 import type { DemandContext } from './demandContext';
@@ -115,6 +116,15 @@ export function resultBlocks({ grids, model, places, text }: DemandContext): rea
         };
       case at.result.basis:
         return { formula: basis, value: planningBases.indexOf(rules.profiles[id].basis) };
+      case at.result.idle: {
+        // A condition such as "<=0.000000001" in text is read as 1E-9 by some grids, and as nothing by the one of the page.
+        const asked = rows(at.balance.asked + index);
+        const idle = found.balance.places.filter((place) => place.asked[id] <= noFte);
+        return {
+          formula: `SUMPRODUCT((${asked}<=0.000000001)*${rows(at.balance.fte + index)})`,
+          value: idle.reduce((sum, place) => sum + place.fte[id], 0),
+        };
+      }
       default:
         break;
     }
@@ -134,10 +144,8 @@ export function resultBlocks({ grids, model, places, text }: DemandContext): rea
     }
     if (column < at.result.missing) {
       const covered = rows(at.balance.covered + index);
-      // A condition such as "<=0.000000001" in text is read as 1E-9 by some grids, and as nothing by the one of the page.
-      const idle = `SUMPRODUCT((${rows(at.balance.asked + index)}<=0.000000001)*${rows(at.balance.fte + index)})`;
       return {
-        formula: `IF(${basis}=0,${pp}*SUMPRODUCT(${production},${covered})+${pc}*SUMPRODUCT(${proof},${covered})+${spread}*${idle},${spread}*${here(at.result.fte)})`,
+        formula: `IF(${basis}=0,${pp}*SUMPRODUCT(${production},${covered})+${pc}*SUMPRODUCT(${proof},${covered})+${spread}*${here(at.result.idle)},${spread}*${here(at.result.fte)})`,
         value: found.balance.capacity[id][phase.id],
       };
     }

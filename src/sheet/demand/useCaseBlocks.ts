@@ -243,28 +243,25 @@ export function effortBlocks(context: DemandContext): readonly Block[] {
         };
       case at.effort.word: {
         const words = text.useCases.lifeStages;
-        let formula = '';
-        for (const [index, stage] of lifeStages.entries()) {
-          const fte = here(at.effort.life + index);
-          const before = lifeStages.slice(0, index).map((_, earlier) => here(at.effort.life + earlier));
-          const joint = before.length === 0 ? '' : `IF(${before.join('+')}>0.000000001,${quoted(then)},"")&`;
-          formula += `${index === 0 ? '' : '&'}IF(${fte}>0.000000001,${joint}${quoted(words[stage])},"")`;
-        }
+        const all = lifeStages.map(
+          (stage, index) => `IF(${here(at.effort.life + index)}>0,${quoted(`${then}${words[stage]}`)},"")`,
+        );
+        const formula = `MID(${all.join('&')},${then.length + 1},99)`;
         return { formula, value: found === null ? '' : lifeWord(found.life, words) };
       }
       case at.effort.life:
         return {
-          formula: `IF(${base(goLive)}=0,0,${base(team)}*${within(base(from), `MIN(${base(build)},${base(to)})`)})`,
+          formula: `IF(${base(goLive)}=0,0,${base(team)}*${within(base(from), `${base(build)},${base(to)}`)})`,
           value: found?.life.prepare ?? 0,
         };
       case at.effort.life + 1:
         return {
-          formula: `IF(${base(goLive)}=0,0,${base(team)}*${within(base(build), `MIN(${base(goLive)},${base(to)})`)})`,
+          formula: `IF(${base(goLive)}=0,0,${base(team)}*${within(base(build), `${base(goLive)},${base(to)}`)})`,
           value: found?.life.build ?? 0,
         };
       case at.effort.life + 2:
         return {
-          formula: `IF(OR(${base(goLive)}=0,${base(kind)}=2),0,${base(operation)}*${within(`MAX(${base(goLive)},${base(from)})`, base(to))})`,
+          formula: `IF(OR(${base(goLive)}=0,${base(kind)}=2),0,${base(operation)}*${within(`${base(goLive)},${base(from)}`, base(to))})`,
           value: found?.life.operate ?? 0,
         };
       case at.effort.life + 3:
@@ -286,13 +283,18 @@ export function effortBlocks(context: DemandContext): readonly Block[] {
         const index = column - at.effort.phases;
         const mix = base(at.useCase.mix + index);
         const mixed = `SUM(${cells(useCase, slot, at.useCase.mix, slot, at.useCase.mix + phases.length - 1)})`;
-        const shares = columnCells(share, at.share.phases + index, shareRows.stages, shareRows.taken - 1);
-        const terms = lifeStages.map(
-          (_, life) =>
-            `${here(at.effort.life + life)}*INDEX(${shares},4*${here(at.effort.kind)}-${3 - life})`,
-        );
+        // The shares of use cases in production stand before those of proofs of concept.
+        const byStage = (first: number) =>
+          lifeStages
+            .map(
+              (_, life) =>
+                `${here(at.effort.life + life)}*${cellAt(share, shareRows.stages + first + life, at.share.phases + index)}`,
+            )
+            .join('+');
+        const [kindOf, fte] = [here(at.effort.kind), here(at.effort.fte)];
+        const stages = `IF(${kindOf}=1,${byStage(0)},${byStage(lifeStages.length)})`;
         return {
-          formula: `IF(OR(${here(at.effort.kind)}=3,${here(at.effort.fte)}=0),0,IF(${mixed}>0,${here(at.effort.fte)}*${mix},${terms.join('+')}))`,
+          formula: `IF(OR(${kindOf}=3,${fte}=0),0,IF(${mixed}>0,${fte}*${mix},${stages}))`,
           value: found?.effort[index] ?? 0,
         };
       }

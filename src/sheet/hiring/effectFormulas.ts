@@ -3,12 +3,11 @@ import { languages } from '../../framework/language';
 import { profileNames } from '../../framework/profileNames';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import { isCounted, type HiringStatus } from '../../domain/plan/line/hiringDecision';
-import { isWord } from '../demand/conditions';
 import { at } from '../demand/demandGrids';
 import { columnCells } from '../demand/grid';
 import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
-import { placeNames } from '../planEffect/effectGrid';
+import { placeNames, stayingAfter, type EffectGrids } from '../planEffect/effectGrid';
 import { cellOf } from '../tables/tableSchema';
 import { literalText } from '../team/mappingFormulas';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
@@ -17,44 +16,67 @@ import type { WorkbookModel } from '../workbookModel';
 import { givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
 import { hiringTexts } from './hiringTexts';
 
-/** What attrition leaves after a number of quarters, where a post stays empty for some months, as a formula. */
-function attritionFormula(quarters: string, emptyMonths: string): string {
-  const [left, replaced] = [named('MLTP_Attrition'), named('MLTP_Backfill')];
-  const since = `3*${quarters}`;
-  // The smaller of both, in a form that stays a list where the quarters are one.
-  const empty = `((${since}<${emptyMonths})*${since}+(${since}>=${emptyMonths})*${emptyMonths})`;
-  return `(1-${left}*(1-${replaced}))^(${quarters}/4)*(1-${left}*${replaced}/12*${empty})`;
-}
-
-/** Part of the heads expected to be there, and paid, after a number of quarters, as a formula; see paidPart. */
-export function paidFormula(quarters: string): string {
-  return attritionFormula(quarters, named('MLTP_VacancyMonths'));
-}
-
-/** Part of their work expected to be done after a number of quarters, as a formula; see workingPart. */
-export function workingFormula(quarters: string): string {
-  return attritionFormula(quarters, `(${named('MLTP_VacancyMonths')}+${named('MLTP_RampMonths')}/2)`);
-}
-
 /** The cell of a column in the row of the formula, by its id. */
 export type RowCell = (id: HiringColumn) => string;
 
-/** The condition that the line does one of some actions, whatever the language. */
+/** The actions in the order of their numbers, from 1; 0 stands for a word that names none. */
+export const actionOrder: readonly HiringAction[] = [
+  'hire',
+  'contract',
+  'train',
+  'redeploy',
+  'shift',
+  'defer',
+  'open',
+];
+
+/** The statuses in the order of their numbers, from 0; a word that names none counts as the first. */
+export const statusOrder: readonly HiringStatus[] = [
+  'proposed',
+  'approved',
+  'onHold',
+  'rejected',
+  'withdrawn',
+];
+
+/** The number, from 1, of the meaning of a word, where each language has one for each meaning; 0 for any other word. */
+function numberOfWord(word: string, byLanguage: readonly (readonly string[])[]): string {
+  const count = byLanguage[0]?.length ?? 1;
+  const words = byLanguage.flat().map(quoted).join(',');
+  return `IFERROR(1+MOD(MATCH(${word},{${words}},0)-1,${count}),0)`;
+}
+
+/** The number of what a line does, whatever the language of its word. */
+function actionNumber(cell: RowCell): string {
+  const words = languages.map((language) => actionOrder.map((each) => hiringTexts[language].actions[each]));
+  return numberOfWord(cell('action'), words);
+}
+
+/** The number of the status of a line, from 1, whatever the language of its word. */
+function statusNumber(cell: RowCell): string {
+  const words = languages.map((language) => statusOrder.map((each) => hiringTexts[language].statuses[each]));
+  return numberOfWord(cell('status'), [statusOrder, ...words]);
+}
+
+/** The condition that a number of the row is that of one of some words. */
+function isOneOf(cell: string, numbers: readonly number[]): string {
+  const conditions = numbers.map((number) => `${cell}=${number}`);
+  return conditions.length === 1 ? conditions.join() : `OR(${conditions.join(',')})`;
+}
+
+/** The condition that the line does one of some actions. */
 export function isAction(cell: RowCell, ...actions: readonly HiringAction[]): string {
-  return isWord(
-    cell('action'),
-    actions.flatMap((action) => languages.map((language) => hiringTexts[language].actions[action])),
+  return isOneOf(
+    cell('actionNumber'),
+    actions.map((action) => actionOrder.indexOf(action) + 1),
   );
 }
 
-/** The condition that the status of the line is one of some, whatever the language. */
+/** The condition that the status of the line is one of some. */
 export function isStatus(cell: RowCell, statuses: readonly HiringStatus[]): string {
-  return isWord(
-    cell('status'),
-    statuses.flatMap((status) => [
-      status,
-      ...languages.map((language) => hiringTexts[language].statuses[status]),
-    ]),
+  return isOneOf(
+    cell('statusNumber'),
+    statuses.map((status) => statusOrder.indexOf(status) + 1),
   );
 }
 
@@ -70,47 +92,38 @@ function monthsOf(from: string, to: string, quarter: number): string {
 
 /** Quarters since the month in which a line begins to lose heads. */
 function quartersThere(cell: RowCell, quarter: number): string {
-  return `MAX(0,ROUNDUP((${3 * quarter}-${cell('leavesFrom')})/3,0))`;
+  return `MAX(0,${quarter}-INT(${cell('leavesFrom')}/3))`;
 }
 
 /** FTE that a line gives in a quarter: whole months of full effort, and those of practice or in which it rises evenly. */
-function givesFormula(cell: RowCell, quarter: number): string {
+function givesFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
   const [from, full] = [cell('worksFrom'), cell('fullFrom')];
   const risen = (month: number) => `MAX(0,MIN(${full},${month})-${from})^2`;
   const rising = `IF(${full}>${from},(${risen(3 * quarter + 3)}-${risen(3 * quarter)})/2/(${full}-${from}),0)`;
   const practice = `${monthsOf(from, full, quarter)}/2`;
   const early = `IF(${isAction(cell, 'train')},${practice},${rising})`;
   const months = `${monthsOf(full, cell('worksTo'), quarter)}+${early}`;
-  return `${cell('countedFte')}*${workingFormula(quartersThere(cell, quarter))}*(${months})/3`;
+  const working = stayingAfter('working', quartersThere(cell, quarter), grids);
+  return `${cell('countedFte')}*${working}*(${months})/3`;
 }
 
 /** FTE that a line takes from where it comes from in a quarter: for a training a part of the working time until it ends. */
-function takesFormula(cell: RowCell, quarter: number): string {
+function takesFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
   const [start, from, to] = [cell('startMonth'), cell('worksFrom'), cell('worksTo')];
   const part = `IF(${isAction(cell, 'train')},${named('MLTP_TrainingTime')},1)`;
   const months = `${part}*${monthsOf(start, from, quarter)}+${monthsOf(from, to, quarter)}`;
-  const working = workingFormula(quartersThere(cell, quarter));
+  const working = stayingAfter('working', quartersThere(cell, quarter), grids);
   return `IF(${cell('fromCell')}=0,0,${cell('countedFte')}*${working}*(${months})/3)`;
 }
 
 /** Cost of a line in a quarter: pay of the months there, and what is paid once in the quarter of the start. */
-export function costFormula(cell: RowCell, quarter: number): string {
+export function costFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
   const first = 3 * quarter;
   const [start, months] = [cell('startMonth'), monthsOf(cell('startMonth'), cell('worksTo'), quarter)];
   const once = `IF(AND(${start}>=${first},${start}<${first + 3}),${cell('oneOff')},0)`;
-  const paid = paidFormula(quartersThere(cell, quarter));
+  const paid = stayingAfter('paid', quartersThere(cell, quarter), grids);
   return `${cell('counts')}*(${paid}*${cell('loaded')}/12*${months}+${once})`;
 }
-
-/** Status of a line as a number, in the order of the statuses. */
-function statusNumber(cell: RowCell): string {
-  let formula = '0';
-  for (const [index, status] of statusOrder.entries())
-    if (index > 0) formula = `IF(${isStatus(cell, [status])},${index},${formula})`;
-  return formula;
-}
-
-const statusOrder: readonly HiringStatus[] = ['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'];
 
 /** What the planner decides of a line, as one number: each part has digits of its own. */
 const digits = {
@@ -133,7 +146,7 @@ function decisionFormula(cell: RowCell): string {
     `${digits.startMonth}*(${cell('startMonth')}+${monthsBefore})`,
     `${digits.quarters}*${amount('quarters')}`,
     `${digits.months}*${amount('trainingMonths')}`,
-    `${digits.status}*${statusNumber(cell)}`,
+    `${digits.status}*MAX(0,${cell('statusNumber')}-1)`,
   ].join('+');
 }
 
@@ -186,17 +199,19 @@ export function effectFormulas({
     `IF(TRIM(${cell('place')})="",${quoted(text.shared.organisation)},${cell('place')})`,
     effect.places.map(({ label }) => label).join(''),
   );
-  const known = (['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'] as const).filter(
-    (status) => !isCounted(status),
-  );
-  const acts = isAction(cell, 'hire', 'contract', 'train', 'redeploy', 'shift', 'defer');
-  const profile = `MATCH(${cell('profile')},${profiles},0)`;
+  // All actions but the last, which leaves a gap open; those that count are the first of the statuses.
+  const number = cell('actionNumber');
+  const acts = `${number}>=1,${number}<${actionOrder.length}`;
+  const counting = `${cell('statusNumber')}<=${statusOrder.filter(isCounted).length}`;
   const moves = isAction(cell, 'train', 'redeploy');
   return {
-    counts: `IF(AND(${acts},ISNUMBER(${profile}),NOT(${isStatus(cell, known)})),1,0)`,
+    actionNumber: actionNumber(cell),
+    statusNumber: statusNumber(cell),
+    profileNumber: `IFERROR(MATCH(${cell('profile')},${profiles},0),0)`,
+    counts: `IF(AND(${acts},${cell('profileNumber')}>0,${counting}),1,0)`,
     // Not the column FTE: that of a gap is what all these leave open.
     countedFte: `${cell('counts')}*${nominalFte(cell)}`,
-    cell: `IFERROR((${profile}-1)*${effect.places.length}+MATCH(${place},${placeNames(effect)},0),0)`,
+    cell: `IF(${cell('profileNumber')}=0,0,IFERROR((${cell('profileNumber')}-1)*${effect.places.length}+MATCH(${place},${placeNames(effect)},0),0))`,
     worksFrom: `${start}+IF(${moves},MAX(0,N(${cell('trainingMonths')})),0)`,
     fullFrom:
       `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),` +
@@ -205,7 +220,7 @@ export function effectFormulas({
     decision: decisionFormula(cell),
     decisionChanged: `IF(ABS(N(${cell('decisionAtRun')})-${cell('decision')})>0.00001,1,0)`,
     leavesFrom: `IF(${isAction(cell, 'hire')},MAX(0,${start}),IF(${moves},0,${always}))`,
-    ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter)])),
-    ...Object.fromEntries(quarters.map((quarter) => [takesId(quarter), takesFormula(cell, quarter)])),
+    ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter, effect)])),
+    ...Object.fromEntries(quarters.map((quarter) => [takesId(quarter), takesFormula(cell, quarter, effect)])),
   };
 }

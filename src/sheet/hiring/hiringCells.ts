@@ -10,15 +10,16 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { memberActions } from '../../domain/plan/rows/hiringRows';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { phases } from '../../framework/phases';
+import { profileNames } from '../../framework/profileNames';
 import { effectRow, figureRow, sourceRow } from '../planEffect/effectGrid';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
 import type { WorkbookModel } from '../workbookModel';
-import { always, decisionAtRun, fromCellFormula, isStatus } from './effectFormulas';
-import { checkOf, openInCell } from './lineChecks';
+import { actionOrder, always, decisionAtRun, fromCellFormula, isStatus, statusOrder } from './effectFormulas';
+import { checkNumbers, checkOf, openInCell } from './lineChecks';
 import { monthAtRun, proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
-import { reasonCell } from './reasonCell';
+import { reasonFigures, reasonWords } from './reasonCell';
 import { confirmedFormula } from '../assumptions/surplusPlan';
 import { cellOf, rowCells, type RowCells } from '../tables/tableSchema';
 import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
@@ -67,6 +68,11 @@ function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): 
     capacityFte: row.capacity,
     base: cost.base,
     startMonth: cost.startMonth,
+    actionNumber: actionOrder.indexOf(row.action) + 1,
+    statusNumber: statusOrder.indexOf(status) + 1,
+    profileNumber: profileNames.findIndex(({ id }) => id === row.profile) + 1,
+    ...checkNumbers(check),
+    ...reasonFigures(row, workbook),
     counts: isActive && row.action !== 'open' ? 1 : 0,
     countedFte: isActive && row.action !== 'open' ? row.fte : 0,
     cell: effectRow(row, effect.places),
@@ -148,7 +154,7 @@ function lineCells(
     profile: profileName(row.profile),
     level: orEmpty(levelName(row.level)),
     place: placeName(row.place, text),
-    reason: reasonCell(row, workbook),
+    reasonWords: reasonWords(row, workbook),
     startDate: row.typed ? row.start : { formula: start, value: row.start },
     heads: row.heads,
     status: words.statuses[row.status],

@@ -140,6 +140,7 @@ export const hiringDe: HiringText = {
     fte: 'FTE höchstens',
     closes: 'FTE-Quartale',
     reason: 'Grund',
+    words: 'Grund, seine Worte',
   },
   notes: {
     plan: 'So entsteht das: geringste Kosten zusammen mit dem Wert dessen, was offen bleibt, nach den Regeln auf Assumptions. Die Zeilen stehen vom geringsten Aufwand zum größten: Anteile verschieben, Umsetzen, Weiterbilden, Extern, Einstellen; dann nach Quartal und Name. Erster Tag, Köpfe, Status, Stellenanforderung, Stand der Besetzung, Verantwortlich und Kommentar gehören Ihnen.',

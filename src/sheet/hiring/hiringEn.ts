@@ -137,6 +137,7 @@ export const hiringEn: HiringText = {
     fte: 'FTE at most',
     closes: 'FTE-quarters',
     reason: 'Why',
+    words: 'Why, its words',
   },
   notes: {
     plan: 'How this is made: least cost together with the worth of what stays open, within the rules on Assumptions. Lines stand from the least effort to the most: shifts, moves, trainings, contractors, hires; then by quarter and name. Start date, Heads, Status, Requisition, Recruiting stage, Owner and Comment are yours.',

@@ -13,7 +13,8 @@ import { cellOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { decisionFormulas } from './decisionFormulas';
 import { costFormula, effectFormulas, isAction, monthFormula, nominalFte } from './effectFormulas';
-import { checkFormula } from './lineChecks';
+import { checkFormulas } from './lineChecks';
+import { reasonFormulas } from './reasonCell';
 import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
 
 /**
@@ -55,9 +56,10 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     demandFte: inCell(seen('demand')),
     capacityFte: inCell(seen('capacity')),
     startMonth: `IF(ISNUMBER(${start}),${monthFormula(start)},${3 * planQuarters})`,
-    check: checkFormula(workbook),
+    ...checkFormulas(workbook),
+    ...reasonFormulas(workbook),
     seenIn: `MIN(${planQuarters},MAX(0,ROUNDUP(${cell('fullFrom')}/3,0))+1)`,
-    ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter)])),
+    ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter, effect)])),
     inPlan: `SUM(${across(costId)})`,
     ...effectFormulas(workbook),
     ...decisionFormulas(workbook),

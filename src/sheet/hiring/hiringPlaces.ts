@@ -20,6 +20,7 @@ export const openColumns = {
   fte: columnIndex(hiringTable, 'fte'),
   closes: columnIndex(hiringTable, 'closes'),
   reason: columnIndex(hiringTable, 'reason'),
+  words: columnIndex(hiringTable, 'reasonWords'),
 } as const;
 
 /** The lines of the plan that do something, in its order. */

@@ -77,7 +77,7 @@ const facts = {
   quarter: { heading: { en: 'Quarter', de: 'Quartal' }, style: 'text', width: 12 },
   startDate: {
     heading: { en: 'Start date', de: 'Erster Tag' },
-    style: 'inputDate',
+    style: 'inputDefaultDate',
     width: 12,
     kind: numberCell,
     validation: { kind: 'date', min: 1, max: 100_000 },
@@ -166,6 +166,12 @@ const last = {
 
 /** What the effect of a line is worked out from: months of the plan, and the rows of its cells on Plan Effect. */
 const effects = {
+  actionNumber: { heading: { en: 'Action number', de: 'Maßnahme als Zahl' }, style: 'count', width: 8 },
+  statusNumber: { heading: { en: 'Status number', de: 'Status als Zahl' }, style: 'count', width: 8 },
+  profileNumber: { heading: { en: 'Profile number', de: 'Profil als Zahl' }, style: 'count', width: 8 },
+  wordCheck: { heading: { en: 'Remark on words', de: 'Hinweis zu Worten' }, style: 'count', width: 8 },
+  amountCheck: { heading: { en: 'Remark on amounts', de: 'Hinweis zu Beträgen' }, style: 'count', width: 8 },
+  effectCheck: { heading: { en: 'Remark on effect', de: 'Hinweis zur Wirkung' }, style: 'count', width: 8 },
   counts: { heading: { en: 'Counts', de: 'Zählt' }, style: 'count', width: 8 },
   countedFte: { heading: { en: 'FTE that count', de: 'FTE, die zählen' }, style: 'fte', width: 8 },
   cell: { heading: { en: 'Cell', de: 'Zelle' }, style: 'count', width: 8 },
@@ -178,11 +184,11 @@ const effects = {
     style: 'count',
     width: 8,
   },
-  decision: { heading: { en: 'Decision as number', de: 'Entscheidung als Zahl' }, style: 'fte', width: 12 },
+  decision: { heading: { en: 'Decision as number', de: 'Entscheidung als Zahl' }, style: 'fte', width: 17 },
   decisionAtRun: {
     heading: { en: 'Decision at the run', de: 'Entscheidung beim Lauf' },
     style: 'fte',
-    width: 12,
+    width: 17,
   },
   decisionChanged: {
     heading: { en: 'Decision changed', de: 'Entscheidung geändert' },
@@ -195,6 +201,15 @@ const effects = {
     width: 10,
   },
   openAtRun: { heading: { en: 'Open at the run', de: 'Offen beim Lauf' }, style: 'fte', width: 10 },
+  closesWord: { heading: { en: 'Closes, in words', de: 'Schließt, in Worten' }, style: 'text', width: 8 },
+  beforeWord: { heading: { en: 'Before, in words', de: 'Vorher, in Worten' }, style: 'text', width: 8 },
+  afterWord: { heading: { en: 'After, in words', de: 'Nachher, in Worten' }, style: 'text', width: 8 },
+  reasonWords: { heading: { en: 'Reason, its words', de: 'Grund, seine Worte' }, style: 'text', width: 20 },
+  reasonFilled: {
+    heading: { en: 'Reason, with numbers', de: 'Grund, mit Zahlen' },
+    style: 'text',
+    width: 20,
+  },
   ifFree: { heading: { en: 'If free', de: 'Falls frei' }, style: 'count', width: 8 },
   seenIn: { heading: { en: 'Coverage in quarter', de: 'Abdeckung im Quartal' }, style: 'count', width: 8 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;

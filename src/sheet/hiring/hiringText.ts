@@ -4,9 +4,29 @@ import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import type { RecruitingStage } from '../../domain/plan/line/recruitingStage';
 import type { GapCause } from '../../domain/plan/rows/gapCauses';
 import type { LineCondition, RowRule } from '../../domain/plan/rows/hiringRow';
-import type { LineCheck } from './lineChecks';
 import type { HeadsByAction } from './hiringTotals';
 import type { StaffingWarning } from '../../domain/plan/staffing/warnings';
+
+/** What is worth a look at a line, the first that holds: words of nothing known, then what it does, then too much or too little. */
+export const lineChecks = [
+  'unknownAction',
+  'unknownProfile',
+  'unknownStatus',
+  'changedAction',
+  'unknownPlace',
+  'early',
+  'late',
+  'nobody',
+  'free',
+  'noLevel',
+  'costless',
+  'superfluous',
+  'more',
+  'fewer',
+] as const;
+
+/** Something worth a look at a line. */
+export type LineCheck = (typeof lineChecks)[number];
 
 /** What the reason of a line is made of, in words and rounded numbers. */
 interface ReasonParts {
@@ -114,7 +134,8 @@ export interface HiringText {
       | 'quarters'
       | 'fte'
       | 'closes'
-      | 'reason',
+      | 'reason'
+      | 'words',
       string
     >
   >;

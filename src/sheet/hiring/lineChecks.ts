@@ -1,42 +1,16 @@
 import { planQuarters } from '../../domain/calendar/quarter';
-import type { HiringAction } from '../../domain/plan/line/hiringAction';
-import { isCounted, type HiringStatus } from '../../domain/plan/line/hiringDecision';
+import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { isHandLine, readLineId } from '../../domain/plan/line/lineId';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
-import { profileNames } from '../../framework/profileNames';
-import { at } from '../demand/demandGrids';
-import { columnCells } from '../demand/grid';
 import { quoted } from '../layout/address';
-import { effectRow, figureRow, figuresOfRow } from '../planEffect/effectGrid';
+import { effectRow, figureRow, figuresOfRow, remarkAt } from '../planEffect/effectGrid';
 import { salaryTable } from '../benchmarks/salaryTable';
 import { cellOf, columnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
-import { isAction, isStatus } from './effectFormulas';
+import { actionOrder, isAction } from './effectFormulas';
 import { hiringTable, type HiringColumn } from './hiringTable';
+import { lineChecks, type LineCheck } from './hiringText';
 
-/** What is worth a look at a line, the first that holds: words of nothing known, then what it does, then too much or too little. */
-const lineChecks = [
-  'unknownAction',
-  'unknownProfile',
-  'unknownStatus',
-  'changedAction',
-  'unknownPlace',
-  'early',
-  'late',
-  'nobody',
-  'free',
-  'noLevel',
-  'costless',
-  'superfluous',
-  'more',
-  'fewer',
-] as const;
-
-/** Something worth a look at a line. */
-export type LineCheck = (typeof lineChecks)[number];
-
-const actions: readonly HiringAction[] = ['hire', 'contract', 'train', 'redeploy', 'shift', 'defer', 'open'];
-const statuses: readonly HiringStatus[] = ['proposed', 'approved', 'onHold', 'rejected', 'withdrawn'];
 /** FTE-quarters from which a change since the run is told. */
 const told = 0.25;
 /** FTE-quarters below which a line closes nothing. */
@@ -65,40 +39,66 @@ export function checkOf(row: HiringRow, { effect }: Pick<WorkbookModel, 'effect'
   return row.closes < least ? 'superfluous' : null;
 }
 
-/** The formula of `checkOf`, which also sees what has changed since the run. */
-export function checkFormula({
+/** The remarks of a line in three steps: of its words, of its dates and cost, and of what it closes. */
+const checkSteps = {
+  wordCheck: ['unknownAction', 'unknownProfile', 'unknownStatus', 'changedAction'],
+  amountCheck: ['unknownPlace', 'early', 'late', 'nobody', 'free', 'noLevel', 'costless'],
+  effectCheck: ['superfluous', 'more', 'fewer'],
+} as const satisfies Readonly<Record<string, readonly LineCheck[]>>;
+
+/** The numbers of `checkOf`, each the place of a remark in the list of all, from 1; 0 where there is none. */
+export function checkNumbers(check: LineCheck | null): Readonly<Record<keyof typeof checkSteps, number>> {
+  const number = check === null ? 0 : lineChecks.indexOf(check) + 1;
+  const isIn = (step: keyof typeof checkSteps) => checkSteps[step].some((each) => each === check);
+  return {
+    wordCheck: isIn('wordCheck') ? number : 0,
+    amountCheck: isIn('amountCheck') ? number : 0,
+    effectCheck: isIn('effectCheck') ? number : 0,
+  };
+}
+
+/** The formulas of `checkOf`, which also see what has changed since the run. */
+export function checkFormulas({
   text,
-  demand,
   effect,
-}: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): string {
+}: Pick<WorkbookModel, 'text' | 'effect'>): Readonly<Record<keyof typeof checkSteps | 'check', string>> {
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, text.locale);
-  const profiles = `Demand!${columnCells(demand.grids.profile, at.profile.name, 0, profileNames.length - 1)}`;
-  let code = '""';
-  for (const action of actions) code = `IF(${isAction(cell, action)},${quoted(action)},${code})`;
+  const action = cell('actionNumber');
+  const codes = actionOrder.map(quoted).join(',');
+  const code = `IF(${action}=0,"",CHOOSE(${action},${codes}))`;
   const id = `LEFT(${cell('line')},FIND("|",${cell('line')}&"|")-1)`;
-  const status = `TRIM(${cell('status')})`;
   const open = `SUM(${figureRow('open', cell('cell'), effect)})`;
+  const isPaid = `OR(${isAction(cell, 'hire')},${isAction(cell, 'contract')})`;
+  const band = `${cell('profile')}&"|"&${cell('level')}`;
   const conditions: Readonly<Record<LineCheck, string>> = {
-    unknownAction: `AND(TRIM(${cell('action')})<>"",NOT(${isAction(cell, ...actions)}))`,
-    unknownProfile: `ISERROR(MATCH(${cell('profile')},${profiles},0))`,
-    unknownStatus: `AND(${status}<>"",NOT(${isStatus(cell, statuses)}))`,
+    unknownAction: `AND(TRIM(${cell('action')})<>"",${action}=0)`,
+    unknownProfile: `${cell('profileNumber')}=0`,
+    unknownStatus: `AND(TRIM(${cell('status')})<>"",${cell('statusNumber')}=0)`,
     changedAction: `AND(${cell('line')}<>"",${id}<>${code})`,
     unknownPlace: `${cell('cell')}=0`,
     early: `${cell('startMonth')}<0`,
     late: `${cell('startMonth')}>=${3 * planQuarters}`,
     nobody: `AND(NOT(${isAction(cell, 'defer')}),${cell('countedFte')}=0)`,
-    free: `AND(${isAction(cell, 'hire', 'contract')},${cell('base')}=0)`,
-    noLevel: `AND(${isAction(cell, 'hire', 'contract')},ISERROR(MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', text.locale)},0)))`,
+    free: `AND(${isPaid},${cell('base')}=0)`,
+    noLevel: `AND(${isPaid},COUNTIF(${columnOf(salaryTable, 'band', text.locale)},${band})=0)`,
     costless: `AND(NOT(${isAction(cell, 'open', 'defer')}),${cell('inPlan')}=0)`,
     superfluous: `${cell('closes')}<${least}`,
     more: `${cell('closes')}<N(${cell('closesAtRun')})-${told}`,
     fewer: `${open}>N(${cell('openAtRun')})+${told}`,
   };
-  let formula = '""';
-  for (const check of lineChecks.toReversed()) {
-    formula = `IF(${conditions[check]},${quoted(text.hiring.checks[check])},${formula})`;
-    // What follows asks for a line that counts.
-    if (check === 'unknownPlace') formula = `IF(${cell('counts')}=0,"",${formula})`;
-  }
-  return formula;
+  const firstOf = (step: keyof typeof checkSteps) =>
+    checkSteps[step].reduceRight(
+      (rest, check) => `IF(${conditions[check]},${lineChecks.indexOf(check) + 1},${rest})`,
+      '0',
+    );
+  // What follows the words asks for a line that counts.
+  const counted = (step: keyof typeof checkSteps) => `IF(${cell('counts')}=0,0,${firstOf(step)})`;
+  const steps = [cell('wordCheck'), cell('amountCheck'), cell('effectCheck')];
+  const first = steps.reduceRight((rest, step) => (rest === '' ? step : `IF(${step}>0,${step},${rest})`), '');
+  return {
+    wordCheck: firstOf('wordCheck'),
+    amountCheck: counted('amountCheck'),
+    effectCheck: counted('effectCheck'),
+    check: `IF(SUM(${steps.join(',')})=0,"",${remarkAt('checks', first, effect)})`,
+  };
 }

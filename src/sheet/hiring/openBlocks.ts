@@ -9,7 +9,7 @@ import type { WorkbookModel } from '../workbookModel';
 import { columnBlocks, type BlockColumn } from './columnBlocks';
 import { hiringPlaces, openColumns, openLines } from './hiringPlaces';
 import { placeName, profileName } from './hiringWords';
-import { gapReasonCell } from './reasonCell';
+import { gapReasonCell, gapWords } from './reasonCell';
 
 /** A number of a gap from its quarters on Plan Effect; its value alone where its place has no row there. */
 function live(of: 'MAX' | 'SUM', row: HiringRow, value: number, { effect }: WorkbookModel): Cell {
@@ -30,7 +30,8 @@ export function openBlocks(workbook: WorkbookModel): readonly Block[] {
   const { open } = hiringPlaces(workbook);
   const gaps = openLines(workbook);
   const { effect, demand } = workbook;
-  const cell = (id: 'fte' | 'closes', row: number) => reference(open + 2 + row, openColumns[id], 'both');
+  const cell = (id: 'fte' | 'closes' | 'words', row: number) =>
+    reference(open + 2 + row, openColumns[id], 'both');
   const all = totalCell('open', effect);
   const told = gaps.length === 0 ? '0' : `SUM(${cell('closes', 0)}:${cell('closes', gaps.length - 1)})`;
   const title = [
@@ -70,8 +71,13 @@ export function openBlocks(workbook: WorkbookModel): readonly Block[] {
       column('fte', 'fte', (row) => live('MAX', row, row.fte, workbook)),
       column('closes', 'fte', (row) => live('SUM', row, row.closes, workbook)),
       column('reason', 'wrapped', (row, at_) =>
-        gapReasonCell(row, workbook, { fte: cell('fte', at_), closes: cell('closes', at_) }),
+        gapReasonCell(row, workbook, {
+          words: cell('words', at_),
+          fte: cell('fte', at_),
+          closes: cell('closes', at_),
+        }),
       ),
+      column('words', 'text', (row) => gapWords(row, workbook)),
     ]),
   ];
 }

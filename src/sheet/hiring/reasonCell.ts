@@ -1,13 +1,15 @@
-import { isCounted, type HiringStatus } from '../../domain/plan/line/hiringDecision';
+import { isCounted } from '../../domain/plan/line/hiringDecision';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { at } from '../demand/demandGrids';
 import { columnCells } from '../demand/grid';
 import { quoted } from '../layout/address';
-import { oneDecimalFormula, spokenWhole } from '../layout/numberFormulas';
+import { oneDecimal } from '../../domain/numberWords';
+import { oneDecimalFormula } from '../layout/numberFormulas';
+import { notCounted, remarkAt } from '../planEffect/effectGrid';
 import type { FormulaCell } from '../plan';
 import { cellOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
-import { isStatus } from './effectFormulas';
+import { statusOrder } from './effectFormulas';
 import { hiringTable, type HiringColumn } from './hiringTable';
 import { hiringReason, percentSign } from './hiringWords';
 
@@ -23,65 +25,106 @@ export function literals(text: string): readonly string[] {
   );
 }
 
-/** Signs that stand for live numbers in the words of a reason. */
+/** What stands for live numbers in the words of a reason. */
 const marks = {
-  closes: '\u0001',
-  before: '\u0002',
-  after: '\u0003',
-  seenIn: '\u0004',
-  fte: '\u0005',
-  ifFree: '\u0006',
+  closes: '{closes}',
+  before: '{before}',
+  after: '{after}',
+  seenIn: '{quarter}',
+  fte: '{fte}',
+  ifFree: '{if free}',
 } as const;
 
-/** The formula of a reason whose numbers are formulas of their own. */
-function liveReason(
-  row: HiringRow,
-  workbook: WorkbookModel,
-  live: Readonly<Partial<Record<keyof typeof marks, string>>>,
-): string {
-  const byMark = new Map<string, string>();
-  const instead: Partial<Record<keyof typeof marks, string>> = {};
-  for (const key of Object.keys(marks) as (keyof typeof marks)[]) {
-    const formula = live[key];
-    if (formula === undefined) continue;
-    instead[key] = marks[key];
-    byMark.set(marks[key], formula);
-  }
-  return hiringReason(row, workbook, instead)
-    .split(/([\u0001-\u0006])/u)
-    .flatMap((part) => byMark.get(part) ?? literals(part))
-    .join('&');
+/** The words of a reason with marks instead of its numbers; while the line does not count, those that it has else. */
+export function reasonWords(row: HiringRow, workbook: WorkbookModel): string {
+  const counted: HiringRow = { ...row, status: isCounted(row.status) ? row.status : 'proposed' };
+  const { closes, before, after, seenIn, ifFree } = marks;
+  return hiringReason(counted, workbook, { closes, before, after, seenIn, ifFree });
 }
 
-/** The reason of a line with its numbers live; while the line does not count, what its status means instead. */
-export function reasonCell(row: HiringRow, workbook: WorkbookModel): FormulaCell {
-  const { text, demand } = workbook;
+/** A text with some of its marks replaced by formulas. */
+function filled(words: string, live: Partial<Readonly<Record<keyof typeof marks, string>>>): string {
+  return Object.entries(live).reduce(
+    (inner, [key, formula]) => `SUBSTITUTE(${inner},${quoted(marks[key as keyof typeof marks])},${formula})`,
+    words,
+  );
+}
+
+/** The formulas of a reason: its numbers in words, its words with the numbers in place, and the whole. */
+export function reasonFormulas({
+  text,
+  demand,
+  effect,
+}: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): Readonly<Partial<Record<HiringColumn, string>>> {
   const { locale } = text;
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
   const percent = (id: 'coverageBefore' | 'coverageAfter') =>
-    `${spokenWhole(`100*${cell(id)}`, locale)}&${quoted(percentSign(locale))}`;
+    `${wholePercent(cell(id))}&${quoted(percentSign(locale))}`;
   const quarters = `Demand!${columnCells(demand.grids.quarter, at.quarter.name)}`;
+  const isCountedNow = `${cell('statusNumber')}<=${statusOrder.length - notCounted.length}`;
+  const why = remarkAt(
+    'statuses',
+    `${cell('statusNumber')}-${statusOrder.length - notCounted.length}`,
+    effect,
+  );
+  const condition = `IF(${cell('ifFree')}=1,${remarkAt('ifFree', '1', effect)},"")`;
+  return {
+    closesWord: oneDecimalFormula(cell('closes'), locale),
+    beforeWord: percent('coverageBefore'),
+    afterWord: percent('coverageAfter'),
+    reasonFilled: filled(cell('reasonWords'), {
+      closes: cell('closesWord'),
+      before: cell('beforeWord'),
+      after: cell('afterWord'),
+      seenIn: `INDEX(${quarters},${cell('seenIn')})`,
+    }),
+    reason: `IF(${isCountedNow},${filled(cell('reasonFilled'), { ifFree: condition })},${why})`,
+  };
+}
+
+/** What the formulas of a reason come to. */
+export function reasonFigures(
+  row: HiringRow,
+  workbook: WorkbookModel,
+): Readonly<Partial<Record<HiringColumn, string>>> {
+  const { text, model } = workbook;
   const counted: HiringRow = { ...row, status: isCounted(row.status) ? row.status : 'proposed' };
-  let formula = liveReason(counted, workbook, {
-    closes: oneDecimalFormula(cell('closes'), locale),
-    before: percent('coverageBefore'),
-    after: percent('coverageAfter'),
-    seenIn: `INDEX(${quarters},${cell('seenIn')})`,
-    ifFree: `IF(${cell('ifFree')}=1,${quoted(text.hiring.conditions.ifFree(''))},"")`,
-  });
-  for (const status of ['withdrawn', 'rejected', 'onHold'] as const satisfies readonly HiringStatus[])
-    formula = `IF(${isStatus(cell, [status])},${quoted(`${text.hiring.kept[status]}.`)},${formula})`;
-  return { formula, value: hiringReason(row, workbook) };
+  const isActive = isCounted(row.status);
+  const percent = (part: number) =>
+    `${Math.round(row.demand === 0 || !isActive ? 0 : (100 * part) / row.demand)}${percentSign(text.locale)}`;
+  const words = {
+    closes: oneDecimal(row.closes, text.locale),
+    before: percent(row.capacity),
+    after: percent(row.after),
+    seenIn: model.quarters[row.seenIn]?.quarter.name ?? '',
+  };
+  return {
+    closesWord: words.closes,
+    beforeWord: words.before,
+    afterWord: words.after,
+    reasonFilled: hiringReason(counted, workbook, { ...words, ifFree: marks.ifFree }),
+    reason: hiringReason(row, workbook),
+  };
+}
+
+/** A ratio in whole percent, as digits. */
+function wholePercent(ratio: string): string {
+  return `ROUND(100*${ratio},0)`;
+}
+
+/** The words of why a gap stays open, with marks instead of its numbers. */
+export function gapWords(row: HiringRow, workbook: WorkbookModel): string {
+  return hiringReason(row, workbook, { fte: marks.fte, closes: marks.closes });
 }
 
 /** Why a gap stays open, with its numbers live from their cells. */
 export function gapReasonCell(
   row: HiringRow,
   workbook: WorkbookModel,
-  cells: { readonly fte: string; readonly closes: string },
+  cells: { readonly words: string; readonly fte: string; readonly closes: string },
 ): FormulaCell {
   const { locale } = workbook.text;
-  const formula = liveReason(row, workbook, {
+  const formula = filled(cells.words, {
     fte: oneDecimalFormula(cells.fte, locale),
     closes: oneDecimalFormula(cells.closes, locale),
   });

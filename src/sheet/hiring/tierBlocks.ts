@@ -52,7 +52,7 @@ function columnFormulas(column: TierColumn, { text }: WorkbookModel) {
   const weight = isAll ? `${of('counts')},` : `(${source}=${sought})*1,${of('counts')},`;
   return {
     lines: `COUNTIFS(${of('counts')},1${where})`,
-    hires: `SUMIFS(${of('heads')},${of('counts')},1,${of('action')},${quoted(text.hiring.actions.hire)}${where})`,
+    hires: `SUMIFS(${of('heads')},${of('counts')},1,${of('actionNumber')},1${where})`,
     cost: isAll ? `SUM(${of('inPlan')})` : `SUMIFS(${of('inPlan')}${where})`,
     closes: `SUMIFS(${of('closes')},${of('counts')},1${where})-SUMIFS(${of('opens')},${of('counts')},1${where})`,
     inPhase: (part: string) => `SUMPRODUCT(${weight}${of('closes')}-${of('opens')},${part})`,

@@ -43,8 +43,8 @@ function fteCells(text: SheetText): FteCells {
   const known = columnOf(profileTable, 'profile', text.locale);
   const [formula1 = '', formula2 = '', formula3 = ''] = profileColumns.map(
     ({ profile, share }) =>
-      `IF(${cell('proposal')}="",0,IF(ISNUMBER(MATCH(${cell(profile)},${known},0)),` +
-      `${cell('fte')}*IF(ISNUMBER(${cell(share)}),MAX(0,${cell(share)}),1),0))`,
+      `IF(OR(${cell('proposal')}="",COUNTIF(${known},${cell(profile)})=0),0,` +
+      `${cell('fte')}*IF(ISNUMBER(${cell(share)}),MAX(0,${cell(share)}),1))`,
   );
   return (value) => ({
     fte1: { formula: formula1, value: value(0) },

@@ -18,7 +18,7 @@ import type { WorkbookModel } from '../workbookModel';
 import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import { profileTable } from '../assumptions/assumptionTables';
 import { literalText } from '../team/mappingFormulas';
-import { paidFormula } from '../hiring/effectFormulas';
+import { stayingCell, type EffectGrids } from '../planEffect/effectGrid';
 import { levelName, profileName } from '../hiring/hiringWords';
 import { named } from '../layout/cellNames';
 
@@ -34,7 +34,7 @@ const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 const usualLevel = levelName('mid');
 
 /** The formulas of a row of MLTP_Payroll; see memberPay. */
-function payrollFormulas(text: SheetText) {
+function payrollFormulas(text: SheetText, effect: EffectGrids) {
   const cell = (id: ColumnOf<typeof payrollTable>) => cellOf(payrollTable, id, text.locale);
   const mapped = (id: Parameters<typeof mappingColumn>[0]) =>
     `INDEX(${mappingColumn(id, text)},${cell('mappingRow')})`;
@@ -67,7 +67,7 @@ function payrollFormulas(text: SheetText) {
     salary: quarters.map(
       (quarter) =>
         `${cell('base')}/12*MAX(0,MIN(${to},${3 * quarter + 3})-MAX(${from},${3 * quarter}))` +
-        `*${paidFormula(String(quarter))}`,
+        `*${stayingCell('paid', quarter, effect)}`,
     ),
   };
 }
@@ -130,7 +130,7 @@ export function payrollSheet(workbook: WorkbookModel): SheetPlan {
   const { pay, text, snapshot, run } = workbook;
   const words = text.budget;
   const standing = standingTable(snapshot, payrollTable);
-  const formulas = payrollFormulas(text);
+  const formulas = payrollFormulas(text, workbook.effect);
   const isLive = pay.length <= liveMembers;
   const rowOf = rowMaker(payrollTable);
   const rows = pay.map((one) => {

@@ -1,4 +1,5 @@
 import { planQuarters } from '../../domain/calendar/quarter';
+import type { HiringStatus } from '../../domain/plan/line/hiringDecision';
 import { placeId } from '../../domain/plan/line/placeId';
 import type { PlanCell } from '../../domain/plan/line/planCell';
 import { isOpen } from '../../domain/plan/problem/openRuns';
@@ -9,6 +10,7 @@ import type { DemandContext, PlaceRow } from '../demand/demandContext';
 import { below, cellAt, cells, columnCells, type Grid, type GridColumn } from '../demand/grid';
 import type { Style } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
+import { lineChecks } from '../hiring/hiringText';
 import { effectFigures, totalIds, type EffectFigure, type TotalId } from './planEffectText';
 
 /*
@@ -64,10 +66,17 @@ export interface EffectGrids {
   readonly places: readonly EffectPlace[];
   /** A row per number of the plan as a whole. */
   readonly totals: Grid;
+  /** A row per number of quarters, from 0: the part of the heads that is still there. */
+  readonly staying: Grid;
+  /** The sentences that lines of the Hiring Plan pick from by number. */
+  readonly remarks: Grid;
   /** A row per figure but the parts, a column per quarter and their sum. */
   readonly quarters: Grid;
   readonly cells: Grid;
 }
+
+/** The statuses of lines that do not count, in the order of their numbers. */
+export const notCounted = ['onHold', 'rejected', 'withdrawn'] as const satisfies readonly HiringStatus[];
 
 /** Lays the sheet out. */
 function effectGrids(context: DemandContext): EffectGrids {
@@ -82,9 +91,25 @@ function effectGrids(context: DemandContext): EffectGrids {
     rows: totalIds.length,
     columns: [one(words.titles.totals, 'label'), one(words.value, 'fte')],
   };
+  const staying: Grid = {
+    name: 'staying',
+    top: below(totals),
+    rows: planQuarters,
+    columns: [
+      one(words.staying.quarters, 'count'),
+      one(words.staying.paid, 'ratio'),
+      one(words.staying.working, 'ratio'),
+    ],
+  };
+  const remarks: Grid = {
+    name: 'remarks',
+    top: below(staying),
+    rows: remarkRows.count,
+    columns: [one(words.remark, 'text')],
+  };
   const quarters: Grid = {
     name: 'quarters',
-    top: below(totals),
+    top: below(remarks),
     rows: effectFigures.length - 2,
     columns: [
       one(text.shared.effortFte, 'label'),
@@ -111,7 +136,7 @@ function effectGrids(context: DemandContext): EffectGrids {
       ...columns,
     ],
   };
-  return { places, totals, quarters, cells: all };
+  return { places, totals, staying, remarks, quarters, cells: all };
 }
 
 /** The figures of every row, worked out once. */
@@ -190,6 +215,44 @@ export function sourceRow(cell: PlanCell, places: readonly EffectPlace[]): numbe
 /** A number of the plan as a whole, as formulas of any sheet refer to it. */
 export function totalCell(id: TotalId, { totals }: Pick<EffectGrids, 'totals'>): string {
   return `'Plan Effect'!${cellAt(totals, totalIds.indexOf(id), 1)}`;
+}
+
+/** Rows of the sentences: remarks on lines, what a status that does not count means, and the condition of spare time. */
+export const remarkRows = {
+  checks: 0,
+  statuses: lineChecks.length,
+  ifFree: lineChecks.length + notCounted.length,
+  count: lineChecks.length + notCounted.length + 1,
+} as const;
+
+/** The sentences from a row on, one of them by its number from 1, as a formula of any sheet. */
+export function remarkAt(
+  from: keyof typeof remarkRows,
+  number: string,
+  { remarks }: Pick<EffectGrids, 'remarks'>,
+): string {
+  return `INDEX('Plan Effect'!${columnCells(remarks, 0, remarkRows[from])},${number})`;
+}
+
+/** Columns of the block of what attrition leaves. */
+export const stayingAt = { quarters: 0, paid: 1, working: 2 } as const;
+
+/** The part of the heads that is paid, or of their work that is done, after a number of quarters that is known. */
+export function stayingCell(
+  what: 'paid' | 'working',
+  quarters: number,
+  { staying }: Pick<EffectGrids, 'staying'>,
+): string {
+  return `'Plan Effect'!${cellAt(staying, quarters, stayingAt[what])}`;
+}
+
+/** The same after a number of quarters that a formula gives. */
+export function stayingAfter(
+  what: 'paid' | 'working',
+  quarters: string,
+  { staying }: Pick<EffectGrids, 'staying'>,
+): string {
+  return `INDEX('Plan Effect'!${columnCells(staying, stayingAt[what])},1+${quarters})`;
 }
 
 /** The sum of a figure over all quarters of a row, by its number. */

@@ -1,23 +1,25 @@
 import { planQuarters } from '../../domain/calendar/quarter';
+import { paidPart, workingPart } from '../../domain/plan/line/attrition';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { oneDecimal } from '../../domain/numberWords';
 import { profileNames } from '../../framework/profileNames';
 import { at, quarterRow } from '../demand/demandGrids';
-import { workingFormula } from '../hiring/effectFormulas';
 import { below, cellAt, columnCells, gridBlocks } from '../demand/grid';
 import { delayTerms } from '../hiring/delayFormulas';
+import { actionOrder } from '../hiring/effectFormulas';
+import { lineChecks } from '../hiring/hiringText';
 import { givesId, hiringTable, takesId, type HiringColumn } from '../hiring/hiringTable';
 import { headsByAction, hiringTotals } from '../hiring/hiringTotals';
-import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
+import { named } from '../layout/cellNames';
 import { opening } from '../layout/line';
 import { oneDecimalFormula } from '../layout/numberFormulas';
 import { sentence } from '../layout/sentence';
 import type { Block, Cell, FormulaCell, SheetPlan } from '../plan';
 import { columnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
-import { effectAt, figureColumn, totalCell } from './effectGrid';
+import { effectAt, figureColumn, notCounted, stayingAt, stayingCell, totalCell } from './effectGrid';
 import { inputBlocks } from './inputsAtRun';
 import { effectFigures, totalIds, type EffectFigure, type TotalId } from './planEffectText';
 
@@ -50,7 +52,7 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
     const before = `${here('demand')}-${here('capacity')}+${here('taken')}`;
     const formulas: Readonly<Record<EffectFigure, () => string>> = {
       demand: () => inDemand(at.balance.asked),
-      capacity: () => `(${inDemand(at.balance.fte)})*${workingFormula(String(quarter))}`,
+      capacity: () => `(${inDemand(at.balance.fte)})*${stayingCell('working', quarter, effect)}`,
       missing: () => `IF(${gap}>=${smallestGap},${gap},0)`,
       added: () =>
         `SUMIFS(${line(givesId(quarter))},${line('cell')},${cellAt(grid, row, effectAt.row)})${delayTerms('gives', row, quarter, workbook)}`,
@@ -75,7 +77,7 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
   const words = text.planEffect;
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const heads = (action: HiringAction) =>
-    `SUMIFS(${line('heads')},${line('counts')},1,${line('action')},${quoted(text.hiring.actions[action])})`;
+    `SUMIFS(${line('heads')},${line('counts')},1,${line('actionNumber')},${actionOrder.indexOf(action) + 1})`;
   const figure = (of: EffectFigure) => cellAt(effect.quarters, effectFigures.indexOf(of), planQuarters + 1);
   const counts = headsByAction(hiring);
   const { missing, closed, open, cost } = hiringTotals(workbook);
@@ -84,7 +86,7 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
     contractors: { formula: heads('contract'), value: counts.contractors },
     trainings: { formula: heads('train'), value: counts.trainings },
     moves: {
-      formula: `${heads('redeploy')}+COUNTIFS(${line('counts')},1,${line('action')},${quoted(text.hiring.actions.shift)})`,
+      formula: `${heads('redeploy')}+COUNTIFS(${line('counts')},1,${line('actionNumber')},${actionOrder.indexOf('shift') + 1})`,
       value: counts.moves,
     },
     missing: { formula: figure('missing'), value: missing },
@@ -97,6 +99,35 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
     const id = totalIds[row] ?? 'cost';
     return column === 0 ? words.totals[id] : values[id];
   });
+}
+
+/** What attrition leaves of heads and of their work, by quarters since they are there; see paidPart and workingPart. */
+function stayingBlocks({ text, effect, model }: WorkbookModel): readonly Block[] {
+  const { staying: grid } = effect;
+  const [left, replaced] = [named('MLTP_Attrition'), named('MLTP_Backfill')];
+  const vacancy = named('MLTP_VacancyMonths');
+  return gridBlocks(grid, text.planEffect.titles.staying, (row, column): Cell => {
+    const quarters = cellAt(grid, row, stayingAt.quarters);
+    if (column === stayingAt.quarters) return row;
+    const isPaid = column === stayingAt.paid;
+    const empty = isPaid ? vacancy : `${vacancy}+${named('MLTP_RampMonths')}/2`;
+    const there = `(1-${left}*(1-${replaced}))^(${quarters}/4)`;
+    return {
+      formula: `${there}*(1-${left}*${replaced}/12*MIN(3*${quarters},${empty}))`,
+      value: (isPaid ? paidPart : workingPart)(model.assumptions, row),
+    };
+  });
+}
+
+/** The sentences that lines of the Hiring Plan pick from by number. */
+function remarkBlocks({ text, effect }: WorkbookModel): readonly Block[] {
+  const { checks, kept, conditions } = text.hiring;
+  const sentences = [
+    ...lineChecks.map((check) => checks[check]),
+    ...notCounted.map((status) => `${kept[status]}.`),
+    conditions.ifFree(''),
+  ];
+  return gridBlocks(effect.remarks, text.planEffect.titles.remarks, (row): Cell => sentences[row] ?? '');
 }
 
 function quarterBlocks({ text, effect }: WorkbookModel): readonly Block[] {
@@ -147,6 +178,8 @@ export function planEffectSheet(workbook: WorkbookModel): SheetPlan {
     blocks: [
       ...opening(text.planEffect.title, finding(workbook), text.planEffect.note),
       ...totalBlocks(workbook),
+      ...stayingBlocks(workbook),
+      ...remarkBlocks(workbook),
       ...quarterBlocks(workbook),
       ...cellBlocks(workbook),
       ...inputs.blocks,

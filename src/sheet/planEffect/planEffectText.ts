@@ -42,7 +42,9 @@ export type ChangeGroup = (typeof changeGroups)[number];
 export interface PlanEffectText {
   readonly title: string;
   readonly note: string;
-  readonly titles: Readonly<Record<'totals' | 'quarters' | 'cells', string>>;
+  readonly titles: Readonly<Record<'totals' | 'staying' | 'remarks' | 'quarters' | 'cells', string>>;
+  readonly remark: string;
+  readonly staying: Readonly<Record<'quarters' | 'paid' | 'working', string>>;
   readonly totals: Readonly<Record<TotalId, string>>;
   readonly value: string;
   readonly figures: Readonly<Record<EffectFigure, string>>;
@@ -73,8 +75,15 @@ const en: PlanEffectText = {
   note: 'FTE. Capacity counts expected attrition. Missing before = demand – capacity. Open = demand – capacity – given + taken, from 0.05 FTE on; idle is the opposite. Given and taken: Hiring Plan, columns Gives and Takes.',
   titles: {
     totals: 'The plan as a whole: lines that are proposed or approved',
+    staying: 'What attrition leaves, by quarters since the heads are there',
+    remarks: 'Sentences that lines of the Hiring Plan show by number',
     quarters: 'All profiles and places, by quarter',
     cells: 'Each profile at each place, by quarter',
+  },
+  staying: {
+    quarters: 'Quarters',
+    paid: 'Part of the heads that is paid',
+    working: 'Part of their work that is done',
   },
   figures: {
     demand: 'Demand',
@@ -99,6 +108,7 @@ const en: PlanEffectText = {
     cost: 'Cost in plan',
   },
   value: 'Number',
+  remark: 'Sentence',
   place: 'Place',
   row: 'Cell',
   groups: {
@@ -141,9 +151,16 @@ const de: PlanEffectText = {
   title: 'Wirkung des Plans: was seine Zeilen ändern, je Profil, Ort und Quartal',
   note: 'FTE. Kapazität mit erwarteten Abgängen. Fehlend vorher = Bedarf – Kapazität. Offen = Bedarf – Kapazität – gegeben + genommen, ab 0,05 FTE; frei ist das Gegenteil. Gegeben und genommen: Hiring Plan, Spalten Gibt und Nimmt.',
   titles: {
-    totals: 'The plan as a whole: lines that are proposed or approved',
+    totals: 'Der Plan als Ganzes: vorgeschlagene und genehmigte Zeilen',
+    staying: 'Was die Fluktuation übrig lässt, nach Quartalen seit Beginn',
+    remarks: 'Sätze, die Zeilen des Hiring Plan nach Nummer zeigen',
     quarters: 'Alle Profile und Orte, je Quartal',
     cells: 'Jedes Profil an jedem Ort, je Quartal',
+  },
+  staying: {
+    quarters: 'Quartale',
+    paid: 'Teil der Köpfe, der bezahlt wird',
+    working: 'Teil ihrer Arbeit, der getan wird',
   },
   figures: {
     demand: 'Bedarf',
@@ -168,6 +185,7 @@ const de: PlanEffectText = {
     cost: 'Kosten im Plan',
   },
   value: 'Zahl',
+  remark: 'Satz',
   place: 'Ort',
   row: 'Zelle',
   groups: {

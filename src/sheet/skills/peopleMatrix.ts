@@ -12,10 +12,8 @@ import { literalText } from '../team/mappingFormulas';
 import type { SheetText } from '../text/sheetText';
 import { unknownSymbol } from './skillMatrix';
 import { mostHeatSkills, mostPeople, skillTops } from './skillPlaces';
-import { firstProfileWord, skillColumn } from './skillTable';
+import { firstProfileWord, heldMark, skillColumn } from './skillTable';
 
-/** A skill that somebody states without a rating. */
-const heldMark = '●';
 const before = { name: 0, profile: 1, stated: 2, skills: 3 } as const;
 
 /** The heat map: people by skill. */
@@ -172,8 +170,7 @@ function skillFormula(
 ): string {
   const key = `${literalText(at(place, row, -1, 'column'), member.id)}&${quoted(`|${skill.id}`)}`;
   const line = `MATCH(${key},${skillColumn('memberSkill', text)},0)`;
-  const rating = `INDEX(${skillColumn('rating', text)},${line})`;
-  return `IFERROR(IF(${rating}="",${quoted(heldMark)},${rating}),"")`;
+  return `IFERROR(INDEX(${skillColumn('shown', text)},${line}),"")`;
 }
 
 /** Colours by rating; the number itself says it too. */

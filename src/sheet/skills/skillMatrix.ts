@@ -120,9 +120,11 @@ function cell(
 function bestCell(criteria: string, holders: string, best: number | null, text: SheetText): Cell {
   const { unrated } = text.skills;
   const rating = skillColumn('rating', text);
-  const isUnrated = `IF(OR(N(${holders})=0,${ratedCell}=0),TRUE,COUNTIFS(${criteria},${rating},">=0")=0)`;
+  // Where nobody is rated at all, nothing is counted.
   return {
-    formula: `IF(${isUnrated},${quoted(unrated)},MAXIFS(${rating},${criteria}))`,
+    formula:
+      `IF(${ratedCell}*N(${holders})=0,${quoted(unrated)},` +
+      `IF(COUNTIFS(${criteria},${rating},">=0")=0,${quoted(unrated)},MAXIFS(${rating},${criteria})))`,
     value: best ?? unrated,
   };
 }

@@ -1,6 +1,7 @@
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import type { HeldSkill } from '../../domain/skills/heldSkills';
 import type { SkilledMember } from '../../domain/skills/memberSkills';
+import { quoted } from '../layout/address';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, TablePlan } from '../plan';
 import { mappingColumn } from '../mapping/mappingTable';
@@ -18,6 +19,9 @@ import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { literalText } from '../team/mappingFormulas';
 
+/** A skill that somebody states without a rating. */
+export const heldMark = '●';
+
 /** MLTP_Skills: one row per member and skill, stated or implied. */
 export const skillTable = tableSchema({
   name: 'MLTP_Skills',
@@ -34,6 +38,7 @@ export const skillTable = tableSchema({
     profile1: { heading: { en: 'Profile 1', de: 'Profil 1' }, style: 'text', width: 16 },
     impliedBy: { heading: { en: 'Implied by', de: 'Folgt aus' }, style: 'text', width: 16 },
     person: { heading: { en: 'Counts as member', de: 'Zählt als Mitglied' }, style: 'count', width: 16 },
+    shown: { heading: { en: 'Shown', de: 'Gezeigt' }, style: 'text', width: 10 },
   },
 });
 
@@ -70,6 +75,7 @@ export function skillsPlan(
 ): TablePlan {
   const { text, snapshot } = workbook;
   const lines = skillLines(skilled);
+  const rating = cellOf(skillTable, 'rating', text.locale);
   const rows = lines.map(({ owner, held, isFirst }) => {
     const key = `${owner.member.id}|${held?.skill.id ?? ''}`;
     const cells: RowCells<typeof skillTable> = {
@@ -79,6 +85,10 @@ export function skillsPlan(
       skill: held?.skill.name[text.locale] ?? null,
       profile1: profileCell(owner, lines.length <= mostLookups, text),
       impliedBy: held?.impliedBy?.name[text.locale] ?? null,
+      shown:
+        held === null
+          ? null
+          : { formula: `IF(${rating}="",${quoted(heldMark)},${rating})`, value: held.rating ?? heldMark },
       person: isFirst ? 1 : 0,
     };
     return { key, cells: rowCells(skillTable, cells) };

@@ -25,15 +25,16 @@ type Profile = (typeof profileColumns)[number]['profile'];
 
 const unless = [null, 'second', 'third'] as const;
 
-/** The sum of a formula over the three profile columns. */
-function overProfiles(formula: (fte: Fte, profile: Profile) => string, further: FurtherProfiles): string {
-  return profileColumns
-    .map(({ fte, profile }, index) => {
-      const own = formula(fte, profile);
-      const skipped = unless[index] ?? null;
-      return skipped === null ? own : `IF(${further[skipped]}=0,0,${own})`;
-    })
-    .join('+');
+/** A formula for each of the three profile columns. */
+function byProfile(
+  formula: (fte: Fte, profile: Profile) => string,
+  further: FurtherProfiles,
+): readonly string[] {
+  return profileColumns.map(({ fte, profile }, index) => {
+    const own = formula(fte, profile);
+    const skipped = unless[index] ?? null;
+    return skipped === null ? own : `IF(${further[skipped]}=0,0,${own})`;
+  });
 }
 
 function conditions(criteria: readonly Criterion[], text: SheetText): string {
@@ -56,11 +57,11 @@ export function headsFormula(
   further: FurtherProfiles,
   text: SheetText,
 ): string {
-  return overProfiles(
+  return byProfile(
     (fte, profile) =>
       `COUNTIFS(${mappingColumn(profile, text)},${profileCell},${mappingColumn(fte, text)},">0"${conditions(criteria, text)})`,
     further,
-  );
+  ).join('+');
 }
 
 /** FTE of the profile named in a cell, over the rows of the Mapping table that meet all criteria. */
@@ -70,7 +71,17 @@ export function fteFormula(
   further: FurtherProfiles,
   text: SheetText,
 ): string {
-  return overProfiles(
+  return fteFormulas(profileCell, criteria, further, text).join('+');
+}
+
+/** The same apart for the first, the second and the third profile of the members. */
+export function fteFormulas(
+  profileCell: string,
+  criteria: readonly Criterion[],
+  further: FurtherProfiles,
+  text: SheetText,
+): readonly string[] {
+  return byProfile(
     (fte, profile) =>
       `SUMIFS(${mappingColumn(fte, text)},${mappingColumn(profile, text)},${profileCell}${conditions(criteria, text)})`,
     further,

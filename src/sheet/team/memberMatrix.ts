@@ -4,7 +4,7 @@ import type { MappedMember } from '../../domain/mapping/reviewOrder';
 import { line } from '../layout/line';
 import { matrix, type MatrixPlace } from '../layout/matrix';
 import type { Block, Cell } from '../plan';
-import { mappingColumn, mappingTable } from '../mapping/mappingTable';
+import { mappingColumn, mappingTable, profileColumns } from '../mapping/mappingTable';
 import { headingOf, type ColumnOf } from '../tables/tableSchema';
 import { mappingRows } from '../mapping/mappingRows';
 import type { WorkbookModel } from '../workbookModel';
@@ -16,6 +16,9 @@ export const mostMembers = 500;
 
 /** Body columns before the profiles: row of the Mapping table, name and level. */
 const before = 3;
+
+/** Behind the total, the three profiles of a member and the FTE each of them has, which the cells before pick from. */
+const partIds = [...profileColumns.map(({ profile }) => profile), ...profileColumns.map(({ fte }) => fte)];
 
 /** FTE of each member in each profile, or one sentence where there are too many members. */
 export function memberBlocks(workbook: WorkbookModel, top: number): readonly Block[] {
@@ -43,6 +46,7 @@ export function memberBlocks(workbook: WorkbookModel, top: number): readonly Blo
         headingOf(mappingTable, 'level', text.locale),
         ...profileNames.map(({ name }) => name),
         text.shared.total,
+        ...partIds.map((id) => headingOf(mappingTable, id, text.locale)),
       ],
       rows: staff.map(({ member }) => member.id),
       style: 'fte',
@@ -82,14 +86,28 @@ function memberCell(
       value: levels.find(({ id }) => id === mapping.level)?.name ?? '',
     };
   const profile = profileNames[column - before];
+  const first = before + profileNames.length + 1;
+  const id = partIds[column - first];
+  if (id !== undefined) {
+    const share = mapping.shares[(column - first) % profileColumns.length];
+    const fte = member.fte * (share?.share ?? 0);
+    if (column >= first + profileColumns.length) return { formula: `N(${from(id)})`, value: fte };
+    const own = at(place, row, column + profileColumns.length);
+    return {
+      formula: `IF(${own}=0,"",${from(id)}&"")`,
+      value: fte === 0 ? '' : (profileNames.find((each) => each.id === share?.profile)?.name ?? ''),
+    };
+  }
   if (profile === undefined) {
     let value = 0;
     for (const { share } of mapping.shares) value += member.fte * share;
     return { formula: `SUM(${span(place, [row, before], [row, column - 1])})`, value };
   }
   const heading = at(place, -1, column, 'row');
-  const part = (number: 1 | 2 | 3) => `IF(${from(`profile${number}`)}=${heading},${from(`fte${number}`)},0)`;
+  const [profiles, ftes] = [0, profileColumns.length].map((at_) =>
+    span(place, [row, first + at_], [row, first + at_ + profileColumns.length - 1]),
+  );
   let value = 0;
   for (const share of mapping.shares) if (share.profile === profile.id) value += member.fte * share.share;
-  return { formula: `${part(1)}+${part(2)}+${part(3)}`, value };
+  return { formula: `SUMIF(${profiles ?? ''},${heading},${ftes ?? ''})`, value };
 }

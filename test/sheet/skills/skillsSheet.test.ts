@@ -103,14 +103,14 @@ test('of many members the sixty with most skills are shown, and one sentence say
 test('the table holds every skill of every member, stated or implied, and each member counts once', () => {
   const [table] = sheet.tables;
   expect(table?.rows.map(({ cells }) => cells.map(seenCell))).toEqual([
-    ['m1|python', 'm1', 3, 'Python', 'Data Engineer', null, 1],
-    ['m1|sql', 'm1', null, 'SQL', 'Data Engineer', null, 0],
-    ['m1|programming', 'm1', 3, 'Programming', 'Data Engineer', 'Python', 0],
-    ['m2|python', 'm2', 5, 'Python', 'Data Scientist', null, 1],
-    ['m2|programming', 'm2', 5, 'Programming', 'Data Scientist', 'Python', 0],
-    ['m3|terraform', 'm3', 2, 'Terraform', '', null, 1],
-    ['m3|infrastructureAsCode', 'm3', 2, 'Infrastructure as code', '', 'Terraform', 0],
-    ['m5|', 'm5', null, null, 'Data Governor', null, 1],
+    ['m1|python', 'm1', 3, 'Python', 'Data Engineer', null, 1, 3],
+    ['m1|sql', 'm1', null, 'SQL', 'Data Engineer', null, 0, '●'],
+    ['m1|programming', 'm1', 3, 'Programming', 'Data Engineer', 'Python', 0, 3],
+    ['m2|python', 'm2', 5, 'Python', 'Data Scientist', null, 1, 5],
+    ['m2|programming', 'm2', 5, 'Programming', 'Data Scientist', 'Python', 0, 5],
+    ['m3|terraform', 'm3', 2, 'Terraform', '', null, 1, 2],
+    ['m3|infrastructureAsCode', 'm3', 2, 'Infrastructure as code', '', 'Terraform', 0, 2],
+    ['m5|', 'm5', null, null, 'Data Governor', null, 1, null],
   ]);
   expect(table?.rows[0]?.cells[4]).toMatchObject({
     formula:
@@ -155,7 +155,7 @@ test('when the skills are gone the table stays, empty', () => {
     rows: [['m1|sql']],
   };
   const { tables } = skillsSheet({ ...workbook, snapshot: { sheets: [], tables: [grid] } });
-  expect(tables[0]?.rows).toEqual([{ key: '', cells: [null, null, null, null, null, null, null] }]);
+  expect(tables[0]?.rows).toEqual([{ key: '', cells: [null, null, null, null, null, null, null, null] }]);
 });
 
 test('in German', () => {

@@ -77,9 +77,30 @@ describe('Team of the worked example', () => {
   test('members by profile', () => {
     expect(seen(team, 'members_labels')).toEqual([['m1'], ['m2'], ['m3']]);
     expect(seenRounded(team, 'members_body')).toEqual([
-      [1, 'Ada', 'Senior', 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
-      [2, 'Ben', 'Mid-level', 0, 0, 0, 0, 0, 0, 0.6, 0.4, 0, 0, 1],
-      [3, 'Cem', 'Lead', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.5],
+      [1, 'Ada', 'Senior', 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 'Data Engineer', '', '', 1, 0, 0],
+      [
+        2,
+        'Ben',
+        'Mid-level',
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0.6,
+        0.4,
+        0,
+        0,
+        1,
+        'Data Scientist',
+        'Data Analyst',
+        '',
+        0.6,
+        0.4,
+        0,
+      ],
+      [3, 'Cem', 'Lead', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.5, 'Machine Learning Engineer', '', '', 0.5, 0, 0],
     ]);
   });
 
