@@ -5,6 +5,7 @@ export * from './effort';
 export * from './hiringOrder';
 export * from './language';
 export * from './levels';
+export * from './levelScopes';
 export * from './maturityRules';
 export * from './organisationPatterns';
 export * from './phases';

@@ -27,6 +27,7 @@ import { withChanges, withWarnings } from './demand/headlineBlock';
 import { effortSheet } from './effort/effortSheet';
 import { frameworkSheet } from './framework/frameworkSheet';
 import { hiringSheet } from './hiring/hiringSheet';
+import { jobsSheet } from './jobs/jobsSheet';
 import { mappingSheet } from './mapping/mappingSheet';
 import { overviewSheet } from './overview/overviewSheet';
 import { payrollSheet } from './payroll/payrollSheet';
@@ -237,6 +238,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     skillsSheet(workbook),
     hiringSheet(workbook),
     budgetSheet(workbook),
+    jobsSheet(workbook),
     scenariosSheet(workbook),
     checksSheet(workbook),
     mappingSheet(workbook),

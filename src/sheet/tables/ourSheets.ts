@@ -9,6 +9,7 @@ const withoutTable = {
   Coverage: 'coverage',
   Demand: 'demand',
   Effort: 'effort',
+  'Job Descriptions': 'jobs',
   'Plan Effect': 'planEffect',
   Summary: 'overview',
   Team: 'team',

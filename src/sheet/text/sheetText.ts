@@ -9,6 +9,7 @@ import type { EffortText } from '../effort/effortText';
 import type { ExplainText } from '../explain/explainText';
 import type { FrameworkText } from '../framework/frameworkText';
 import type { HiringText } from '../hiring/hiringText';
+import type { JobsText } from '../jobs/jobsText';
 import type { MappingText } from '../mapping/mappingText';
 import type { OverviewText } from '../overview/overviewText';
 import type { PlanEffectText } from '../planEffect/planEffectText';
@@ -36,6 +37,7 @@ export interface SheetText {
   readonly explain: ExplainText;
   readonly framework: FrameworkText;
   readonly hiring: HiringText;
+  readonly jobs: JobsText;
   readonly mapping: MappingText;
   readonly overview: OverviewText;
   readonly planEffect: PlanEffectText;

@@ -11,6 +11,7 @@ import { effortTexts } from '../effort/effortText';
 import { explainTexts } from '../explain/explainText';
 import { frameworkTexts } from '../framework/frameworkText';
 import { hiringTexts } from '../hiring/hiringTexts';
+import { jobsTexts } from '../jobs/jobsText';
 import { mappingTexts } from '../mapping/mappingText';
 import { overviewDe } from '../overview/overviewDe';
 import { overviewEn } from '../overview/overviewEn';
@@ -42,6 +43,7 @@ function textOf(locale: Language): SheetText {
     explain: explainTexts[locale],
     framework: frameworkTexts[locale],
     hiring: hiringTexts[locale],
+    jobs: jobsTexts[locale],
     mapping: mappingTexts[locale],
     overview: { en: overviewEn, de: overviewDe }[locale],
     planEffect: planEffectTexts[locale],
