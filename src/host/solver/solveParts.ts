@@ -113,7 +113,8 @@ export function solveParts(
   };
   if (looseStart !== null) {
     const now = task.clock();
-    const early = { ...task, deadline: now + (task.deadline - now) * looseShare };
+    const share = model.rows.rule.some((rule) => sharedRules.has(rule)) ? looseShare : 1;
+    const early = { ...task, deadline: now + (task.deadline - now) * share };
     const loose = cut(model, looseStart, (row) => isTie(model, row));
     improve(early, loose, false);
     if (keepsShared(model, joined(loose, columns).values)) {

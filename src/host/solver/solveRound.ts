@@ -123,7 +123,8 @@ function run(task: SolveTask, model: Model, { objective, scale, aim, end, known 
   const { constants } = task.highs;
   model.zeroAllClocks();
   model.options.set({
-    time_limit: (end - task.clock()) / 1000,
+    // The moment may have passed meanwhile, and a limit below 0 is none the solver knows.
+    time_limit: Math.max(0, end - task.clock()) / 1000,
     mip_rel_gap: aim,
     // Beside the long row that holds open effort, branching on totals pays only after the seconds a planner waits; and
     // where nothing is open no limit binds, and it never pays.

@@ -61,10 +61,42 @@ function partOf(model: LinearModel, columns: readonly number[], rows: readonly n
   };
 }
 
+interface Piece {
+  readonly columns: number[];
+  readonly rows: number[];
+}
+
+/** Pieces of so few columns are solved together, up to so many: to start the solver costs more than to solve them. */
+const smallPiece = 50;
+const bundle = 400;
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((one, other) => one - other);
+}
+
+/** Puts small pieces together; the others stay as they are. */
+function bundled(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  let open: Piece | undefined;
+  for (const piece of pieces) {
+    if (piece.columns.length > smallPiece) {
+      found.push(piece);
+      continue;
+    }
+    if (open === undefined || open.columns.length + piece.columns.length > bundle) {
+      open = { columns: [], rows: [] };
+      found.push(open);
+    }
+    open.columns.push(...piece.columns);
+    open.rows.push(...piece.rows);
+  }
+  return found;
+}
+
 /**
  * Cuts a model into parts that can be solved one by one: all objectives are sums over columns, so the optimum of
- * the whole is the optima of the parts. `ignore` leaves out rows, for a relaxation that falls apart further. Largest
- * part last.
+ * the whole is the optima of the parts. `ignore` leaves out rows, for a relaxation that falls apart further. Small parts are
+ * put together; largest part last.
  */
 export function partsOf(
   model: LinearModel,
@@ -78,7 +110,7 @@ export function partsOf(
     const first = rootOf(parent, model.rows.indices[start] ?? 0);
     for (let at = start + 1; at < end; at++) parent[rootOf(parent, model.rows.indices[at] ?? 0)] = first;
   }
-  const found = new Map<number, { columns: number[]; rows: number[] }>();
+  const found = new Map<number, Piece>();
   parent.forEach((_, column) => {
     const root = rootOf(parent, column);
     const part = found.get(root) ?? { columns: [], rows: [] };
@@ -89,8 +121,8 @@ export function partsOf(
     const first = model.rows.indices[model.rows.starts[row] ?? 0] ?? 0;
     found.get(rootOf(parent, first))?.rows.push(row);
   }
-  return [...found.values()]
-    .map(({ columns, rows }) => partOf(model, columns, rows))
+  return bundled([...found.values()])
+    .map(({ columns, rows }) => partOf(model, ascending(columns), ascending(rows)))
     .sort((a, b) => a.columns.length - b.columns.length || (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
 }
 
