@@ -39,6 +39,24 @@ test('a profile is shown with purpose, effort in words, what it makes, responsib
   await arriveAt('Plan your ML team from a roster');
 });
 
+test('a job text of the profile at a level is two presses away and copied in one', async () => {
+  const user = await openPane(await workbookOf(...staff));
+  await press(user, 'The ten profiles');
+  await arriveAt('The ten profiles');
+  await choose(user, 'Machine Learning Engineer');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'Senior');
+  const box = screen.getByRole('textbox', { name: 'Text to copy' });
+  expect(box).toHaveDisplayValue(/^Senior Machine Learning Engineer\n\nYour mission\n/u);
+  await press(user, 'Copy text');
+  expect(await screen.findByText('Copied.')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toMatch(/^Senior Machine Learning Engineer\n/u);
+
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'));
+  await press(user, 'Copy text');
+  expect(await screen.findByText('Selected: copy it with Ctrl+C or Cmd+C.')).toBeInTheDocument();
+  expect(box).toHaveFocus();
+});
+
 test('AI Management has its curve for information, without levels', async () => {
   const user = await openPane(await workbookOf(...staff));
   await press(user, 'The ten profiles');

@@ -10,6 +10,7 @@ import { Section } from '../frame/Section';
 import { useWording } from '../text/WordingContext';
 import { EffortCurve } from './EffortCurve';
 import { FrameworkSectionView } from './FrameworkSectionView';
+import { JobText } from './JobText';
 
 // The longest choice must not widen a narrow pane.
 const useStyles = makeStyles({ select: { width: '100%', minWidth: 0 } });
@@ -68,6 +69,7 @@ function ProfileView({ profile }: { readonly profile: Profile }) {
   return (
     <>
       {purpose !== undefined && <FrameworkSectionView section={purpose} />}
+      <JobText profile={profile.id} />
       <Section
         title={text.framework.effort}
         hint={isInformation ? text.framework.effortForInformation : text.framework.effortHint}

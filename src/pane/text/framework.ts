@@ -14,6 +14,15 @@ export const frameworkEn = {
     'For information: this profile is planned by heads, not by effort. Height of its curve in the whitepaper, 0 to 100.',
   effortAt: (phase: string, height: string, level: string) =>
     level === '' ? `${phase}: ${height}` : `${phase}: ${height}, ${level}`,
+  job: {
+    title: 'Job text',
+    hint: 'From the bundled framework alone, without any personal data.',
+    level: 'Level',
+    choose: 'Choose a level',
+    text: 'Text to copy',
+    copy: 'Copy text',
+    copied: { yes: 'Copied.', byHand: 'Selected: copy it with Ctrl+C or Cmd+C.' },
+  },
   sources: (count: number, places: string) => `${plural('en', count, 'Source', 'Sources')}: ${places}`,
 };
 
@@ -32,5 +41,14 @@ export const frameworkDe: typeof frameworkEn = {
     'Zur Information: Dieses Profil wird nach Köpfen geplant, nicht nach Aufwand. Höhe seiner Kurve im Whitepaper, 0 bis 100.',
   effortAt: (phase, height, level) =>
     level === '' ? `${phase}: ${height}` : `${phase}: ${height}, ${level}`,
+  job: {
+    title: 'Stellentext',
+    hint: 'Allein aus dem mitgelieferten Framework, ohne persönliche Daten.',
+    level: 'Stufe',
+    choose: 'Stufe wählen',
+    text: 'Text zum Kopieren',
+    copy: 'Text kopieren',
+    copied: { yes: 'Kopiert.', byHand: 'Markiert: mit Strg+C oder Cmd+C kopieren.' },
+  },
   sources: (count, places) => `${plural('de', count, 'Quelle', 'Quellen')}: ${places}`,
 };
