@@ -112,7 +112,7 @@ export const doctorRows: readonly RosterCase[] = [
       { row: 4, id: 'E3', end: null },
       { row: 5, id: 'E4', end: null },
     ],
-    problems: ['E2 leaver', 'F3 leaver', 'E4 endBeforeStart'],
+    problems: ['E2 leaver', 'F3 leaver', 'E4 endBeforeStart', 'F5 onLeave'],
   },
   {
     name: 'leavers are read on request',

@@ -169,7 +169,7 @@ export const germanExports: readonly RosterCase[] = [
       },
       { row: 4, id: '503', name: 'Tom Frey', title: 'Head of Analytics', fte: 0.5, annualCost: 96000 },
     ],
-    problems: ['I2 fteHours', 'K2 costPeriod', 'E3 leaver'],
+    problems: ['I2 fteHours', 'K2 costPeriod', 'E3 leaver', 'E4 onLeave'],
   },
   {
     name: 'DATEV: Monatsgehalt x 12, Wöchentliche Arbeitszeit, cost centre as unit, consultant line above',

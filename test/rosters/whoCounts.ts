@@ -94,4 +94,115 @@ export const whoCounts: readonly RosterCase[] = [
     ],
     problems: ['B3 vacancy', 'B4 notAPerson', 'B5 vacancy', 'B6 vacancy'],
   },
+  {
+    name: 'open positions under many names are no members',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'FTE', 'Start'],
+        ['Ana Costa', 'Data Engineer', 1, 43466],
+        ['TBH – Q2', 'ML Engineer', 1, 46500],
+        ['(open)', 'ML Engineer', 1, null],
+        ['To be hired 3', 'Data Engineer', 1, null],
+        ['Open position #12', 'Data Analyst', 1, null],
+        ['Offen (Nachbesetzung Huber)', 'Data Engineer', 1, null],
+        ['Tba Nowak', 'Data Analyst', 1, 43466],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', fte: 'C', start: 'D' },
+    members: [
+      { row: 2, name: 'Ana Costa' },
+      { row: 8, name: 'Tba Nowak' },
+    ],
+    problems: ['A3 vacancy', 'A4 vacancy', 'A5 vacancy', 'A6 vacancy', 'A7 vacancy'],
+  },
+  {
+    name: 'a list of positions: nobody holds one without a name, and a flag says so',
+    sheets: [
+      sheet([
+        ['Position ID', 'Position Title', 'Incumbent', 'Dept'],
+        ['P100', 'Data Engineer', 'Ana Costa', 'Data'],
+        ['P101', 'Data Scientist', null, 'Data'],
+        ['P102', 'ML Engineer', 'Ben Okoro', 'Data'],
+      ]),
+    ],
+    columns: { id: 'A', title: 'B', name: 'C', unit: 'D' },
+    members: [
+      { row: 2, id: 'P100' },
+      { row: 4, id: 'P102' },
+    ],
+    problems: ['C3 vacancy'],
+  },
+  {
+    name: 'vacant and deleted by a flag',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Vacant', 'Deleted'],
+        ['Ana Costa', 'Data Engineer', 'N', 'N'],
+        ['Position 7', 'Data Analyst', 'Y', 'N'],
+        ['Eva Diaz', 'Data Steward', 'N', 'Y'],
+        ['Raj Patel', 'Data Scientist', 'N', null],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', status: 'C-D' },
+    members: [
+      { row: 2, name: 'Ana Costa' },
+      { row: 5, name: 'Raj Patel' },
+    ],
+    problems: ['C3 vacancy', 'D4 leaver'],
+  },
+  {
+    name: 'ticks and crosses below Active',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', '🟢 Active'],
+        ['Ana Costa', 'Data Engineer', '✅'],
+        ['Ben Okoro', 'Data Analyst', '✔️'],
+        ['Eva Diaz', 'Data Steward', '❌'],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', status: 'C' },
+    members: [
+      { row: 2, name: 'Ana Costa' },
+      { row: 3, name: 'Ben Okoro' },
+    ],
+    problems: ['C4 leaver'],
+  },
+  {
+    name: 'away for long: counted and told, by status, flag or name, not where FTE is 0',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'FTE', 'Status', 'On leave'],
+        ['Ana Costa', 'Data Engineer', 1, 'Active', 'N'],
+        ['Ben Okoro', 'Data Analyst', 1, 'Elternzeit', 'N'],
+        ['Eva Diaz', 'Data Steward', 0.5, 'Active', 'Y'],
+        ['Raj Patel (On Leave)', 'Data Scientist', 1, 'Active', 'N'],
+        ['Mia Stone', 'Data Engineer', 0, 'Sabbatical until 06/2027', 'N'],
+        ['Tom Frey', 'Data Engineer', 1, 'In notice period', 'N'],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', fte: 'C', status: 'D-E' },
+    members: [
+      { row: 2 },
+      { row: 3, fte: 1 },
+      { row: 4, fte: 0.5 },
+      { row: 5 },
+      { row: 6, fte: 0 },
+      { row: 7 },
+    ],
+    problems: ['D3 onLeave', 'E4 onLeave', 'A5 onLeave', 'C6 fteZero'],
+  },
+  {
+    name: 'Lifecycle status and Situação are a status, Relieving Date and Fratrådt an end',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Lifecycle status', 'Relieving Date'],
+        ['Ana Costa', 'Data Engineer', 'Employed', null],
+        ['Ben Okoro', 'Data Analyst', 'Terminated', null],
+        ['Eva Diaz', 'Data Steward', 'Employed', 45000],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', status: 'C', end: 'D' },
+    members: [{ row: 2, name: 'Ana Costa' }],
+    problems: ['C3 leaver', 'D4 leaver'],
+  },
 ];

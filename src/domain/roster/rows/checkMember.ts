@@ -2,7 +2,7 @@ import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import { isoDate } from '../../calendar/serialDate';
 import type { Notes } from './notes';
-import { isNoPerson, isSeveralPeople, statusSays } from './persons';
+import { isAwayName, isNoPerson, isSeveralPeople, statusSays } from './persons';
 import type { DraftMember } from './readMember';
 
 /** Index of the column of a field; `null` where the layout has none. */
@@ -23,15 +23,27 @@ export function checkMember(
   if (name !== null && draft.name === '' && hasNames) notes.add('missingName', draft.at, name, {});
   if (name !== null && isSeveralPeople(draft.nameCell))
     notes.add('twoPeople', draft.at, name, { name: draft.name });
+  noteAway(draft, name, notes);
   const end = columnOf(layout, 'end');
   if (end === null || draft.end === null || draft.start === null || draft.end >= draft.start) return draft;
   notes.add('endBeforeStart', draft.at, end, { start: isoDate(draft.start), end: isoDate(draft.end) });
   return { ...draft, end: null };
 }
 
+/** Who is away for long still counts, which is told; where the row says FTE 0 it has been. */
+function noteAway(draft: DraftMember, name: number | null, notes: Notes): void {
+  if (draft.fte === 0) return;
+  const told = { name: draft.name || draft.id || draft.title, fte: draft.fte };
+  const status = draft.statuses.find(
+    ({ text, use, letters }) => statusSays(text, use.header, letters) === 'away',
+  );
+  if (status) notes.add('onLeave', draft.at, status.use.index, told);
+  else if (name !== null && isAwayName(draft.name)) notes.add('onLeave', draft.at, name, told);
+}
+
 /** Why a row counts no member: somebody who has left before today, or no person of the team; with the cell that says so. */
 export interface Exclusion {
-  readonly code: 'leaver' | 'notAPerson';
+  readonly code: 'leaver' | 'notAPerson' | 'vacancy';
   readonly column: number;
   readonly reason: string;
 }
@@ -51,6 +63,7 @@ export function exclusionOf(draft: DraftMember, layout: SheetLayout, today: numb
   for (const { text, use, letters } of draft.statuses) {
     const says = statusSays(text, use.header, letters);
     if (says === 'guest') return { code: 'notAPerson', column: use.index, reason: text };
+    if (says === 'vacant') return { code: 'vacancy', column: use.index, reason: text };
     if (says === 'gone' && today !== null)
       return {
         code: 'leaver',

@@ -9,7 +9,7 @@ import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
 import { saysThousands, type PayPeriod } from '../values/readCost';
 import { dayOrder, type DayOrder } from '../values/readDate';
-import { fteUnit, hoursPeriod, type FteUnit, type HoursPeriod } from '../values/readFte';
+import { asClock, fteUnit, hoursIn, hoursPeriod, type FteUnit, type HoursPeriod } from '../values/readFte';
 import { readNumber } from '../values/readNumber';
 
 /** What only the whole column says of its cells. */
@@ -44,15 +44,16 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
   const ofSheet = layout.columns.some(({ field }) => dateFields.has(field)) ? sheetOrder(layout) : null;
   return layout.columns.map((use) => {
     const header = headerWords(use.header);
-    const cells = filled(layout, use.index);
+    const cells = filled(layout, use);
     const numbers = numberFields.has(use.field) ? numbersOf(cells, use.field === 'annualCost') : [];
+    const hours = use.field === 'fte' ? hoursOf(cells) : [];
     const own = dateFields.has(use.field) ? dayOrder(texts(cells)) : null;
     const order = own ?? ofSheet;
     const isSure = order === 'dayFirst' || order === 'monthFirst';
     return {
       use,
       unit: fteUnit(header, use.field === 'fte' ? numbers : []),
-      hoursPer: hoursPeriod(`${use.banner} ${use.header}`, numbers),
+      hoursPer: hoursPeriod(`${use.banner} ${use.header}`, hours.length > 0 ? hours : numbers),
       order: isSure ? order : settings.language === 'de' ? 'dayFirst' : 'monthFirst',
       orderIsSure: isSure,
       period: statedPeriod(use.header) ?? statedPeriod(use.banner),
@@ -67,7 +68,7 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
 /** So many rows of a sheet tell the order of its dates. */
 const orderRows = 5000;
 
-/** The order that slashed dates in any column of the sheet prove, of birthdays as well as of hires; `null` where none tells. */
+/** The order that dates such as 13/04/2025 in any column of the sheet prove, of birthdays as well as of hires; `null` where none tells. */
 function sheetOrder({ sheet, firstRow }: SheetLayout): DayOrder | null {
   const order = dayOrder(slashed(sheet.values.slice(firstRow, firstRow + orderRows)));
   return order === 'both' ? null : order;
@@ -76,15 +77,16 @@ function sheetOrder({ sheet, firstRow }: SheetLayout): DayOrder | null {
 function* slashed(rows: Grid): Iterable<string> {
   for (const row of rows)
     for (const cell of row)
-      if (typeof cell === 'string' && /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(cell)) yield cell;
+      if (typeof cell === 'string' && /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(cell)) yield cell;
 }
 
-function filled(layout: SheetLayout, index: number): readonly CellValue[] {
+function filled(layout: SheetLayout, { field, index }: ColumnUse): readonly CellValue[] {
   const cells: CellValue[] = [];
-  const { values } = layout.sheet;
+  const { values, numberFormats } = layout.sheet;
   for (let row = layout.firstRow; row < values.length; row++) {
     const cell = values[row]?.[index];
-    if (cell !== null && cell !== undefined && cell !== '') cells.push(cell);
+    if (cell === null || cell === undefined || cell === '') continue;
+    cells.push(field === 'fte' ? asClock(cell, numberFormats?.[row]?.[index] ?? '') : cell);
   }
   return cells;
 }
@@ -96,6 +98,16 @@ function numbersOf(cells: readonly CellValue[], thousands: boolean): readonly nu
     if (number !== null) numbers.push(number);
   }
   return numbers;
+}
+
+/** The hours that cells state with their unit: "32 Std.", "38:30". */
+function hoursOf(cells: readonly CellValue[]): readonly number[] {
+  const hours: number[] = [];
+  for (const cell of cells) {
+    const stated = typeof cell === 'string' ? hoursIn(cell) : null;
+    if (stated !== null) hours.push(stated);
+  }
+  return hours;
 }
 
 function* texts(cells: readonly CellValue[]): Iterable<string> {

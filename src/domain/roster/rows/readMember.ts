@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { Member } from '../../member';
+import { headerWords } from '../headers/headerWords';
 import { isCountryHeader } from '../headers/isCountryHeader';
 import type { ColumnUse } from '../layout/columnUse';
 import type { SheetLayout } from '../layout/sheetLayout';
@@ -77,7 +78,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       const one = byField.get(field);
       return one ? readDay(cell(field), at, one, layout.sheet, notes) : null;
     };
-    const worked = readWorkingTime(row, at, time, settings, notes);
+    const worked = readWorkingTime(row, at, time, layout.sheet.numberFormats?.[at], settings, notes);
     const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
     return {
       id: text('id'),
@@ -146,11 +147,16 @@ function plainText(cell: CellValue): string {
   return typeof cell === 'string' ? cell.trim() : '';
 }
 
-/** A number of FTE says more than hours, hours more than words. */
+const planned =
+  /\b(?:budget\w*|plan(?:ned)?|geplant\w*|target|ziel|soll (?:fte|vzae)|utili[sz]ation|auslastung\w*|capacity|kapazitaet\w*|allocation|workload)\b/;
+
+/** What is worked says more than what is planned or filled; a number of FTE more than hours, hours more than words. */
 function byPreference(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const place = { fraction: 0, percent: 1, hours: 2 };
+  const isPlan = ({ use }: ColumnFacts): number => Number(planned.test(headerWords(use.header)));
   return [...columns].sort(
-    (one, other) => place[one.unit] - place[other.unit] || one.use.index - other.use.index,
+    (one, other) =>
+      isPlan(one) - isPlan(other) || place[one.unit] - place[other.unit] || one.use.index - other.use.index,
   );
 }
 

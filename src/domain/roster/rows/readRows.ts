@@ -1,6 +1,7 @@
 import { longestText, type CellValue, type Grid } from '../../grid';
 import type { Member } from '../../member';
 import type { Problem } from '../../problem';
+import { headerWords } from '../headers/headerWords';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
@@ -98,6 +99,7 @@ function rowReader(
   const title = columnOf(layout, 'title');
   const name = columnOf(layout, 'name');
   const unit = columnOf(layout, 'unit');
+  const idsArePositions = name !== null && namesPosition(layout);
   const findShift = shiftFinder(layout);
   const width = tableWidth(layout);
   const readUnshifted = (row: readonly CellValue[], at: number): DraftMember | null => {
@@ -133,7 +135,8 @@ function rowReader(
     const found = readUnshifted(row, at);
     if (!found) return null;
     const draft = checkMember(found, layout, hasPersons, notes);
-    const isNobody = hasPersons && draft.id === '' && draft.name === '' && !isNameless(draft.nameCell);
+    const isIdle = draft.id === '' || idsArePositions;
+    const isNobody = hasPersons && isIdle && draft.name === '' && !isNameless(draft.nameCell);
     if (isVacancy(draft.name || draft.nameCell) || isNobody) {
       notes.forgetFrom(before);
       notes.add('vacancy', at, name ?? title ?? 0, { title: draft.title });
@@ -143,9 +146,16 @@ function rowReader(
     if (!exclusion) return draft;
     notes.forgetFrom(before);
     const { code, column, reason } = exclusion;
-    notes.add(code, at, column, { name: draft.name || draft.id || draft.title, reason });
+    if (code === 'vacancy') notes.add(code, at, column, { title: draft.title });
+    else notes.add(code, at, column, { name: draft.name || draft.id || draft.title, reason });
     return null;
   };
+}
+
+/** Whether the ids number positions, which may be held by nobody: "Position ID", "Planstelle". */
+function namesPosition(layout: SheetLayout): boolean {
+  const header = layout.columns.find(({ field }) => field === 'id')?.header ?? '';
+  return /\b(?:position|pos|planstellen?|stellen?)\b/.test(headerWords(header));
 }
 
 /** A cell alone behind so many blank rows is no member. */

@@ -53,6 +53,8 @@ export const english = {
   leaver: '{name} has left ({reason}) and was not counted. Correct the cell if the member is still there.',
   notAPerson:
     '{name} is a guest, an account or a placeholder ({reason}) and was not counted. Correct the cell if it is a member of the team.',
+  onLeave:
+    '{name} is on leave and was counted with FTE {fte}. Enter FTE 0 while the contract rests; nothing to do otherwise.',
   vacancy:
     'This position names no person ("{title}") and was not counted as a member. Enter the name if somebody holds it.',
   twoPeople:
@@ -83,6 +85,8 @@ export const english = {
     '{value} stands among fractions and was read as per cent: FTE {fte}. Apply the fix to store the fraction.',
   fteUnreadable:
     '"{value}" says no working time. Unless another column says more, the member adds no capacity until you enter the FTE.',
+  fteDiffers:
+    'FTE {fte} was read here, but "{header}" says {other}. Choose the column of the working time, or correct one of the cells.',
   fteHours:
     'This column holds weekly hours; {hours} hours were taken for FTE 1. Change the hours per week in the assumptions if needed.',
   fteHoursOf:

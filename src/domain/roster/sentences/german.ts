@@ -62,6 +62,8 @@ export const german = {
     '{name} ist ausgeschieden ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls das nicht stimmt.',
   notAPerson:
     '{name} ist ein Gast, ein Konto oder ein Platzhalter ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls die Person zum Team gehört.',
+  onLeave:
+    '{name} ist abwesend gemeldet (etwa Elternzeit) und zählt mit FTE {fte}. Tragen Sie FTE 0 ein, solange der Vertrag ruht; sonst nichts zu tun.',
   vacancy:
     'Diese Stelle nennt keine Person („{title}“) und wurde nicht gezählt. Tragen Sie den Namen ein, wenn sie besetzt ist.',
   twoPeople:
@@ -93,6 +95,8 @@ export const german = {
     '{value} steht zwischen Anteilen und wurde als Prozent gelesen: FTE {fte}. Mit der Korrektur wird der Anteil gespeichert.',
   fteUnreadable:
     '„{value}“ nennt keine Arbeitszeit. Ohne andere Angabe zählt die Person nicht zur Kapazität, bis Sie den FTE-Wert eintragen.',
+  fteDiffers:
+    'Hier wurde FTE {fte} gelesen, „{header}“ sagt aber {other}. Wählen Sie die Spalte mit der Arbeitszeit, oder korrigieren Sie eine der Zellen.',
   fteHours:
     'Diese Spalte enthält Wochenstunden; {hours} Stunden gelten als FTE 1. Ändern Sie bei Bedarf die Wochenstunden in den Annahmen.',
   fteHoursOf:

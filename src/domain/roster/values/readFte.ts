@@ -1,3 +1,4 @@
+import type { CellValue } from '../../grid';
 import { conceptsOf } from '../headers/headingConcepts';
 import { periodOfHours } from '../headers/statedPeriod';
 import { readNumber } from './readNumber';
@@ -108,7 +109,9 @@ const daysForm = new RegExp(
 );
 const range = new RegExp(`${aNumber} ?%? ?(?:-|–|bis|to) ?${aNumber}`, 'i');
 const stated =
-  /^(\d+(?:[.,]\d+)?) ?(?:fte|vzä|etp|etat|stellen?)\b|\b(?:fte|vzä|etp|etat|stelle) ?(\d+(?:[.,]\d+)?)$/i;
+  /^(\d+(?:[.,]\d+)?) ?(?:fte|wte|vzä|vze|etp|etat|stellen?)(?!\p{L})|(?<!\p{L})(?:fte|wte|vzä|vze|etp|etat|stelle) ?(\d+(?:[.,]\d+)?)$/iu;
+/** Hours and minutes: "38:30", "33h30", "19:30 h". */
+const clock = /^(\d{1,3}) ?[:h] ?([0-5]\d)(?::00)? ?(?:h|min|std\.?|uhr)?$/i;
 
 /** The number that a form finds in a text. */
 function found(form: RegExp, text: string): number | null {
@@ -117,13 +120,29 @@ function found(form: RegExp, text: string): number | null {
   return digits === undefined ? null : (readNumber(digits, false) ?? 0);
 }
 
+const clockFormat = /^[^dy]*\[?h+\]?:mm/i;
+
+/** A number that its cell shows as hours and minutes, as text: 1.625 days in [h]:mm are "39:00". */
+export function asClock(cell: CellValue, format: string): CellValue {
+  if (typeof cell !== 'number' || !clockFormat.test(format)) return cell;
+  const minutes = Math.round(cell * 24 * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The hours that a text of working time states, with their minutes; `null` where it states none. */
+export function hoursIn(text: string): number | null {
+  const onClock = clock.exec(text.trim());
+  if (onClock) return Number(onClock[1]) + Number(onClock[2]) / 60;
+  return share.test(text) || perCent.test(text) ? null : found(hoursForm, text);
+}
+
 function fromWords(text: string, full: FullTime): FteValue {
   const part = share.exec(text);
   if (part) return inRange(numberIn(part[1]) / numberIn(part[2]), 'number', false);
   if (range.test(text)) return { fte: null, found: 'unreadable', asText: false };
   const percent = found(perCent, text);
   if (percent !== null) return inRange(percent / 100, 'number', false);
-  const hours = found(hoursForm, text);
+  const hours = hoursIn(text);
   if (hours !== null)
     return fromHours(hours, { ...full, per: periodOfHours(text.replace(hoursForm, ' ')) ?? full.per }, false);
   const days = found(daysForm, text);

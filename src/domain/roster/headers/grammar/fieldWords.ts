@@ -24,7 +24,7 @@ export const fieldWords = {
   rate: 'rate, rates, satz, tarif, taux, tasa, tarifa, tariffa, tarief, stawka, taxa, sats',
   worktime: `
     taux d activite, taux d occupation, taux d emploi, taux de temps, employment level, working time percent, percentage employed, percent employed,
-    fte, ftes, vzae, vze, vollzeitaequivalent, vollzeitaequivalente, vollzeitaequivalenten, full time equivalent, etp,
+    fte, ftes, wte, whole time equivalent, bs grad, bsgrad, bsgrd, beschgrad, vzae, vze, vollzeitaequivalent, vollzeitaequivalente, vollzeitaequivalenten, full time equivalent, etp,
     equivalent temps plein, ula, pensum, arbeitspensum, workload, quotite, jornada, jornada laboral, dedicacion, irwaz, utilization,
     utilisation, auslastung, auslastungsgrad, kapazitaet, capacity, allocation, etat, etatu, wymiar etatu, arsverk, aarsvaerk,
     arbeidsvoltijdfactor, besch grad, bg percent, bg in percent, az, waz, heltidsekvivalent`,
@@ -133,7 +133,7 @@ export const fieldWords = {
   kind: 'type, types, typ, art, class, klasse, category, kategorie, modell, model, tipo, soort, rodzaj, regime, verhaeltnis, state',
   status: `
     status, statut, estado, stato, active, aktiv, aktive, actif, activo, attivo, ativo, actief, aktywny, enabled, inactive, inaktiv,
-    disabled, employed, user type, is current, currently employed, account status, account enabled, account active,
+    disabled, employed, deleted, archived, geloescht, archiviert, vacant, vakant, unbesetzt, lifecycle status, situacao, situacion, on leave, in elternzeit, beurlaubt, loa, user type, is current, currently employed, account status, account enabled, account active,
     account disabled`,
   company: `
     company, companies, firma, firmen, entreprise, empresa, azienda, bedrijf, spolka, foretag, gesellschaft, employer, arbeitgeber, societe,

@@ -1,13 +1,13 @@
 /** Words of headings by the part they give to what the heading is about: for what time, from when, until when. See fieldWords. */
 export const roleWords = {
   hour: `
-    hour, hours, hourly, hrs, std, stunde, stunden, stuendlich, stuendliche, h, heure, heures, horaire, hora, horas, ora, ore, orario,
+    hour, hours, hourly, hrs, std, wstd, stunde, stunden, stuendlich, stuendliche, h, heure, heures, horaire, hora, horas, ora, ore, orario,
     oraria, uur, uren, godzina, godziny, godzin, godzinowa, timme, timmar, tim, timer, timeloen, timeloenn, horaria, carga horaria`,
   day: `
     day, daily, days, tag, tage, tages, taeglich, taegliche, jour, jours, journalier, jornalero, dia, dias, diario, diaria, giorno,
     giorni, giornaliero, giornaliera, dag, dags, dagen, dagelijks, dzien, dni, dzienna, dagar, dage`,
   week: `
-    week, pw, weekly, weeks, wk, woche, wochen, woechentlich, woechentliche, wo, semaine, hebdomadaire, hebdomadaires, hebdo, semana, semanal, semanais,
+    week, pw, wstd, weekly, weeks, wk, woche, wochen, woechentlich, woechentliche, wo, semaine, hebdomadaire, hebdomadaires, hebdo, semana, semanal, semanais,
     semanales, settimana, settimanale, settimanali, wekelijks, wekelijkse, tydzien, tygodniowo, tygodniowy, tygodniowa, vecka,
     veckor, uge, ugentlig, ugentlige, uke`,
   month: `
@@ -29,7 +29,7 @@ export const roleWords = {
     end, ends, ended, exit, leaving, left, termination, terminated, austritt, austritts, ende, kuendigung, kuendigungs, ausscheiden,
     ausgeschieden, sortie, fin, depart, baja, salida, cese, egreso, cessazione, uscita, fine, saida, fim, rescisao, desligamento, demissao,
     uit dienst, uitdienst, uitdiensttreding, einde, eind, zwolnienia, zakonczenia, rozwiazania, scadenza, vencimiento, slut, avslut, avgang, fratraedelse, fratreden, slutt,
-    separation, separated, departure, offboarding, expiry, expires, last day, last working, letzter arbeitstag, dernier jour, last work, befristet, befristung,
+    separation, separated, relieving, relieved, fratradt, fratraedt, departure, offboarding, expiry, expires, last day, last working, letzter arbeitstag, dernier jour, last work, befristet, befristung,
     ultimo dia, ultimo giorno, laatste werkdag, departed, dol, termd`,
   since: 'since, seit, depuis, desde, dal, sinds, od, siden, sedan, von, from, ab',
   until: 'until, till, to, bis, jusqu, hasta, fino, tot, til, through',
