@@ -6,6 +6,7 @@ import { coverageIn, type PlanSummary } from '../sheet/summary';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
 import { planFile, usualSeconds } from './planFile';
+import { growthFigures } from '../sheet/upskilling/upskillingSheet';
 import { describedProblems, remarkLines } from './problems';
 
 const usage =
@@ -100,6 +101,7 @@ await runCommand(async (words) => {
         {
           ...report.summary,
           ...coverageOf(quarter, report),
+          growth: growthFigures(report.workbook),
           out,
           problems: describedProblems(report.problems, language),
         },

@@ -1,9 +1,10 @@
+import { dataManagement } from './skillProfiles/dataManagement';
 import { mlPipelines } from './skillProfiles/mlPipelines';
 import { levels } from './levels';
 import type { ProfileId } from './profileNames';
 import type { Expectation, SkillProfileRole, SkillProfileShape } from './skillProfiles/shape';
 
-const family = [mlPipelines] as const;
+const family = [mlPipelines, dataManagement] as const;
 
 /** The id of a skill profile. */
 type SkillProfileId = (typeof family)[number]['id'];

@@ -38,6 +38,7 @@ import { runLogSheet } from './runLog/runLogSheet';
 import { scenariosSheet } from './scenarios/scenariosSheet';
 import { skillsSheet } from './skills/skillsSheet';
 import { teamSheet } from './team/teamSheet';
+import { upskillingSheet } from './upskilling/upskillingSheet';
 import { useCasesSheet } from './useCases/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
 import { readRates } from './budget/ratesTable';
@@ -238,6 +239,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     skillsSheet(workbook),
     hiringSheet(workbook),
     budgetSheet(workbook),
+    upskillingSheet(workbook),
     jobsSheet(workbook),
     scenariosSheet(workbook),
     checksSheet(workbook),

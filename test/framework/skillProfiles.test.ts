@@ -60,7 +60,8 @@ describe('what is expected of a profile', () => {
       ],
     ],
     ['dataScientist', ['Computer Vision Engineer', 'Data Scientist', 'NLP Engineer', 'LLM Engineer (may)']],
-    ['dataSteward', []],
+    ['dataSteward', ['Data Steward']],
+    ['aiManagement', []],
   ] as const)('%s, through roles that belong to it or may: %j', (profile, roles) => {
     const found = expectationsOf(profile);
     expect(found.map(({ role, isMain }) => (isMain ? role.name : `${role.name} (may)`))).toEqual(roles);

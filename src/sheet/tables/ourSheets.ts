@@ -15,6 +15,7 @@ const withoutTable = {
   Team: 'team',
   Skills: 'skills',
   Framework: 'framework',
+  Upskilling: 'upskilling',
 } as const;
 
 /**

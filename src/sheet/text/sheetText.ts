@@ -18,6 +18,7 @@ import type { RunLogText } from '../runLog/runLogText';
 import type { ScenarioText } from '../scenarios/scenarioText';
 import type { SkillText } from '../skills/skillText';
 import type { TeamText } from '../team/teamText';
+import type { UpskillingText } from '../upskilling/upskillingText';
 import type { UseCasesText } from '../useCases/useCasesText';
 import type { SharedText } from './sharedText';
 
@@ -46,5 +47,6 @@ export interface SheetText {
   readonly scenarios: ScenarioText;
   readonly skills: SkillText;
   readonly team: TeamText;
+  readonly upskilling: UpskillingText;
   readonly useCases: UseCasesText;
 }

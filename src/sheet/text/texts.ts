@@ -21,6 +21,7 @@ import { runLogTexts } from '../runLog/runLogText';
 import { scenarioTexts } from '../scenarios/scenarioText';
 import { skillTexts } from '../skills/skillText';
 import { teamTexts } from '../team/teamText';
+import { upskillingTexts } from '../upskilling/upskillingText';
 import { useCasesTexts } from '../useCases/useCasesText';
 import { sharedTexts } from './sharedText';
 import type { SheetText } from './sheetText';
@@ -52,6 +53,7 @@ function textOf(locale: Language): SheetText {
     scenarios: scenarioTexts[locale],
     skills: skillTexts[locale],
     team: teamTexts[locale],
+    upskilling: upskillingTexts[locale],
     useCases: useCasesTexts[locale],
   };
 }

@@ -44,6 +44,7 @@ What this level expects
 - You take a task from the question to the result, tested, documented and handed over.
 - You choose between known approaches and can say why.
 - You review the work of colleagues and help those who are new.
+- Data Management (required): Looks after the data sets of a use case on their own: data catalog, data lineage, access and data quality checks. Explains the governance rules to the team in its own terms.
 
 Education and experience
 Either a business or regulatory background with solid data analysis skills, or a technical one with experience in regulation and product management.`;
