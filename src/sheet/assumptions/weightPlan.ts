@@ -1,7 +1,6 @@
 import { effortCurves, effortLevels } from '../../framework/effort';
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import { amountOr } from '../layout/statedNumber';
 import type { TablePlan } from '../plan';
 import { inputTable } from '../tables/inputTable';
 import { columnOf } from '../tables/tableSchema';
@@ -44,6 +43,7 @@ export function weightPlan(
 /** The weight that counts for the profile named in a cell: that of MLTP_Weights, or of the effort model where it holds none. */
 export function weightInUse(nameCell: string, profile: ProfileId, phase: PhaseId, text: SheetText): string {
   const names = columnOf(weightTable, 'profile', text.locale);
-  const stated = `INDEX(${columnOf(weightTable, phase, text.locale)},MATCH(${nameCell},${names},0))`;
-  return amountOr(stated, weightFormula(profile, phase));
+  const column = columnOf(weightTable, phase, text.locale);
+  const stated = `INDEX(${column},MATCH(${nameCell},${names},0))`;
+  return `IF(COUNTIFS(${names},${nameCell},${column},">=0")=0,${weightFormula(profile, phase)},${stated})`;
 }

@@ -12,7 +12,8 @@ import { weightExplanation } from '../assumptions/weightExplanation';
 /** Why a cell of the Coverage sheet holds what it holds; `null` where it is none of its numbers. */
 export function coverageExplanation(explained: Explaining): Explanation | null {
   const { matrix, row, column } = explained.located;
-  switch (matrix) {
+  // The steps to a word, whose names go on behind that of its matrix, are explained as the word is.
+  switch (matrix.split('_')[0]) {
     case 'status':
     case 'ratio':
       return balanceExplanation(row, column, explained);

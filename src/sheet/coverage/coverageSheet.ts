@@ -10,7 +10,7 @@ import { carriedCell } from './carriedCell';
 import { shownFinding } from './coverageFinding';
 import { coveragePlaces, shownRows } from './coveragePlaces';
 import { shownFormula, shownName, shownPlan } from './shownQuarter';
-import { ratioMatrix, statusFormats, statusMatrix } from './statusMatrices';
+import { ratioMatrix, statusFormats, statusMatrices } from './statusMatrices';
 
 /**
  * Coverage of the quarter chosen on it: what is covered and what is missing, and below it capacity, demand, check
@@ -19,7 +19,7 @@ import { ratioMatrix, statusFormats, statusMatrix } from './statusMatrices';
 export function coverageSheet(workbook: WorkbookModel): SheetPlan {
   const { model, text, demand: context } = workbook;
   const matrices = [
-    statusMatrix(context),
+    ...statusMatrices(context),
     missingMatrix(context),
     ratioMatrix(context),
     ...balanceMatrices(context),
@@ -68,5 +68,6 @@ export function coverageSheet(workbook: WorkbookModel): SheetPlan {
     }),
     widths: { 0: 30, ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, 19])) },
     freeze: { rows: 0, columns: 1 },
+    printColumns: phases.length + 2,
   };
 }

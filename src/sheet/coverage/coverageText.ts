@@ -19,6 +19,8 @@ export interface CoverageText {
     >
   >;
   readonly missing: string;
+  /** The steps to a word of coverage. */
+  readonly steps: Readonly<Record<'rounded' | 'number' | 'percent', string>>;
   readonly units: string;
   /** Before the list of profiles that others do the work of, between each and who does it, and behind the list. */
   readonly carried: readonly [title: string, by: string, end: string];
@@ -38,6 +40,11 @@ const en: CoverageText = {
     none: ': nothing is missing.',
   },
   carried: ['No profile of their own, too small for a head: ', ' is done by ', '.'],
+  steps: {
+    rounded: 'Step 1: capacity ÷ demand, rounded',
+    number: 'Step 2: number of the word (1 no demand, 2 no capacity, 3 gap, 4 tight, 5 covered, 6 surplus)',
+    percent: 'Step 3: per cent, with one decimal where the whole number would read like another word',
+  },
   quarterShown: 'Quarter shown on Coverage, Effort and Team',
   quarterNumber: 'Number of the quarter shown',
   byEffort: 'of which planned by effort',
@@ -86,6 +93,12 @@ const de: CoverageText = {
     none: ': Es fehlt nichts.',
   },
   carried: ['Zu klein für eine eigene Stelle: ', ' übernimmt ', '.'],
+  steps: {
+    rounded: 'Schritt 1: Kapazität ÷ Bedarf, gerundet',
+    number:
+      'Schritt 2: Nummer des Worts (1 kein Bedarf, 2 keine Kapazität, 3 Lücke, 4 knapp, 5 gedeckt, 6 Überhang)',
+    percent: 'Schritt 3: Prozent, mit einer Nachkommastelle, wo die ganze Zahl wie ein anderes Wort läse',
+  },
   quarterShown: 'Gezeigtes Quartal (Abdeckung, Aufwand, Team)',
   quarterNumber: 'Nummer des gezeigten Quartals',
   byEffort: 'davon nach Aufwand geplant',

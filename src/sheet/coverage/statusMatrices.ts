@@ -10,8 +10,8 @@ import { coveragePercent } from '../../domain/coverage/coveragePercent';
 import type { PlanningModel } from '../../domain/planningModel';
 import type { DemandContext } from '../demand/demandContext';
 import { quoted } from '../layout/address';
-import { matrix, type Matrix } from '../layout/matrix';
-import type { Area, Cell, ConditionalFormat, FormulaCell, Tone } from '../plan';
+import { matrix, matrixPlace, type Matrix, type MatrixPlace } from '../layout/matrix';
+import type { Area, Cell, ConditionalFormat, FormulaCell, Style, Tone } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { coverageFigures } from './coverageFigures';
 import { at, coveragePlaces, coverageTops } from './coveragePlaces';
@@ -25,37 +25,138 @@ function statusWord(status: CoverageStatus, text: SheetText): string {
   return `${statusSymbols[status]} ${text.shared.statuses[status]}`;
 }
 
-/** The formula for a coverage in per cent: whole, or with one decimal where the whole number would read like another word. */
-function percentFormula(ratio: string): string {
-  const whole = `ROUND(${ratio}*100,0)`;
-  const tenths = `ROUND(${ratio}*100,7)`;
-  const crosses = [
-    `${whole}=0`,
-    `(${whole}/100<${named('MLTP_GapBelow')})<>(${ratio}<${named('MLTP_GapBelow')})`,
-    `(${whole}/100<${named('MLTP_TightBelow')})<>(${ratio}<${named('MLTP_TightBelow')})`,
-    `(${whole}/100>${named('MLTP_SurplusAbove')})<>(${ratio}>${named('MLTP_SurplusAbove')})`,
-  ].join(',');
-  return `IF(OR(${crosses}),IF(${whole}/100>${ratio},ROUNDDOWN(${tenths},1),ROUNDUP(${tenths},1)),${whole})`;
+/** The words of a coverage in the order of their numbers, from 1. */
+const statusOrder: readonly CoverageStatus[] = [
+  'noDemand',
+  'noCapacity',
+  'gap',
+  'tight',
+  'covered',
+  'surplus',
+];
+
+/** How many limits between words a coverage has reached, as a formula: 0 a gap, 3 a surplus. */
+function limitsReached(ratio: string): string {
+  const limits = [
+    `>=${named('MLTP_GapBelow')}`,
+    `>=${named('MLTP_TightBelow')}`,
+    `>${named('MLTP_SurplusAbove')}`,
+  ];
+  return limits.map((limit) => `(${ratio}${limit})`).join('+');
 }
 
-/** A formula for symbol, word and percentage of a coverage, from the cells of its capacity and demand. */
+/** What a word of coverage is made of, step by step: to the right of the words, cell by cell. */
+interface StatusSteps {
+  /** Capacity divided by demand, rounded; 0 without demand. */
+  readonly rounded: MatrixPlace;
+  /** The number of the word. */
+  readonly number: MatrixPlace;
+  /** The percentage with its sign; empty where the word has none. */
+  readonly percent: MatrixPlace;
+}
+
+/** A matrix of words of coverage: where it stands, and its capacity and demand. */
+interface StatusGrid {
+  readonly name: string;
+  readonly top: number;
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
+  readonly capacity: MatrixPlace;
+  readonly demand: MatrixPlace;
+  readonly figures: (row: number, column: number) => { readonly capacity: number; readonly demand: number };
+}
+
+/** Where the steps to the words of a matrix stand: to its right, an empty column between. */
+export function statusSteps(top: number, columns: number): StatusSteps {
+  const left = (step: number) => (columns + 2) * step;
+  return {
+    rounded: matrixPlace(top, left(1)),
+    number: matrixPlace(top, left(2)),
+    percent: matrixPlace(top, left(3)),
+  };
+}
+
+/** The steps to the words of a matrix. */
+export function stepMatrices(grid: StatusGrid, model: PlanningModel, text: SheetText): readonly Matrix[] {
+  const steps = statusSteps(grid.top, grid.columns.length);
+  const words = text.coverage.steps;
+  const { assumptions } = model;
+  const step = (
+    id: keyof StatusSteps,
+    style: Style,
+    cell: (row: number, column: number) => FormulaCell,
+  ): Matrix =>
+    matrix(
+      {
+        name: `${grid.name}_${id}`,
+        title: words[id],
+        note: '',
+        corner: '',
+        columns: grid.columns,
+        rows: grid.rows,
+        style,
+        cell,
+      },
+      grid.top,
+      steps[id].labelColumn,
+    );
+  const rounded = (row: number, column: number): FormulaCell => {
+    const [capacity, demand] = [at(grid.capacity, row, column), at(grid.demand, row, column)];
+    const { capacity: have, demand: need } = grid.figures(row, column);
+    const ratio = coverageRatio(have, need);
+    return {
+      formula: `IF(${demand}<=0.000000001,0,ROUND(${capacity}/${demand},9))`,
+      value: ratio === null ? 0 : Math.round(ratio * 1e9) / 1e9,
+    };
+  };
+  const number = (row: number, column: number): FormulaCell => {
+    const [capacity, demand] = [at(grid.capacity, row, column), at(grid.demand, row, column)];
+    const { capacity: have, demand: need } = grid.figures(row, column);
+    const ratio = at(steps.rounded, row, column);
+    return {
+      formula: `IF(${demand}<=0.000000001,1,IF(${capacity}<=0.000000001,2,3+${limitsReached(ratio)}))`,
+      value: statusOrder.indexOf(coverageStatus(have, need, assumptions)) + 1,
+    };
+  };
+  const percent = (row: number, column: number): FormulaCell => {
+    const [ratio, word] = [at(steps.rounded, row, column), at(steps.number, row, column)];
+    const { capacity: have, demand: need } = grid.figures(row, column);
+    const status = coverageStatus(have, need, assumptions);
+    const rate = coveragePercent(have, need, assumptions);
+    const whole = `ROUND(${ratio}*100,0)`;
+    const tenths = `ROUND(${ratio}*100,7)`;
+    // With one decimal where the whole number would read like another word.
+    const isOther = `OR(${whole}=0,3+${limitsReached(`${whole}/100`)}<>${word})`;
+    const exact = `IF(${whole}/100>${ratio},ROUNDDOWN(${tenths},1),ROUNDUP(${tenths},1))`;
+    return {
+      formula: `IF(${word}<3,"",IF(${isOther},${exact},${whole}))`,
+      value: rate === null || status === 'noCapacity' ? '' : rate,
+    };
+  };
+  return [
+    step('rounded', 'ratio', rounded),
+    step('number', 'count', number),
+    step('percent', 'count', percent),
+  ];
+}
+
+/** A formula for symbol, word and percentage of a coverage, from the steps before it. */
 export function statusCell(
-  capacity: string,
-  demand: string,
+  steps: StatusSteps,
+  row: number,
+  column: number,
   figures: { readonly capacity: number; readonly demand: number },
   model: PlanningModel,
   text: SheetText,
 ): FormulaCell {
-  const word = (status: CoverageStatus) => quoted(statusWord(status, text));
-  const ratio = `ROUND(${capacity}/${demand},9)`;
-  const formula =
-    `IF(${demand}<=0.000000001,${word('noDemand')},IF(${capacity}<=0.000000001,${word('noCapacity')},` +
-    `IF(${ratio}<${named('MLTP_GapBelow')},${word('gap')},IF(${ratio}<${named('MLTP_TightBelow')},${word('tight')},` +
-    `IF(${ratio}<=${named('MLTP_SurplusAbove')},${word('covered')},${word('surplus')})))&" "&${percentFormula(ratio)}&" %"))`;
+  const words = statusOrder.map((status) => quoted(statusWord(status, text))).join(',');
+  const [number, percent] = [at(steps.number, row, column), at(steps.percent, row, column)];
   const status = coverageStatus(figures.capacity, figures.demand, model.assumptions);
   const rate = coveragePercent(figures.capacity, figures.demand, model.assumptions);
-  const percent = rate === null || status === 'noCapacity' ? '' : ` ${rate} %`;
-  return { formula, value: statusWord(status, text) + percent };
+  return {
+    formula: `CHOOSE(${number},${words})&IF(${percent}="",""," "&${percent}&" %")`,
+    value: statusWord(status, text) + (rate === null || status === 'noCapacity' ? '' : ` ${rate} %`),
+  };
 }
 
 /** A formula for capacity divided by demand, or the words for no demand. */
@@ -71,24 +172,20 @@ export function ratioCell(
   };
 }
 
-/** The matrix planners read: symbol, word and percentage. */
-export function statusMatrix({ model, text }: DemandContext): Matrix {
+/** The matrix planners read, symbol, word and percentage, and the steps to its words. */
+export function statusMatrices({ model, text }: DemandContext): readonly Matrix[] {
   const figures = coverageFigures(model.balance);
+  const columns = [...phaseNames, text.shared.total];
+  const steps = statusSteps(coverageTops.status, columns.length);
   const cell = (row: number, column: number) =>
-    statusCell(
-      at(coveragePlaces.capacity, row, column),
-      at(coveragePlaces.demand, row, column),
-      figures(row, column),
-      model,
-      text,
-    );
-  return matrix(
+    statusCell(steps, row, column, figures(row, column), model, text);
+  const words = matrix(
     {
       name: 'status',
       title: text.shared.coverage,
       note: text.coverage.notes.status,
       corner: text.shared.profile,
-      columns: [...phaseNames, text.shared.total],
+      columns,
       rows: rowNames,
       style: 'status',
       cell,
@@ -96,6 +193,16 @@ export function statusMatrix({ model, text }: DemandContext): Matrix {
     },
     coverageTops.status,
   );
+  const grid: StatusGrid = {
+    name: 'status',
+    top: coverageTops.status,
+    columns,
+    rows: [...rowNames, text.shared.total],
+    capacity: coveragePlaces.capacity,
+    demand: coveragePlaces.demand,
+    figures,
+  };
+  return [words, ...stepMatrices(grid, model, text)];
 }
 
 /** Coverage as numbers. */

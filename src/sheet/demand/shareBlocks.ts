@@ -5,7 +5,6 @@ import { demandParts, mixShares, phaseShares } from '../../domain/demand/demandP
 import { lifeStages, usualLifeStageShares } from '../../domain/demand/lifeStages';
 import { effortKinds, type EffortKind } from '../../domain/demand/useCase';
 import { lifeStageTable } from '../assumptions/assumptionTables';
-import { amountOr } from '../layout/statedNumber';
 import type { Block, Cell } from '../plan';
 import { columnOf } from '../tables/tableSchema';
 import type { DemandContext } from './demandContext';
@@ -35,10 +34,12 @@ export function shareBlocks({ grids, model, text }: DemandContext): readonly Blo
           ? 1
           : 0
         : usualLifeStageShares[life][phase.id];
-    const found = `INDEX(${columnOf(lifeStageTable, phase.id, text.locale)},MATCH(${cellAt(stated, row, 0)},${keys},0))`;
+    const column_ = columnOf(lifeStageTable, phase.id, text.locale);
+    const key = cellAt(stated, row, 0);
+    const found = `INDEX(${column_},MATCH(${key},${keys},0))`;
     const value =
       life === undefined ? (rules.proofPhases.includes(phase.id) ? 1 : 0) : rules.shares[life][phase.id];
-    return { formula: `IFERROR(${amountOr(found, String(usual))},${usual})`, value };
+    return { formula: `IF(COUNTIFS(${keys},${key},${column_},">=0")=0,${usual},${found})`, value };
   };
   const taken = (kind: EffortKind) => shareRows.taken + effortKinds.indexOf(kind);
   const isTaken = (kind: EffortKind, index: number) => {

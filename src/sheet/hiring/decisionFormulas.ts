@@ -8,7 +8,7 @@ import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
-import { figureRow } from '../planEffect/effectGrid';
+import { figureRow, totalCell } from '../planEffect/effectGrid';
 import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { isAction } from './effectFormulas';
@@ -37,8 +37,7 @@ export function decisionFormulas({
     `(${column('cutRank')}>${cell('cutRank')})+(${column('cutRank')}=${cell('cutRank')})*` +
     `((${column('cutPrice')}>${cell('cutPrice')})+(${column('cutPrice')}=${cell('cutPrice')})*(${column('rank')}>${cell('rank')}))`;
   const saved = `SUMIFS(${column('inPlan')},${column('cutOrder')},">0",${column('cutOrder')},"<"&${cell('cutOrder')})`;
-  const closed = `SUMIFS(${column('closes')},${column('counts')},1)`;
-  const average = `IF(${closed}<=0.000000001,0,SUM(${column('inPlan')})/${closed})`;
+  const average = totalCell('average', effect);
   return {
     perFteQuarter: `IF(${cell('closes')}<=0.000000001,"",${cell('inPlan')}/${cell('closes')})`,
     decideBy: `IF(ISNUMBER(${start}),EDATE(${start},-${lead}),"")`,

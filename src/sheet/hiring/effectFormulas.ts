@@ -13,7 +13,7 @@ import { literalText } from '../team/mappingFormulas';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import type { FormulaCell } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
-import { givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
+import { earlyId, givesId, hiringTable, takesId, type HiringColumn } from './hiringTable';
 import { hiringTexts } from './hiringTexts';
 
 /** The cell of a column in the row of the formula, by its id. */
@@ -95,14 +95,18 @@ function quartersThere(cell: RowCell, quarter: number): string {
   return `MAX(0,${quarter}-INT(${cell('leavesFrom')}/3))`;
 }
 
-/** FTE that a line gives in a quarter: whole months of full effort, and those of practice or in which it rises evenly. */
-function givesFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
+/** Months of effort before it is full, in a quarter: those of practice by half, and those in which it rises evenly. */
+function earlyFormula(cell: RowCell, quarter: number): string {
   const [from, full] = [cell('worksFrom'), cell('fullFrom')];
   const risen = (month: number) => `MAX(0,MIN(${full},${month})-${from})^2`;
   const rising = `IF(${full}>${from},(${risen(3 * quarter + 3)}-${risen(3 * quarter)})/2/(${full}-${from}),0)`;
   const practice = `${monthsOf(from, full, quarter)}/2`;
-  const early = `IF(${isAction(cell, 'train')},${practice},${rising})`;
-  const months = `${monthsOf(full, cell('worksTo'), quarter)}+${early}`;
+  return `IF(${isAction(cell, 'train')},${practice},${rising})`;
+}
+
+/** FTE that a line gives in a quarter: whole months of full effort, and the early ones. */
+function givesFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
+  const months = `${monthsOf(cell('fullFrom'), cell('worksTo'), quarter)}+${cell(earlyId(quarter))}`;
   const working = stayingAfter('working', quartersThere(cell, quarter), grids);
   return `${cell('countedFte')}*${working}*(${months})/3`;
 }
@@ -220,6 +224,7 @@ export function effectFormulas({
     decision: decisionFormula(cell),
     decisionChanged: `IF(ABS(N(${cell('decisionAtRun')})-${cell('decision')})>0.00001,1,0)`,
     leavesFrom: `IF(${isAction(cell, 'hire')},MAX(0,${start}),IF(${moves},0,${always}))`,
+    ...Object.fromEntries(quarters.map((quarter) => [earlyId(quarter), earlyFormula(cell, quarter)])),
     ...Object.fromEntries(quarters.map((quarter) => [givesId(quarter), givesFormula(cell, quarter, effect)])),
     ...Object.fromEntries(quarters.map((quarter) => [takesId(quarter), takesFormula(cell, quarter, effect)])),
   };

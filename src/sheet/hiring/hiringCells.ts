@@ -1,7 +1,7 @@
 import { planQuarters, quarterOf } from '../../domain/calendar/quarter';
 import type { CellValue } from '../../domain/grid';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
-import { effectMonths } from '../../domain/plan/line/lineEffect';
+import { earlyMonths, effectMonths } from '../../domain/plan/line/lineEffect';
 import { isHandLine } from '../../domain/plan/line/lineId';
 import { positionsText } from '../../domain/plan/line/position';
 import { effectLine } from '../../domain/plan/problem/settledLines';
@@ -17,12 +17,12 @@ import type { Cell } from '../plan';
 import { proposalText } from './readHiring';
 import type { WorkbookModel } from '../workbookModel';
 import { actionOrder, always, decisionAtRun, fromCellFormula, isStatus, statusOrder } from './effectFormulas';
-import { checkNumbers, checkOf, openInCell } from './lineChecks';
+import { actionAtRun, checkNumbers, checkOf, openInCell } from './lineChecks';
 import { monthAtRun, proposalFormula, startFormula, type HiringFormulas } from './hiringFormulas';
 import { reasonFigures, reasonWords } from './reasonCell';
 import { confirmedFormula } from '../assumptions/surplusPlan';
 import { cellOf, rowCells, type RowCells } from '../tables/tableSchema';
-import { costId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
+import { costId, earlyId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
 import { delaySum } from './delayFormulas';
 import { alternativeWords, candidateWords, fromName, levelName, placeName, profileName } from './hiringWords';
 
@@ -94,6 +94,10 @@ function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): 
     check: check === null ? '' : text.hiring.checks[check],
     ...byQuarter(costId, cost.byQuarter),
     ...byQuarter(givesId, row.gives),
+    ...byQuarter(
+      earlyId,
+      row.gives.map((_, quarter) => earlyMonths(row, months, quarter)),
+    ),
     ...byQuarter(takesId, row.from === null ? row.takes.map(() => 0) : row.takes),
   };
 }
@@ -170,6 +174,7 @@ function lineCells(
     trainingMonths: row.months,
     fteEach: row.fteEach,
     decisionAtRun: decisionAtRun(row, monthAtRun(row)),
+    actionAtRun: actionAtRun(row),
     closesAtRun: row.closes,
     openAtRun: openInCell(row, workbook),
     ifFree: ifFreeCell(row, workbook),

@@ -37,6 +37,11 @@ export function givesId(quarter: number): `gives${number}` {
   return `gives${quarter}`;
 }
 
+/** The id of the column that holds the months of a quarter, counted from 0, in which a line works before it does so in full. */
+export function earlyId(quarter: number): `early${number}` {
+  return `early${quarter}`;
+}
+
 /** The id of the column that holds the FTE a line takes from elsewhere in a quarter, counted from 0. */
 export function takesId(quarter: number): `takes${number}` {
   return `takes${quarter}`;
@@ -195,6 +200,7 @@ const effects = {
     style: 'count',
     width: 8,
   },
+  actionAtRun: { heading: { en: 'Action at the run', de: 'Maßnahme beim Lauf' }, style: 'count', width: 8 },
   closesAtRun: {
     heading: { en: 'FTE-quarters at the run', de: 'FTE-Quartale beim Lauf' },
     style: 'fte',
@@ -247,7 +253,7 @@ export const hiringTable = tableSchema({
       {},
       byQuarter(givesId, { en: 'Gives', de: 'Gibt' }, 'fte'),
       byQuarter(takesId, { en: 'Takes', de: 'Nimmt' }, 'fte'),
-      last,
+      Object.assign({}, byQuarter(earlyId, { en: 'Early months', de: 'Frühe Monate' }, 'fte'), last),
     ),
   ),
 });

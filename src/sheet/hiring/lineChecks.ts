@@ -1,13 +1,13 @@
 import { planQuarters } from '../../domain/calendar/quarter';
+import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { isHandLine, readLineId } from '../../domain/plan/line/lineId';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
-import { quoted } from '../layout/address';
 import { effectRow, figureRow, figuresOfRow, remarkAt } from '../planEffect/effectGrid';
 import { salaryTable } from '../benchmarks/salaryTable';
 import { cellOf, columnOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
-import { actionOrder, isAction } from './effectFormulas';
+import { actionOrder } from './effectFormulas';
 import { hiringTable, type HiringColumn } from './hiringTable';
 import { lineChecks, type LineCheck } from './hiringText';
 
@@ -39,6 +39,12 @@ export function checkOf(row: HiringRow, { effect }: Pick<WorkbookModel, 'effect'
   return row.closes < least ? 'superfluous' : null;
 }
 
+/** The number of the action that a line had at the run; 0 for one that the planner added. */
+export function actionAtRun({ id }: Pick<HiringRow, 'id'>): number {
+  const name = isHandLine(id) ? null : readLineId(id);
+  return name === null ? 0 : actionOrder.indexOf(name.action) + 1;
+}
+
 /** The remarks of a line in three steps: of its words, of its dates and cost, and of what it closes. */
 const checkSteps = {
   wordCheck: ['unknownAction', 'unknownProfile', 'unknownStatus', 'changedAction'],
@@ -64,24 +70,23 @@ export function checkFormulas({
 }: Pick<WorkbookModel, 'text' | 'effect'>): Readonly<Record<keyof typeof checkSteps | 'check', string>> {
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, text.locale);
   const action = cell('actionNumber');
-  const codes = actionOrder.map(quoted).join(',');
-  const code = `IF(${action}=0,"",CHOOSE(${action},${codes}))`;
-  const id = `LEFT(${cell('line')},FIND("|",${cell('line')}&"|")-1)`;
   const open = `SUM(${figureRow('open', cell('cell'), effect)})`;
-  const isPaid = `OR(${isAction(cell, 'hire')},${isAction(cell, 'contract')})`;
+  // Only lines that count come to these; hires and contractors are the first of the actions.
+  const numberOf = (each: HiringAction) => actionOrder.indexOf(each) + 1;
+  const isPaid = `${action}<=${numberOf('contract')}`;
   const band = `${cell('profile')}&"|"&${cell('level')}`;
   const conditions: Readonly<Record<LineCheck, string>> = {
     unknownAction: `AND(TRIM(${cell('action')})<>"",${action}=0)`,
     unknownProfile: `${cell('profileNumber')}=0`,
     unknownStatus: `AND(TRIM(${cell('status')})<>"",${cell('statusNumber')}=0)`,
-    changedAction: `AND(${cell('line')}<>"",${id}<>${code})`,
+    changedAction: `AND(${cell('actionAtRun')}>0,${cell('actionAtRun')}<>${action})`,
     unknownPlace: `${cell('cell')}=0`,
     early: `${cell('startMonth')}<0`,
     late: `${cell('startMonth')}>=${3 * planQuarters}`,
-    nobody: `AND(NOT(${isAction(cell, 'defer')}),${cell('countedFte')}=0)`,
+    nobody: `AND(${action}<>${numberOf('defer')},${cell('countedFte')}=0)`,
     free: `AND(${isPaid},${cell('base')}=0)`,
     noLevel: `AND(${isPaid},COUNTIF(${columnOf(salaryTable, 'band', text.locale)},${band})=0)`,
-    costless: `AND(NOT(${isAction(cell, 'open', 'defer')}),${cell('inPlan')}=0)`,
+    costless: `AND(${action}<>${numberOf('defer')},${cell('inPlan')}=0)`,
     superfluous: `${cell('closes')}<${least}`,
     more: `${cell('closes')}<N(${cell('closesAtRun')})-${told}`,
     fewer: `${open}>N(${cell('openAtRun')})+${told}`,

@@ -6,7 +6,7 @@ import { reference } from '../layout/address';
 import { line } from '../layout/line';
 import { matrixPlace } from '../layout/matrix';
 import { totalCell } from '../planEffect/effectGrid';
-import { totalIds, type TotalId } from '../planEffect/planEffectText';
+import type { TotalId } from '../planEffect/planEffectText';
 import type { Block, FormulaCell, Style } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { frame } from './frame';
@@ -17,7 +17,14 @@ import { glanceRows, type GlanceRow } from './overviewText';
 const place = matrixPlace(overviewTops.glance);
 /** Sheet columns of what the plan does, beside the numbers: its words, and their numbers. */
 const actions = { words: 4, numbers: 7 } as const;
-const told = totalIds.filter((id) => !['missing', 'open', 'cost'].includes(id));
+const told = [
+  'hires',
+  'contractors',
+  'trainings',
+  'moves',
+  'closed',
+  'spare',
+] as const satisfies readonly TotalId[];
 
 const inBudget = (cell: string): string => `Budget!${cell}`;
 
@@ -115,7 +122,7 @@ export function glanceBlocks(workbook: WorkbookModel): readonly Block[] {
   const { text, effect, hiring } = workbook;
   const words = text.overview.glance;
   const shown = pairs(workbook);
-  const counts: Readonly<Record<TotalId, number>> = {
+  const counts: Readonly<Record<Exclude<TotalId, 'average'>, number>> = {
     ...headsByAction(hiring),
     ...hiringTotals(workbook),
     spare: effect.inAll('spare'),

@@ -1,6 +1,7 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import { paidPart, workingPart } from '../../domain/plan/line/attrition';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
+import { averagePrice } from '../../domain/plan/rows/budgetCut';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { oneDecimal } from '../../domain/numberWords';
 import { profileNames } from '../../framework/profileNames';
@@ -79,6 +80,7 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
   const heads = (action: HiringAction) =>
     `SUMIFS(${line('heads')},${line('counts')},1,${line('actionNumber')},${actionOrder.indexOf(action) + 1})`;
   const figure = (of: EffectFigure) => cellAt(effect.quarters, effectFigures.indexOf(of), planQuarters + 1);
+  const closedByLines = `SUMIFS(${line('closes')},${line('counts')},1)`;
   const counts = headsByAction(hiring);
   const { missing, closed, open, cost } = hiringTotals(workbook);
   const values: Readonly<Record<TotalId, FormulaCell>> = {
@@ -94,6 +96,10 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
     open: { formula: figure('open'), value: open },
     spare: { formula: figure('spare'), value: effect.inAll('spare') },
     cost: { formula: `SUM(${line('inPlan')})`, value: cost },
+    average: {
+      formula: `IF(${closedByLines}<=0.000000001,0,SUM(${line('inPlan')})/${closedByLines})`,
+      value: averagePrice(hiring),
+    },
   };
   return gridBlocks(effect.totals, words.titles.totals, (row, column): Cell => {
     const id = totalIds[row] ?? 'cost';

@@ -27,6 +27,7 @@ export const totalIds = [
   'open',
   'spare',
   'cost',
+  'average',
 ] as const;
 
 /** A number of the plan as a whole. */
@@ -106,6 +107,7 @@ const en: PlanEffectText = {
     open: 'Open after, FTE-quarters',
     spare: 'Idle after, FTE-quarters',
     cost: 'Cost in plan',
+    average: 'Cost of an FTE-quarter that lines close',
   },
   value: 'Number',
   remark: 'Sentence',
@@ -183,6 +185,7 @@ const de: PlanEffectText = {
     open: 'Offen nachher, FTE-Quartale',
     spare: 'Frei nachher, FTE-Quartale',
     cost: 'Kosten im Plan',
+    average: 'Kosten je FTE-Quartal, das Zeilen schließen',
   },
   value: 'Zahl',
   remark: 'Satz',

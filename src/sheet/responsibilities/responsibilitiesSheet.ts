@@ -9,7 +9,7 @@ import type { Area, Cell, ChartPlan, ConditionalFormat, SheetPlan } from '../pla
 import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { at, span } from '../coverage/coveragePlaces';
-import { phaseMatrix, profileMatrix } from './countMatrices';
+import { phaseMatrix, profileMatrices } from './countMatrices';
 import { ownerColumns, ownerMatrix } from './ownerMatrix';
 import {
   effortlessRow,
@@ -26,7 +26,8 @@ import { responsibilitiesPlan, responsibilityTable } from './responsibilityTable
 import { tailoringBlocks, tailoringStyles } from './tailoringBlocks';
 import { unitFormats } from '../team/unitStatusMatrices';
 import { inForceMatrix } from './inForceMatrix';
-import { unitOwnerMatrix, useCaseColumns, useCaseMatrix } from './unitMatrices';
+import { unitOwnerMatrix } from './unitMatrices';
+import { useCaseColumns, useCaseMatrices } from './useCaseMatrices';
 import { columnOf } from '../tables/tableSchema';
 
 /** The column of each status in the counts by phase. */
@@ -55,7 +56,7 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
   const { grids } = workbook.demand;
   const table = responsibilitiesPlan({ workbook, ownership: owned, layout, grids });
   const input = { model, ownership: owned, layout, grids, text };
-  const byUseCase = useCaseMatrix(input);
+  const byUseCase = useCaseMatrices(input);
   return {
     ...emptyPlan('Responsibilities'),
     blocks: [
@@ -64,8 +65,8 @@ export function responsibilitiesSheet(workbook: WorkbookModel): SheetPlan {
       line('effortless', effortlessRow, effortless(workbook, responsibilities), 'count', 1),
       line('effortless_note', effortlessRow, words.effortlessNote, 'note', 2),
       ...phaseMatrix(responsibilities, layout, text).blocks,
-      ...(byUseCase?.blocks ?? []),
-      ...profileMatrix(responsibilities, layout, text).blocks,
+      ...byUseCase.flatMap(({ blocks }) => blocks),
+      ...profileMatrices(responsibilities, layout, text).flatMap(({ blocks }) => blocks),
       ...unitOwnerMatrix(input).blocks,
       ...ownerMatrix(owned.profiles, layout, text).blocks,
       ...inForceMatrix(input).blocks,

@@ -132,6 +132,15 @@ export const ownershipStatuses = [
   'notNeeded',
 ] as const satisfies readonly OwnershipStatus[];
 
+/** The statuses in the order of their numbers, from 1. */
+export const worstFirst = [
+  'noOwner',
+  'oneOwner',
+  'owned',
+  'leftOut',
+  'notNeeded',
+] as const satisfies readonly OwnershipStatus[];
+
 /** The symbol before each status. */
 export const ownershipSymbols: Readonly<Record<OwnershipStatus, string>> = {
   owned: '●',

@@ -12,9 +12,9 @@ import { cellOf, planColumns, rowCells, tableSchema, type RowCells } from '../ta
 import type { WorkbookModel } from '../workbookModel';
 import { unitLabel } from '../team/unitFigureMatrices';
 import type { SheetText } from '../text/sheetText';
-import { weightInUse } from '../assumptions/weightPlan';
 import { at } from '../coverage/coveragePlaces';
-import type { DemandGrids } from '../demand/demandGrids';
+import { at as demandColumns, type DemandGrids } from '../demand/demandGrids';
+import { cellAt } from '../demand/grid';
 import { ownerColumns } from './ownerMatrix';
 import {
   holdsFormula,
@@ -25,6 +25,7 @@ import {
   unitClosing,
   unitColumns,
   whyLine,
+  worstFirst,
   type ResponsibilityLayout,
 } from './responsibilityPlaces';
 
@@ -48,6 +49,7 @@ export const responsibilityTable = tableSchema({
     source: { heading: { en: 'Source', de: 'Quelle' }, style: 'text', width: 40 },
     responsibility: { heading: { en: 'Responsibility', de: 'Verantwortung' }, style: 'wrapped', width: 100 },
     why: { heading: { en: 'Why', de: 'Warum' }, style: 'wrapped', width: 70 },
+    statusNumber: { heading: { en: 'Status number', de: 'Status als Zahl' }, style: 'count', width: 10 },
   },
 });
 
@@ -130,9 +132,13 @@ function cells(
       formula: byNeed('any', 'production'),
       value: each.owners ?? ownershipSymbols.notNeeded,
     },
-    status: statusCell(each, cellOf(responsibilityTable, 'owners', locale), grids, text),
+    status: {
+      formula: `CHOOSE(${cellOf(responsibilityTable, 'statusNumber', locale)},${statusWords(text).map(quoted).join(',')})`,
+      value: statusWords(text)[worstFirst.indexOf(each.status)] ?? '',
+    },
+    statusNumber: statusNumber(each, cellOf(responsibilityTable, 'owners', locale), grids),
     effort: {
-      formula: weightInUse(ownProfile, each.profile, each.phase, text),
+      formula: weightCell(each, grids),
       value: model.weights[each.profile][each.phase],
     },
     tailoring: tailoringCell(each, grids, text),
@@ -149,6 +155,13 @@ function cells(
       value: blindNames(each.blindIn, text),
     },
   };
+}
+
+/** The weight of a profile in a phase as the Demand sheet uses it. */
+function weightCell({ profile, phase }: OwnedResponsibility, { profile: grid }: DemandGrids): string {
+  const row = profileNames.findIndex(({ id }) => id === profile);
+  const column = phases.findIndex(({ id }) => id === phase);
+  return `Demand!${cellAt(grid, row, demandColumns.profile.weights + column)}`;
 }
 
 /** A column of the owners by profile, with its rows and column fixed. */
@@ -169,17 +182,22 @@ function anyHolds(some: readonly Omission[], grids: DemandGrids): string | null 
   return some.length === 1 ? conditions : `OR(${conditions})`;
 }
 
-function statusCell(each: OwnedResponsibility, owners: string, grids: DemandGrids, text: SheetText): Cell {
+/** The words of the statuses, by their numbers from 1. */
+function statusWords(text: SheetText): readonly string[] {
   const { statuses } = text.responsibilities;
-  const word = (status: OwnedResponsibility['status']) => `${ownershipSymbols[status]} ${statuses[status]}`;
+  return worstFirst.map((status) => `${ownershipSymbols[status]} ${statuses[status]}`);
+}
+
+/** The status as a number: its place among all from the worst on. */
+function statusNumber(each: OwnedResponsibility, owners: string, grids: DemandGrids): Cell {
+  const number = (status: OwnedResponsibility['status']) => worstFirst.indexOf(status) + 1;
   const owned =
-    `IF(${owners}=${quoted(ownershipSymbols.notNeeded)},${quoted(word('notNeeded'))},` +
-    `IF(${owners}=0,${quoted(word('noOwner'))},` +
-    `IF(${owners}=1,${quoted(word('oneOwner'))},${quoted(word('owned'))})))`;
+    `IF(${owners}=${quoted(ownershipSymbols.notNeeded)},${number('notNeeded')},` +
+    `IF(${owners}=0,${number('noOwner')},IF(${owners}=1,${number('oneOwner')},${number('owned')})))`;
   const leftOut = anyHolds(omissionsOf('omits', each), grids);
   return {
-    formula: leftOut === null ? owned : `IF(${leftOut},${quoted(word('leftOut'))},${owned})`,
-    value: word(each.status),
+    formula: leftOut === null ? owned : `IF(${leftOut},${number('leftOut')},${owned})`,
+    value: number(each.status),
   };
 }
 

@@ -1,6 +1,5 @@
-import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
-import type { NeededBy, Ownership, UnitOwners, UseCaseOwnership } from '../../domain/team/ownership';
+import type { NeededBy, Ownership, UnitOwners } from '../../domain/team/ownership';
 import type { PlanningModel } from '../../domain/planningModel';
 import { at, span } from '../coverage/coveragePlaces';
 import type { DemandGrids } from '../demand/demandGrids';
@@ -16,9 +15,7 @@ import type { SheetText } from '../text/sheetText';
 import { kindWords, useCaseColumn } from '../useCases/useCaseTable';
 import { bothFormula, ownerColumns, takenOverFormula } from './ownerMatrix';
 import {
-  mostUseCases,
   ownershipSymbols,
-  proofColumn,
   unitClosing,
   unitColumns,
   type ResponsibilityLayout,
@@ -173,112 +170,5 @@ function lentCell(
   return {
     formula: `IF(OR(${named('MLTP_CentralUnit')}="",${named('MLTP_OrganisationPattern')}="decentralised"),0,${heads})`,
     value: ownership.lent[profile],
-  };
-}
-
-/** Body columns of the use cases before the phases. */
-export const useCaseColumns = { unit: 0, kind: 1, phases: 2 } as const;
-
-/** The responsibilities that nobody in its unit owns, for each use case by phase. */
-export function useCaseMatrix(input: UnitOwnersInput): Matrix | null {
-  const { ownership, layout, text } = input;
-  const words = text.responsibilities;
-  const listed = ownership.useCases.slice(0, mostUseCases);
-  if (listed.length === 0) return null;
-  const more = ownership.useCases.length - listed.length;
-  return matrix(
-    {
-      name: 'useCases',
-      title: words.titles.useCases,
-      note: more === 0 ? words.notes.useCases : `${words.notes.useCases} ${words.furtherUseCases(more)}`,
-      corner: words.columns.useCase,
-      columns: [text.shared.unit, words.columns.kind, ...phases.map(({ name }) => name), text.shared.total],
-      rows: listed.map(({ useCase }) => useCase.name),
-      style: 'status',
-      cell: (row, column) => {
-        const name = listed[row]?.useCase.name.toLowerCase();
-        // Formulas find a use case by its name: of two with one name the first.
-        const each = listed.find(({ useCase }) => useCase.name.toLowerCase() === name);
-        return each === undefined ? null : useCaseCell(each, row, column, input);
-      },
-    },
-    layout.tops.useCases,
-  );
-}
-
-function useCaseCell(
-  each: UseCaseOwnership,
-  row: number,
-  column: number,
-  { ownership, layout, text }: UnitOwnersInput,
-): Cell {
-  const { useCase } = each;
-  const { places } = layout;
-  const kinds = kindWords(text);
-  const none = ownershipSymbols.notNeeded;
-  const name = literalText(at(places.useCases, row, -1, 'column'), useCase.name);
-  const from = (id: 'unit' | 'kind' | 'countedFte') =>
-    `INDEX(${useCaseColumn(id, text)},MATCH(${name},${useCaseColumn('name', text)},0))`;
-  if (column === useCaseColumns.unit) {
-    const { organisation } = text.shared;
-    const unit = `${from('unit')}&""`;
-    const labels = `${at(places.unitOwners, 0, -1, 'both')}:${at(places.unitOwners, layout.units - 1, -1, 'both')}`;
-    // Spelled as in the list of units.
-    const listed =
-      layout.units === 0
-        ? unit
-        : `IFERROR(INDEX(${labels},MATCH(${literalText(unit, useCase.unit)},${labels},0)),${unit})`;
-    return {
-      formula: `IFERROR(IF(${unit}="",${quoted(organisation)},${listed}),"")`,
-      value: unitLabel(useCase.unit, text),
-    };
-  }
-  if (column === useCaseColumns.kind) {
-    const proof = quoted(kinds.proofOfConcept);
-    const kind = from('kind');
-    return {
-      formula:
-        `IFERROR(IF(OR(${from('countedFte')}=0,${kind}=${quoted(kinds.otherWork)}),${quoted(none)},` +
-        `IF(${kind}=${proof},${proof},${quoted(kinds.production)})),${quoted(none)})`,
-      value: each.isCounted ? kinds[useCase.kind] : none,
-    };
-  }
-  const index = column - useCaseColumns.phases;
-  const shown: readonly { readonly id: PhaseId }[] =
-    index < phases.length ? phases.slice(index, index + 1) : phases;
-  const [first, last] = index < phases.length ? [index, index] : [0, phases.length - 1];
-  const sum = (of: (phase: PhaseId) => number) => shown.reduce((total, { id }) => total + of(id), 0);
-  const isListed = ownership.units.some(({ unit }) => unit.toLowerCase() === useCase.unit.toLowerCase());
-  const [needed, unowned] = isListed ? [sum(each.needed), sum(each.unowned)] : [0, 0];
-  const { of } = text.responsibilities;
-  const profilesEnd = profileNames.length - 1;
-  const area = (
-    place: 'unitOwners' | 'inForce',
-    from: readonly [number, number],
-    to: readonly [number, number],
-  ) => `${at(places[place], ...from, 'both')}:${at(places[place], ...to, 'both')}`;
-  const kind = at(places.useCases, row, useCaseColumns.kind, 'column');
-  const isProof = `(${kind}=${quoted(kinds.proofOfConcept)})`;
-  const proofs = area('inForce', [phases.length, 0], [phases.length, profilesEnd]);
-  const proofPhases = area('inForce', [first, proofColumn], [last, proofColumn]);
-  const needs =
-    `(${kind}<>${quoted(none)})*${area('inForce', [first, 0], [last, profilesEnd])}` +
-    `*(1-${isProof}+${isProof}*${proofs}*${proofPhases})`;
-  const columns = unitColumns.profiles;
-  const units = area('unitOwners', [0, columns], [layout.units - 1, columns + profilesEnd]);
-  const labels = area('unitOwners', [0, -1], [layout.units - 1, -1]);
-  const unit = `MATCH(${at(places.useCases, row, useCaseColumns.unit, 'column')},${labels},0)`;
-  const open = `SUMPRODUCT((INDEX(${units},${unit},0)=0)*${needs})`;
-  const all = `SUMPRODUCT(${needs})`;
-  return {
-    formula:
-      `IFERROR(IF(${all}=0,${quoted(none)},IF(${open}=0,${quoted(`${ownershipSymbols.owned} `)}&${all},` +
-      `${quoted(`${ownershipSymbols.noOwner} `)}&${open}&${quoted(of)}&${all})),${quoted(none)})`,
-    value:
-      needed === 0
-        ? none
-        : unowned === 0
-          ? `${ownershipSymbols.owned} ${needed}`
-          : `${ownershipSymbols.noOwner} ${unowned}${of}${needed}`,
   };
 }

@@ -57,11 +57,21 @@ export function headsFormula(
   further: FurtherProfiles,
   text: SheetText,
 ): string {
+  return headsFormulas(profileCell, criteria, further, text).join('+');
+}
+
+/** The same apart for the first, the second and the third profile of the members. */
+export function headsFormulas(
+  profileCell: string,
+  criteria: readonly Criterion[],
+  further: FurtherProfiles,
+  text: SheetText,
+): readonly string[] {
   return byProfile(
     (fte, profile) =>
       `COUNTIFS(${mappingColumn(profile, text)},${profileCell},${mappingColumn(fte, text)},">0"${conditions(criteria, text)})`,
     further,
-  ).join('+');
+  );
 }
 
 /** FTE of the profile named in a cell, over the rows of the Mapping table that meet all criteria. */

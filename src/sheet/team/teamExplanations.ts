@@ -17,7 +17,8 @@ const profileName = (id: ProfileId) => profileNames.find((profile) => profile.id
 
 /** Why a cell of the Team sheet holds what it holds; `null` where it is none of its numbers. */
 export function teamExplanation(explained: Explaining): Explanation | null {
-  const { matrix } = explained.located;
+  // The steps to a number, whose names go on behind that of its matrix, are explained as the number is.
+  const [matrix = ''] = explained.located.matrix.split('_');
   switch (matrix) {
     case 'heads':
     case 'fte':

@@ -48,11 +48,11 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
   const layout = teamPlaces(balance.units.length);
   const input = { context, balance, text, layout };
   const minimum = minimumMatrix(minimumChecks(model, counts), layout, context);
-  const [single, status] = unitStatusMatrices(input);
+  const [single, ...statuses] = unitStatusMatrices(input);
   const matrices = [
     ...levelMatrices(counts, layout, text),
     minimum,
-    ...(single === undefined || status === undefined ? [] : [single, status]),
+    ...(single === undefined ? [] : [single, ...statuses]),
     ...unitFigureMatrices(input),
   ];
   const { places } = layout;
@@ -92,6 +92,7 @@ export function teamSheet(workbook: WorkbookModel): SheetPlan {
     charts: [pyramid(layout, text)],
     widths: { 0: 28, ...Object.fromEntries(Array.from({ length: 15 }, (_, column) => [column + 1, 18])) },
     freeze: { rows: 0, columns: 1 },
+    printColumns: profileNames.length + 5,
   };
 }
 

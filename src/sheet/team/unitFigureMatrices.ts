@@ -6,11 +6,14 @@ import { shownName } from '../coverage/shownQuarter';
 import type { DemandContext } from '../demand/demandContext';
 import { at as column } from '../demand/demandGrids';
 import { columnCells } from '../demand/grid';
-import { matrix, type Matrix } from '../layout/matrix';
+import { matrix, matrixPlace, type Matrix } from '../layout/matrix';
 import type { Cell, Style } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { allLevelsColumn } from './levelMatrices';
-import { equalTo, headsFormula } from './mappingFormulas';
+import type { MappedMember } from '../../domain/mapping/reviewOrder';
+import { mappingTable, profileColumns } from '../mapping/mappingTable';
+import { headingOf } from '../tables/tableSchema';
+import { equalTo, headsFormulas } from './mappingFormulas';
 import { furtherProfiles, type TeamMatrix, type TeamPlaces } from './teamPlaces';
 
 const profileHeads = profileNames.map(({ name }) => name);
@@ -63,7 +66,7 @@ export function unitMatrix(
 
 /** Capacity, demand and heads of each unit in the quarter shown. */
 export function unitFigureMatrices(input: UnitInput): readonly Matrix[] {
-  return [fteMatrix(input), demandMatrix(input), headsMatrix(input)];
+  return [fteMatrix(input), demandMatrix(input), headsMatrix(input), ...slotMatrices(input)];
 }
 
 /** What the Demand sheet says of a place in the quarter shown. */
@@ -120,20 +123,61 @@ function demandMatrix(input: UnitInput): Matrix {
   );
 }
 
-function headsMatrix(input: UnitInput): Matrix {
-  const { balance, text, layout } = input;
+/** Sheet column of the heads of units in the first, second or third of their profiles: to the right of all heads. */
+function slotLeft(slot: number): number {
+  return (profileNames.length + 2) * (slot + 1);
+}
+
+/** Heads of each unit by the first, second and third profile of the members. */
+function slotMatrices({ balance, context, text, layout }: UnitInput): readonly Matrix[] {
   const place = layout.places.unitHeads;
+  const { staff } = context.model;
+  return profileColumns.map(({ fte }, slot) =>
+    matrix(
+      {
+        name: `unitHeads_${slot + 1}`,
+        title: `${text.team.titles.unitHeads}: ${headingOf(mappingTable, fte, text.locale)}`,
+        note: '',
+        corner: '',
+        columns: profileHeads,
+        rows: balance.units.map(({ unit }) => unitLabel(unit, text)),
+        style: 'count',
+        cell: (row, index) => {
+          const unit = balance.units[row]?.unit ?? '';
+          const label = equalTo(at(place, row, -1, 'column'), unit);
+          const formulas = headsFormulas(
+            at(place, -1, index, 'row'),
+            [['unit', label]],
+            furtherProfiles,
+            text,
+          );
+          const isCounted = ({ member, mapping }: MappedMember) => {
+            const share = mapping.shares[slot];
+            return (
+              member.unit.toLowerCase() === unit.toLowerCase() &&
+              share?.profile === profileOf(index) &&
+              member.fte * share.share > 0
+            );
+          };
+          return { formula: formulas[slot] ?? '0', value: staff.filter(isCounted).length };
+        },
+      },
+      layout.tops.unitHeads,
+      slotLeft(slot),
+    ),
+  );
+}
+
+function headsMatrix(input: UnitInput): Matrix {
+  const { balance, layout } = input;
   return unitMatrix(
     'unitHeads',
     input,
     'count',
     (unit, row, index) => ({
-      formula: headsFormula(
-        at(place, -1, index, 'row'),
-        [['unit', equalTo(at(place, row, -1, 'column'), unit.unit)]],
-        furtherProfiles,
-        text,
-      ),
+      formula: profileColumns
+        .map((_, slot) => at(matrixPlace(layout.tops.unitHeads, slotLeft(slot)), row, index))
+        .join('+'),
       value: unit.heads[profileOf(index)],
     }),
     (index) => ({

@@ -1,12 +1,13 @@
+import { profileNames } from '../../framework/profileNames';
 import { noFte, statusSymbols } from '../../domain/coverage/coverageStatus';
 import { quoted } from '../layout/address';
 import type { Matrix } from '../layout/matrix';
 import type { Area, Cell, ConditionalFormat, FormulaCell } from '../plan';
 import type { SheetText } from '../text/sheetText';
 import { at } from '../coverage/coveragePlaces';
-import { statusCell, statusFormats } from '../coverage/statusMatrices';
+import { statusCell, statusFormats, statusSteps, stepMatrices } from '../coverage/statusMatrices';
 import { minimumColumns } from './minimumMatrix';
-import { profileOf, unitMatrix, type UnitInput } from './unitFigureMatrices';
+import { profileOf, unitLabel, unitMatrix, type UnitInput } from './unitFigureMatrices';
 
 /** The symbol of a profile that is planned at another place than that of the cell. */
 const elsewhere = '○';
@@ -72,18 +73,14 @@ export function unitStatusMatrices(input: UnitInput): readonly Matrix[] {
     const cell = headsCell(at(unitHeads, row, column), at(unitDemand, row, column), figures, text);
     return plannedHere(cell, column, where(row), input);
   };
+  const coverage = (row: number, column: number) => ({
+    capacity: place(row).fte[profileOf(column)],
+    demand: place(row).demand[profileOf(column)],
+  });
+  const steps = statusSteps(layout.tops.unitStatus, profileNames.length);
   const status = (row: number, column: number): Cell => {
-    const figures = {
-      capacity: place(row).fte[profileOf(column)],
-      demand: place(row).demand[profileOf(column)],
-    };
-    const cell = statusCell(
-      at(unitFte, row, column),
-      at(unitDemand, row, column),
-      figures,
-      context.model,
-      text,
-    );
+    const figures = coverage(row, column);
+    const cell = statusCell(steps, row, column, figures, context.model, text);
     return plannedHere(cell, column, where(row), input);
   };
   return [
@@ -100,6 +97,19 @@ export function unitStatusMatrices(input: UnitInput): readonly Matrix[] {
       'status',
       (_, row, column) => status(row, column),
       (column) => status(last, column),
+    ),
+    ...stepMatrices(
+      {
+        name: 'unitStatus',
+        top: layout.tops.unitStatus,
+        columns: profileNames.map(({ name }) => name),
+        rows: [...balance.units.map(({ unit }) => unitLabel(unit, text)), text.team.centre],
+        capacity: unitFte,
+        demand: unitDemand,
+        figures: coverage,
+      },
+      context.model,
+      text,
     ),
   ];
 }

@@ -70,6 +70,19 @@ export function effectMonths(line: EffectLine, terms: EffectTerms): EffectMonths
   };
 }
 
+/** Full months of effort that a line gives in a quarter before it works in full: half of its practice, or what it rises evenly. */
+export function earlyMonths(
+  { action }: Pick<EffectLine, 'action'>,
+  { worksFrom, fullFrom: full }: Pick<EffectMonths, 'worksFrom' | 'fullFrom'>,
+  quarter: number,
+): number {
+  const [first, next] = [3 * quarter, 3 * quarter + 3];
+  if (action === 'train') return Math.max(0, Math.min(full, next) - Math.max(worksFrom, first)) / 2;
+  if (full <= worksFrom) return 0;
+  const risen = (month: number) => Math.max(0, Math.min(full, month) - worksFrom) ** 2;
+  return (risen(next) - risen(first)) / 2 / (full - worksFrom);
+}
+
 /** First quarter, counted from 0, from whose beginning on a line works at full effort; it may lie after the plan. */
 export function fullFrom(line: EffectLine, terms: EffectTerms): number {
   return Math.max(0, Math.ceil(effects[line.action].fullFrom(line, terms) / 3));
