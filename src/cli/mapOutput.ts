@@ -50,13 +50,24 @@ const excluding: ReadonlySet<string> = new Set<ProblemCode>([
   ...(['leaver', 'notAPerson', 'vacancy', 'duplicateRow', 'titleNotText', 'rowNotRead', 'totalRow'] as const),
 ]);
 
+/** The heading of each field; a list where several columns are read for it. */
+function columnsOutput(
+  columns: RosterReading['columns'],
+): Readonly<Record<string, string | readonly string[]>> {
+  const found = new Map<string, string[]>();
+  for (const { field, header } of columns) found.set(field, [...(found.get(field) ?? []), header]);
+  return Object.fromEntries(
+    [...found].map(([field, headers]) => [field, headers.length === 1 ? (headers[0] ?? '') : headers]),
+  );
+}
+
 /**
  * What `map --json` prints: the recognised columns, those that are not used with what they may be meant for, one object per member in
  * roster order, the rows that were not counted, and the problems.
  */
 export function mapOutput(reading: RosterReading, { staff, problems }: MappedRoster, language: Language) {
   return {
-    columns: Object.fromEntries(reading.columns.map(({ field, header }) => [field, header])),
+    columns: columnsOutput(reading.columns),
     unused: reading.unusedColumns.map(({ column, header, proposal, reason }) => ({
       column: columnName(column),
       heading: header,

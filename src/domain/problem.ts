@@ -103,7 +103,7 @@ export const problemSeverities = {
   fteHoursOf: 'info',
   partTimeAssumed: 'warning',
   costPeriod: 'info',
-  costThousands: 'info',
+  costScale: 'info',
   costRange: 'warning',
   costLooksMonthly: 'warning',
   currencyUnknown: 'warning',

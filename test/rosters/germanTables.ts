@@ -37,7 +37,7 @@ export const germanTables: readonly RosterCase[] = [
       { row: 3, id: 'Lang, Max', fte: 0.6, annualCost: 38500, currency: 'EUR' },
       { row: 4, id: 'Kern, Uwe', fte: 0.5, annualCost: 30000, currency: 'EUR' },
     ],
-    problems: ['E2 costThousands', 'D4 partTimeAssumed'],
+    problems: ['E2 costScale', 'D4 partTimeAssumed'],
   },
   {
     name: 'Abteilungen als Zwischenüberschriften, Zwischensummen, Gesamtsumme und Stand am Ende',

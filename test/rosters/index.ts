@@ -10,6 +10,7 @@ import { headingLanguages } from './headingLanguages';
 import { layouts } from './layouts';
 import { layoutsBeside } from './layoutsBeside';
 import { mergedCells } from './mergedCells';
+import { payForms } from './payForms';
 import { planningTables } from './planningTables';
 import { publicFiles } from './publicFiles';
 import type { RosterCase } from './rosterCase';
@@ -30,6 +31,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...layoutsBeside,
   ...mergedCells,
   ...workingTimes,
+  ...payForms,
   ...whoCounts,
   ...publicFiles,
   ...encodings,

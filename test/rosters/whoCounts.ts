@@ -205,4 +205,25 @@ export const whoCounts: readonly RosterCase[] = [
     members: [{ row: 2, name: 'Ana Costa' }],
     problems: ['C3 leaver', 'D4 leaver'],
   },
+  {
+    name: 'several ends: the first day that ends counts, the day of the notice only alone',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Vertragsende', 'Kündigungsdatum', 'Letzter Arbeitstag'],
+        ['Ana Costa', 'Data Engineer', 46752, null, null],
+        ['Ben Okoro', 'Data Analyst', null, 45900, 46112],
+        ['Eva Diaz', 'Data Steward', 46752, 45900, 45991],
+        ['Raj Patel', 'Data Scientist', null, 46010, null],
+        ['Mia Stone', 'Data Scientist', '31.12.9999', null, null],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', end: 'C-E' },
+    members: [
+      { row: 2, end: 46752 },
+      { row: 3, end: 46112 },
+      { row: 5, end: 46010 },
+      { row: 6, end: null },
+    ],
+    problems: ['E4 leaver'],
+  },
 ];

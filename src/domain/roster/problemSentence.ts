@@ -1,5 +1,5 @@
 import type { Language } from '../../framework/language';
-import { exactNumber } from '../numberWords';
+import { exactNumber, spokenNumber } from '../numberWords';
 import type { Problem } from '../problem';
 import { filled, type SameHoles } from '../sentence';
 import { rosterFields } from './rosterField';
@@ -16,6 +16,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     'period year': 'year',
     'period month': 'month',
+    'period halfMonth': 'half month',
+    'period fortnight': 'two weeks',
     'period week': 'week',
     'period day': 'day',
     'period hour': 'hour',
@@ -27,6 +29,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   de: {
     'period year': 'Jahr',
     'period month': 'Monat',
+    'period halfMonth': 'halbem Monat',
+    'period fortnight': 'zwei Wochen',
     'period week': 'Woche',
     'period day': 'Tag',
     'period hour': 'Stunde',
@@ -43,8 +47,12 @@ export function problemSentence(problem: Problem, language: Language): string {
   return filled(sentences[language][problem.code], (name) => detail(name, details[name] ?? '', language));
 }
 
+/** Details that speak of money: with thousands signs. */
+const ofMoney: ReadonlySet<string> = new Set(['factor', 'median']);
+
 function detail(name: string, value: string | number, language: Language): string {
-  if (typeof value === 'number') return exactNumber(value, language);
+  if (typeof value === 'number')
+    return ofMoney.has(name) ? spokenNumber(value, language, 2) : exactNumber(value, language);
   if (name === 'field') return rosterFields.find((field) => field.id === value)?.label[language] ?? value;
   return words[language][`${name} ${value}`] ?? value;
 }

@@ -21,6 +21,7 @@ export const rosterFields = [
   { id: 'annualCost', label: { en: 'Annual cost', de: 'Jahreskosten' } },
   { id: 'currency', label: { en: 'Currency', de: 'Währung' } },
   { id: 'payPeriod', label: { en: 'Pay period', de: 'Gehaltsintervall' } },
+  { id: 'payMonths', label: { en: 'Monthly salaries per year', de: 'Gehälter pro Jahr' } },
   { id: 'manager', label: { en: 'Manager', de: 'Führungskraft' } },
   { id: 'skills', label: { en: 'Skills', de: 'Skills' } },
   { id: 'years', label: { en: 'Years of experience', de: 'Jahre Erfahrung' } },

@@ -28,8 +28,12 @@ test.each<[string, readonly CellValue[], number | null]>([
   ['Salary EUR', [10_001, 10_001, 10_001], null],
   ['Salary EUR', [5000, 4000, 60_000], 5000],
   ['Salary EUR', [60_000, 4000, 4500, 5000], 5000],
-  ['Salary EUR', [5000, 5000], null],
-  ['Salary PLN', [5000, 5000, 5000], null],
+  ['Salary EUR', [5000, 5000], 5000],
+  ['Salary EUR', [5000], 5000],
+  ['Salary PLN', [14_500, 9000, 7000], 9000],
+  ['Salary PLN', [140_000, 90_000, 70_000], null],
+  ['Salary SEK', [52_000, 58_000, 61_000], 58_000],
+  ['Salary INR', [52_000, 58_000, 61_000], null],
   ['Annual Salary EUR', [5000, 5000, 5000], null],
 ])('pay %s of %j looks like a month’s: %s', (heading, costs, median) => {
   expect(told(paid(heading, ...costs), 'costLooksMonthly')).toEqual(

@@ -100,7 +100,20 @@ function partsOf(word: string): readonly HeadingConcept[] | undefined {
 }
 
 const units: ReadonlySet<HeadingConcept> = new Set<HeadingConcept>([
-  ...(['hour', 'day', 'week', 'month', 'year', 'per', 'percent', 'share', 'gross', 'currency'] as const),
+  ...([
+    'hour',
+    'day',
+    'week',
+    'fortnight',
+    'halfMonth',
+    'month',
+    'year',
+    'per',
+    'percent',
+    'share',
+    'gross',
+    'currency',
+  ] as const),
 ]);
 
 /** Whether a text says only in what a column counts, as below a heading: "per year (EUR)", "h/week", "%", "dd.mm.yyyy". */

@@ -18,5 +18,11 @@ export const knownHeadings: Readonly<Partial<Record<RosterField, readonly string
   start: listed('Betriebszugehörigkeit seit | Gültig ab'),
   end: listed('Gültig bis'),
   annualCost: listed('Jahreszielgehalt | Amount | Betrag | Annual'),
+  payMonths: listed(`
+    Anzahl Gehälter | Anzahl Monatsgehälter | Anzahl der Gehälter | Gehälter pro Jahr | Gehälter p.a. | Monatsgehälter pro Jahr |
+    Monatsgehälter | Zahl der Gehälter | Number of salaries | Number of monthly salaries | Salaries per year | Monthly salaries per year |
+    Monthly salaries | Months paid | Paid months | Months paid per year | Nº pagas | Número de pagas | Num. pagas | Pagas | Pagas anuales |
+    Nb mois | Nb de mois | Nombre de mois | Mois payés | Mensilità | Numero mensilità | N. mensilità | Aantal maanden | Nº de vencimentos
+  `),
   payPeriod: listed('Paid per | Pay per | Per'),
 };

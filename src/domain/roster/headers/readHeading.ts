@@ -47,6 +47,8 @@ const bracketed: ReadonlySet<HeadingConcept> = new Set<HeadingConcept>([
   ...([
     'year',
     'month',
+    'halfMonth',
+    'fortnight',
     'week',
     'day',
     'hour',

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import { headerWords } from '../headers/headerWords';
+import { isRate } from '../headers/statedPeriod';
 import { isCountryHeader } from '../headers/isCountryHeader';
 import { skillOfHeader } from '../headers/isSkillName';
 import { rosterFields, type RosterField } from '../rosterField';
@@ -26,8 +27,8 @@ const contentCertainty = 0.5;
 
 /**
  * Which column is what: first the user's corrections, then known headers whose cells hold what they say, then, for titles and names
- * alone, the content of the columns left, then skill columns. Every field takes one column, FTE, skills and status as many as there
- * are, the location a place and a country.
+ * alone, the content of the columns left, then skill columns. Every field takes one column, FTE, skills, status, end and pay period as many as
+ * there are, the location a place and a country, pay a rate beside the salary.
  */
 export function chooseColumns(
   cells: readonly HeaderCell[],
@@ -47,6 +48,7 @@ export function chooseColumns(
     if (isMany(field)) found.forEach(take);
     else if (field === 'location') placeAndCountry(found).forEach(take);
     else found.slice(0, 1).forEach(take);
+    if (field === 'annualCost') ratesBeside(found, sample).forEach(take);
   }
   takeNamePart(chosen, cells, sample);
   byContent(cells, sample, corrections, chosen, take);
@@ -55,8 +57,21 @@ export function chooseColumns(
   return { columns, missing, left: columnsLeft(cells, sample, columns, taken, corrections) };
 }
 
+const manyFields: ReadonlySet<RosterField> = new Set<RosterField>([
+  ...(['fte', 'skills', 'status', 'end', 'payPeriod'] as const),
+]);
+
 function isMany(field: RosterField): boolean {
-  return field === 'fte' || field === 'skills' || field === 'status';
+  return manyFields.has(field);
+}
+
+/** The rates by hour or day of those for whom the best column of pay, one of salaries, is empty. */
+function ratesBeside([best, ...others]: readonly ColumnUse[], sample: Sample): readonly ColumnUse[] {
+  if (!best || isRate(best)) return [];
+  const salaries = sample(best.index);
+  const fillsGap = ({ index }: ColumnUse): boolean =>
+    sample(index).some((cell, row) => cellText(cell) !== '' && cellText(salaries[row]) === '');
+  return others.filter((use) => isRate(use) && fillsGap(use));
 }
 
 /** The columns that nothing was read from, with what they may be meant for: by the heading, else by what the cells look like. */
@@ -102,6 +117,7 @@ export const provenFields: ReadonlySet<RosterField> = new Set<RosterField>([
     'years',
     'currency',
     'payPeriod',
+    'payMonths',
   ] as const),
 ]);
 /** So few cells prove nothing: each is reported by itself. */

@@ -78,6 +78,8 @@ function fits(field: RosterField, cell: CellValue, text: string): boolean {
       return isBetween(cell, text, 1, 2500);
     case 'workDays':
       return isBetween(cell, text, 0, 7);
+    case 'payMonths':
+      return isBetween(cell, text, 6, 20);
     case 'payPeriod':
       return statedPeriod(text) !== null;
     case 'years':

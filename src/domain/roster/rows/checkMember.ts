@@ -24,7 +24,7 @@ export function checkMember(
   if (name !== null && isSeveralPeople(draft.nameCell))
     notes.add('twoPeople', draft.at, name, { name: draft.name });
   noteAway(draft, name, notes);
-  const end = columnOf(layout, 'end');
+  const end = draft.endColumn;
   if (end === null || draft.end === null || draft.start === null || draft.end >= draft.start) return draft;
   notes.add('endBeforeStart', draft.at, end, { start: isoDate(draft.start), end: isoDate(draft.end) });
   return { ...draft, end: null };
@@ -56,7 +56,7 @@ export function exclusionOf(draft: DraftMember, layout: SheetLayout, today: numb
     return { code: 'notAPerson', column: name, reason: draft.name };
   if (title !== null && isNoPerson(draft.title))
     return { code: 'notAPerson', column: title, reason: draft.title };
-  const end = columnOf(layout, 'end');
+  const end = draft.endColumn;
   if (today !== null && end !== null && draft.end !== null && draft.end < today) {
     return { code: 'leaver', column: end, reason: isoDate(draft.end) };
   }

@@ -1,13 +1,13 @@
 import type { CellValue, Grid } from '../../grid';
 import { headerWords } from '../headers/headerWords';
-import { statedPeriod } from '../headers/statedPeriod';
+import { isRate, statedPeriod } from '../headers/statedPeriod';
 import type { ColumnUse } from '../layout/columnUse';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
-import { saysThousands, type PayPeriod } from '../values/readCost';
+import { monthsPaidIn, scaleIn, type PayPeriod } from '../values/readCost';
 import { dayOrder, type DayOrder } from '../values/readDate';
 import { asClock, fteUnit, hoursIn, hoursPeriod, type FteUnit, type HoursPeriod } from '../values/readFte';
 import { readNumber } from '../values/readNumber';
@@ -22,7 +22,10 @@ export interface ColumnFacts {
   /** Whether other dates of the column settle which number is the day. */
   readonly orderIsSure: boolean;
   readonly period: PayPeriod | null;
-  readonly thousands: boolean;
+  /** What an amount of the column counts: 1, 1,000 for thousands. */
+  readonly scale: number;
+  /** How many monthly salaries its heading says that a year has; `null` where it does not. */
+  readonly monthsPaid: number | null;
   readonly currency: string;
   /** Every number of the column is text, as in a .csv file. */
   readonly textNumbers: boolean;
@@ -34,6 +37,7 @@ const numberFields: ReadonlySet<RosterField> = new Set([
   'fte',
   'fullTime',
   'workDays',
+  'payMonths',
   'annualCost',
   'years',
 ]);
@@ -57,12 +61,25 @@ export function columnFacts(layout: SheetLayout, settings: RosterSettings): read
       order: isSure ? order : settings.language === 'de' ? 'dayFirst' : 'monthFirst',
       orderIsSure: isSure,
       period: statedPeriod(use.header) ?? statedPeriod(use.banner),
-      thousands: use.field === 'annualCost' && saysThousands(`${use.banner} ${use.header}`),
+      scale: use.field === 'annualCost' ? scaleIn(`${use.banner} ${use.header}`) : 1,
+      monthsPaid: use.field === 'annualCost' ? monthsPaidIn(`${use.banner} ${use.header}`) : null,
       currency: use.field === 'annualCost' ? readCurrency(use.header) || readCurrency(use.banner) : '',
       numbers: numbers.length,
       textNumbers: numbers.length > 0 && !cells.some((cell) => typeof cell === 'number'),
     };
   });
+}
+
+/** The columns of pay, rates by hour or day after salaries. */
+export function salariesFirst(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const costs = facts.filter(({ use }) => use.field === 'annualCost');
+  const rates = costs.filter(({ use }) => isRate(use)).sort(byHeading);
+  return [...costs.filter(({ use }) => !isRate(use)), ...rates];
+}
+
+/** An order of columns that their places change only where their headings are the same. */
+export function byHeading({ use: one }: ColumnFacts, { use: other }: ColumnFacts): number {
+  return one.header < other.header ? -1 : Number(one.header > other.header) || one.index - other.index;
 }
 
 /** So many rows of a sheet tell the order of its dates. */

@@ -2,13 +2,14 @@ import type { CellValue } from '../../grid';
 import type { Member } from '../../member';
 import { headerWords } from '../headers/headerWords';
 import { isCountryHeader } from '../headers/isCountryHeader';
+import { isRate, statedPeriod } from '../headers/statedPeriod';
 import type { ColumnUse } from '../layout/columnUse';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText, isErrorText, looksLikeFormula } from '../values/cellText';
 import { readNumber } from '../values/readNumber';
-import { columnFacts, type ColumnFacts } from './columnFacts';
+import { byHeading, columnFacts, salariesFirst, type ColumnFacts } from './columnFacts';
 import type { Notes } from './notes';
 import { readDay } from './readDay';
 import { readPay, type Pay } from './readPay';
@@ -27,6 +28,8 @@ interface StatusCell {
 export interface DraftMember extends Member {
   /** Index of the row in the values. */
   readonly at: number;
+  /** Index of the column that says the end; `null` where none does. */
+  readonly endColumn: number | null;
   /** Day of the ratings as serial number, where stated. */
   readonly ratedOn: number | null;
   /** What the row says of the employment, with the columns that say it; BambooHR says it in its working-time column. */
@@ -63,6 +66,9 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
   for (const one of facts) if (!byField.has(one.use.field)) byField.set(one.use.field, one);
   const workingTime = byPreference(all('fte'));
   const time = { fte: workingTime, fullTime: byField.get('fullTime'), workDays: byField.get('workDays') };
+  const costs = salariesFirst(facts);
+  const periods = [...all('payPeriod')].sort(byHeading);
+  const ends = all('end');
   const skills = all('skills');
   const places = [...all('location')].sort(countryLast);
   const statuses = [...all('status'), ...workingTime].map(({ use }) => ({
@@ -78,6 +84,7 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       const one = byField.get(field);
       return one ? readDay(cell(field), at, one, layout.sheet, notes) : null;
     };
+    const end = firstEnd(row, at, ends, layout, notes);
     const worked = readWorkingTime(row, at, time, layout.sheet.numberFormats?.[at], settings, notes);
     const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
     return {
@@ -92,8 +99,9 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       levelText: text('level'),
       years: readYears(cell('years'), at, byField.get('years'), notes),
       start: day('start'),
-      end: day('end'),
-      ...pay(row, at, layout, byField, worked, notes),
+      end: end.day,
+      endColumn: end.column,
+      ...pay(row, at, layout, costs, periods, byField, worked, notes),
       ...readSkills(row, at, skills, notes),
       at,
       ratedOn: day('ratingDate'),
@@ -102,6 +110,29 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
     };
   };
   return { facts, read };
+}
+
+/** When a contract is given notice of is not when it ends. */
+const ofNotice = /\b(?:kuendigungs?(?:datum|eingang)?|kuendigung am|notice)\b/;
+
+/** The first day on which any column says that the member leaves; the day of the notice only where no other says one. */
+function firstEnd(
+  row: readonly CellValue[],
+  at: number,
+  ends: readonly ColumnFacts[],
+  layout: SheetLayout,
+  notes: Notes,
+): { readonly day: number | null; readonly column: number | null } {
+  let first: { readonly day: number; readonly column: number; readonly isNotice: boolean } | null = null;
+  for (const facts of ends) {
+    const column = facts.use.index;
+    const day = readDay(row[column] ?? null, at, facts, layout.sheet, notes);
+    if (day === null) continue;
+    const isNotice = ends.length > 1 && ofNotice.test(headerWords(facts.use.header));
+    const isBetter = first === null || (first.isNotice === isNotice ? day < first.day : first.isNotice);
+    if (isBetter) first = { day, column, isNotice };
+  }
+  return { day: first?.day ?? null, column: first?.column ?? ends[0]?.use.index ?? null };
 }
 
 function countryLast(one: ColumnFacts, other: ColumnFacts): number {
@@ -156,7 +187,10 @@ function byPreference(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const isPlan = ({ use }: ColumnFacts): number => Number(planned.test(headerWords(use.header)));
   return [...columns].sort(
     (one, other) =>
-      isPlan(one) - isPlan(other) || place[one.unit] - place[other.unit] || one.use.index - other.use.index,
+      isPlan(one) - isPlan(other) ||
+      place[one.unit] - place[other.unit] ||
+      other.use.certainty - one.use.certainty ||
+      byHeading(one, other),
   );
 }
 
@@ -186,17 +220,21 @@ function pay(
   row: readonly CellValue[],
   at: number,
   layout: SheetLayout,
+  costs: readonly ColumnFacts[],
+  periods: readonly ColumnFacts[],
   byField: ReadonlyMap<RosterField, ColumnFacts>,
   worked: WorkingTime,
   notes: Notes,
 ): Pay {
-  const facts = byField.get('annualCost');
+  const facts = costs.find(({ use }) => cellText(row[use.index]) !== '') ?? costs[0];
   const textOf = (field: RosterField): string => cellText(row[byField.get(field)?.use.index ?? -1]);
   if (!facts) return { annualCost: null, currency: '' };
+  const periodTexts = periods.map(({ use }) => cellText(row[use.index]));
   const context = {
     currencyText: textOf('currency'),
     currencyColumn: byField.get('currency')?.use.index ?? null,
-    periodText: textOf('payPeriod'),
+    periodText: isRate(facts.use) ? '' : (periodTexts.find((text) => statedPeriod(text) !== null) ?? ''),
+    monthsPaid: readNumber(textOf('payMonths'), false),
     numberFormat: layout.sheet.numberFormats?.[at]?.[facts.use.index] ?? '',
   };
   return readPay(row[facts.use.index] ?? null, at, facts, context, worked, notes);

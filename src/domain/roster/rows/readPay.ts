@@ -19,8 +19,13 @@ export interface PayContext {
   /** Index of the currency column; `null` where there is none. */
   readonly currencyColumn: number | null;
   readonly periodText: string;
+  /** Monthly salaries of a year; `null` where no column states them. */
+  readonly monthsPaid: number | null;
   readonly numberFormat: string;
 }
+
+/** Less is no pay of a year: it counts hours, days or thousands, and nobody says which. */
+const leastOfYear = 1000;
 
 /**
  * The annual cost of a row. The period is that of the cell, of a pay-period column, of the header, else the year; the currency that of
@@ -36,29 +41,35 @@ export function readPay(
 ): Pay {
   const column = facts.use.index;
   const text = cellText(cell);
-  const stated = readCurrency(context.currencyText);
-  if (stated === '' && context.currencyText !== '' && context.currencyColumn !== null) {
+  const money = readCurrency(context.currencyText);
+  if (money === '' && context.currencyText !== '' && context.currencyColumn !== null) {
     notes.add('currencyUnknown', at, context.currencyColumn, { value: context.currencyText });
   }
-  if (cell === null || text === '') return { annualCost: null, currency: stated };
+  if (cell === null || text === '') return { annualCost: null, currency: money };
   const read = readCost(typeof cell === 'number' ? cell : text);
   if (!read) {
     notes.add('notANumber', at, column, { field: 'annualCost', value: text });
-    return { annualCost: null, currency: stated };
+    return { annualCost: null, currency: money };
   }
   if (read.bareText && !facts.textNumbers) {
     notes.add('numberAsText', at, column, { field: 'annualCost', value: text }, read.amount);
   }
-  const period = read.period ?? statedPeriod(context.periodText) ?? facts.period ?? 'year';
-  const factor = periodsPerYear(period, worked.fullHours);
+  const stated = read.period ?? statedPeriod(context.periodText) ?? facts.period;
+  const period = stated ?? 'year';
+  const factor = periodsPerYear(period, worked.fullHours, context.monthsPaid ?? facts.monthsPaid ?? 12);
   const isByTime = period === 'hour' || period === 'day';
-  if (period !== 'year') notes.addOnce(`period ${period}`, 'costPeriod', at, column, { period, factor });
-  const inThousands = facts.thousands && !read.thousands;
-  if (inThousands) notes.addOnce('thousands', 'costThousands', at, column, {});
+  if (period !== 'year')
+    notes.addOnce(`period ${period} ${period === 'month' ? factor : ''}`, 'costPeriod', at, column, {
+      period,
+      factor,
+    });
+  const scale = read.scaled ? 1 : facts.scale;
+  if (scale !== 1) notes.addOnce('scale', 'costScale', at, column, { factor: scale });
   const ofOwnTime = isByTime ? worked.fte : 1;
-  const annualCost = Math.round(read.amount * factor * ofOwnTime * (inThousands ? 1000 : 1) * 100) / 100;
-  const currency = read.currency || stated || facts.currency || formatCurrency(context.numberFormat);
-  if (annualCost > 0) return { annualCost, currency };
+  const annualCost = Math.round(read.amount * factor * ofOwnTime * scale * 100) / 100;
+  const currency = read.currency || money || facts.currency || formatCurrency(context.numberFormat);
+  const isTooLittle = stated === null && scale === 1 && !read.scaled && annualCost < leastOfYear;
+  if (annualCost > 0 && !isTooLittle) return { annualCost, currency };
   if (ofOwnTime === 0) return { annualCost: null, currency };
   notes.add('costRange', at, column, { value: text });
   return { annualCost: null, currency };

@@ -1,7 +1,7 @@
 import { isoDate } from '../../calendar/serialDate';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { RosterSettings } from '../rosterSettings';
-import type { ColumnFacts } from './columnFacts';
+import { salariesFirst, type ColumnFacts } from './columnFacts';
 import type { Notes } from './notes';
 import type { DraftMember } from './readMember';
 
@@ -20,7 +20,7 @@ export function noteWholeRoster(
       count: one.numbers,
     });
   }
-  const cost = facts.find(({ use }) => use.field === 'annualCost');
+  const [cost] = salariesFirst(facts);
   if (cost) {
     noteCurrencies(drafts, cost, notes);
     noteMonthly(drafts, layout, cost, facts, notes);
@@ -47,8 +47,12 @@ function noteCurrencies(drafts: readonly DraftMember[], cost: ColumnFacts, notes
   });
 }
 
-/** Between these a median cost in a major currency is a month's, not a year's. */
-const monthly = { lowest: 1200, highest: 10_000, currencies: new Set(['', 'EUR', 'USD', 'GBP', 'CHF']) };
+/** Between these a median cost in euros is a month's, not a year's. */
+const monthly = { lowest: 1200, highest: 10_000 };
+/** About how much of other currencies these are worth. */
+const worth: Readonly<Record<string, number>> = {
+  ...{ '': 1, EUR: 1, USD: 1, GBP: 1, CHF: 1, PLN: 4, RON: 5, SEK: 10, NOK: 10, DKK: 7, CZK: 25, HUF: 400 },
+};
 
 function noteMonthly(
   drafts: readonly DraftMember[],
@@ -58,14 +62,18 @@ function noteMonthly(
   notes: Notes,
 ): void {
   if (cost.period !== null || facts.some(({ use }) => use.field === 'payPeriod')) return;
-  const amounts: number[] = [];
+  const amounts: { readonly amount: number; readonly worth: number }[] = [];
   for (const { annualCost, currency } of drafts) {
-    if (annualCost !== null && monthly.currencies.has(currency)) amounts.push(annualCost);
+    const unit = worth[currency];
+    if (annualCost !== null && unit !== undefined)
+      amounts.push({ amount: annualCost, worth: annualCost / unit });
   }
-  amounts.sort((one, other) => one - other);
-  const median = amounts[Math.floor(amounts.length / 2)] ?? 0;
-  if (amounts.length < 3 || median < monthly.lowest || median > monthly.highest) return;
-  notes.add('costLooksMonthly', layout.header.row + layout.header.rows - 1, cost.use.index, { median });
+  amounts.sort((one, other) => one.worth - other.worth);
+  const middle = amounts[Math.floor(amounts.length / 2)];
+  if (!middle || middle.worth < monthly.lowest || middle.worth > monthly.highest) return;
+  notes.add('costLooksMonthly', layout.header.row + layout.header.rows - 1, cost.use.index, {
+    median: middle.amount,
+  });
 }
 
 function noteOldRatings(

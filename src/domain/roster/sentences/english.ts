@@ -94,8 +94,9 @@ export const english = {
   partTimeAssumed: 'Part time is given without a number and was counted as FTE {fte}. Enter the FTE.',
   costPeriod:
     'The cost is given per {period} and was multiplied by {factor} for a full year; hours and days count by the own working time. Check the assumption.',
-  costThousands: 'The heading says thousands, so the costs were multiplied by 1,000. Check one of them.',
-  costRange: '{value} is no possible annual cost and was read as empty. Correct the amount.',
+  costScale: 'As the heading says, the costs were multiplied by {factor}. Check one of them.',
+  costRange:
+    '{value} is no possible annual cost and was read as empty. Correct the amount, or say in the heading what it counts (hour, month, thousands).',
   costLooksMonthly:
     'The costs of this column (median {median}) look monthly, but no heading says so; they were read as annual. Name the period in the heading.',
   currencyUnknown: '"{value}" is not a known currency and was read as empty. Enter a code such as EUR.',

@@ -104,9 +104,10 @@ export const german = {
   partTimeAssumed: 'Teilzeit ohne Zahl wurde als FTE {fte} gezählt. Tragen Sie den FTE-Wert ein.',
   costPeriod:
     'Die Kosten gelten je {period} und wurden für ein volles Jahr mit {factor} multipliziert; Stunden und Tage zählen nach der eigenen Arbeitszeit. Prüfen Sie die Annahme.',
-  costThousands:
-    'Die Überschrift nennt Tausend, daher wurden die Kosten mit 1.000 multipliziert. Prüfen Sie einen der Werte.',
-  costRange: '{value} ist kein möglicher Betrag für Jahreskosten und blieb leer. Korrigieren Sie den Betrag.',
+  costScale:
+    'Wie die Überschrift sagt, wurden die Kosten mit {factor} multipliziert. Prüfen Sie einen der Werte.',
+  costRange:
+    '{value} ist kein möglicher Betrag für Jahreskosten und blieb leer. Korrigieren Sie den Betrag, oder nennen Sie in der Überschrift, was er zählt (Stunde, Monat, Tausend).',
   costLooksMonthly:
     'Die Kosten dieser Spalte (Median {median}) sehen monatlich aus, ohne dass die Überschrift es sagt; gelesen wurden sie als jährlich. Nennen Sie den Zeitraum in der Überschrift.',
   currencyUnknown: '„{value}“ ist keine bekannte Währung und blieb leer. Tragen Sie einen Code wie EUR ein.',

@@ -37,6 +37,8 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
     'unit code | bu code | team code | costcentre code | place code | job code | pay code | town code | job description',
   ],
   ['currency', 'currency'],
+  [null, 'hour frequency | hour unit'],
+  ['payPeriod', 'pay unit'],
   ['payPeriod', 'pay frequency | pay kind | rate kind | frequency!'],
   [
     null,
@@ -50,7 +52,7 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
   ['annualCost', 'pay gross | pay month | gross year! | gross month! | pay! | rate year!'],
   [
     'annualCost',
-    'pay week | pay day | pay hour | pay rate | rate month! | rate day! | rate hour! | gross total!',
+    'pay fortnight | pay halfMonth | pay week | pay day | pay hour | pay rate | rate month! | rate day! | rate hour! | gross total!',
   ],
   ['annualCost', 'pay total'],
   [
@@ -117,6 +119,8 @@ export const neutralConcepts: readonly HeadingConcept[] = [
   'title',
   'year',
   'month',
+  'halfMonth',
+  'fortnight',
   'week',
   'day',
   'hour',

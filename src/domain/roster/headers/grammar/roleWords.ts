@@ -10,8 +10,14 @@ export const roleWords = {
     week, pw, wstd, weekly, weeks, wk, woche, wochen, woechentlich, woechentliche, wo, semaine, hebdomadaire, hebdomadaires, hebdo, semana, semanal, semanais,
     semanales, settimana, settimanale, settimanali, wekelijks, wekelijkse, tydzien, tygodniowo, tygodniowy, tygodniowa, vecka,
     veckor, uge, ugentlig, ugentlige, uke`,
+  fortnight: `
+    biweekly, bi weekly, fortnight, fortnightly, two weekly, two weeks, 2 weeks, zweiwoechentlich, zwei wochen, 2 wochen, vierzehntaegig,
+    vierzehntaeglich, 14 taegig, bisettimanale, quattordicinale, tweewekelijks, varannan vecka, hver 14 dag`,
+  halfMonth: `
+    semi monthly, semimonthly, twice a month, twice monthly, halbmonatlich, halber monat, quincena, quincenal, quinzena, quinzenal,
+    bimensuel, bimensuelle`,
   month: `
-    month, monthly, months, monat, monats, monatlich, monatliche, monatliches, mtl, mois, mensuel, mensuelle, mes, mensual, mese, mensile,
+    mth, mies, miesieczn, mens, month, monthly, months, monat, monats, monatlich, monatliche, monatliches, mtl, mois, mensuel, mensuelle, mes, mensual, mese, mensile,
     maand, maandelijks, mensal, miesiac, miesiecznie, miesieczne, miesieczny, miesieczna, manad, manads, maned, manedlig, manedlig,
     p m, pm`,
   year: `
