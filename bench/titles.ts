@@ -144,6 +144,7 @@ function member(title: string, row: number): Member {
     name: '',
     title,
     unit: '',
+    costCentre: '',
     location: '',
     manager: '',
     fte: 1,

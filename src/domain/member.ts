@@ -16,6 +16,8 @@ export interface Member {
   readonly title: string;
   /** Business unit; empty where the roster has none. */
   readonly unit: string;
+  /** Cost centre as the roster states it; empty where it has none. */
+  readonly costCentre: string;
   readonly location: string;
   readonly manager: string;
   /** Full-time equivalents, 1 where the roster says nothing. */

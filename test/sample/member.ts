@@ -10,6 +10,7 @@ function member(n: number, stated: Partial<Member> = {}): Member {
     name: `Member ${n}`,
     title: 'Data Engineer',
     unit: '',
+    costCentre: '',
     location: '',
     manager: '',
     fte: 1,

@@ -13,6 +13,7 @@ export const rosterFields = [
   { id: 'lastName', label: { en: 'Last name', de: 'Nachname' } },
   { id: 'title', label: { en: 'Title', de: 'Stellenbezeichnung' } },
   { id: 'unit', label: { en: 'Business unit', de: 'Bereich' } },
+  { id: 'costCentre', label: { en: 'Cost centre', de: 'Kostenstelle' } },
   { id: 'location', label: { en: 'Location', de: 'Standort' } },
   { id: 'fte', label: { en: 'FTE', de: 'FTE' } },
   { id: 'level', label: { en: 'Level', de: 'Stufe' } },

@@ -18,11 +18,18 @@ const columns: readonly TableColumn[] = [
   { header: 'Annual Base Salary', style: 'money', width: 18 },
   { header: 'Currency', style: 'text', width: 10 },
   { header: 'Skills', style: 'text', width: 60 },
+  { header: 'Cost Centre', style: 'text', width: 12 },
 ];
 
 function day(text: string): number | null {
   const [year, month, date] = text.split('-').map(Number);
   return year === undefined || month === undefined || date === undefined ? null : serialOf(year, month, date);
+}
+
+/** The cost centre of a member: each unit has one, and the analytics of Retail have their own. */
+function costCentre(id: string): string {
+  const isAnalytics = id.startsWith('20') && Number(id) >= 2013 && Number(id) !== 2017;
+  return isAnalytics ? '2200' : `${id.slice(0, 1)}100`;
 }
 
 function row(words: readonly string[]): { readonly key: string; readonly cells: readonly CellValue[] } {
@@ -38,6 +45,7 @@ function row(words: readonly string[]): { readonly key: string; readonly cells: 
     Number(word(10)),
     'EUR',
     word(11),
+    costCentre(word(0)),
   ];
   return { key: id, cells };
 }

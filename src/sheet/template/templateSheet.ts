@@ -16,6 +16,7 @@ const fields: readonly {
   { field: 'name', style: 'input', width: 24 },
   { field: 'title', style: 'input', width: 34 },
   { field: 'unit', style: 'input', width: 20 },
+  { field: 'costCentre', style: 'input', width: 14 },
   { field: 'location', style: 'input', width: 16 },
   { field: 'fte', style: 'input', width: 8, validation: { kind: 'decimal', min: 0, max: 1.2 } },
   {

@@ -12,6 +12,7 @@ const someone: Member = {
   name: 'Ada',
   title: 'Senior Data Engineer',
   unit: '',
+  costCentre: '',
   location: '',
   manager: '',
   fte: 1,

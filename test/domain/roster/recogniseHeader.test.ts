@@ -34,7 +34,7 @@ test.each([
   ['Job Title Code', null],
   ['Stellenbezeichnung (m/w/d)', 'title'],
   ['Org.-Einheit', 'unit'],
-  ['Cost Center ID', null],
+  ['Cost Center ID', 'costCentre'],
   ['Arbeitsort', 'location'],
   ['FTE %', 'fte'],
   ['Std./Woche', 'fte'],

@@ -6,7 +6,7 @@ import { cellText } from '../values/cellText';
 import type { Notes } from './notes';
 
 /** Fields that rosters merge over the rows of a group: the value of the block holds for each of them. */
-const groupFields: ReadonlySet<RosterField> = new Set(['unit', 'location', 'manager']);
+const groupFields: ReadonlySet<RosterField> = new Set(['unit', 'costCentre', 'location', 'manager']);
 
 /**
  * The layout with the value of every merged block of a unit, location or manager in each of its rows. A row that holds

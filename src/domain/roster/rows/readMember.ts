@@ -52,6 +52,7 @@ const textFields: ReadonlySet<RosterField> = new Set([
   'lastName',
   'title',
   'unit',
+  'costCentre',
   'location',
   'level',
   'manager',
@@ -92,7 +93,9 @@ export function memberReader(layout: SheetLayout, settings: RosterSettings): Mem
       row: layout.sheet.top + at + 1,
       name,
       title: text('title'),
-      unit: text('unit'),
+      // Where the roster names no units, those who pay tell its parts apart.
+      unit: byField.has('unit') ? text('unit') : text('costCentre'),
+      costCentre: text('costCentre'),
       location: placeOf(row, places),
       manager: text('manager'),
       fte: worked.fte,
