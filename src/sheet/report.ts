@@ -1,5 +1,6 @@
 import { demandContext } from './demand/demandContext';
 import { budgetQuarters } from '../domain/budget/budget';
+import { costMonths } from '../domain/budget/costMonths';
 import { memberPay } from '../domain/budget/memberPay';
 import { hiringRows } from '../domain/plan/rows/hiringRows';
 import { isLocked } from '../domain/plan/line/hiringDecision';
@@ -29,6 +30,8 @@ import { frameworkSheet } from './framework/frameworkSheet';
 import { hiringSheet } from './hiring/hiringSheet';
 import { jobsSheet } from './jobs/jobsSheet';
 import { mappingSheet } from './mapping/mappingSheet';
+import { costCentres, costPlaces } from './months/costCentres';
+import { monthsSheet } from './months/monthsSheet';
 import { overviewSheet } from './overview/overviewSheet';
 import { payrollSheet } from './payroll/payrollSheet';
 import { responsibilitiesSheet } from './responsibilities/responsibilitiesSheet';
@@ -41,6 +44,7 @@ import { teamSheet } from './team/teamSheet';
 import { upskillingSheet } from './upskilling/upskillingSheet';
 import { useCasesSheet } from './useCases/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
+import { readOnCosts } from './budget/onCostsTable';
 import { readRates } from './budget/ratesTable';
 import { readHighest, runRecord } from './runLog/runRecord';
 import { planSummary, type PlanSummary } from './summary';
@@ -103,15 +107,19 @@ export function report(run: Run, plans: Plans): Report {
   const locked = isLocked(model.assumptions, decisions);
   const hiring = locked ? hiringRows({ model, plan, decisions, locked, highest }) : proposed;
   const rates = readRates(snapshot, model.staff, model.assumptions);
-  const pay = memberPay(model, rates);
+  const onCosts = readOnCosts(snapshot);
+  const pay = memberPay(model, rates, onCosts);
   const demand = demandContext({ model, text, snapshot });
+  const effect = effectContext({ model, hiring }, demand);
+  const figures = budgetQuarters({ model, hiring, pay });
+  const centres = costCentres(model.staff, effect, snapshot);
   const sets = run.scenarios.map(({ scenario }) => scenario);
   const workbook: WorkbookModel = {
     model,
     inputs,
     text,
     demand,
-    effect: effectContext({ model, hiring }, demand),
+    effect,
     snapshot,
     proposals,
     bands,
@@ -121,8 +129,11 @@ export function report(run: Run, plans: Plans): Report {
     notes: planNotes({ model, staffing: run.staffing, plan, hiring, locked, today: Math.floor(now) }),
     decisions,
     rates,
+    onCosts,
     pay,
-    figures: budgetQuarters({ model, hiring, pay }),
+    figures,
+    centres,
+    months: costMonths({ model, hiring, pay, figures }, costPlaces(effect, centres)),
     scenarios: { sets, ...compared(run, plans, { plan, hiring, proposed, locked }) },
     prices: linePrices(run.staffing, hiring),
     ...surroundings(run, plans, { plan, hiring, locked }),
@@ -201,13 +212,14 @@ const onDemand: readonly string[] = [
   'Responsibilities',
   'Hiring Plan',
   'Budget',
+  'Months',
   'Scenarios',
   'Plan Effect',
   'Demand',
 ];
 
 /** The sheets that rest on the lines of the plan, so that their first line says what has changed since. */
-const onPlan: readonly string[] = ['Summary', 'Hiring Plan', 'Budget', 'Scenarios', 'Plan Effect'];
+const onPlan: readonly string[] = ['Summary', 'Hiring Plan', 'Budget', 'Months', 'Scenarios', 'Plan Effect'];
 
 /** A sheet with what is to be known first before its finding. */
 function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPlan {
@@ -239,6 +251,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     skillsSheet(workbook),
     hiringSheet(workbook),
     budgetSheet(workbook),
+    monthsSheet(workbook),
     upskillingSheet(workbook),
     jobsSheet(workbook),
     scenariosSheet(workbook),

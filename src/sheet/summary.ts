@@ -34,6 +34,7 @@ import { quarterFigures, type QuarterFigures } from './effort/quarterFigures';
 import type { WorkbookModel } from './workbookModel';
 import { checkFigures, type CheckFigures } from './checks/checksSheet';
 import { yearFigures, type YearFigures } from './budget/yearFigures';
+import { monthFigures, type MonthFigures } from './months/monthFigures';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
 interface CoverageFigures {
@@ -173,6 +174,8 @@ export interface PlanSummary {
   readonly frontier: readonly FrontierPoint[];
   /** The fiscal years of the plan with cost and budget. */
   readonly years: readonly YearFigures[];
+  /** Heads, FTE and cost of every month by unit; the units of a month sum up to the whole, the months of a quarter to the Budget. */
+  readonly months: readonly MonthFigures[];
   /** The base first. */
   readonly scenarios: readonly ScenarioFigures[];
   /** Totals that have to agree, numbers of the run beside their formulas, and inputs worth a look, by their ids. */
@@ -209,6 +212,7 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     gap: workbook.plan.gap ?? 1,
     frontier: workbook.frontier,
     years: yearFigures(workbook),
+    months: monthFigures(workbook),
     scenarios: scenarioFigures(workbook),
     checks: checkFigures(workbook),
   };

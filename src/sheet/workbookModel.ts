@@ -1,7 +1,9 @@
 import type { BudgetQuarter } from '../domain/budget/budget';
+import type { CostMonth } from '../domain/budget/costMonths';
 import type { Mapping } from '../domain/mapping/mapping';
 import type { CurrencyRates } from '../domain/budget/currencyRates';
 import type { MemberPay } from '../domain/budget/memberPay';
+import type { OnCosts } from '../domain/budget/onCosts';
 import type { HiringRow } from '../domain/plan/rows/hiringRow';
 import type { Problem } from '../domain/problem';
 import type { PlanNote } from '../domain/plan/rows/planNotes';
@@ -12,6 +14,7 @@ import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { DemandContext } from './demand/demandContext';
+import type { CostCentres } from './months/costCentres';
 import type { EffectContext } from './planEffect/effectGrid';
 import type { RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
@@ -46,11 +49,15 @@ export interface WorkbookModel {
   readonly notes: readonly PlanNote[];
   /** The lines of the hiring plan as the planner left them. */
   readonly decisions: readonly ReadHiringLine[];
-  /** Rates of the currencies of the roster, and what each member costs, in the order of the staff. */
+  /** Rates of the currencies of the roster, on-costs by location, and what each member costs, in the order of the staff. */
   readonly rates: CurrencyRates;
+  readonly onCosts: OnCosts;
   readonly pay: readonly MemberPay[];
   /** Heads, FTE and cost by quarter. */
   readonly figures: readonly BudgetQuarter[];
+  /** The cost centres, and heads, FTE and cost by month. */
+  readonly centres: CostCentres;
+  readonly months: readonly CostMonth[];
   /**
    * The scenarios, what each comes to in their order, and the base planned in the same way. Where the plan is locked the
    * base is that plan, and `renewal` what a run would propose instead; else `null`.

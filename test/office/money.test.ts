@@ -51,19 +51,40 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
       ['MLTP_Assumptions', 'MLTP_OpenPrice', 'Value', 1.5],
     ],
   ],
+  [
+    'a bonus, a rise in the month in which the plan begins, on-costs of a location, pay of full-time posts',
+    [
+      ['MLTP_Assumptions', 'MLTP_Bonus', 'Value', 0.1],
+      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.03],
+      ['MLTP_Assumptions', 'MLTP_MeritMonth', 'Value', 1],
+      ['MLTP_Assumptions', 'MLTP_PayBasis', 'Value', 'fullTime'],
+      ['MLTP_OnCosts', 'London', 'On-costs of its own', 0.14],
+      ['MLTP_UnitCentres', 'Logistics', 'Cost centre of the plan', '2200'],
+    ],
+  ],
+  [
+    'a rise in May and empty posts for six months',
+    [
+      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.045],
+      ['MLTP_Assumptions', 'MLTP_MeritMonth', 'Value', 5],
+      ['MLTP_Assumptions', 'MLTP_VacancyMonths', 'Value', 6],
+      ['MLTP_Assumptions', 'MLTP_Attrition', 'Value', 0.2],
+    ],
+  ],
   ['a rate of currency', [['MLTP_Rates', 'EUR', 'Plan currency per unit', 1.1]]],
 ];
 
 const moneyHeadings = Object.entries(hiringTable.columns).flatMap(([id, { heading }]) =>
-  /^(?:base|loaded|oneOff|startMonth|cost\d|inPlan)$/u.test(id) ? [heading.en] : [],
+  /^(?:base|loaded|oneOff|startMonth|(?:cost|rate|paid)\d|inPlan)$/u.test(id) ? [heading.en] : [],
 );
 
 /** Budget and Payroll, but for what stays open, which a run works out anew, and for the finding, which says what has changed. */
 function isMoney(cell: string): boolean {
   const [sheet = '', place = ''] = cell.split('!');
   if (sheet === 'Payroll') return true;
+  if (sheet === 'Months') return place !== '$A$2' && place !== 'A2';
   const row = Number(/\d+$/u.exec(place)?.[0]);
-  return sheet === 'Budget' && row !== 2 && (row < 43 || row > 57);
+  return sheet === 'Budget' && row !== 2 && (row < 45 || row > 59);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/framework/language';
 import { budgetQuarters } from '../../src/domain/budget/budget';
+import { costMonths } from '../../src/domain/budget/costMonths';
 import { memberPay } from '../../src/domain/budget/memberPay';
 import { hiringRows } from '../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
@@ -10,6 +11,7 @@ import type { Snapshot } from '../../src/sheet/snapshot';
 import { demandContext } from '../../src/sheet/demand/demandContext';
 import { readAssumptions } from '../../src/sheet/assumptions/readAssumptions';
 import { effectContext } from '../../src/sheet/planEffect/effectGrid';
+import { costCentres, costPlaces } from '../../src/sheet/months/costCentres';
 import { runRecord } from '../../src/sheet/runLog/runRecord';
 import { texts } from '../../src/sheet/text/texts';
 import type { WorkbookModel } from '../../src/sheet/workbookModel';
@@ -23,10 +25,13 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
   const text = texts[language];
   const pay = memberPay(model, {});
   const demand = demandContext({ model, text, snapshot });
+  const effect = effectContext({ model, hiring }, demand);
+  const figures = budgetQuarters({ model, hiring, pay });
+  const centres = costCentres(model.staff, effect, snapshot);
   return {
     model,
     demand,
-    effect: effectContext({ model, hiring }, demand),
+    effect,
     inputs: readAssumptions(snapshot, model.assumptions),
     text,
     snapshot,
@@ -49,7 +54,10 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     prices: new Map(),
     rates: {},
     pay,
-    figures: budgetQuarters({ model, hiring, pay }),
+    figures,
+    onCosts: new Map(),
+    centres,
+    months: costMonths({ model, hiring, pay, figures }, costPlaces(effect, centres)),
     run: runRecord({
       snapshot,
       model,

@@ -66,6 +66,13 @@ export interface Assumptions {
   readonly minimumGap: number;
   /** Employer cost on top of base pay, part of base. */
   readonly burden: number;
+  /** Bonus on top of base pay, part of base; on-costs are paid on it, too. */
+  readonly bonus: number;
+  /** By how much pay rises once a year, a part of it, and the month, 1 to 12, from which on the rise is paid. */
+  readonly merit: number;
+  readonly meritMonth: number;
+  /** What the pay of a part-timer in the roster is: as paid, or that of a full-time post. */
+  readonly payBasis: 'actual' | 'fullTime';
   /** One-off recruiting cost, part of annual base. */
   readonly recruiting: number;
   /** One-off cost of equipment and onboarding per head. */

@@ -1,6 +1,7 @@
 import type { ProfileId } from '../../framework/profileNames';
 import { fiscalYearOf } from '../calendar/fiscalYear';
 import type { Quarter } from '../calendar/quarter';
+import { loadFactor } from '../cost/loadFactor';
 import { hiredPart } from '../plan/action/hire/hireEffect';
 import { paidPart } from '../plan/line/attrition';
 import { isCounted } from '../plan/line/hiringDecision';
@@ -30,12 +31,17 @@ export interface BudgetQuarter {
   readonly expected: number;
   readonly memberFte: number;
   readonly planFte: number;
+  /** Base pay, bonus on it, and on-costs on both: of members, and of the lines of the plan. */
   readonly memberSalary: number;
+  readonly memberBonus: number;
   readonly memberBurden: number;
+  /** All three of members. */
+  readonly memberLoaded: number;
   readonly planSalary: number;
+  readonly planBonus: number;
   readonly planBurden: number;
   readonly oneOff: number;
-  /** Salary, burden and one-off cost of the lines of the plan. */
+  /** Salary, bonus, on-costs and one-off cost of the lines of the plan. */
   readonly plan: number;
   /** Recruiting and onboarding for leavers who are replaced. */
   readonly replacement: number;
@@ -117,28 +123,34 @@ function costOf(
   index: number,
 ) {
   const { model, hiring, pay } = input;
-  const { burden, recruiting, onboarding } = model.assumptions;
+  const { bonus, burden, recruiting, onboarding } = model.assumptions;
   const memberSalary = sum(pay, ({ byQuarter }) => byQuarter[index] ?? 0);
+  const memberBonus = memberSalary * bonus;
   const plan = planCost(hiring, index);
   const oneOff = sum(hiring, ({ status, cost }) => {
     const starts = cost.startMonth >= 3 * index && cost.startMonth < 3 * index + 3;
     return starts && isCounted(status) ? cost.oneOff : 0;
   });
-  const planSalary = (plan - oneOff) / (1 + burden);
-  const memberBurden = memberSalary * burden;
+  const planSalary = (plan - oneOff) / loadFactor(model.assumptions);
+  const planBonus = planSalary * bonus;
+  const memberBurden = (1 + bonus) * sum(pay, (each) => (each.byQuarter[index] ?? 0) * each.onCosts);
+  const memberLoaded = memberSalary + memberBonus + memberBurden;
   // The leavers who are replaced are paid like the average head.
   const salaries = 4 * (memberSalary + planSalary);
   const part = heads.opening === 0 ? 0 : heads.replaced / heads.opening;
   const replacement = part * salaries * recruiting + heads.replaced * onboarding;
   return {
     memberSalary,
+    memberBonus,
     memberBurden,
+    memberLoaded,
     planSalary,
-    planBurden: planSalary * burden,
+    planBonus,
+    planBurden: (planSalary + planBonus) * burden,
     oneOff,
     plan,
     replacement,
-    total: memberSalary + memberBurden + plan + replacement,
+    total: memberLoaded + plan + replacement,
     later: index === 0 ? 0 : planCost(hiring, index - 1),
   };
 }

@@ -27,13 +27,16 @@ import { inUseBlock } from './inUseBlock';
 import { surplusPlan } from './surplusPlan';
 import { omissionPlan } from './omissionPlan';
 import { weightPlan } from './weightPlan';
+import { onCostsPlan } from '../budget/onCostsTable';
 import { ratesPlan } from '../budget/ratesTable';
+import { unitCentrePlan } from '../months/costCentres';
 
 const top = 4;
 const weightLeft = 8;
 const ratesLeft = weightLeft + phases.length + 2;
 /** Rows that the choice of a roster takes at most: its sheet, and a column for every field. */
 const mostChosen = 1 + rosterFields.length;
+const centresLeft = ratesLeft + 4;
 const inUseLeft = ratesLeft + 9;
 
 /** Assumptions: every number the plan rests on, each a named cell, with the effort weights and minimum heads beside. */
@@ -47,12 +50,15 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   const rosterTop = omissionTop + omissions.length + 3;
   const surplusTop = rosterTop + mostChosen + 3;
   const levels = levelPlan(workbook, surplusTop);
+  const onCostsTop = top + workbook.effect.places.length + 4;
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
       ...opening(text.assumptions.title, finding(inUse.replaced, text), text.assumptions.notes.reading),
       line('weights_title', top - 1, text.assumptions.notes.weights, 'section', weightLeft),
       line('rates_title', top - 1, text.budget.notes.rates, 'section', ratesLeft),
+      line('centres_title', top - 1, text.months.unitCentres, 'section', centresLeft),
+      line('onCosts_title', onCostsTop - 1, text.months.onCosts, 'section', centresLeft),
       line('profiles_title', profileTop - 1, text.assumptions.titles.profiles, 'section', weightLeft),
       line('life_title', lifeTop - 1, text.assumptions.titles.lifeStages, 'section', weightLeft),
       line('omissions_title', omissionTop - 1, text.assumptions.titles.omissions, 'section', weightLeft),
@@ -73,6 +79,8 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       surplusPlan(workbook, { top: surplusTop, left: weightLeft }),
       ...levels,
       ratesPlan(workbook, { top, left: ratesLeft }),
+      unitCentrePlan(workbook, { top, left: centresLeft }),
+      onCostsPlan(workbook, { top: onCostsTop, left: centresLeft }),
     ],
     names: inUse.names,
     validations: table.validations,
@@ -80,7 +88,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
     conditionalFormats: [...table.conditionalFormats, ...inUse.conditionalFormats],
     widths: inUse.widths,
     freeze: { rows: top + 1, columns: 2 },
-    printColumns: ratesLeft + 3,
+    printColumns: centresLeft + 3,
     printWide: 3,
   };
 }
@@ -104,7 +112,8 @@ function profilePlan(
   const prices = openPrices(model);
   const cell = (id: 'profile' | 'price') => cellOf(profileTable, id, locale);
   const base = bandFormula(cell('profile'), '""', text);
-  const usual = `${named('MLTP_OpenPrice')}*${base}*(1+${named('MLTP_Burden')})/4`;
+  const load = `(1+${named('MLTP_Bonus')})*(1+${named('MLTP_Burden')})`;
+  const usual = `${named('MLTP_OpenPrice')}*${base}*${load}/4`;
   const rows = profileNames.map(({ id, name }) => {
     const values = {
       profile: name,

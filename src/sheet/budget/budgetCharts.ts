@@ -30,8 +30,8 @@ export function costBlocks(figures: readonly BudgetQuarter[], workbook: Workbook
     const ofYear = `INDEX(${yearSpan('budget')},${year}-${budgetCell('fiscalYear', 0)}+1)`;
     return [
       {
-        formula: `${budgetCell('planSalary', index)}+${budgetCell('planBurden', index)}`,
-        value: quarter.planSalary + quarter.planBurden,
+        formula: `${budgetCell('plan', index)}-${budgetCell('oneOff', index)}`,
+        value: quarter.plan - quarter.oneOff,
       },
       { formula: budgetCell('oneOff', index), value: quarter.oneOff },
       {

@@ -78,7 +78,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
   const [plan, members, end] = words.finding;
   const spent = {
     plan: sumOf((figure) => figure.plan),
-    memberLoaded: sumOf(({ memberSalary, memberBurden }) => memberSalary + memberBurden),
+    memberLoaded: sumOf(({ memberLoaded }) => memberLoaded),
   };
   const spoken = (line: keyof typeof spent) =>
     `${spokenWhole(budgetTotal(line), text.locale)}&" "&${named('MLTP_Currency')}`;

@@ -19,9 +19,11 @@ export const budgetLines = [
   'planFte',
   'fte',
   'memberSalary',
+  'memberBonus',
   'memberBurden',
   'memberLoaded',
   'planSalary',
+  'planBonus',
   'planBurden',
   'oneOff',
   'plan',
@@ -80,6 +82,8 @@ export interface BudgetText {
   readonly checksGood: string;
   readonly checksBad: string;
   readonly payrollTitle: string;
+  /** The rows above the table of Payroll. */
+  readonly payrollFigures: Readonly<Record<'planMonth' | 'remaining' | 'before', string>>;
   readonly sources: Readonly<Record<PaySource, string>>;
   /** Parts around the live numbers of members paid from the roster, from the benchmarks, and not known. */
   readonly payrollFinding: Readonly<Record<'roster' | 'band' | 'none' | 'unknown' | 'end', string>>;

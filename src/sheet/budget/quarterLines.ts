@@ -125,27 +125,32 @@ export function quarterLines(
       }),
     },
     memberSalary: line('money', 'sum', (q) => tables.salary(q), 'memberSalary'),
-    memberBurden: line(
+    memberBonus: line(
       'money',
       'sum',
-      (q) => `${at('memberSalary', q)}*${named('MLTP_Burden')}`,
-      'memberBurden',
+      (q) => `${at('memberSalary', q)}*${named('MLTP_Bonus')}`,
+      'memberBonus',
     ),
-    memberLoaded: {
-      style: 'totalMoney',
-      total: 'sum',
-      cell: (quarter, { memberSalary, memberBurden }) => ({
-        formula: `${at('memberSalary', quarter)}+${at('memberBurden', quarter)}`,
-        value: memberSalary + memberBurden,
-      }),
-    },
+    memberBurden: line('money', 'sum', (q) => tables.onCosts(q), 'memberBurden'),
+    memberLoaded: line(
+      'totalMoney',
+      'sum',
+      (q) => `${at('memberSalary', q)}+${at('memberBonus', q)}+${at('memberBurden', q)}`,
+      'memberLoaded',
+    ),
     planSalary: line(
       'money',
       'sum',
-      (q) => `(${at('plan', q)}-${at('oneOff', q)})/(1+${named('MLTP_Burden')})`,
+      (q) => `(${at('plan', q)}-${at('oneOff', q)})/(1+${named('MLTP_Bonus')})/(1+${named('MLTP_Burden')})`,
       'planSalary',
     ),
-    planBurden: line('money', 'sum', (q) => `${at('planSalary', q)}*${named('MLTP_Burden')}`, 'planBurden'),
+    planBonus: line('money', 'sum', (q) => `${at('planSalary', q)}*${named('MLTP_Bonus')}`, 'planBonus'),
+    planBurden: line(
+      'money',
+      'sum',
+      (q) => `(${at('planSalary', q)}+${at('planBonus', q)})*${named('MLTP_Burden')}`,
+      'planBurden',
+    ),
     oneOff: line('money', 'sum', (q) => tables.oneOff(q), 'oneOff'),
     plan: line('totalMoney', 'sum', (q) => tables.planCost(q), 'plan'),
     replacement: line(

@@ -1,5 +1,6 @@
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
 import { actionOrder } from '../hiring/effectFormulas';
+import { named } from '../layout/cellNames';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import type { SheetText } from '../text/sheetText';
@@ -16,6 +17,8 @@ export interface TableFormulas {
   /** Members of a main profile there on a day; the profile is a cell, or empty for none. */
   readonly membersOf: (profile: string, day: string) => string;
   readonly salary: (quarter: number) => string;
+  /** On-costs of members on salary and bonus. */
+  readonly onCosts: (quarter: number) => string;
   /** A column of hires that count and start by a day, such as heads; with a profile, only of that. */
   readonly hiresBy: (column: 'heads' | 'fte', day: string, profile?: string) => string;
   readonly contractors: (column: 'heads' | 'fte', quarter: number) => string;
@@ -38,6 +41,8 @@ export function tableFormulas(text: SheetText): TableFormulas {
     memberFte: (day) => `SUMPRODUCT(${there(day)}*${pay('fte')})`,
     membersOf: (profile, day) => `SUMPRODUCT((${pay('profile')}=${profile})*${there(day)})`,
     salary: (quarter) => `SUM(${pay(salaryId(quarter))})`,
+    onCosts: (quarter) =>
+      `SUMPRODUCT(${pay(salaryId(quarter))},${pay('onCosts')})*(1+${named('MLTP_Bonus')})`,
     hiresBy: (column, day, profile) => {
       const of = profile === undefined ? '' : `,${line('profile')},${profile}`;
       return `SUMIFS(${line(column)},${line('actionNumber')},${numberOf('hire')},${line('counts')},1,${line('startDate')},"<="&${day}${of})`;

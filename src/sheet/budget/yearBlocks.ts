@@ -40,7 +40,7 @@ export function yearFigures(figures: readonly BudgetQuarter[], index: number) {
   const sums = { members: 0, plan: 0, replacement: 0, later: 0, total: 0 };
   for (const quarter of figures) {
     if (quarter.fiscalYear !== first + index) continue;
-    sums.members += quarter.memberSalary + quarter.memberBurden;
+    sums.members += quarter.memberLoaded;
     sums.plan += quarter.plan;
     sums.replacement += quarter.replacement;
     sums.later += quarter.later;

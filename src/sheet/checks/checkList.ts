@@ -17,6 +17,7 @@ import { hiringTable, type HiringColumn } from '../hiring/hiringTable';
 import { quoted, reference } from '../layout/address';
 import { named } from '../layout/cellNames';
 import { mappingColumn } from '../mapping/mappingTable';
+import { unitTotals, wholeTotal } from '../months/monthPlaces';
 import { payrollTable, salaryId } from '../payroll/payrollTable';
 import { totalCell } from '../planEffect/effectGrid';
 import type { TotalId } from '../planEffect/planEffectText';
@@ -60,7 +61,8 @@ function totalSides(
   workbook: WorkbookModel,
   figures: readonly BudgetQuarter[],
 ): Readonly<Record<(typeof totalChecks)[number], Sides>> {
-  const { model, hiring, pay, text } = workbook;
+  const { model, hiring, pay, text, months, effect } = workbook;
+  const units = effect.places.length;
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const paid = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
   const spanOf = (id: BudgetLine) => `SUM(Budget!${budgetSpan(id)})`;
@@ -82,6 +84,17 @@ function totalSides(
     years: money(
       { formula: `Budget!${budgetTotal('total')}`, value: sum(figures, ({ total }) => total) },
       { formula: `SUM(Budget!${yearSpan('total')})`, value: sum(years, ({ total }) => total) },
+    ),
+    months: money(
+      { formula: `Budget!${budgetTotal('total')}`, value: sum(figures, ({ total }) => total) },
+      { formula: `Months!${wholeTotal('total')}`, value: sum(months, ({ whole }) => whole.total) },
+    ),
+    units: money(
+      { formula: `Months!${wholeTotal('total')}`, value: sum(months, ({ whole }) => whole.total) },
+      {
+        formula: `SUM(Months!${unitTotals('total', units)})`,
+        value: sum(months, ({ byUnit }) => sum(byUnit, ({ total }) => total)),
+      },
     ),
     heads: count(
       { formula: spanOf('closing'), value: sum(figures, ({ closing }) => closing) },
@@ -155,7 +168,7 @@ function runSides(
     members: money(
       ...inBudget(
         'memberLoaded',
-        sum(figures, ({ memberSalary, memberBurden }) => memberSalary + memberBurden),
+        sum(figures, ({ memberLoaded }) => memberLoaded),
       ),
     ),
     total: money(

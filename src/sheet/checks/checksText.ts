@@ -6,6 +6,8 @@ import { statusSymbols } from '../../domain/coverage/coverageStatus';
 export const totalChecks = [
   'lines',
   'years',
+  'months',
+  'units',
   'heads',
   'walk',
   'payroll',
@@ -115,6 +117,8 @@ const en: ChecksText = {
   checks: {
     lines: ['Cost of the lines', 'Cost in plan of the Hiring Plan = plan cost of the Budget'],
     years: ['Cost of the fiscal years', 'Total of the quarters of the Budget = total of its fiscal years'],
+    months: ['Cost of the months', 'Total of the quarters of the Budget = total of the 24 months'],
+    units: ['Cost of the units', 'Total of the 24 months = the same by unit'],
     heads: ['Heads by profile', 'Heads on the last days of the quarters = the same by profile'],
     walk: [
       'Head-count walk',
@@ -214,6 +218,8 @@ const de: ChecksText = {
   checks: {
     lines: ['Kosten der Zeilen', 'Kosten im Plan auf Hiring Plan = Kosten des Plans auf Budget'],
     years: ['Kosten der Geschäftsjahre', 'Summe der Quartale auf Budget = Summe der Geschäftsjahre'],
+    months: ['Kosten der Monate', 'Summe der Quartale auf Budget = Summe der 24 Monate'],
+    units: ['Kosten der Bereiche', 'Summe der 24 Monate = dieselbe nach Bereichen'],
     heads: ['Köpfe je Profil', 'Köpfe an den letzten Tagen der Quartale = dieselben je Profil'],
     walk: [
       'Entwicklung der Köpfe',

@@ -91,7 +91,7 @@ function monthsOf(from: string, to: string, quarter: number): string {
 }
 
 /** Quarters since the month in which a line begins to lose heads. */
-function quartersThere(cell: RowCell, quarter: number): string {
+export function quartersThere(cell: RowCell, quarter: number): string {
   return `MAX(0,${quarter}-INT(${cell('leavesFrom')}/3))`;
 }
 
@@ -118,15 +118,6 @@ function takesFormula(cell: RowCell, quarter: number, grids: EffectGrids): strin
   const months = `${part}*${monthsOf(start, from, quarter)}+${monthsOf(from, to, quarter)}`;
   const working = stayingAfter('working', quartersThere(cell, quarter), grids);
   return `IF(${cell('fromCell')}=0,0,${cell('countedFte')}*${working}*(${months})/3)`;
-}
-
-/** Cost of a line in a quarter: pay of the months there, and what is paid once in the quarter of the start. */
-export function costFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
-  const first = 3 * quarter;
-  const [start, months] = [cell('startMonth'), monthsOf(cell('startMonth'), cell('worksTo'), quarter)];
-  const once = `IF(AND(${start}>=${first},${start}<${first + 3}),${cell('oneOff')},0)`;
-  const paid = stayingAfter('paid', quartersThere(cell, quarter), grids);
-  return `${cell('counts')}*(${paid}*${cell('loaded')}/12*${months}+${once})`;
 }
 
 /** What the planner decides of a line, as one number: each part has digits of its own. */

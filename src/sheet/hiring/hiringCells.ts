@@ -1,4 +1,5 @@
 import { planQuarters, quarterOf } from '../../domain/calendar/quarter';
+import { payMonths, payMonthsOfQuarter } from '../../domain/cost/payRise';
 import type { CellValue } from '../../domain/grid';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { earlyMonths, effectMonths } from '../../domain/plan/line/lineEffect';
@@ -11,6 +12,7 @@ import { memberActions } from '../../domain/plan/rows/hiringRows';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { phases } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
+import { unitNumberOf } from '../months/costPlaces';
 import { effectRow, figureRow, sourceRow } from '../planEffect/effectGrid';
 import { orEmpty } from '../layout/tableRows';
 import type { Cell } from '../plan';
@@ -22,7 +24,17 @@ import { monthAtRun, proposalFormula, startFormula, type HiringFormulas } from '
 import { reasonFigures, reasonWords } from './reasonCell';
 import { confirmedFormula } from '../assumptions/surplusPlan';
 import { cellOf, rowCells, type RowCells } from '../tables/tableSchema';
-import { costId, earlyId, givesId, hiringTable, takesId, type HiringColumn, phaseId } from './hiringTable';
+import {
+  costId,
+  earlyId,
+  givesId,
+  hiringTable,
+  paidId,
+  phaseId,
+  rateId,
+  takesId,
+  type HiringColumn,
+} from './hiringTable';
 import { delaySum } from './delayFormulas';
 import { alternativeWords, candidateWords, fromName, levelName, placeName, profileName } from './hiringWords';
 
@@ -53,6 +65,7 @@ function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): 
   const ratio = (capacity: number) => (demand === 0 || !isActive ? 0 : capacity / demand);
   const months = effectMonths(effectLine(row, model), model.assumptions);
   const finite = (month: number) => (Number.isFinite(month) ? month : always);
+  const paidBefore = (month: number) => payMonths(Math.min(3 * planQuarters, month), model.assumptions);
   const byQuarter = (id: (quarter: number) => HiringColumn, values: readonly number[]) =>
     Object.fromEntries(values.map((value, quarter) => [id(quarter), value]));
   return {
@@ -92,6 +105,21 @@ function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): 
     decision: Number(decisionAtRun(row, '').value),
     decisionChanged: 0,
     check: check === null ? '' : text.hiring.checks[check],
+    monthly: (isActive && row.action !== 'open' ? cost.loaded : 0) / 12,
+    paidFrom: paidBefore(cost.startMonth),
+    paidTo: paidBefore(months.worksTo),
+    onceIn:
+      isActive && row.action !== 'open' && cost.startMonth >= 0 ? Math.floor(cost.startMonth / 3) + 1 : 0,
+    unitNumber: unitNumberOf(row.place, effect),
+    hired: isActive && row.action === 'hire' ? row.heads : 0,
+    postFte: isActive && (row.action === 'hire' || row.action === 'contract') ? row.fte : 0,
+    ...byQuarter(rateId, cost.rates),
+    ...byQuarter(
+      paidId,
+      cost.rates.map((_, quarter) =>
+        payMonthsOfQuarter(cost.startMonth, months.worksTo, quarter, model.assumptions),
+      ),
+    ),
     ...byQuarter(costId, cost.byQuarter),
     ...byQuarter(givesId, row.gives),
     ...byQuarter(

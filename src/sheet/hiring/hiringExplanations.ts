@@ -46,8 +46,8 @@ function isCost(column: HiringColumn): boolean {
 
 /** The assumptions that the cost of each action rests on. */
 const costAssumptions: Readonly<Record<HiringAction, readonly AssumptionKey[]>> = {
-  hire: ['burden', 'recruiting', 'onboarding', 'attrition', 'backfill'],
-  contract: ['contractorFactor', 'burden'],
+  hire: ['burden', 'bonus', 'merit', 'recruiting', 'onboarding', 'attrition', 'backfill'],
+  contract: ['contractorFactor', 'burden', 'bonus', 'merit'],
   train: ['trainingCost'],
   redeploy: ['redeployCost'],
   shift: [],
@@ -119,9 +119,10 @@ function money(amount: number, { workbook }: Explaining): string {
 /** Annual pay with burden, and what is paid once. */
 function costFormula({ cost, heads }: HiringRow, explained: Explaining): string {
   const { workbook, number, percent } = explained;
-  const { burden } = workbook.model.assumptions;
+  const { burden, bonus } = workbook.model.assumptions;
+  const withBonus = bonus === 0 ? '' : `(1 + ${percent(bonus)}) x `;
   const heading = (id: 'oneOff' | 'inPlan') => headingOf(hiringTable, id, workbook.text.locale);
-  const loaded = `${money(cost.base, explained)} x ${number(heads)} x (1 + ${percent(burden)}) = ${money(cost.loaded, explained)}`;
+  const loaded = `${money(cost.base, explained)} x ${number(heads)} x ${withBonus}(1 + ${percent(burden)}) = ${money(cost.loaded, explained)}`;
   return `${loaded}; ${heading('oneOff')} ${money(cost.oneOff, explained)}; ${heading('inPlan')} ${money(cost.inPlan, explained)}`;
 }
 

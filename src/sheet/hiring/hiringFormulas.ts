@@ -12,7 +12,8 @@ import type { EffectFigure } from '../planEffect/planEffectText';
 import { cellOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { decisionFormulas } from './decisionFormulas';
-import { costFormula, effectFormulas, isAction, monthFormula, nominalFte } from './effectFormulas';
+import { costFormulas } from './costFormulas';
+import { effectFormulas, isAction, monthFormula, nominalFte } from './effectFormulas';
 import { checkFormulas } from './lineChecks';
 import { reasonFormulas } from './reasonCell';
 import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
@@ -23,7 +24,6 @@ import { costId, givesId, hiringTable, type HiringColumn } from './hiringTable';
  */
 export type HiringFormulas = Readonly<Partial<Record<HiringColumn, string>>>;
 
-const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 /** The formulas of a line. */
 export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' | 'effect'>): HiringFormulas {
   const { text, effect } = workbook;
@@ -46,7 +46,7 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     coverageBefore: coverage(cell('capacityFte')),
     coverageAfter: coverage(inCell(`${cell('capacityFte')}+${seen('added')}-${seen('taken')}`)),
     base: `IF(${is('hire')},1,IF(${is('contract')},${named('MLTP_ContractorFactor')},0))*${bandBase}`,
-    loaded: `${cell('base')}*IF(${is('contract')},${cell('fte')},${cell('heads')})*(1+${named('MLTP_Burden')})`,
+    loaded: `${cell('base')}*IF(${is('contract')},${cell('fte')},${cell('heads')})*(1+${named('MLTP_Bonus')})*(1+${named('MLTP_Burden')})`,
     oneOff:
       `IF(${is('hire')},${cell('base')}*${cell('heads')}*${named('MLTP_Recruiting')}+${cell('heads')}*${named('MLTP_Onboarding')},` +
       `IF(${is('train')},${cell('heads')}*N(${cell('trainingMonths')})*${named('MLTP_TrainingCost')},` +
@@ -59,7 +59,7 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     ...checkFormulas(workbook),
     ...reasonFormulas(workbook),
     seenIn: `MIN(${planQuarters},MAX(0,ROUNDUP(${cell('fullFrom')}/3,0))+1)`,
-    ...Object.fromEntries(quarters.map((quarter) => [costId(quarter), costFormula(cell, quarter, effect)])),
+    ...costFormulas(cell, workbook),
     inPlan: `SUM(${across(costId)})`,
     ...effectFormulas(workbook),
     ...decisionFormulas(workbook),

@@ -62,6 +62,31 @@ function byQuarter<Id extends string>(
 
 const costs = byQuarter(costId, { en: 'Cost', de: 'Kosten' }, 'money');
 
+/** The id of the column that holds what a month of a line costs in a quarter, at the pay of the day before the plan. */
+export function rateId(quarter: number): `rate${number}` {
+  return `rate${quarter}`;
+}
+
+/** The id of the column that holds the months of a quarter that are paid, at the pay of the day before the plan. */
+export function paidId(quarter: number): `paid${number}` {
+  return `paid${quarter}`;
+}
+
+/** What the cost of a quarter is worked out from: cost = rate x months paid, and what is paid once in the quarter of the start. */
+const pay = Object.assign(
+  {
+    monthly: { heading: { en: 'Monthly', de: 'Monatlich' }, style: 'money', width: 11 },
+    paidFrom: { heading: { en: 'Paid from', de: 'Bezahlt von' }, style: 'fte', width: 9 },
+    paidTo: { heading: { en: 'Paid to', de: 'Bezahlt bis' }, style: 'fte', width: 9 },
+    onceIn: { heading: { en: 'Once in', de: 'Einmalig in' }, style: 'count', width: 9 },
+    unitNumber: { heading: { en: 'Unit no', de: 'Bereich Nr' }, style: 'count', width: 9 },
+    hired: { heading: { en: 'Hired', de: 'Eingestellt' }, style: 'count', width: 9 },
+    postFte: { heading: { en: 'Post FTE', de: 'Stellen-FTE' }, style: 'fte', width: 9 },
+  } as const satisfies Readonly<Record<string, ColumnSchema>>,
+  byQuarter(rateId, { en: 'Rate', de: 'Satz' }, 'money'),
+  byQuarter(paidId, { en: 'Paid', de: 'Bezahlt' }, 'fte'),
+);
+
 /** What a reviewer reads first: the action, when, what it gives and costs, and why; then what is signed. */
 const facts = {
   action: {
@@ -248,7 +273,7 @@ export const hiringTable = tableSchema({
   columns: Object.assign(
     {},
     facts,
-    Object.assign({}, costs, effects, Object.assign({}, cuts, inPhases)),
+    Object.assign({}, costs, effects, Object.assign({}, cuts, inPhases, pay)),
     Object.assign(
       {},
       byQuarter(givesId, { en: 'Gives', de: 'Gibt' }, 'fte'),

@@ -52,7 +52,7 @@ function pairs(workbook: WorkbookModel): Readonly<Record<GlanceRow, Pair>> {
   const scarce = largest(sums.map(({ missing }) => missing)).at;
   const [{ need, missing, open } = { need: 0, missing: 0, open: 0 }] = sums.slice(scarce);
   const { missing: allMissing, open: allOpen, cost } = hiringTotals(workbook);
-  const payroll = figures.reduce((sum, each) => sum + each.memberSalary + each.memberBurden, 0);
+  const payroll = figures.reduce((sum, each) => sum + each.memberLoaded, 0);
   const worst = `MATCH(MAX(${profileCells('missing')}),${profileCells('missing')},0)`;
   const ofWorst = (column: string) => `INDEX(${column},${worst})`;
   const staffed = (left: 'missing' | 'open', of: number): FormulaCell => ({

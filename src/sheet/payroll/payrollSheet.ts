@@ -1,15 +1,25 @@
+import { monthOf } from '../../domain/calendar/month';
 import { planQuarters } from '../../domain/calendar/quarter';
 import { isoDate } from '../../domain/calendar/serialDate';
-import type { MemberPay } from '../../domain/budget/memberPay';
-import { quoted } from '../layout/address';
+import { loadedPay, type MemberPay } from '../../domain/budget/memberPay';
+import { payMonths } from '../../domain/cost/payRise';
+import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { sentence } from '../layout/sentence';
 import { inExistingOrder, orEmpty } from '../layout/tableRows';
 import { linesFor, tableTop } from '../layout/tallTable';
-import type { Cell, FormulaCell, SheetPlan } from '../plan';
+import type { Block, Cell, FormulaCell, SheetPlan } from '../plan';
 import { rateTable } from '../budget/ratesTable';
-import { cellOf, columnOf, planColumns, rowMaker, type ColumnOf, type RowCells } from '../tables/tableSchema';
+import {
+  cellOf,
+  columnIndex,
+  columnOf,
+  planColumns,
+  rowMaker,
+  type ColumnOf,
+  type RowCells,
+} from '../tables/tableSchema';
 import { standingTable } from '../tables/tableReading';
 import { bandFormula, salaryTable } from '../benchmarks/salaryTable';
 import { payrollTable, salaryId } from './payrollTable';
@@ -17,8 +27,13 @@ import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { mappingColumn, profileColumns } from '../mapping/mappingTable';
 import { profileTable } from '../assumptions/assumptionTables';
+import { budgetCell } from '../budget/budgetPlaces';
+import { onCostsTable } from '../budget/onCostsTable';
+import { centreNumberFormula, centreNumberOf } from '../months/costCentres';
+import { unitNumberOfMember } from '../months/costPlaces';
+import { paidMonthsAt, planFirstDay, paidUpTo, planMonths } from '../months/monthPlaces';
+import { placeNames } from '../planEffect/effectGrid';
 import { literalText } from '../team/mappingFormulas';
-import { stayingCell, type EffectGrids } from '../planEffect/effectGrid';
 import { levelName, profileName } from '../hiring/hiringWords';
 import { named } from '../layout/cellNames';
 
@@ -33,8 +48,54 @@ const quarters = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 /** The level of members of whom none is known, as it stands in the table. */
 const usualLevel = levelName('mid');
 
+/** Rows above the table with what the pay of every member is worked out from. */
+const figureRows = ['planMonth', 'remaining', 'before'] as const;
+type FigureRow = (typeof figureRows)[number];
+const figuresTop = 3;
+const firstSalary = columnIndex(payrollTable, salaryId(0));
+
+/** A number of the rows above the table, by quarter from 0. */
+function figureCell(row: FigureRow, quarter = 0): string {
+  return reference(figuresTop + figureRows.indexOf(row), firstSalary + quarter, 'both');
+}
+
+/** The rows above the table: the number of the first month, and by quarter the part still paid and the months paid before it. */
+function figureBlocks({ model, text, figures }: WorkbookModel): readonly Block[] {
+  const { assumptions } = model;
+  const words = text.budget.payrollFigures;
+  const first = planFirstDay;
+  const start = model.quarters[0]?.quarter.firstDay ?? assumptions.planStart;
+  const rows: Readonly<Record<FigureRow, readonly FormulaCell[]>> = {
+    planMonth: [{ formula: `12*YEAR(${first})+MONTH(${first})`, value: monthOf(start) + 1 }],
+    remaining: figures.map(({ remaining }, quarter) => ({
+      formula: `Budget!${budgetCell('remaining', quarter)}`,
+      value: remaining,
+    })),
+    before: [...quarters, planQuarters].map((quarter) => ({
+      formula: paidUpTo(3 * quarter),
+      value: payMonths(3 * quarter, assumptions),
+    })),
+  };
+  const styles = { planMonth: 'count', remaining: 'percent', before: 'fte' } as const;
+  return figureRows.flatMap((row, index): readonly Block[] => [
+    line(`figures_${row}_label`, figuresTop + index, words[row], 'note', firstSalary - 3),
+    {
+      name: `figures_${row}`,
+      top: figuresTop + index,
+      left: firstSalary,
+      rows: [rows[row]],
+      style: styles[row],
+    },
+  ]);
+}
+
 /** The formulas of a row of MLTP_Payroll; see memberPay. */
-function payrollFormulas(text: SheetText, effect: EffectGrids) {
+function payrollFormulas(workbook: WorkbookModel) {
+  const { text, effect, model } = workbook;
+  const words = {
+    locations: model.staff.map(({ member }) => member.location).join(''),
+    units: effect.places.map(({ label }) => label).join(''),
+  };
   const cell = (id: ColumnOf<typeof payrollTable>) => cellOf(payrollTable, id, text.locale);
   const mapped = (id: Parameters<typeof mappingColumn>[0]) =>
     `INDEX(${mappingColumn(id, text)},${cell('mappingRow')})`;
@@ -45,11 +106,12 @@ function payrollFormulas(text: SheetText, effect: EffectGrids) {
   const level = `${mapped('level')}&""`;
   const [annual, currency] = [cell('annual'), cell('currency')];
   const stated = `INDEX(${columnOf(rateTable, 'rate', text.locale)},MATCH(${currency},${columnOf(rateTable, 'currency', text.locale)},0))`;
-  const rate = `IFERROR(IF(N(${stated})>0,${stated},1),1)`;
   const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', text.locale)},0)`;
-  const planMonth = `YEAR(${named('MLTP_PlanStart')})*12+3*ROUNDUP(MONTH(${named('MLTP_PlanStart')})/3,0)-2`;
-  const month = (date: string) => `YEAR(${date})*12+MONTH(${date})-(${planMonth})`;
-  const [from, to] = [cell('fromMonth'), cell('toMonth')];
+  const month = (day: string) => `12*YEAR(${day})+MONTH(${day})-${figureCell('planMonth')}`;
+  const dated = (day: string, value: string, none: number) => `IF(ISNUMBER(${day}),${value},${none})`;
+  const location = literalText(cell('location'), words.locations);
+  const inUse = columnOf(onCostsTable, 'inUse', text.locale);
+  const units = `IF(${cell('unit')}="",${quoted(text.shared.organisation)},${cell('unit')})`;
   const { sources } = text.budget;
   return {
     mappingRow: (id: string, row: number) => {
@@ -60,24 +122,38 @@ function payrollFormulas(text: SheetText, effect: EffectGrids) {
     profile: `IF(${cell('mappingRow')}=0,"",${profile})`,
     level: `IF(${cell('mappingRow')}=0,"",IF(AND(${cell('profile')}<>"",${level}=""),${quoted(usualLevel)},${level}))`,
     payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(ISNUMBER(${band}),${quoted(sources.band)},${quoted(sources.none)}))`,
-    base: `IF(ISNUMBER(${annual}),${annual}*IF(${currency}="",1,${rate}),${cell('bandBase')})`,
+    rate: `IF(${currency}="",1,IFERROR(IF(N(${stated})>0,${stated},1),1))`,
+    paidPart: `IF(${named('MLTP_PayBasis')}="fullTime",${cell('fte')},1)`,
+    base: `IF(ISNUMBER(${annual}),${annual}*${cell('rate')}*${cell('paidPart')},${cell('bandBase')})`,
     bandBase: `${cell('fte')}*${bandFormula(cell('profile'), cell('level'), text)}`,
-    fromMonth: `IF(ISNUMBER(${cell('start')}),${month(cell('start'))},0)`,
-    toMonth: `IF(ISNUMBER(${cell('end')}),${month(cell('end'))}+1,${3 * planQuarters})`,
-    salary: quarters.map(
-      (quarter) =>
-        `${cell('base')}/12*MAX(0,MIN(${to},${3 * quarter + 3})-MAX(${from},${3 * quarter}))` +
-        `*${stayingCell('paid', quarter, effect)}`,
-    ),
+    onCosts: `IFERROR(INDEX(${inUse},MATCH(${location},${columnOf(onCostsTable, 'location', text.locale)},0)),${named('MLTP_Burden')})`,
+    loaded: `${cell('base')}*(1+${named('MLTP_Bonus')})*(1+${cell('onCosts')})`,
+    fromMonth: dated(cell('start'), month(cell('start')), 0),
+    toMonth: dated(cell('end'), `1+${month(cell('end'))}`, planMonths),
+    goneFrom: dated(cell('end'), month(`(${cell('end')}+1)`), planMonths),
+    unitNumber: `IFERROR(MATCH(${literalText(units, words.units)},${placeNames(effect)},0),${effect.places.length})`,
+    centreNumber: centreNumberFormula(cell('costCentre'), workbook),
+    monthly: `${cell('base')}/12`,
+    paidFrom: paidMonthsAt(cell('fromMonth')),
+    paidTo: paidMonthsAt(cell('toMonth')),
+    salary: quarters.map((quarter) => {
+      const [first, last] = [figureCell('before', quarter), figureCell('before', quarter + 1)];
+      return (
+        `${cell('monthly')}*${figureCell('remaining', quarter)}*` +
+        `MAX(0,MIN(${cell('paidTo')},${last})-MAX(${cell('paidFrom')},${first}))`
+      );
+    }),
   };
 }
 
 function cells(
   pay: MemberPay,
   formulas: ReturnType<typeof payrollFormulas>,
-  { text, demand }: Pick<WorkbookModel, 'text' | 'demand'>,
+  workbook: WorkbookModel,
 ): RowCells<typeof payrollTable> {
+  const { text, demand, effect, rates, model } = workbook;
   const { member, profile, level, source } = pay;
+  const { assumptions } = model;
   const row = demand.mappingRow(member.id);
   const salaries = quarters.map((quarter): readonly [string, Cell] => [
     salaryId(quarter),
@@ -86,6 +162,8 @@ function cells(
   return {
     memberId: member.id,
     unit: orEmpty(member.unit),
+    location: orEmpty(member.location),
+    costCentre: orEmpty(member.costCentre),
     profile: { formula: formulas.profile, value: profile === null ? '' : profileName(profile) },
     level: { formula: formulas.level, value: levelName(level) },
     fte: member.fte,
@@ -93,14 +171,29 @@ function cells(
     end: member.end,
     annual: member.annualCost,
     currency: orEmpty(member.currency),
+    rate: { formula: formulas.rate, value: rates[member.currency] ?? 1 },
+    paidPart: { formula: formulas.paidPart, value: assumptions.payBasis === 'fullTime' ? member.fte : 1 },
     payFrom: { formula: formulas.payFrom, value: text.budget.sources[source] },
     base: { formula: formulas.base, value: pay.base },
     bandBase: { formula: formulas.bandBase, value: pay.bandBase },
+    onCosts: { formula: formulas.onCosts, value: pay.onCosts },
+    loaded: { formula: formulas.loaded, value: loadedPay(pay, assumptions) },
     fromMonth: { formula: formulas.fromMonth, value: pay.fromMonth },
     toMonth: { formula: formulas.toMonth, value: pay.toMonth },
+    goneFrom: { formula: formulas.goneFrom, value: pay.goneFrom },
+    unitNumber: { formula: formulas.unitNumber, value: unitNumberOfMember(member, effect) },
+    centreNumber: { formula: formulas.centreNumber, value: centreNumberOf(member.costCentre, workbook) },
+    monthly: { formula: formulas.monthly, value: pay.base / 12 },
+    paidFrom: { formula: formulas.paidFrom, value: payMonths(clipped(pay.fromMonth), assumptions) },
+    paidTo: { formula: formulas.paidTo, value: payMonths(clipped(pay.toMonth), assumptions) },
     mappingRow: { formula: formulas.mappingRow(member.id, row), value: row },
     ...Object.fromEntries(salaries),
   };
+}
+
+/** A month of the plan; those outside of it count as its ends. */
+function clipped(month: number): number {
+  return Math.min(planMonths, Math.max(0, month));
 }
 
 /** Where the pay of how many members comes from; live. */
@@ -130,7 +223,7 @@ export function payrollSheet(workbook: WorkbookModel): SheetPlan {
   const { pay, text, snapshot, run } = workbook;
   const words = text.budget;
   const standing = standingTable(snapshot, payrollTable);
-  const formulas = payrollFormulas(text, workbook.effect);
+  const formulas = payrollFormulas(workbook);
   const isLive = pay.length <= liveMembers;
   const rowOf = rowMaker(payrollTable);
   const rows = pay.map((one) => {
@@ -138,14 +231,16 @@ export function payrollSheet(workbook: WorkbookModel): SheetPlan {
     return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
   });
   const tableRows = inExistingOrder(rows, standing, () => null);
-  const top = tableTop(4, tableRows.length);
+  const top = tableTop(figuresTop + figureRows.length + 1, tableRows.length);
   const columns = planColumns(payrollTable, text.locale);
   return {
     ...emptyPlan('Payroll'),
     blocks: linesFor(
       [
         ...opening(words.payrollTitle, finding(pay, text), words.notes.payroll),
-        ...(isLive ? [] : [line('values', 3, words.payrollValues(isoDate(run.when), run.run), 'finding')]),
+        ...(isLive
+          ? figureBlocks(workbook)
+          : [line('values', 3, words.payrollValues(isoDate(run.when), run.run), 'finding')]),
       ],
       top,
       columns.length,

@@ -10,6 +10,7 @@ const withoutTable = {
   Demand: 'demand',
   Effort: 'effort',
   'Job Descriptions': 'jobs',
+  Months: 'months',
   'Plan Effect': 'planEffect',
   Summary: 'overview',
   Team: 'team',

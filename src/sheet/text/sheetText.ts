@@ -11,6 +11,7 @@ import type { FrameworkText } from '../framework/frameworkText';
 import type { HiringText } from '../hiring/hiringText';
 import type { JobsText } from '../jobs/jobsText';
 import type { MappingText } from '../mapping/mappingText';
+import type { MonthsText } from '../months/monthsText';
 import type { OverviewText } from '../overview/overviewText';
 import type { PlanEffectText } from '../planEffect/planEffectText';
 import type { ResponsibilityText } from '../responsibilities/responsibilityText';
@@ -40,6 +41,7 @@ export interface SheetText {
   readonly hiring: HiringText;
   readonly jobs: JobsText;
   readonly mapping: MappingText;
+  readonly months: MonthsText;
   readonly overview: OverviewText;
   readonly planEffect: PlanEffectText;
   readonly responsibilities: ResponsibilityText;

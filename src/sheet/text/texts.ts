@@ -13,6 +13,7 @@ import { frameworkTexts } from '../framework/frameworkText';
 import { hiringTexts } from '../hiring/hiringTexts';
 import { jobsTexts } from '../jobs/jobsText';
 import { mappingTexts } from '../mapping/mappingText';
+import { monthsTexts } from '../months/monthsText';
 import { overviewDe } from '../overview/overviewDe';
 import { overviewEn } from '../overview/overviewEn';
 import { planEffectTexts } from '../planEffect/planEffectText';
@@ -46,6 +47,7 @@ function textOf(locale: Language): SheetText {
     hiring: hiringTexts[locale],
     jobs: jobsTexts[locale],
     mapping: mappingTexts[locale],
+    months: monthsTexts[locale],
     overview: { en: overviewEn, de: overviewDe }[locale],
     planEffect: planEffectTexts[locale],
     responsibilities: responsibilityTexts[locale],

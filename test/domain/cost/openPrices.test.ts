@@ -7,7 +7,7 @@ const bands = [
 ] as const;
 
 test('an open FTE-quarter is worth a multiple of its loaded quarter, or what its profile states, 0 included', () => {
-  const assumptions = { openPrice: 2, burden: 0.25 };
+  const assumptions = { openPrice: 2, burden: 0.25, bonus: 0 };
   const usual = openPrices({ assumptions, bands, ownPrices: {} });
   // 2 x 80,000 x 1.25 / 4, 2 x 88,000 x 1.25 / 4; a profile without a band is worth nothing.
   expect([usual.dataEngineer, usual.mlEngineer, usual.dataAnalyst]).toEqual([50_000, 55_000, 0]);

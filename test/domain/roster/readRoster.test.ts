@@ -70,10 +70,22 @@ test('a plain sheet gives its members', () => {
 });
 
 test.each([
-  [['Employee ID', 'Job Title', 'Department', 'Cost Center ID'], ['Retail', 4711], ['Retail', '4711']],
-  [['Personalnummer', 'Stelle', 'Abteilung', 'Kostenstelle'], ['Vertrieb', 'K 20'], ['Vertrieb', 'K 20']],
+  [
+    ['Employee ID', 'Job Title', 'Department', 'Cost Center ID'],
+    ['Retail', 4711],
+    ['Retail', '4711'],
+  ],
+  [
+    ['Personalnummer', 'Stelle', 'Abteilung', 'Kostenstelle'],
+    ['Vertrieb', 'K 20'],
+    ['Vertrieb', 'K 20'],
+  ],
   // Without units, those who pay tell the parts of the organisation apart.
-  [['Personalnummer', 'Stelle', 'Kostenstelle', 'Bemerkung'], ['K 20', ''], ['K 20', 'K 20']],
+  [
+    ['Personalnummer', 'Stelle', 'Kostenstelle', 'Bemerkung'],
+    ['K 20', ''],
+    ['K 20', 'K 20'],
+  ],
 ])('unit and cost centre of %j', (headings, cells, expected) => {
   const { members } = readRoster([sheet([headings, ['E1', 'Data Engineer', ...cells]])], settings);
   expect(members.map(({ unit, costCentre }) => [unit, costCentre])).toEqual([expected]);

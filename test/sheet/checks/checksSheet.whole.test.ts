@@ -7,6 +7,7 @@ import { allProfilesColumn } from '../../../src/sheet/budget/profileBlocks';
 import { yearColumns } from '../../../src/sheet/budget/yearBlocks';
 import { runChecks, totalChecks, checksTexts, type CheckId } from '../../../src/sheet/checks/checksText';
 import { quarterCheckCell } from '../../../src/sheet/effort/effortSheet';
+import { monthColumns, unitTop } from '../../../src/sheet/months/monthPlaces';
 import { totalCell } from '../../../src/sheet/planEffect/effectGrid';
 import { totalIds } from '../../../src/sheet/planEffect/planEffectText';
 import { expectAgreement } from '../../sample/formulaChecks';
@@ -68,12 +69,13 @@ test('every check of the sample holds but for mappings to confirm, and its formu
 });
 
 test('a number typed over a formula makes each total that has to agree fail, by what was typed', async () => {
-  const { workbook } = await first();
+  const { workbook, report } = await first();
   const { sheet, top, left, headers } = await tableOf(workbook, 'MLTP_Hiring');
   const typedSheet = typedOver(workbook, [
     [budget('plan'), 1000],
     [['Budget', budgetTops.years + 2, yearColumns.total], 500],
     [['Budget', budgetTops.profiles + 2, allProfilesColumn], 2],
+    [['Months', unitTop('total', report.workbook.effect.places.length) + 2, monthColumns.first], 7],
     [budget('starters'), 3],
     [budget('memberSalary'), 700],
     [placeOf(quarterCheckCell('saved', 0)), 0.25],
@@ -86,6 +88,9 @@ test('a number typed over a formula makes each total that has to agree fail, by 
     ['lines', 1000],
     // The quarters rose by 1,000 of the plan, 875 of loaded salaries and 24 of replacements.
     ['years', 500 - 1899],
+    // The months do not know of what is typed into the Budget, but for the replacements.
+    ['months', 24 - 1899],
+    ['units', 7],
     ['heads', 2],
     ['walk', 3],
     ['payroll', 700],

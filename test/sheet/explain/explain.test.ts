@@ -200,7 +200,7 @@ describe('Hiring Plan', () => {
   test('cost leads to burden and salary band', () => {
     const explanation = explain(busy, at('Loaded per year'));
     expect(first).toBeGreaterThanOrEqual(0);
-    expect(group(explanation, 'assumptions')?.map(({ name }) => name)).toContain('Burden');
+    expect(group(explanation, 'assumptions')?.map(({ name }) => name)).toContain('Employer on-costs');
     expect(group(explanation, 'parts')?.[0]?.name).toMatch(/^Base of the salary band: /u);
   });
 

@@ -9,6 +9,10 @@ export type EffectTerms = Pick<
   | 'backfill'
   | 'vacancyMonths'
   | 'burden'
+  | 'bonus'
+  | 'merit'
+  | 'meritMonth'
+  | 'planStart'
   | 'recruiting'
   | 'onboarding'
   | 'contractorFactor'
@@ -45,8 +49,8 @@ export interface ActionEffect {
   readonly takes: (line: EffectLine, quarter: number, terms: EffectTerms) => number;
   /** Annual base pay that the line adds for each head. */
   readonly base: (line: EffectLine, terms: EffectTerms) => number;
-  /** Months of pay that fall into a quarter. */
-  readonly paid: (line: EffectLine, quarter: number, terms: EffectTerms) => number;
+  /** Part of the heads that is paid in a quarter, while they are there. */
+  readonly paidPart: (line: EffectLine, quarter: number, terms: EffectTerms) => number;
   /** What is paid once for all heads. */
   readonly oneOff: (line: EffectLine, terms: EffectTerms) => number;
 }

@@ -1,4 +1,6 @@
 import { planQuarters } from '../../calendar/quarter';
+import { loadFactor } from '../../cost/loadFactor';
+import { payMonthsOfQuarter } from '../../cost/payRise';
 import type { ActionEffect, EffectLine, EffectTerms } from '../action/actionEffect';
 import { contractEffect } from '../action/contract/contractEffect';
 import { hireEffect } from '../action/hire/hireEffect';
@@ -10,12 +12,14 @@ import { isTermed, type HiringAction } from './hiringAction';
 interface LineCost {
   /** Annual base of one head; 0 where no pay is added. */
   readonly base: number;
-  /** Annual base of all heads with burden. */
+  /** Annual base of all heads with bonus and on-costs, at the pay of the day before the plan. */
   readonly loaded: number;
   /** Recruiting and onboarding, training or redeployment, once for all heads. */
   readonly oneOff: number;
   /** Months from the first day of the plan to the month of the start; below 0 before the plan. */
   readonly startMonth: number;
+  /** What a month costs in each quarter while the line is there, at the pay of the day before the plan. */
+  readonly rates: readonly number[];
   readonly byQuarter: readonly number[];
   readonly inPlan: number;
 }
@@ -35,7 +39,7 @@ const noEffect: ActionEffect = {
   gives: () => 0,
   takes: () => 0,
   base: () => 0,
-  paid: () => 0,
+  paidPart: () => 0,
   oneOff: () => 0,
 };
 
@@ -90,24 +94,29 @@ export function fullFrom(line: EffectLine, terms: EffectTerms): number {
 
 /**
  * What a line gives, takes and costs, worked out by month and summed up by quarter; the one answer for what a plan can
- * choose from, for the cells of the sheets and for what they explain. Loaded cost = base x heads x (1 + burden), paid from
- * the month of the start; what is paid once falls into the quarter of the start.
+ * choose from, for the cells of the sheets and for what they explain. Loaded cost = base x heads x (1 + bonus) x (1 +
+ * on-costs), paid from the month of the start and rising once a year; what is paid once falls into the quarter of the start.
  */
 export function lineEffect(line: EffectLine, terms: EffectTerms, quarters = planQuarters): LineEffect {
   const effect = effects[line.action];
   const base = effect.base(line, terms);
   // Contractors are paid for the time they work, employed heads as a whole.
-  const loaded = base * (line.action === 'contract' ? line.fte : line.heads) * (1 + terms.burden);
+  const loaded = base * (line.action === 'contract' ? line.fte : line.heads) * loadFactor(terms);
   const oneOff = effect.oneOff(line, terms);
-  const [gives, takes, byQuarter]: [number[], number[], number[]] = [[], [], []];
+  const { worksTo } = effectMonths(line, terms);
+  const [gives, takes, rates, byQuarter]: [number[], number[], number[], number[]] = [[], [], [], []];
   let inPlan = 0;
   for (let quarter = 0; quarter < quarters; quarter += 1) {
     gives.push(line.fte * effect.gives(line, quarter, terms));
     takes.push(line.fte * effect.takes(line, quarter, terms));
     const starts = line.startMonth >= 3 * quarter && line.startMonth < 3 * quarter + 3;
-    const cost = (loaded * effect.paid(line, quarter, terms)) / 12 + (starts ? oneOff : 0);
+    const rate = (loaded / 12) * effect.paidPart(line, quarter, terms);
+    const months = payMonthsOfQuarter(line.startMonth, worksTo, quarter, terms);
+    const cost = rate * months + (starts ? oneOff : 0);
+    rates.push(rate);
     byQuarter.push(cost);
     inPlan += cost;
   }
-  return { gives, takes, cost: { base, loaded, oneOff, startMonth: line.startMonth, byQuarter, inPlan } };
+  const { startMonth } = line;
+  return { gives, takes, cost: { base, loaded, oneOff, startMonth, rates, byQuarter, inPlan } };
 }

@@ -96,7 +96,7 @@ export function poolChoices(
         if (upper > 0)
           found.push(choiceOf(line, { ...ends, quarter, upper, effect: { ...effect, gives: none } }));
       }
-      const free = { ...effect.cost, byQuarter: none, inPlan: 0 };
+      const free = { ...effect.cost, rates: none, byQuarter: none, inPlan: 0 };
       for (const target of targets) {
         const cell = cellOf(context, target);
         const upper = cell < 0 ? 0 : membersWanted(context, cell, arrival, line.fte);

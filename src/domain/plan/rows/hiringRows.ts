@@ -120,7 +120,7 @@ function effectOf(shape: RowShape, isActive: boolean, { model }: RowContext): Li
   const effect = lineEffect(effectLine(shape, model), model.assumptions, model.quarters.length);
   if (isActive) return effect;
   const none = model.quarters.map(() => 0);
-  return { gives: none, takes: none, cost: { ...effect.cost, byQuarter: none, inPlan: 0 } };
+  return { gives: none, takes: none, cost: { ...effect.cost, rates: none, byQuarter: none, inPlan: 0 } };
 }
 
 function warningsFor(cell: PlanCell, { plan }: RowContext): HiringRow['warnings'] {

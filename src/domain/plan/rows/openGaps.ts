@@ -53,7 +53,10 @@ export function openGaps(
           stage: 'none',
           gives: none,
           takes: none,
-          cost: { base: 0, loaded: 0, oneOff: 0, startMonth: 3 * first, byQuarter: none, inPlan: 0 },
+          cost: {
+            ...{ base: 0, loaded: 0, oneOff: 0, startMonth: 3 * first, inPlan: 0 },
+            ...{ rates: none, byQuarter: none },
+          },
           origin: 'planned',
           typed: false,
         },

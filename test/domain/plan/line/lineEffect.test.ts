@@ -36,6 +36,7 @@ test('two heads at 80,000 from the second quarter on', () => {
       loaded: 200_000, // 80,000 x 2 x 1.25
       oneOff: 42_000, // 160,000 x 0.2 + 2 x 5,000
       startMonth: 3,
+      rates: Array.from({ length: 8 }, () => 200_000 / 12),
       byQuarter: [0, 92_000, 50_000, 50_000, 50_000, 50_000, 50_000, 50_000], // 200,000 x 3 / 12, first with 42,000
       inPlan: 392_000,
     },

@@ -3,7 +3,7 @@ import { budgetCut, type CutLine } from '../../../../src/domain/plan/rows/budget
 
 /** A line by its tier, its cost and the FTE-quarters it closes. */
 function line(id: string, tier: CutLine['tier'], inPlan: number, closes: number): CutLine {
-  const cost = { base: 0, loaded: 0, oneOff: 0, startMonth: 0, byQuarter: [], inPlan };
+  const cost = { base: 0, loaded: 0, oneOff: 0, startMonth: 0, rates: [], byQuarter: [], inPlan };
   return { id, action: 'hire', status: 'proposed', stage: 'none', tier, closes, cost };
 }
 

@@ -7,6 +7,6 @@ export const contractEffect: ActionEffect = {
   gives: ({ startMonth, quarters }, quarter) => monthsInQuarter(startMonth, quarters, quarter) / 3,
   takes: () => 0,
   base: ({ band }, { contractorFactor }) => band * contractorFactor,
-  paid: ({ startMonth, quarters }, quarter) => monthsInQuarter(startMonth, quarters, quarter),
+  paidPart: () => 1,
   oneOff: () => 0,
 };

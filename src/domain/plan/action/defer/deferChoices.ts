@@ -25,7 +25,15 @@ export function deferChoices(context: ModelContext): readonly Choice[] {
     return known.map(({ gives, takes, ...at }): Choice => {
       const cell = cellOf(context, at);
       const byQuarter = problem.quarters.map(() => 0);
-      const cost = { base: 0, loaded: 0, oneOff: 0, startMonth: 3 * quarter, byQuarter, inPlan: 0 };
+      const cost = {
+        base: 0,
+        loaded: 0,
+        oneOff: 0,
+        startMonth: 3 * quarter,
+        rates: byQuarter,
+        byQuarter,
+        inPlan: 0,
+      };
       const effect = {
         gives: byQuarter.map((_, each) => positive(gives[each])),
         takes: byQuarter.map((_, each) => positive(takes[each])),

@@ -1,4 +1,5 @@
 import { monthsLater } from '../../../calendar/monthsLater';
+import { loadFactor } from '../../../cost/loadFactor';
 import { bandBase } from '../../../cost/salaryBand';
 import { needs } from '../../../coverage/need';
 import { isInCentre } from '../../../coverage/placeQuarter';
@@ -75,7 +76,7 @@ function loadedQuarter({ bands, assumptions }: PlanningModel, frees: readonly Fr
   let [money, effort] = [0, 0];
   for (const { profile, gives } of frees) {
     const fte = sum(gives);
-    money += (fte * (bandBase(bands, profile, 'mid') ?? 0) * (1 + assumptions.burden)) / 4;
+    money += (fte * (bandBase(bands, profile, 'mid') ?? 0) * loadFactor(assumptions)) / 4;
     effort += fte;
   }
   return effort === 0 ? 0 : money / effort;

@@ -1,4 +1,3 @@
-import { monthsInQuarter } from '../../../calendar/planMonths';
 import { paidPart, workingPart, type AttritionTerms } from '../../line/attrition';
 import type { ActionEffect, EffectLine } from '../actionEffect';
 
@@ -31,8 +30,7 @@ export const hireEffect: ActionEffect = {
   },
   takes: () => 0,
   base: ({ band }) => band,
-  paid: ({ startMonth }, quarter, terms) =>
-    hiredPart(startMonth, quarter, terms) * monthsInQuarter(startMonth, null, quarter),
+  paidPart: ({ startMonth }, quarter, terms) => hiredPart(startMonth, quarter, terms),
   oneOff: ({ band, heads }: EffectLine, { recruiting, onboarding }) =>
     band * heads * recruiting + heads * onboarding,
 };

@@ -31,7 +31,7 @@ export const trainEffect: ActionEffect = {
     return (workingPart(terms, quarter) * (terms.trainingTime * training + gone)) / 3;
   },
   base: () => 0,
-  paid: () => 0,
+  paidPart: () => 0,
   oneOff: ({ heads, months }, { trainingCost }) => heads * (months ?? 0) * trainingCost,
 };
 
@@ -46,6 +46,6 @@ export const redeployEffect: ActionEffect = {
   takes: ({ startMonth }, quarter, terms) =>
     (workingPart(terms, quarter) * monthsInQuarter(startMonth, null, quarter)) / 3,
   base: () => 0,
-  paid: () => 0,
+  paidPart: () => 0,
   oneOff: ({ heads }, { redeployCost }) => heads * redeployCost,
 };

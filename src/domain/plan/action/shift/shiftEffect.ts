@@ -10,6 +10,6 @@ export const shiftEffect: ActionEffect = {
   gives: ({ startMonth, quarters }, quarter) => monthsInQuarter(startMonth, quarters, quarter) / 3,
   takes: ({ startMonth, quarters }, quarter) => monthsInQuarter(startMonth, quarters, quarter) / 3,
   base: () => 0,
-  paid: () => 0,
+  paidPart: () => 0,
   oneOff: ({ fte }, { shiftPrice }) => (fte > 0 ? shiftPrice : 0),
 };
