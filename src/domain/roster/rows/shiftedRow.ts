@@ -154,7 +154,14 @@ function isYears(value: string | number): boolean {
 
 /** Values that a text column holds more than once: where one stands, its column is. */
 function knownValues(layout: SheetLayout): ReadonlyMap<number, ReadonlySet<string>> {
-  const repeated: ReadonlySet<RosterField> = new Set(['unit', 'costCentre', 'location', 'title', 'level', 'manager']);
+  const repeated: ReadonlySet<RosterField> = new Set([
+    'unit',
+    'costCentre',
+    'location',
+    'title',
+    'level',
+    'manager',
+  ]);
   const known = new Map<number, Set<string>>();
   for (const { field, index } of layout.columns) {
     if (!repeated.has(field)) continue;

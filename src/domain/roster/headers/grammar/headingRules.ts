@@ -29,14 +29,8 @@ export const headingRules: readonly (readonly [RosterField | null, string])[] = 
   ['level', 'pay level | pay team | rate level | rate team | cost level'],
   ['title', 'job title description'],
   ['costCentre', 'costcentre code | costcentre id'],
-  [
-    null,
-    'unit id | bu id | team id | place id | job id | pay id | contract id | country id | town id',
-  ],
-  [
-    null,
-    'unit code | bu code | team code | place code | job code | pay code | town code | job description',
-  ],
+  [null, 'unit id | bu id | team id | place id | job id | pay id | contract id | country id | town id'],
+  [null, 'unit code | bu code | team code | place code | job code | pay code | town code | job description'],
   ['currency', 'currency'],
   [null, 'hour frequency | hour unit'],
   ['payPeriod', 'pay unit'],
