@@ -3,11 +3,9 @@ import type { HireOption } from '../problem/staffingProblem';
 import { positive, settledHires, type ModelContext } from './modelContext';
 import { roundingTolerance } from './tolerance';
 
-/** Largest effort of a cell that is left to close from a quarter on, FTE. */
-function peakNeed({ need, span }: Pick<ModelContext, 'need' | 'span'>, cell: number, from: number): number {
-  let peak = 0;
-  for (let at = from; at < span; at++) peak = Math.max(peak, need[cell]?.[at] ?? 0);
-  return peak;
+/** Largest effort of a row of quarters from one on, FTE. */
+function peakFrom(efforts: readonly number[] | undefined, from: number): number {
+  return Math.max(0, ...(efforts ?? []).slice(from));
 }
 
 /** Whole units of `fte` that cover an effort. */
@@ -17,27 +15,29 @@ export function unitsFor(effort: number, fte: number): number {
 
 /**
  * Whole members that a cell has use for from a month on, each of some FTE: nobody moves as a whole for less than would be
- * hired for.
+ * hired for. What settled lines close counts as missing there, so that a decision on one line takes no other with it.
  */
-export function membersWanted(context: ModelContext, cell: number, arrival: number, fte: number): number {
-  const peak = peakNeed(context, cell, Math.floor(arrival / 3));
-  return peak < context.problem.limits.minimumGap * fte - roundingTolerance ? 0 : unitsFor(peak, fte);
-}
-
-/** What may be taken from a cell in a quarter, FTE: what it can spare, and what is tolerated. */
-export function spareOf(
-  { need, tolerated }: Pick<ModelContext, 'need' | 'tolerated'>,
+export function membersWanted(
+  { asked, need, problem }: Pick<ModelContext, 'asked' | 'need' | 'problem'>,
   cell: number,
-  at: number,
-) {
-  return Math.max(0, -(need[cell]?.[at] ?? 0)) + (tolerated[cell]?.[at] ?? 0);
+  arrival: number,
+  fte: number,
+): number {
+  const from = Math.floor(arrival / 3);
+  const left = peakFrom(need[cell], from);
+  const gap = Math.max(left, peakFrom(asked[cell], from));
+  return gap < problem.limits.minimumGap * fte - roundingTolerance ? 0 : unitsFor(left, fte);
 }
 
 /** Whole units that a cell can spare in every quarter in which one takes effort from it, FTE by quarter. */
-export function sparedUnits(context: ModelContext, from: number, takes: readonly number[]): number {
+export function sparedUnits(
+  context: Pick<ModelContext, 'spare'>,
+  from: number,
+  takes: readonly number[],
+): number {
   let most = Number.POSITIVE_INFINITY;
   takes.forEach((fte, at) => {
-    if (fte > 0) most = Math.min(most, spareOf(context, from, at) / fte);
+    if (fte > 0) most = Math.min(most, (context.spare[from]?.[at] ?? 0) / fte);
   });
   return Number.isFinite(most) ? Math.floor(most + roundingTolerance) : 0;
 }

@@ -53,7 +53,7 @@ export function completeValues(model: LinearModel, units: readonly number[]): re
       values[last] = without(last) > 0 ? 1 : 0;
     } else if (rule === 'total') {
       values[last] = without(last);
-    } else if (rule === 'order') {
+    } else if (rule === 'order' || rule === 'promise') {
       values[last] = Math.max(0, without(last) - (model.rows.upper[row] ?? 0));
     }
   });

@@ -1,4 +1,3 @@
-import { spareOf } from './bounds';
 import { beyondOf, type Choice } from './choice';
 import { addColumn, addRow, type ModelDraft, type Term } from './linearModel';
 import type { ModelContext, OpenWorth } from './modelContext';
@@ -89,11 +88,11 @@ export function addEffortRows(draft: ModelDraft, context: ModelContext, choices:
       const weight = isInPlan ? 1 : problem.limits.quartersBeyond;
       const seen = Math.min(at, span - 1);
       if (weight === 0) continue;
-      const need = quarters[seen] ?? 0;
+      const need = (isInPlan ? quarters[at] : context.later[cell]) ?? 0;
       const taken = takes[cell]?.[at] ?? [];
       const given = gives[cell]?.[at] ?? [];
       const lent = lends[cell]?.[at] ?? [];
-      const spare = spareOf(context, cell, seen);
+      const spare = context.spare[cell]?.[seen] ?? 0;
       if (isInPlan) {
         addRow(draft, 'spare', -Infinity, spare, taken);
         addWholeRows(draft, spare, taken);

@@ -3,6 +3,7 @@ import { costIn, type Choice } from './choice';
 import { membersOf } from './headChange';
 import { addColumn, addRow, type ModelDraft, type RowRule, type Term } from './linearModel';
 import {
+  cellOf,
   finite,
   hiresByCell,
   positive,
@@ -11,6 +12,7 @@ import {
   settledHires,
   type ModelContext,
 } from './modelContext';
+import { roundingTolerance } from './tolerance';
 
 type Choices = readonly Choice[];
 
@@ -39,6 +41,31 @@ function addCap(draft: ModelDraft, rule: RowRule, most: number, columns: readonl
 function addMemberRows(draft: ModelDraft, { problem }: ModelContext, choices: Choices): void {
   for (const [group, columns] of columnsBy(choices, (choice) => (choice.group < 0 ? null : choice.group)))
     addCap(draft, 'members', problem.groups[group]?.free ?? 0, columns);
+}
+
+/** Shares shifted from one cell to another: in no quarter more than the members who hold both profiles give, settled lines with them. */
+function addShareRows(draft: ModelDraft, context: ModelContext, choices: Choices): void {
+  const { problem, settled, span } = context;
+  const byEnds = columnsBy(choices, ({ action, lent, cell, from }) =>
+    action === 'shift' && !lent ? from * context.need.length + cell : null,
+  );
+  if (byEnds.size === 0) return;
+  for (const { from, to, maxFte, lent } of problem.shifts) {
+    const [home, goal] = [cellOf(context, from), cellOf(context, to)];
+    const columns = lent ? [] : (byEnds.get(home * context.need.length + goal) ?? []);
+    for (let at = 0; at < span && columns.length > 1; at++) {
+      let left = positive(maxFte);
+      for (const line of settled)
+        if (line.action === 'shift' && line.cell === goal && line.from === home)
+          left -= finite(line.takes[at]);
+      const terms = columns.flatMap((column): readonly Term[] => {
+        const fte = choices[column]?.effect.takes[at] ?? 0;
+        return fte > 0 ? [[column, fte]] : [];
+      });
+      const most = terms.reduce((sum, [column, fte]) => sum + fte * (draft.columns.upper[column] ?? 0), 0);
+      if (most > left + roundingTolerance) addRow(draft, 'spare', -Infinity, positive(left), terms);
+    }
+  }
 }
 
 /** What is paid once, and the least share, hang on whether a choice is taken at all. Gives that column by choice. */
@@ -215,6 +242,7 @@ function addHireRows(draft: ModelDraft, context: ModelContext, choices: Choices)
 export function addLimitRows(draft: ModelDraft, context: ModelContext, choices: Choices): void {
   const taken = addOnceRows(draft, choices);
   addMemberRows(draft, context, choices);
+  addShareRows(draft, context, choices);
   addSeatRows(draft, context, choices);
   addPaceRows(draft, context, choices);
   addBudgetRows(draft, context, choices, taken);

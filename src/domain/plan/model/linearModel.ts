@@ -26,11 +26,11 @@ export type LimitRule = (typeof limitRules)[number];
 
 /**
  * What a row is there for: a rule, the hiring order and who is there for it, what is paid once and asks for a least share,
- * whether anything is lent,
+ * whether anything is lent, and whether what settled lines lend is there,
  * who leaves and who comes in a pool, what a delay changes together, or a total that forbids nothing.
  */
 export type RowRule =
-  LimitRule | 'order' | 'presence' | 'once' | 'lending' | 'least' | 'pool' | 'deferral' | 'total';
+  LimitRule | 'order' | 'presence' | 'once' | 'lending' | 'promise' | 'least' | 'pool' | 'deferral' | 'total';
 
 /** Rules of limits that all cells share: without them a model falls into parts. */
 export const sharedRules: ReadonlySet<RowRule> = new Set(['budget', 'yearlyPay', 'hiresPerQuarter']);

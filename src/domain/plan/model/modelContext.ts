@@ -43,8 +43,15 @@ export interface ModelContext {
   readonly groupsIn: readonly (readonly MemberGroup[])[];
   /** Effort by cell and quarter that the plan is asked for without settled lines, FTE; negative is spare. */
   readonly asked: readonly (readonly number[])[];
-  /** The same with them: what is left for the plan to close. */
+  /** The same with them: what is left for the plan to close; negative where members and settled lines give more. */
   readonly need: readonly (readonly number[])[];
+  /** The need of each cell after the plan: that of the last quarter without what has ended by then, see beyondOf. */
+  readonly later: readonly number[];
+  /**
+   * FTE by cell and quarter that may be taken from members: what they can spare, and what is tolerated, beside what settled
+   * lines take. What settled lines give beyond a gap is not spare: heads hired may lend it, see lends.
+   */
+  readonly spare: readonly (readonly number[])[];
   /** Demand - capacity with settled lines, FTE, small remainders and what is held free included. */
   readonly missing: readonly (readonly number[])[];
   /** FTE by cell and quarter by which it may miss more because of what moves out of it. */
@@ -145,44 +152,59 @@ function worthOf(
 
 type Table = readonly (readonly number[])[];
 
-/** What lines give, take and keep free, by cell and quarter. */
+/** Whether a settled line lends what heads give who are hired where it comes from. */
+export function isLentLine({ action, cell, from }: SettledCells, lends: ModelContext['lends']): boolean {
+  return action === 'shift' && (lends[from] ?? []).some(({ to }) => to === cell);
+}
+
+/** What settled lines give, take, take from members and keep free, by cell and quarter; the last entry is after the plan. */
 function lineEfforts(
   problem: StaffingProblem,
-  settled: readonly SettledCells[],
-  cells: ReadonlyMap<string, number>,
+  { cells, settled, lends }: Pick<ModelContext, 'cells' | 'settled' | 'lends'>,
 ) {
-  const blank = () => Array.from({ length: cells.size }, () => problem.quarters.map(() => 0));
-  const [gives, takes, held] = [blank(), blank(), blank()];
-  const add = (table: number[][], cell: number, fte: readonly number[]) => {
+  const span = problem.quarters.length;
+  const blank = () => Array.from({ length: cells.size }, () => Array.from({ length: span + 1 }, () => 0));
+  const [gives, takes, fromMembers, held] = [blank(), blank(), blank(), blank()];
+  const add = (table: number[][], cell: number, fte: readonly number[], stays: boolean) => {
     const row = table[cell];
     if (row === undefined) return;
     problem.quarters.forEach((_, at) => (row[at] = (row[at] ?? 0) + finite(fte[at])));
+    if (stays) row[span] = (row[span] ?? 0) + finite(fte[span - 1]);
   };
   for (const line of settled) {
-    add(gives, line.cell, line.gives);
-    add(takes, line.from, line.takes);
+    const stays = line.action !== 'contract' && line.action !== 'defer';
+    add(gives, line.cell, line.gives, stays);
+    add(takes, line.from, line.takes, stays);
+    const isTaken = line.action !== 'defer' && !isLentLine(line, lends);
+    if (isTaken) add(fromMembers, line.from, line.takes, stays);
   }
-  for (const line of problem.held) add(held, cellOf({ cells }, line), line.fte);
-  return { gives, takes, held };
+  for (const line of problem.held) add(held, cellOf({ cells }, line), line.fte, true);
+  return { gives, takes, fromMembers, held };
 }
 
-/** What each cell misses, and what of it the plan is asked for, without and with settled lines. */
-function effortsOf(bare: Table, efforts: ReturnType<typeof lineEfforts>) {
-  const each = (of: (missing: number, gives: number, takes: number, held: number) => number) =>
-    bare.map((quarters, cell) =>
-      quarters.map((missing, at) =>
-        of(
-          missing,
-          efforts.gives[cell]?.[at] ?? 0,
-          efforts.takes[cell]?.[at] ?? 0,
-          efforts.held[cell]?.[at] ?? 0,
-        ),
-      ),
-    );
+/** What is left of a gap beside what is given and kept free; below 0 where more is given. */
+function leftOf(missing: number, gives: number, held: number): number {
+  const left = missing - gives;
+  return missing <= 0 || left <= 0 ? left : Math.max(0, left - held);
+}
+
+/** What each cell misses, what of it the plan is asked for, without and with settled lines, and what may be taken from it. */
+function effortsOf(bare: Table, tolerated: Table, efforts: ReturnType<typeof lineEfforts>) {
+  const at = (table: Table, cell: number, quarter: number) => table[cell]?.[quarter] ?? 0;
+  const each = (of: (cell: number, quarter: number, missing: number) => number) =>
+    bare.map((quarters, cell) => quarters.map((missing, quarter) => of(cell, quarter, missing)));
+  const { gives, takes, fromMembers, held } = efforts;
+  const left = (cell: number, quarter: number, missing: number) =>
+    leftOf(missing + at(takes, cell, quarter), at(gives, cell, quarter), at(held, cell, quarter));
   return {
-    asked: each((missing, _gives, _takes, held) => askedBeside(missing, held, 0)),
-    need: each((missing, gives, takes, held) => askedBeside(missing, gives + held, takes)),
-    missing: each((missing, gives, takes) => missing - gives + takes),
+    asked: each((cell, quarter, missing) => askedBeside(missing, at(held, cell, quarter), 0)),
+    need: each(left),
+    later: bare.map((quarters, cell) => left(cell, quarters.length, quarters.at(-1) ?? 0)),
+    spare: each((cell, quarter, missing) => {
+      const most = Math.max(0, -missing) + at(tolerated, cell, quarter);
+      return Math.max(0, most - at(fromMembers, cell, quarter));
+    }),
+    missing: each((cell, quarter, missing) => missing - at(gives, cell, quarter) + at(takes, cell, quarter)),
   };
 }
 
@@ -213,6 +235,7 @@ export function modelContext(problem: StaffingProblem): ModelContext {
     cell: cellOf({ cells }, cell),
     from: from === null ? -1 : cellOf({ cells }, from),
   }));
+  const lends = lendsByCell(problem, { cells, excluded });
   return {
     problem,
     span: problem.quarters.length,
@@ -220,12 +243,12 @@ export function modelContext(problem: StaffingProblem): ModelContext {
     placeOf,
     cells,
     groupsIn: groupsByCell(problem, cells),
-    ...effortsOf(missing, lineEfforts(problem, settled, cells)),
+    ...effortsOf(missing, tolerated, lineEfforts(problem, { cells, settled, lends })),
     tolerated,
     worth,
     central: problem.places.map((place) => place.central),
     settled,
-    lends: lendsByCell(problem, { cells, excluded }),
+    lends,
     excluded,
   };
 }

@@ -7,7 +7,7 @@ import { beyondOf, effectsOf, type Choice } from './choice';
 import { columnsByCell } from './columnsByCell';
 import { addDeferRows } from './deferRows';
 import { addEffortRows } from './effortRows';
-import { addLentRows } from './lentRows';
+import { addLentRows, addPromiseRows } from './lentRows';
 import { addLimitRows } from './limitRows';
 import { addColumn, emptyModel, type LinearModel, type Objective } from './linearModel';
 import { modelContext, type ModelContext } from './modelContext';
@@ -96,6 +96,7 @@ export function staffingModel(problem: StaffingProblem, pools: Pools | null = nu
   addDeferRows(draft, choices);
   const columns = columnsByCell(choices, context.need.length);
   addLentRows(draft, context, choices, columns);
+  addPromiseRows(draft, context, choices, columns);
   addOrderRows(draft, context, choices, columns);
   addTotalRows(draft, context, choices, columns);
   const model = { ...draft, choices: choices.length };

@@ -65,7 +65,7 @@ function totalOf(context: ModelContext, taken: readonly Taken[]): number {
   const { need, worth, span, problem } = context;
   const { quartersBeyond } = problem.limits;
   const after = need.map((quarters) => [...quarters]);
-  const later = need.map((quarters) => quarters[span - 1] ?? 0);
+  const later = [...context.later];
   let sum = 0;
   for (const { choice, count } of taken) {
     addEffort(after, choice, count);

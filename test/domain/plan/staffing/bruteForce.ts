@@ -113,7 +113,7 @@ function fits(problem: StaffingProblem, slots: Slots, plan: readonly Way[]): boo
           ways.reduce((sum, way) => sum + (way[map].get(`${profile}|${place}|${at}`) ?? 0), 0);
         const hired = of(
           'effort',
-          plan.filter((way) => way.hired !== null),
+          plan.filter(({ mayLend }) => mayLend),
         );
         const lent = of('lent', plan);
         if (lent > 0 && lent > slots.settledRoom(profile, place, at) + hired + 1e-9) return false;
@@ -121,6 +121,19 @@ function fits(problem: StaffingProblem, slots: Slots, plan: readonly Way[]): boo
         const own = slots.shortOf(profile, place, at) + taken + lent + of('later', plan) - of('effort', plan);
         if (lent > 0 && own > 1e-9) return false;
       }
+    }
+  }
+  for (const { moved } of plan)
+    if (moved !== null && plan.filter((way) => way.moved?.deed === moved.deed).length > moved.most)
+      return false;
+  // Members shift no more of their time than they have.
+  for (const [index, option] of problem.shifts.entries()) {
+    if (option.lent) continue;
+    const ours = plan.filter(({ share }) => share === index);
+    for (let at = 0; at < problem.quarters.length; at++) {
+      const key = `${option.from.profile}|${option.from.place}|${at}`;
+      const taken = ours.reduce((sum, way) => sum + (way.taken.get(key) ?? 0), 0);
+      if (taken > slots.sharesLeft(option, at) + 1e-9) return false;
     }
   }
   // A share may begin in parts, but no more of it is lent than was gathered.

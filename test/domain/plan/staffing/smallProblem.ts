@@ -8,19 +8,9 @@ import type { LevelId } from '../../../../src/framework/levels';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 import type { Deferral } from '../../../../src/domain/plan/action/defer/deferral';
 import { isSameCell } from '../../../../src/domain/plan/line/planCell';
+import { numbers } from '../../../sample/smallOrganisation';
 import { planCount } from './bruteForce';
 import { hireBy } from './hireBy';
-
-/** Numbers of 0 to 1 from a seed (xorshift). */
-function numbers(seed: number): () => number {
-  let state = Math.imul(seed + 1, 2654435761) | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4294967296;
-  };
-}
 
 function draw(seed: number): StaffingProblem {
   const next = numbers(seed);

@@ -4,7 +4,7 @@ import type {
   SettledLine,
   StaffingProblem,
 } from '../../../../src/domain/plan/problem/staffingProblem';
-import type { PlanCell } from '../../../../src/domain/plan/line/planCell';
+import { isSameCell, type PlanCell } from '../../../../src/domain/plan/line/planCell';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 
 /** What a way hires: heads of a seat of a cell, with their pay in a full year. */
@@ -33,6 +33,12 @@ export interface Way {
   readonly cost: number;
   readonly hired: Hired | null;
   readonly trained: Trained | null;
+  /** What a member does who moves, and how many of the group may do the same: as many as are of use there. */
+  readonly moved: { readonly deed: string; readonly most: number } | null;
+  /** Whether heads come who may lend a share: hired or moved, not trained. */
+  readonly mayLend: boolean;
+  /** Index of the shift option whose share of members it is; -1 for anything else. */
+  readonly share: number;
   /** Effort that hired heads lend from their cell, by profile|place|quarter; it is not among what is taken. */
   readonly lent: Map<string, number>;
   /** What a delay asks for later, by profile|place|quarter, and what it counts, currency. */
@@ -49,6 +55,9 @@ const nothing: Way = {
   cost: 0,
   hired: null,
   trained: null,
+  moved: null,
+  mayLend: false,
+  share: -1,
   lent: new Map(),
   later: new Map(),
   price: 0,
@@ -69,7 +78,9 @@ export class Slots {
     problem.groups.forEach((group, index) => {
       for (let head = 0; head < group.free; head++) this.member(index);
     });
-    for (const option of problem.shifts) this.shift(option);
+    problem.shifts.forEach((option, index) => {
+      this.shift(option, index);
+    });
     this.defer();
   }
 
@@ -80,14 +91,25 @@ export class Slots {
     return row?.[places.findIndex(({ id }) => id === place)]?.[quarter] ?? 0;
   }
 
-  /** What is left of it beside settled lines; what they give beyond it is not to spare. */
+  private settledSum(
+    { profile, place }: PlanCell,
+    quarter: number,
+    fte: 'gives' | 'takes',
+    test: (line: SettledLine) => boolean = () => true,
+  ): number {
+    return this.problem.settled
+      .filter((line) => {
+        const end = fte === 'gives' ? line.cell : line.from;
+        return end?.profile === profile && end.place === place && test(line);
+      })
+      .reduce((total, line) => total + (line[fte][quarter] ?? 0), 0);
+  }
+
+  /** What is left of it beside settled lines; below 0 where they give more. */
   need(profile: ProfileId, place: string, quarter: number): number {
-    const sum = (of: (line: SettledLine) => SettledLine['cell'] | null, fte: 'gives' | 'takes') =>
-      this.problem.settled
-        .filter((line) => of(line)?.profile === profile && of(line)?.place === place)
-        .reduce((total, line) => total + (line[fte][quarter] ?? 0), 0);
-    const without = this.missing(profile, place, quarter) + sum(({ from }) => from, 'takes');
-    return without <= 0 ? without : Math.max(0, without - sum(({ cell }) => cell, 'gives'));
+    const cell = { profile, place };
+    const taken = this.settledSum(cell, quarter, 'takes');
+    return this.missing(profile, place, quarter) + taken - this.settledSum(cell, quarter, 'gives');
   }
 
   /** Heads that settled lines hire. */
@@ -122,18 +144,19 @@ export class Slots {
     });
   }
 
-  /** What settled hires of a cell give there beside what settled lines lend of it. */
+  /** What heads give whom settled lines bring to a cell beside what settled lines lend of it; below 0: they are still to come. */
   settledRoom(profile: ProfileId, place: string, quarter: number): number {
     let room = 0;
     for (const { action, cell, from, gives, takes } of this.problem.settled) {
-      if (action === 'hire' && cell.profile === profile && cell.place === place) room += gives[quarter] ?? 0;
+      const comes = action === 'hire' || action === 'redeploy';
+      if (comes && cell.profile === profile && cell.place === place) room += gives[quarter] ?? 0;
       const isLent = this.lends(profile, place).some(
         ({ to }) => to.profile === cell.profile && to.place === cell.place,
       );
       const isHere = from?.profile === profile && from.place === place;
       if (action === 'shift' && isLent && isHere) room -= takes[quarter] ?? 0;
     }
-    return Math.max(0, room);
+    return room;
   }
 
   /** What a cell misses beside settled lines, what is tolerated taken off. */
@@ -168,7 +191,11 @@ export class Slots {
     const { profiles, places, tolerated } = this.problem;
     const row = tolerated[profiles.indexOf(profile)];
     const more = row?.[places.findIndex(({ id }) => id === place)]?.[quarter] ?? 0;
-    return Math.max(0, -this.need(profile, place, quarter)) + more;
+    const most = Math.max(0, -this.missing(profile, place, quarter)) + more;
+    const isTaken = ({ action, cell }: SettledLine) =>
+      action !== 'defer' &&
+      !(action === 'shift' && this.lends(profile, place).some(({ to }) => isSameCell(to, cell)));
+    return Math.max(0, most - this.settledSum({ profile, place }, quarter, 'takes', isTaken));
   }
 
   /** Cells with what each unit of time after the plan changes in them: the same as in the last quarter. */
@@ -208,7 +235,7 @@ export class Slots {
         const effort = new Map(one.gives.map((fte, at) => [`${cell}|${at}`, heads * fte]));
         const cost = one.cost.map((each) => heads * each);
         const hired = { cell, profile, quarter: start, seat, heads, yearlyPay: heads * yearlyPay };
-        ways.push(this.way(cost, effort, { hired, beyond: this.after(effort, new Map()) }));
+        ways.push(this.way(cost, effort, { hired, mayLend: true, beyond: this.after(effort, new Map()) }));
       }
       this.slots.push(ways);
     });
@@ -221,9 +248,16 @@ export class Slots {
     quarters.forEach((_, at) => {
       const missing = (quarter: number) => Math.max(0, this.need(profile, place, quarter));
       const isEarly = limits.bridgedQuarters === null || at < limits.bridgedQuarters;
-      const useful = isEarly ? missing(at) : missing(at) - missing(quarters.length - 1);
+      const bare = (quarter: number) => Math.max(0, this.missing(profile, place, quarter));
+      const before = this.settledSum({ profile, place }, at, 'gives', ({ action }) => action === 'contract');
+      const above = bare(at) - bare(quarters.length - 1) - before;
+      const useful = isEarly ? missing(at) : Math.min(missing(at), above);
       const offered = at >= option.earliest && !this.excluded(`contract|${profile}|${level}|${place}`);
-      const most = offered ? Math.floor(Math.min(useful, option.maxFte ?? useful) / option.fte + 1e-9) : 0;
+      const most = offered
+        ? Math.floor(
+            Math.min(useful, option.maxFte === null ? useful : option.maxFte - before) / option.fte + 1e-9,
+          )
+        : 0;
       const ways: Way[] = [];
       for (let units = 0; units <= Math.max(0, most); units++) {
         const cost = quarters.map((_quarter, t) => (t === at ? units * pay : 0));
@@ -252,12 +286,10 @@ export class Slots {
         if (action === 'train' ? arrival > end - 3 : arrival >= end) return;
         const effort = new Map<string, number>();
         const taken = new Map<string, number>();
-        const helps = quarters.some(
-          (_quarter, at) =>
-            3 * at + 3 > arrival &&
-            this.need(profile, place, at) > 0 &&
-            this.need(profile, place, at) >= this.problem.limits.minimumGap * group.fte - 1e-9,
-        );
+        const later = quarters.flatMap((_quarter, at) => (3 * at + 3 > arrival ? [at] : []));
+        const left = Math.max(...later.map((at) => this.need(profile, place, at)));
+        const gap = Math.max(left, ...later.map((at) => this.missing(profile, place, at)));
+        const helps = left > 0 && gap >= this.problem.limits.minimumGap * group.fte - 1e-9;
         for (let month = 3 * start; month < end; month++) {
           const at = Math.floor(month / 3);
           const fte = (group.fte * working(terms, at)) / 3;
@@ -268,7 +300,10 @@ export class Slots {
         }
         const cost = quarters.map((_quarter, at) => (at === start ? once : 0));
         const trained: Trained = { from: home, profile, months: [3 * start, arrival] };
-        const rest = { taken, trained: action === 'train' ? trained : null };
+        const trains = action === 'train';
+        const most = Math.ceil(left / group.fte - 1e-9);
+        const moved = { deed: `${index}|${action}|${cell}|${months}|${start}`, most };
+        const rest = { taken, trained: trains ? trained : null, mayLend: !trains, moved };
         if (helps) ways.push(this.way(cost, effort, { ...rest, beyond: this.after(effort, taken) }));
       });
     }
@@ -299,37 +334,49 @@ export class Slots {
     }
   }
 
-  private shift(option: StaffingProblem['shifts'][number]): void {
+  private shift(option: StaffingProblem['shifts'][number], share: number): void {
     const { limits, quarters, terms } = this.problem;
     const step = limits.shiftStep;
     const { from, to, lent } = option;
-    const here = ({ cell, from: out, action }: SettledLine) =>
-      action === 'shift' &&
-      cell.profile === to.profile &&
-      cell.place === to.place &&
-      out?.profile === from.profile &&
-      out.place === from.place;
-    const spare = quarters.map((_, at) => {
-      const before = this.problem.settled.filter(here).reduce((sum, { gives }) => sum + (gives[at] ?? 0), 0);
-      const room = lent ? Infinity : this.spare(from.profile, from.place, at);
-      return Math.floor(Math.min(option.maxFte - before, room) / step + 1e-9);
+    const isOurs = ({ cell, action }: SettledLine) => action === 'shift' && isSameCell(cell, to);
+    const steps = (
+      spareIn: (at: number) => number,
+      missingIn: (at: number) => number,
+    ): { readonly spare: readonly number[]; readonly wanted: readonly number[] } => ({
+      spare: quarters.map((_, at) => Math.floor(Math.min(option.maxFte, spareIn(at)) / step + 1e-9)),
+      wanted: quarters.map((_, at) => Math.ceil(Math.max(0, missingIn(at)) / step - 1e-9)),
     });
-    const wanted = quarters.map((_, at) =>
-      Math.ceil(Math.max(0, this.need(to.profile, to.place, at)) / step - 1e-9),
+    const row = this.problem.tolerated[this.problem.profiles.indexOf(from.profile)];
+    const tolerated = row?.[this.problem.places.findIndex(({ id }) => id === from.place)];
+    // Ends and the least that is worth it are those without settled lines.
+    const bare = steps(
+      (at) =>
+        lent ? Infinity : Math.max(0, -this.missing(from.profile, from.place, at)) + (tolerated?.[at] ?? 0),
+      (at) => this.missing(to.profile, to.place, at),
     );
-    const most = quarters.map((_, at) => Math.min(spare[at] ?? 0, wanted[at] ?? 0));
+    const { spare, wanted } = steps(
+      (at) => {
+        const room = option.maxFte - this.settledSum(from, at, 'takes', isOurs);
+        return lent ? room : Math.min(room, this.spare(from.profile, from.place, at));
+      },
+      (at) => this.need(to.profile, to.place, at),
+    );
+    const least = Math.max(1, Math.ceil(limits.shiftLeast / step - 1e-9));
+    const most = quarters.map((_, at) => Math.min(bare.spare[at] ?? 0, bare.wanted[at] ?? 0));
     for (let start = 0; start < quarters.length - limits.quietQuarters; start++)
       for (let end = start; end < quarters.length && (lent || (most[end] ?? 0) > 0); end++) {
         // It ends where what it can do falls, or with the plan; a lent share always with the plan.
         if (lent ? end < quarters.length - 1 : (most[end + 1] ?? 0) >= (most[end] ?? 0)) continue;
-        const room = Math.min(...spare.slice(start, end + 1));
-        const useful = Math.max(...wanted.slice(start, end + 1));
-        if (lent && (wanted[end] ?? 0) === 0) continue;
+        const of = (each: readonly number[]) => each.slice(start, end + 1);
+        const whole = Math.min(...of(bare.spare), Math.max(...of(bare.wanted)));
+        const useful = Math.max(...of(wanted));
+        if (useful === 0 || (lent && (wanted[end] ?? 0) === 0)) continue;
+        const worthIt = whole >= least ? (lent ? whole : least) : 0;
+        const upper = Math.min(...of(spare), Math.max(useful, worthIt));
         const ways: Way[] = [nothing];
-        for (let units = 1; units <= Math.min(room, useful); units++) {
-          if (units * step < limits.shiftLeast - 1e-9) continue;
+        for (let units = least; units <= upper; units++) {
           // A share is lent as a whole.
-          if (lent && units < Math.min(room, useful)) continue;
+          if (lent && units < upper) continue;
           const effort = new Map<string, number>();
           const taken = new Map<string, number>();
           for (let at = start; at <= end; at++) {
@@ -338,9 +385,15 @@ export class Slots {
           }
           const cost = quarters.map((_, at) => (at === start ? terms.shiftPrice : 0));
           const beyond = this.after(effort, taken);
-          ways.push(this.way(cost, effort, lent ? { lent: taken, beyond } : { taken, beyond }));
+          ways.push(this.way(cost, effort, lent ? { lent: taken, beyond } : { taken, share, beyond }));
         }
         this.slots.push(ways);
       }
+  }
+
+  /** What members who hold both profiles of a shift option may still shift in a quarter, FTE. */
+  sharesLeft({ from, to, maxFte }: StaffingProblem['shifts'][number], quarter: number): number {
+    const isOurs = ({ cell, action }: SettledLine) => action === 'shift' && isSameCell(cell, to);
+    return Math.max(0, maxFte - this.settledSum(from, quarter, 'takes', isOurs));
   }
 }

@@ -3,12 +3,18 @@ import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
 
-/** What contractors may close in a quarter, FTE: they bridge, and never stand in for a head. */
-function bridged({ need, span, problem }: ModelContext, cell: number, quarter: number): number {
+/** What contractors may close in a quarter beside settled ones, FTE: they bridge, and never stand in for a head. */
+function bridged(
+  { need, asked, span, problem }: ModelContext,
+  cell: number,
+  quarter: number,
+  settled: number,
+): number {
   const { bridgedQuarters } = problem.limits;
-  const missing = Math.max(0, need[cell]?.[quarter] ?? 0);
+  const missing = positive(need[cell]?.[quarter]);
   if (bridgedQuarters === null || quarter < bridgedQuarters) return missing;
-  return missing - Math.max(0, need[cell]?.[span - 1] ?? 0);
+  const above = positive(asked[cell]?.[quarter]) - positive(asked[cell]?.[span - 1]) - settled;
+  return Math.min(missing, above);
 }
 
 /** Contractors by the quarter, beside those of settled lines as many as the option allows. */
@@ -28,7 +34,7 @@ export function contractChoices(context: ModelContext, effectOf: EffectOf): read
       let settled = 0;
       for (const { action, cell: at, gives } of context.settled)
         if (action === 'contract' && at === cell) settled += positive(gives[quarter]);
-      const most = Math.min(bridged(context, cell, quarter), (maxFte ?? Infinity) - settled);
+      const most = Math.min(bridged(context, cell, quarter, settled), (maxFte ?? Infinity) - settled);
       const upper = Math.floor(most / line.fte + roundingTolerance);
       if (upper <= 0) continue;
       const ends = { cell, from: -1, group: -1, arrives: span };

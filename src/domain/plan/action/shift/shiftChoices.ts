@@ -1,8 +1,8 @@
 import type { LineEffect } from '../../line/lineEffect';
 import { lineKey } from '../../line/lineId';
-import { spareOf, unitsFor } from '../../model/bounds';
+import { unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
-import { cellOf, positive, type ModelContext } from '../../model/modelContext';
+import { cellOf, finite, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
 import type { ShiftOption } from '../../problem/staffingProblem';
 
@@ -12,23 +12,34 @@ interface ShiftSteps {
   readonly useful: number;
 }
 
-/** The steps of a shift option in each quarter, beside settled lines; what hired heads lend is for a row to say. */
+/**
+ * The steps of a shift option in each quarter, as if no line was settled and beside settled ones; what hired heads lend is for
+ * a row to say.
+ */
 function stepsOf(
   context: ModelContext,
   cell: number,
   from: number,
   { maxFte, lent }: ShiftOption,
-): readonly ShiftSteps[] {
+): readonly { readonly bare: ShiftSteps; readonly left: ShiftSteps }[] {
   const step = positive(context.problem.limits.shiftStep);
+  const stepsIn = (room: number, wanted: number): ShiftSteps => ({
+    spare: Math.floor(room / step + roundingTolerance),
+    useful: unitsFor(wanted, step),
+  });
   return context.problem.quarters.map((_, at) => {
     let settled = 0;
     for (const { action, cell: to, from: out, gives } of context.settled)
       if (action === 'shift' && to === cell && out === from) settled += positive(gives[at]);
-    const room = positive(maxFte) - settled;
-    const most = lent ? room : Math.min(room, spareOf(context, from, at));
+    const most = positive(maxFte);
+    const owned = positive(-finite(context.asked[from]?.[at])) + positive(context.tolerated[from]?.[at]);
+    const spare = finite(context.spare[from]?.[at]);
     return {
-      spare: Math.floor(most / step + roundingTolerance),
-      useful: unitsFor(context.need[cell]?.[at] ?? 0, step),
+      bare: stepsIn(lent ? most : Math.min(most, owned), finite(context.asked[cell]?.[at])),
+      left: stepsIn(
+        lent ? most - settled : Math.min(most - settled, spare),
+        finite(context.need[cell]?.[at]),
+      ),
     };
   });
 }
@@ -64,12 +75,19 @@ export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonl
     const key = lineKey({ action: 'shift', cell: option.to, from: option.from, level: null, fteEach: null });
     if (cell < 0 || from < 0 || cell === from || context.excluded.has(key)) continue;
     const steps = stepsOf(context, cell, from, option);
-    for (let quarter = 0; quarter < span - quietQuarters; quarter++)
-      for (const end of option.lent ? [span - 1] : endsFrom(steps, quarter)) {
-        const there = steps.slice(quarter, end + 1);
-        const spare = Math.min(...there.map((each) => each.spare));
-        const upper = Math.min(spare, Math.max(...there.map(({ useful }) => useful)));
-        if (upper < least || (option.lent && (there.at(-1)?.useful ?? 0) === 0)) continue;
+    const [bare, left] = [steps.map((each) => each.bare), steps.map((each) => each.left)];
+    for (let quarter = 0; quarter < span - quietQuarters; quarter++) {
+      for (const end of option.lent ? [span - 1] : endsFrom(bare, quarter)) {
+        const most = (of: readonly ShiftSteps[], atLeast: number) => {
+          const there = of.slice(quarter, end + 1);
+          const useful = Math.max(...there.map((each) => each.useful));
+          return Math.min(...there.map(({ spare }) => spare), useful > 0 ? Math.max(useful, atLeast) : 0);
+        };
+        // What was worth shifting before a line was settled stays so while anything of it is of use.
+        const isWorth = most(bare, 0) >= least;
+        // A head lends a share as a whole: what settled lines close of it makes it no smaller.
+        const upper = most(left, isWorth ? (option.lent ? most(bare, 0) : least) : 0);
+        if (upper < least || (option.lent && (left[end]?.useful ?? 0) === 0)) continue;
         const quarters = end - quarter + 1;
         const line = { action: 'shift', months: null, quarters, fte: step, band: 0 } as const;
         const ends = { cell, from, group: -1, level: null, arrives: span };
@@ -86,6 +104,7 @@ export function shiftChoices(context: ModelContext, effectOf: EffectOf): readonl
           choiceOf(line, { ...ends, key, quarter, upper, least, once, effect: effectOf(line, quarter) }),
         );
       }
+    }
   }
   return found;
 }
