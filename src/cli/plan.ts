@@ -75,6 +75,12 @@ function coverageOf(
   };
 }
 
+/** What is said where another language was asked for than the plan in the workbook is in. */
+const keptLanguage = {
+  en: 'The sheets of this plan are in English and keep their language.',
+  de: 'The sheets of this plan are in German and keep their language.',
+} as const;
+
 await runCommand(async (words) => {
   const { files, values } = commandWords(words, options, usage);
   const path = onlyFile(files, usage);
@@ -95,6 +101,8 @@ await runCommand(async (words) => {
   };
   const { report, out, losesMacros } = await planFile(task);
   const quarter = statedQuarter(values.quarter, report);
+  const { locale } = report.workbook.text;
+  if (values.language !== undefined && locale !== language) console.error(keptLanguage[locale]);
   if (values.json) {
     console.log(
       JSON.stringify(

@@ -25,7 +25,7 @@ import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
 import { anySheet, lastChoice, type RosterChoice } from './rosterChoice';
 import type { Snapshot } from './snapshot';
 import { languageOf } from './tables/tableReading';
-import { isOurSheet } from './tables/ourSheets';
+import { isOurSheet, sheetsOfTheirs } from './tables/ourSheets';
 import { planProblem, type PlanProblem } from './tables/planProblem';
 import { readAssumptions, type AssumptionReading, type ToldAssumptions } from './assumptions/readAssumptions';
 import { bandProblems, readBands, type BenchmarkBand } from './benchmarks/readBands';
@@ -105,8 +105,8 @@ export function prepare(input: RunInput): Preparation {
   if (base === null) return { reading, problems: reading.problems, run: null };
   const quick = greedyStaffing(base.staffing);
   const { snapshot } = input;
-  const sets = readScenarios(snapshot) ?? firstScenarios(base.model, quick);
-  const scenarios = scenarioRuns({ ...base, snapshot }, sets);
+  const sets = readScenarios(snapshot) ?? firstScenarios(quick);
+  const scenarios = scenarioRuns({ ...base, snapshot, costByYear: quick.outcome.costByYear }, sets);
   return { reading, problems: base.problems, run: { ...base, quick, scenarios } };
 }
 
@@ -118,7 +118,7 @@ export function fingerprintOf(input: RunInput): string | null {
   const base = baseRun(input, examine(input));
   if (base === null) return null;
   const { model, staffing, decisions } = base;
-  const scenarios = readScenarios(input.snapshot) ?? firstScenarios(model, greedyStaffing(staffing));
+  const scenarios = readScenarios(input.snapshot) ?? firstScenarios(greedyStaffing(staffing));
   return inputFingerprint(model, decisions, scenarios);
 }
 
@@ -213,6 +213,7 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     decisions,
     problems: [
       ...mapped.problems,
+      ...sheetsOfTheirs(snapshot, reading.sheet),
       ...useCaseProblems,
       ...bandProblems(snapshot),
       ...hiringProblems(snapshot),

@@ -79,7 +79,7 @@ export function planQuestions(run: Run): PlanQuestions {
   const base = { base: staffing, scenarios: scenarios.map((scenario) => scenario.staffing) };
   if (isLocked(model.assumptions, decisions)) return { ...base, frontier: [], views: [] };
   const views = scenarioRuns(
-    { snapshot: input.snapshot, model, decisions },
+    { snapshot: input.snapshot, model, decisions, costByYear: run.quick.outcome.costByYear },
     viewScenarios(model.assumptions),
   );
   return {

@@ -20,8 +20,13 @@ test('every column of the planner is a scenario; blank cells are as in the base'
     ['MLTP_Unknown', 'Nothing we know', 1, 2, 3],
   ];
   expect(readScenarios({ sheets: [], tables: [table(headers, rows)] })).toEqual([
-    { name: 'Lean', overrides: { budgetYear1: 700_000 }, demandFactor: 1 },
-    { name: 'My own', overrides: { burden: 0.31, organisationPattern: 'decentralised' }, demandFactor: 1.5 },
+    { name: 'Lean', overrides: { budgetYear1: 700_000 }, demandFactor: 1, budgetFactor: null },
+    {
+      name: 'My own',
+      overrides: { burden: 0.31, organisationPattern: 'decentralised' },
+      demandFactor: 1.5,
+      budgetFactor: null,
+    },
   ]);
 });
 
@@ -31,6 +36,20 @@ test('a value outside its range is left out', () => {
     ['MLTP_Demand', 'Demand', 1, -2],
   ];
   expect(readScenarios({ sheets: [], tables: [table(['Name', 'Assumption', 'Base', 'Odd'], rows)] })).toEqual(
-    [{ name: 'Odd', overrides: {}, demandFactor: 1 }],
+    [{ name: 'Odd', overrides: {}, demandFactor: 1, budgetFactor: null }],
   );
+});
+
+test('a scenario lifts a budget of the base with a word of either language, and states budgets as a share of the base', () => {
+  const headers = ['Name', 'Assumption', 'Base', 'Free', 'Frei', 'Lean'];
+  const rows = [
+    ['MLTP_BudgetYear1', 'Budget, fiscal year 1', 500_000, 'none set', 'nicht gesetzt', ''],
+    ['MLTP_Burden', 'Burden', 0.25, 'none set', null, null],
+    ['MLTP_BudgetShare', 'Budgets, as a share of those of the base', 1, null, null, '70 %'],
+  ];
+  expect(readScenarios({ sheets: [], tables: [table(headers, rows)] })).toEqual([
+    { name: 'Free', overrides: { budgetYear1: null }, demandFactor: 1, budgetFactor: null },
+    { name: 'Frei', overrides: { budgetYear1: null }, demandFactor: 1, budgetFactor: null },
+    { name: 'Lean', overrides: {}, demandFactor: 1, budgetFactor: 0.7 },
+  ]);
 });

@@ -47,3 +47,17 @@ test.each([
     expect((await records(again.workbook, table)).filter((row) => row[heading] === yes)).toHaveLength(1);
   },
 );
+
+test('spare time that is gone by the next run is 0 in its row, and the answer stays', async () => {
+  const first = await planned(await rosterWithUseCases(roster, [useCase(1, { unit: 'Retail', fte: 6 })]));
+  const spareOf = async (workbook: typeof first.workbook) =>
+    (await records(workbook, 'MLTP_Surplus'))
+      .filter((row) => row['Surplus'] === key)
+      .map((row) => row['Spare before the plan (FTE-quarters)']);
+  const [before] = await spareOf(first.workbook);
+  expect(Number(before)).toBeGreaterThan(4);
+  await typed(first.workbook, ['MLTP_UseCases', 'Use case 1', 'Unit'], 'Logistics');
+  const again = await planned(first.workbook);
+  expect(await spareOf(again.workbook)).toEqual([0]);
+  expectAgreement(again.workbook);
+});

@@ -156,7 +156,7 @@ export function gathered(
   ];
 }
 
-/** Heads of a profile at a place, by how it is planned. */
+/** Heads of a profile at a place, by how it is planned; none while no use case is at work. */
 function headsOf(profile: ProfileId, { place, useCases }: Gathered, basis: BalanceBasis): number {
   const heads = basis.minimumHeads[profile];
   const atWork = useCases.filter(({ useCase, fte }) => useCase.kind !== 'otherWork' && fte > noFte);
@@ -164,7 +164,7 @@ function headsOf(profile: ProfileId, { place, useCases }: Gathered, basis: Balan
     case 'effort':
       return 0;
     case 'organisation':
-      return heads;
+      return heads * Math.min(1, atWork.length);
     case 'unit': {
       const units = new Set(atWork.map(({ useCase }) => useCase.unit));
       return heads * (place.kind === 'centre' ? units.size : Math.min(1, atWork.length));

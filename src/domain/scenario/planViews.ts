@@ -22,15 +22,20 @@ function scenarioOf(view: PlanView, assumptions: Assumptions): Scenario {
     case 'effortModel':
     case 'reuse': {
       const { effortModel, reuse, reuseWithoutTeam } = otherChoice(view, assumptions);
-      return { name: view, overrides: { effortModel, reuse, reuseWithoutTeam }, demandFactor: 1 };
+      return {
+        name: view,
+        overrides: { effortModel, reuse, reuseWithoutTeam },
+        demandFactor: 1,
+        budgetFactor: null,
+      };
     }
     case 'demandLess':
-      return { name: view, overrides: {}, demandFactor: 0.8 };
+      return { name: view, overrides: {}, demandFactor: 0.8, budgetFactor: null };
     case 'demandMore':
-      return { name: view, overrides: {}, demandFactor: 1.2 };
+      return { name: view, overrides: {}, demandFactor: 1.2, budgetFactor: null };
     case 'attrition': {
       const attrition = Math.min(0.9, Math.max(highAttrition, 2 * assumptions.attrition));
-      return { name: view, overrides: { attrition }, demandFactor: 1 };
+      return { name: view, overrides: { attrition }, demandFactor: 1, budgetFactor: null };
     }
   }
 }

@@ -36,16 +36,19 @@ function placeOfWord(word: string): string {
   return placeId({ kind: 'unit', unit: word });
 }
 
+/** The cells of the rows of MLTP_Surplus with their answers, see cellKey. */
+function answered(snapshot: Snapshot) {
+  return [...readInputs(snapshot, surplusTable)].flatMap(([key, { free }]) => {
+    const profile = profileNames.find(({ name }) => key.startsWith(name + separator));
+    if (profile === undefined) return [];
+    const place = placeOfWord(key.slice(profile.name.length + separator.length));
+    return [{ cell: cellKey({ profile: profile.id, place }), free }];
+  });
+}
+
 /** The cells whose surplus MLTP_Surplus says is free, see cellKey. */
 export function readConfirmedFree(snapshot: Snapshot): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [key, { free }] of readInputs(snapshot, surplusTable)) {
-    const profile = profileNames.find(({ name }) => key.startsWith(name + separator));
-    if (profile === undefined || free !== 'yes') continue;
-    const place = placeOfWord(key.slice(profile.name.length + separator.length));
-    found.add(cellKey({ profile: profile.id, place }));
-  }
-  return found;
+  return new Set(answered(snapshot).flatMap(({ cell, free }) => (free === 'yes' ? [cell] : [])));
 }
 
 /** The keys of the rows, and where they say yes in any language, as formulas over all rows. */
@@ -76,7 +79,8 @@ export function confirmedSum(model: PlanningModel, text: SheetText): FormulaCell
 /** MLTP_Surplus: where members have spare time before the plan, and whether it is free. */
 export function surplusPlan(workbook: WorkbookModel, place: Pick<TablePlan, 'top' | 'left'>): TablePlan {
   const { model, text, snapshot, effect } = workbook;
-  const rows = surplusCells(model).map((cell) => {
+  const askedBefore = new Set(answered(snapshot).map(({ cell }) => cell));
+  const rows = surplusCells(model, askedBefore).map((cell) => {
     const key = surplusKey(cell, text);
     const free = model.confirmedFree.has(cellKey(cell)) ? 'yes' : 'no';
     const row = effectRow(cell, effect.places) - 1;
@@ -91,5 +95,15 @@ export function surplusPlan(workbook: WorkbookModel, place: Pick<TablePlan, 'top
       },
     };
   });
-  return inputTable({ table: surplusTable, snapshot, language: text.locale, place, rows });
+  // Where nobody works and nothing is asked for any more, nothing is spare.
+  const gone = [...readInputs(snapshot, surplusTable).keys()]
+    .filter((key) => key !== '' && rows.every((row) => row.key !== key))
+    .map((key) => ({ key, cells: { spare: 0 } }));
+  return inputTable({
+    table: surplusTable,
+    snapshot,
+    language: text.locale,
+    place,
+    rows: [...rows, ...gone],
+  });
 }

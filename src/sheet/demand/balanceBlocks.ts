@@ -128,7 +128,7 @@ export function balanceBlocks(context: DemandContext): readonly Block[] {
       const atWork = here(at.balance.atWork);
       const units = place.kind === 3 ? `MIN(1,${atWork})` : cellAt(quarterGrid, quarter, at.quarter.units);
       return {
-        formula: `IF(${planned}<>${kind},0,CHOOSE(1+${basis},${byEffort},${heads},${heads}*${units},${heads}*${atWork}))`,
+        formula: `IF(${planned}<>${kind},0,CHOOSE(1+${basis},${byEffort},${heads}*MIN(1,${atWork}),${heads}*${units},${heads}*${atWork}))`,
         value: each.of('asked', id),
       };
     }

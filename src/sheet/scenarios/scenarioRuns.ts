@@ -23,15 +23,17 @@ interface ScenarioBase {
   readonly snapshot: Snapshot;
   readonly model: PlanningModel;
   readonly decisions: readonly ReadHiringLine[];
+  /** What the quick plan of the base costs in the fiscal years of the plan. */
+  readonly costByYear: readonly number[];
 }
 
 /** Poses the problem of each scenario; approved and rejected lines are those of the base. */
 export function scenarioRuns(
-  { snapshot, model: base, decisions }: ScenarioBase,
+  { snapshot, model: base, decisions, costByYear }: ScenarioBase,
   scenarios: readonly Scenario[],
 ): readonly ScenarioRun[] {
   return scenarios.map((scenario) => {
-    const assumptions = scenarioAssumptions(base.assumptions, scenario);
+    const assumptions = scenarioAssumptions(base.assumptions, scenario, costByYear);
     const model = planningModel({
       ...base,
       assumptions,

@@ -45,6 +45,9 @@ export interface ScenarioText {
     readonly note: string;
   };
   readonly demandFactor: string;
+  readonly budgetFactor: string;
+  /** What says in the cell of a scenario that it has no budget. */
+  readonly none: string;
   readonly statuses: Readonly<Record<ScenarioOutcome['status'], string>>;
   readonly columns: Readonly<
     Record<
@@ -92,7 +95,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
         'Add a column to the table below for a scenario of your own: its heading is the name, a blank cell means as in the base. The next run works it out.',
       results:
         'How this is made: each scenario is planned as a whole with its own assumptions and the same approved lines. Values of the last run, not formulas. Coverage = 1 – left open ÷ demand.',
-      sets: 'Blank: as in the base. MLTP_Demand multiplies the FTE of every use case.',
+      sets: 'Blank: as in the base; where the base has a budget, “none set” lifts it. MLTP_Demand multiplies the FTE of every use case, MLTP_BudgetShare the budgets of the base, or what its quick plan costs in a year without one; a budget in its own row comes first.',
     },
     views: {
       title: 'What single choices change, as of the last run',
@@ -114,6 +117,8 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       note: 'Demand and gaps before any hire; nothing is planned for these columns. Values of the last run, not formulas. For a whole plan, state the choice in a column of the table above.',
     },
     demandFactor: 'Demand, as a multiple',
+    budgetFactor: 'Budgets, as a share of those of the base',
+    none: 'none set',
     statuses: { optimal: 'proven optimal', bound: 'not proven', locked: 'locked' },
     columns: {
       scenario: 'Scenario',
@@ -163,7 +168,7 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
         'Fügen Sie der Tabelle unten für ein eigenes Szenario eine Spalte hinzu: Die Überschrift ist der Name, eine leere Zelle heißt wie in der Basis. Der nächste Lauf rechnet es aus.',
       results:
         'So entsteht das: Jedes Szenario wird als Ganzes mit seinen Annahmen und denselben genehmigten Zeilen geplant. Werte des letzten Laufs, keine Formeln. Abdeckung = 1 – offen ÷ Bedarf.',
-      sets: 'Leer: wie in der Basis. MLTP_Demand vervielfacht die FTE jedes Use Case.',
+      sets: 'Leer: wie in der Basis; wo die Basis ein Budget hat, hebt „nicht gesetzt“ es auf. MLTP_Demand vervielfacht die FTE jedes Use Case, MLTP_BudgetShare die Budgets der Basis oder, in einem Jahr ohne Budget, die Kosten ihres schnellen Plans; ein Budget in eigener Zeile geht vor.',
     },
     views: {
       title: 'Was einzelne Festlegungen ändern, Stand des letzten Laufs',
@@ -186,6 +191,8 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       note: 'Bedarf und Engpässe vor jeder Einstellung; für diese Spalten wird nichts geplant. Werte des letzten Laufs, keine Formeln. Für einen ganzen Plan tragen Sie die Festlegung in eine Spalte der Tabelle oben ein.',
     },
     demandFactor: 'Bedarf, als Vielfaches',
+    budgetFactor: 'Budgets, als Anteil an denen der Basis',
+    none: 'nicht gesetzt',
     statuses: { optimal: 'als optimal bewiesen', bound: 'nicht bewiesen', locked: 'gesperrt' },
     columns: {
       scenario: 'Szenario',

@@ -3,6 +3,8 @@ import { scenarioDefinitions } from '../../domain/scenario/scenarioDefinitions';
 import type { Scenario } from '../../domain/scenario/scenario';
 import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
 import type { ScenarioOutcome } from '../../domain/scenario/scenarioOutcome';
+import type { Assumptions } from '../../domain/assumptions/assumptions';
+import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { spokenNumber } from '../../domain/numberWords';
@@ -10,7 +12,7 @@ import { inExistingOrder, untouched } from '../layout/tableRows';
 import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { planColumns, rowCells } from '../tables/tableSchema';
-import { demandRow, scenarioTable } from './readScenarios';
+import { budgetRow, demandRow, scenarioTable } from './readScenarios';
 import type { ScenarioText } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 import { differenceBlocks, differenceColumns, renewalBlocks } from './differenceBlocks';
@@ -40,7 +42,9 @@ const figureIds = Object.keys(figureStyles) as readonly FigureId[];
 /** Results stand over the columns of the table: the base in its third, the scenarios behind it. */
 const firstColumn = 2;
 const tableTop = resultsTop + 2 + figureIds.length + 4;
-const viewsTop = tableTop + scenarioDefinitions.length + 4;
+/** Rows of the table that multiply what the base says: demand before those of the assumptions, budgets behind them. */
+const factorRows = 2;
+const viewsTop = tableTop + factorRows + scenarioDefinitions.length + 3;
 const differencesTop = viewsTop + viewRows;
 
 function figure(id: FigureId, outcome: ScenarioOutcome, base: ScenarioOutcome, words: ScenarioText): Cell {
@@ -104,10 +108,22 @@ function resultBlocks(outcomes: readonly ScenarioOutcome[], base: ScenarioOutcom
 }
 
 /** What a scenario states in a row; `null` where it leaves the assumption as it is. */
-function scenarioCell(key: string, { overrides, demandFactor }: Scenario): Cell {
+function scenarioCell(key: string, { overrides, demandFactor, budgetFactor }: Scenario): Cell {
   const definition = scenarioDefinitions.find(({ cellName }) => cellName === key);
   if (definition !== undefined) return overrides[definition.key] ?? null;
+  if (key === budgetRow) return budgetFactor;
   return demandFactor === 1 ? null : demandFactor;
+}
+
+/** The value of the base; where none is set, the word by which a scenario says so too. */
+function baseCell(
+  { cellName, key, range }: AssumptionDefinition,
+  assumptions: Assumptions,
+  { scenarios: { none } }: WorkbookModel['text'],
+): Cell {
+  if (range.kind !== 'number' || range.orNone !== true)
+    return { formula: cellName, value: assumptions[key] ?? '' };
+  return { formula: `IF(${cellName}="",${quoted(none)},${cellName})`, value: assumptions[key] ?? none };
 }
 
 /** MLTP_Scenarios: a row for each assumption, a column for each scenario; made once, then the planner's. */
@@ -123,9 +139,10 @@ function scenariosPlan(scenarios: readonly Scenario[], { model, text, snapshot }
   });
   const rows = [
     row(demandRow, text.scenarios.demandFactor, 1),
-    ...scenarioDefinitions.map(({ cellName, label, key }) =>
-      row(cellName, label[text.locale], { formula: cellName, value: model.assumptions[key] ?? '' }),
+    ...scenarioDefinitions.map((definition) =>
+      row(definition.cellName, definition.label[text.locale], baseCell(definition, model.assumptions, text)),
     ),
+    row(budgetRow, text.scenarios.budgetFactor, 1),
   ];
   return {
     name: scenarioTable.name,
@@ -156,12 +173,20 @@ function inputStyle(look: AssumptionDefinition['look']): Style {
 
 /** The looks of the values of the table, by what each assumption is. */
 function valueStyles(scenarios: number): SheetPlan['styles'] {
-  return scenarioDefinitions.flatMap(({ look }, index) => {
+  const share = { top: tableTop + 2 + scenarioDefinitions.length, rows: 1 };
+  const shares = [
+    { area: { ...share, left: firstColumn, columns: 1 }, style: 'percent' as const },
+    ...(scenarios === 0
+      ? []
+      : [{ area: { ...share, left: firstColumn + 1, columns: scenarios }, style: 'inputPercent' as const }]),
+  ];
+  const looks = scenarioDefinitions.flatMap(({ look }, index) => {
     const area = { top: tableTop + 2 + index, rows: 1 };
     const base = { area: { ...area, left: firstColumn, columns: 1 }, style: baseStyles[look] };
     if (scenarios === 0) return [base];
     return [base, { area: { ...area, left: firstColumn + 1, columns: scenarios }, style: inputStyle(look) }];
   });
+  return [...shares, ...looks];
 }
 
 /** Scenarios: assumption sets and what each comes to, side by side with the base. */

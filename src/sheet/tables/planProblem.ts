@@ -36,6 +36,8 @@ const english = {
     'Only you know the level of grades such as "{grade}" (members with one: {count}): choose it once in the table of grades on Assumptions. Until then the level comes from the title.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
+  sheetOfYours:
+    'The sheet "{sheet}" is yours: it is left alone, and nothing in it counts. The planner reads its own sheet "{own}"; state there what counts.',
   basePay:
     'Benchmarks: "{value}" is no base pay above 0 for {band}; the benchmark counts. Type an amount, or empty the cell.',
   hiringWord:
@@ -76,6 +78,8 @@ const german = {
     'Die Stufe zu Gehaltsstufen wie „{grade}“ kennen nur Sie (Mitglieder damit: {count}): Wählen Sie sie einmal in der Tabelle der Gehaltsstufen auf Assumptions. Bis dahin gilt die Stufe aus dem Titel.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
+  sheetOfYours:
+    'Das Blatt „{sheet}“ gehört Ihnen: Es bleibt, wie es ist, und nichts darin zählt. Der Planer liest sein eigenes Blatt „{own}“; bitte dort eintragen, was gelten soll.',
   basePay:
     'Benchmarks: „{value}“ ist kein Grundgehalt über 0 für {band}; es gilt der Vergleichswert. Bitte einen Betrag eintragen oder die Zelle leeren.',
   hiringWord:

@@ -4,7 +4,7 @@ import { piecesOf, quotedSheet, withRealNames } from '../../../src/host/refresh/
 import { joinColumns, joinRows } from '../../../src/host/refresh/joinTable';
 import { blockName, chartName, chartSourceName, tableMark } from '../../../src/host/refresh/ownNames';
 import { areaAround, parsePlace, placeText } from '../../../src/host/refresh/place';
-import { freeSheetName } from '../../../src/host/refresh/settlePlans';
+import { freeSheetName } from '../../../src/sheet/layout/freeSheetName';
 import { membersTable, threeLines } from '../contract/samplePlans';
 
 describe('hidden names', () => {

@@ -14,8 +14,14 @@ export interface SurplusCell extends PlanCell {
   readonly spare: number;
 }
 
-/** Where there is spare time before the plan, the most of it first, and wherever the planner confirmed it as free. */
-export function surplusCells(model: PlanningModel): readonly SurplusCell[] {
+/**
+ * Where there is spare time before the plan, the most of it first, wherever the planner confirmed it as free, and wherever an
+ * earlier run asked (`askedBefore`, see cellKey): of these it may all be gone.
+ */
+export function surplusCells(
+  model: PlanningModel,
+  askedBefore: ReadonlySet<string> = new Set(),
+): readonly SurplusCell[] {
   const { profiles, places, balance } = staffingCells(model);
   const all = profiles.flatMap((profile, row) =>
     places.map(({ id: place }, column): SurplusCell => {
@@ -31,6 +37,7 @@ export function surplusCells(model: PlanningModel): readonly SurplusCell[] {
     .filter(({ spare }) => spare >= leastSurplus)
     .toSorted((one, other) => key(other) - key(one));
   const listed = asked.slice(0, mostAsked);
-  const confirmed = all.filter((cell) => model.confirmedFree.has(cellKey(cell)) && !listed.includes(cell));
-  return [...listed, ...confirmed];
+  const isKnown = (cell: SurplusCell) =>
+    model.confirmedFree.has(cellKey(cell)) || askedBefore.has(cellKey(cell));
+  return [...listed, ...all.filter((cell) => isKnown(cell) && !listed.includes(cell))];
 }
