@@ -131,7 +131,8 @@ const operating: Matrix = [
 ];
 
 const zero = [0, 0, 0, 0, 0, 0, 0];
-const headOnly: Matrix = [head, zero, zero, zero, zero, zero, zero, zero, zero, zero];
+/** No use case is at work, and nobody has to manage any. */
+const idle: Matrix = [zero, zero, zero, zero, zero, zero, zero, zero, zero, zero];
 
 /** Demand by quarter. */
 export const demand: readonly Matrix[] = [
@@ -141,8 +142,8 @@ export const demand: readonly Matrix[] = [
   operating,
   operating,
   operating,
-  headOnly,
-  headOnly,
+  idle,
+  idle,
 ];
 
 /** The profiles that members hold. */
@@ -168,6 +169,6 @@ export const totals: Matrix = [
   [2.4, 2.4, 0, 1],
   [2.4, 2.4, 0, 1],
   [2.4, 2.4, 0, 1],
-  [0, 0, 0, 1],
-  [0, 0, 0, 1],
+  [0, 0, 0, 0],
+  [0, 0, 0, 0],
 ];

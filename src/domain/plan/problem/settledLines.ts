@@ -3,6 +3,7 @@ import { monthsFrom } from '../../calendar/planMonths';
 import { bandBase, usualLevel } from '../../cost/salaryBand';
 import type { PlanningModel } from '../../planningModel';
 import type { EffectLine } from '../action/actionEffect';
+import { canLend } from '../action/hire/lentShares';
 import { arrivalMonth } from '../action/move/moveEffect';
 import { deferral, type FreedCell } from '../action/defer/deferral';
 import { isTermed, type HiringAction } from '../line/hiringAction';
@@ -95,6 +96,7 @@ export function isPossible(
   decision: HiringDecision,
   cells: StaffingCells,
   groups: readonly KnownGroup[],
+  terms: Parameters<typeof canLend>[2],
 ): boolean {
   const { action, profile, level, place } = decision;
   if (!cells.places.some(({ id }) => id === place)) return false;
@@ -102,8 +104,8 @@ export function isPossible(
   if (action === 'defer') return nameOf(decision)?.action === 'defer';
   if (action !== 'shift') return groupOf(decision, groups) >= 0;
   const from = sourceOf(decision);
-  // Hired heads lend to their own profile elsewhere, whoever holds it today.
-  if (from?.profile === profile) return true;
+  // Heads lend to their own profile elsewhere and to near ones, whoever holds them today.
+  if (from !== null && (from.profile === profile || canLend(from, { profile, place }, terms))) return true;
   const isHeld = (held: { readonly profile: string }) =>
     groups.some((group) => group.profile === held.profile);
   return from !== null && isHeld(from) && isHeld({ profile });

@@ -43,8 +43,8 @@ export interface MoveOption extends PlanCell {
 }
 
 /**
- * A share of effort that works in another cell for some quarters: spare effort of members who hold both profiles already,
- * or, where it is `lent`, effort of the heads that are hired into `from`, to the end of the plan.
+ * A share of effort that works in another cell for some quarters: spare effort of members who hold both profiles already
+ * or can help out without training, or, where it is `lent`, effort of the heads that are hired or moved into `from`, to the end of the plan.
  */
 export interface ShiftOption {
   readonly from: PlanCell;

@@ -106,7 +106,8 @@ function statedStanding(decision: HiringDecision, context: RowContext): RowStand
     return { status: left, origin: 'kept', boundBy: [], next: null };
   }
   const isApproved = status === 'approved';
-  const isKnown = isPossible(decision, cells, groups) && (isApproved || !isHandLine(id));
+  const isKnown =
+    isPossible(decision, cells, groups, context.model.assumptions) && (isApproved || !isHandLine(id));
   return {
     status,
     origin: isKnown ? 'planned' : 'kept',
@@ -144,10 +145,11 @@ function conditionsOf(
       ),
     ),
   );
-  if (action === 'shift' && !doesBoth) return ['lent'];
   const first = start === null ? -1 : quarters.findIndex(({ lastDay }) => lastDay >= start);
   const balances = first < 0 ? [] : atCell(cells, cells.balance, from).slice(first);
-  if (balances.every(({ demand, capacity }) => capacity - demand < smallestGap)) return [];
+  // Members with spare time lend it themselves; where there is none, heads who come do.
+  if (balances.every(({ demand, capacity }) => capacity - demand < smallestGap))
+    return action === 'shift' && !doesBoth ? ['lent'] : [];
   return [status === 'approved' || model.confirmedFree.has(cellKey(from)) ? 'free' : 'ifFree'];
 }
 

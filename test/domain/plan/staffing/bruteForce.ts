@@ -1,6 +1,7 @@
 import type { LevelId } from '../../../../src/framework/levels';
 import type { StaffingProblem } from '../../../../src/domain/plan/problem/staffingProblem';
-import { Slots, type Way } from './waysOf';
+import type { Way } from './way';
+import { Slots } from './waysOf';
 
 /** The best values of the objectives of a problem: total of a balanced plan, or open effort and then cost. */
 export interface BestOfAll {

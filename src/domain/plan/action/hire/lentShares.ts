@@ -22,10 +22,14 @@ interface Remainder extends PlanCell {
 const tolerance = 1e-9;
 
 /**
- * Whether a head of a cell can lend to another: its own profile at another place, or one that overlaps enough. Where units
- * are on their own, only at its own place.
+ * Whether a head of a cell can lend a share to another: its own profile at another place, or one that overlaps enough. Where
+ * units are on their own, only at its own place.
  */
-function canLend(from: PlanCell, to: PlanCell, { lentOverlap, organisationPattern }: LendTerms): boolean {
+export function canLend(
+  from: PlanCell,
+  to: PlanCell,
+  { lentOverlap, organisationPattern }: Pick<LendTerms, 'lentOverlap' | 'organisationPattern'>,
+): boolean {
   if (isSameCell(from, to)) return false;
   if (organisationPattern === 'decentralised' && from.place !== to.place) return false;
   if (from.profile === to.profile) return true;
@@ -35,7 +39,7 @@ function canLend(from: PlanCell, to: PlanCell, { lentOverlap, organisationPatter
 }
 
 /** How far away a cell is for a head: the own place with another profile, the own profile at another place, both other. */
-function distance(from: PlanCell, to: PlanCell): number {
+export function lendDistance(from: PlanCell, to: PlanCell): number {
   if (from.place === to.place) return 0;
   return from.profile === to.profile ? 1 : 2;
 }
@@ -67,7 +71,7 @@ export function lentShares(cells: StaffingCells, terms: LendTerms): readonly Len
     let free = room;
     const near = largest
       .filter((each) => left.has(each) && each.fte >= shiftLeast - tolerance && canLend(from, each, terms))
-      .toSorted((one, other) => distance(from, one) - distance(from, other));
+      .toSorted((one, other) => lendDistance(from, one) - lendDistance(from, other));
     return near.filter(({ fte }) => {
       if (fte > free + tolerance) return false;
       free -= fte;

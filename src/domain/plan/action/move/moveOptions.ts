@@ -20,8 +20,8 @@ function canSpare({ model, cells }: OptionContext, group: KnownGroup): boolean {
 /** Levels whose members train for another profile: juniors learn their own, leads and principals lead it. */
 const traineeLevels: readonly LevelId[] = ['mid', 'senior'];
 
-/** Profiles for which members at Senior level or above train: they decide for others from the first day on. */
-const seniorProfiles: ReadonlySet<ProfileId> = new Set<ProfileId>([
+/** Profiles for which members at Senior level or above train, or lend a share: they decide for others from the first day on. */
+export const seniorProfiles: ReadonlySet<ProfileId> = new Set<ProfileId>([
   'dataArchitect',
   'mlArchitect',
   'dataGovernor',

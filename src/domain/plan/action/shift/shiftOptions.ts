@@ -2,18 +2,17 @@ import { isProtectedRole } from '../../../mapping/protectedRole';
 import { cellKey, type PlanCell } from '../../line/planCell';
 import { placeOfMember } from '../../problem/memberGroups';
 import { lentShares } from '../hire/lentShares';
+import { memberShares } from './memberShares';
 import type { OptionContext } from '../../problem/optionContext';
 import { atCell } from '../../problem/staffingCells';
 import type { ShiftOption } from '../../problem/staffingProblem';
 
 /**
- * Shares of members who hold several profiles, from one that can spare them to one that is short, and shares that hired
- * heads may lend, in the order of cells.
+ * Shares of members who hold several profiles, or could help out elsewhere without training, from a cell that can spare them
+ * to one that is short, and shares that hired heads may lend, in the order of cells.
  */
-export function shiftOptions({
-  model,
-  cells,
-}: Pick<OptionContext, 'model' | 'cells'>): readonly ShiftOption[] {
+export function shiftOptions(context: OptionContext): readonly ShiftOption[] {
+  const { model, cells } = context;
   const found = new Map<string, ShiftOption>();
   const asked = (cell: PlanCell) => atCell(cells, cells.asked, cell);
   for (const { member, mapping } of model.staff) {
@@ -32,9 +31,13 @@ export function shiftOptions({
       }
     }
   }
+  for (const { from, to, fte } of memberShares(context)) {
+    const key = JSON.stringify([cellKey(from), cellKey(to)]);
+    found.set(key, { from, to, maxFte: Math.max(fte, found.get(key)?.maxFte ?? 0), lent: false });
+  }
   for (const { from, to, fte } of lentShares(cells, model.assumptions)) {
     const key = JSON.stringify([cellKey(from), cellKey(to)]);
-    // Members who hold both profiles do it themselves.
+    // Members who can do it do it themselves.
     if (!found.has(key)) found.set(key, { from, to, maxFte: fte, lent: true });
   }
   const rank = ({ profile, place }: PlanCell) =>
