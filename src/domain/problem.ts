@@ -54,6 +54,7 @@ export const problemSeverities = {
   severalSheets: 'warning',
   encodingDoubtful: 'warning',
   columnMissing: 'warning',
+  rowsOfSeveral: 'warning',
   columnByContent: 'info',
   columnByPart: 'info',
   columnAsked: 'warning',

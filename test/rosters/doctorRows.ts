@@ -37,7 +37,7 @@ export const doctorRows: readonly RosterCase[] = [
       { row: 4, id: 'Ana Costa (Retail) #2' },
       { row: 5, id: 'Ben Okoro' },
     ],
-    problems: ['A2 duplicateName', 'A4 duplicateName'],
+    problems: ['A2 duplicateName', 'A3 duplicateName', 'A4 duplicateName'],
   },
   {
     name: 'rows shifted by a number before the name, and with a pay that no pay is',

@@ -23,4 +23,21 @@ export const layoutsBeside: readonly RosterCase[] = [
     ],
     problems: ['A3 blankRows', 'A6 noteRow', 'B7 titleNotText'],
   },
+  {
+    name: 'a comma without quotation marks between a city and its state',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Location', 'FTE', 'Salary USD', null],
+        ['Ana Costa', 'Data Engineer', 'Austin', 'TX', 1, 100000],
+        ['Ben Okoro', 'Data Analyst', 'Boston', 'MA', 0.5, 90000],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', location: 'C', fte: 'D', annualCost: 'E' },
+    members: [
+      { row: 2, title: 'Data Engineer', location: 'Austin, TX', fte: 1, annualCost: 100000 },
+      { row: 3, title: 'Data Analyst', location: 'Boston, MA', fte: 0.5, annualCost: 90000 },
+    ],
+    problems: ['C2 rowShifted', 'C3 rowShifted'],
+  },
 ];

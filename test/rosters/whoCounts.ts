@@ -226,4 +226,67 @@ export const whoCounts: readonly RosterCase[] = [
     ],
     problems: ['E4 leaver'],
   },
+  {
+    name: 'a list of heads per role: each row is one member, which is told',
+    sheets: [
+      sheet([
+        ['Role', 'Level', 'Headcount', 'Department'],
+        ['Data Engineer', 'Senior', 4, 'Logistics'],
+        ['Data Scientist', 'Junior', 3, 'Finance'],
+      ]),
+    ],
+    columns: { title: 'A', level: 'B', unit: 'D' },
+    members: [
+      { row: 2, fte: 1 },
+      { row: 3, fte: 1 },
+    ],
+    unused: ['C otherThing'],
+    problems: ['C1 rowsOfSeveral'],
+  },
+  {
+    name: 'a head count beside names is that of reports',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Headcount'],
+        ['Ana Costa', 'Data Engineer', 0],
+        ['Ben Okoro', 'Head of Data', 12],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B' },
+    members: [{ row: 2 }, { row: 3 }],
+    unused: ['C otherThing'],
+    problems: [],
+  },
+  {
+    name: 'a date under an unknown heading, of one person alone, may be the day of a leaver',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Start', 'Wpisano'],
+        ['Ana Costa', 'Data Engineer', 43466, null],
+        ['Ben Okoro', 'Data Analyst', 43466, '31.03.2024'],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', start: 'C' },
+    members: [{ row: 2 }, { row: 3, end: null }],
+    unused: ['D notKnown end'],
+    problems: ['D1 columnAsked'],
+  },
+  {
+    name: 'somebody in two departments without ids is counted twice, which is told',
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'Department'],
+        ['Ana Costa', 'Data Engineer', 'Logistics'],
+        ['Ana Costa', 'Data Engineer', 'Finance'],
+        ['Ben Okoro', 'Data Analyst', 'Finance'],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', unit: 'C' },
+    members: [
+      { row: 2, id: 'Ana Costa (Logistics)' },
+      { row: 3, id: 'Ana Costa (Finance)' },
+      { row: 4, id: 'Ben Okoro' },
+    ],
+    problems: ['A2 duplicateName', 'A3 duplicateName'],
+  },
 ];

@@ -215,4 +215,12 @@ export const workingTimes: readonly RosterCase[] = [
     members: ftes(1, 0.5, 0.8),
     problems: [],
   },
+  {
+    name: 'a kind of work that is a place says no working time',
+    sheets: [roster(['Work Type', 'Hybrid', 'Remote'])],
+    columns: { name: 'A', title: 'B' },
+    members: ftes(1, 1),
+    unused: ['C cellsDoNotFit fte'],
+    problems: ['C1 columnUnlike'],
+  },
 ];

@@ -52,7 +52,9 @@ const ofMoney: ReadonlySet<string> = new Set(['factor', 'median']);
 
 function detail(name: string, value: string | number, language: Language): string {
   if (typeof value === 'number')
-    return ofMoney.has(name) ? spokenNumber(value, language, 2) : exactNumber(value, language);
+    return ofMoney.has(name)
+      ? spokenNumber(value, language, Number.isInteger(value) ? 0 : 2)
+      : exactNumber(value, language);
   if (name === 'field') return rosterFields.find((field) => field.id === value)?.label[language] ?? value;
   return words[language][`${name} ${value}`] ?? value;
 }

@@ -2,6 +2,7 @@ import { columnName } from '../cellName';
 import type { SheetGrid } from '../grid';
 import type { Member } from '../member';
 import { problem, type Problem } from '../problem';
+import { headerWords } from './headers/headerWords';
 import { looksLikeTitle } from './layout/contentFit';
 import { provenFields } from './layout/chooseColumns';
 import { isTransposed, sheetLayout, type SheetLayout } from './layout/sheetLayout';
@@ -9,6 +10,7 @@ import { readRows } from './rows/readRows';
 import type { RosterReading, SheetCandidate } from './rosterReading';
 import type { RosterSettings } from './rosterSettings';
 import { cellText } from './values/cellText';
+import { readNumber } from './values/readNumber';
 
 interface Candidate {
   readonly sheet: SheetGrid;
@@ -118,6 +120,22 @@ function readSheet(
   };
 }
 
+const personFields = ['id', 'name', 'firstName', 'lastName'] as const;
+
+const headCount =
+  /\b(?:head ?counts?|heads|hc|koepfe|kopfzahl|personen|effectif|plantilla|organico|number of (?:employees|people|staff|persons|members)|anzahl (?:mitarbeiter|mitarbeitende|personen|koepfe|ma)|employees|mitarbeiter)\b/;
+
+/** How many people a column counts whose heading speaks of heads; 0 where it does not. */
+function headsIn(header: string, { sheet, firstRow }: SheetLayout, index: number): number {
+  if (!headCount.test(headerWords(header))) return 0;
+  let heads = 0;
+  for (const row of sheet.values.slice(firstRow)) {
+    const cell = row[index] ?? null;
+    heads += typeof cell === 'number' ? cell : (readNumber(cellText(cell), false) ?? 0);
+  }
+  return heads;
+}
+
 function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonly Problem[] {
   const { sheet, header, columns, missing } = layout;
   const at = { sheet: sheet.name, row: sheet.top + header.row, column: sheet.left };
@@ -136,6 +154,11 @@ function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonl
     found.push(problem('noTitleColumn', { sheet: sheet.name }, at));
   if (members.length === 0) found.push(problem('noMember', { sheet: sheet.name }, at));
   const read = new Set(columns.map((use) => use.field));
+  for (const { index, header: text } of layout.left) {
+    const count = headsIn(text, layout, index);
+    if (count > members.length && !personFields.some((field) => read.has(field)))
+      found.push(problem('rowsOfSeveral', { header: text, count }, { ...at, column: sheet.left + index }));
+  }
   for (const { index, header: text, proposal, reason } of layout.left) {
     if (proposal === null || reason === 'anotherColumn' || read.has(proposal)) continue;
     const code = reason === 'cellsDoNotFit' ? 'columnUnlike' : 'columnAsked';

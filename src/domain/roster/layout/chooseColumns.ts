@@ -85,13 +85,15 @@ function columnsLeft(
   const has = new Set(columns.map(({ field }) => field));
   const open = new Set<RosterField>();
   for (const { id } of rosterFields) if (!has.has(id) && corrections[id] === undefined) open.add(id);
+  // Days without a heading are those of a row that has moved, rather than a column of leavers.
+  const headless = new Set([...open].filter((field) => field !== 'end'));
   return cells.flatMap((cell, index): readonly ColumnLeft[] => {
     const filled = filledCells(sample(index));
     if (taken.has(index) || (cell.text === '' && filled.length === 0)) return [];
     const at = { index, header: cell.text };
     const { match } = cell;
     if (match === null) {
-      const proposal = cell.skill ? 'skills' : proposalByContent(filled, open);
+      const proposal = cell.skill ? 'skills' : proposalByContent(filled, cell.text === '' ? headless : open);
       return [{ ...at, proposal, reason: 'notKnown' }];
     }
     if (match.field === null) return [{ ...at, proposal: null, reason: 'otherThing' }];

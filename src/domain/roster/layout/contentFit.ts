@@ -118,6 +118,7 @@ const proposals: readonly ContentTest[] = [
   ['start', 0.9, (cell, text) => isDayText(cell, text)],
   ['fte', 0.95, (cell, text) => isShare(cell, text)],
   ['annualCost', 0.95, (cell, text) => isAmount(cell, text)],
+  ['end', 0.9, (cell, text) => isDayText(cell, text)],
 ];
 
 /** The field that the cells of a column without a known header are read as: title or name; `null` where they say nothing. */
@@ -141,10 +142,12 @@ function firstThatFits(
   filled: readonly CellValue[],
   missing: ReadonlySet<RosterField>,
 ): RosterField | null {
-  if (filled.length < 2) return null;
+  if (filled.length === 0) return null;
   const texts = filled.map((cell) => cellText(cell));
   for (const [field, share, test] of tests) {
-    if (!missing.has(field)) continue;
+    // A single date may be that of the only leaver; of anything else a single cell proves nothing.
+    if (!missing.has(field) || (filled.length < 2 && !(field === 'end' && typeof filled[0] === 'string')))
+      continue;
     const count = filled.filter((cell, index) => test(cell, texts[index] ?? '')).length;
     if (count < share * filled.length) continue;
     if (field === 'name' && new Set(texts).size < 0.8 * texts.length) continue;

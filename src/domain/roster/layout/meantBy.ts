@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import { headerWords } from '../headers/headerWords';
+import { conceptsOf } from '../headers/headingConcepts';
 import type { RosterField } from '../rosterField';
 import { cellText } from '../values/cellText';
 import { fitOf, lowestFit } from './contentFit';
@@ -24,6 +25,8 @@ export function meantBy(field: RosterField, header: string, cells: readonly Cell
       return share(cells, number) > 1 - lowestFit ? 'id' : 'name';
     case 'status':
       return share(cells, /^(?:full|part)[- ]?time|^(?:voll|teil)zeit/i) > 0 ? 'fte' : 'status';
+    case 'fte':
+      return saysKind(header) && fitOf('fte', cells) === 0 ? null : 'fte';
     case 'end':
       return share(cells, yesOrNo) > 1 - lowestFit ? 'status' : 'end';
     case 'years':
@@ -37,6 +40,11 @@ export function meantBy(field: RosterField, header: string, cells: readonly Cell
     default:
       return field;
   }
+}
+
+/** Whether a heading speaks of a kind: "Work type" may be remote or hybrid, and then says no working time. */
+function saysKind(header: string): boolean {
+  return conceptsOf(headerWords(header).split(' ')).concepts.has('kind');
 }
 
 function isExperience(header: string): boolean {

@@ -16,7 +16,6 @@ export function giveIds(
 ): readonly DraftMember[] {
   const kept = idColumn === null ? drafts : withoutCopies(drafts, idColumn, notes);
   const names = countBy(kept, (draft) => draft.name);
-  const places = countBy(kept, (draft) => placeOf(draft));
   const firstRow = new Map<string, number>();
   const used = new Set<string>();
   for (const { id } of kept) if (id !== '') used.add(id);
@@ -36,15 +35,11 @@ export function giveIds(
     const base = derivedId(draft, names);
     const id = give(base, (number) => `${base} #${number}`, used);
     if (idColumn !== null) notes.add('missingId', draft.at, idColumn, { given: id });
-    if (draft.name !== '' && (places.get(placeOf(draft)) ?? 0) > 1) {
+    if (draft.name !== '' && (names.get(draft.name) ?? 0) > 1) {
       notes.add('duplicateName', draft.at, nameColumn, { name: draft.name, given: id });
     }
     return { ...draft, id };
   });
-}
-
-function placeOf(draft: DraftMember): string {
-  return `${draft.name}\n${draft.unit}\n${draft.id}`;
 }
 
 function derivedId(draft: DraftMember, names: ReadonlyMap<string, number>): string {

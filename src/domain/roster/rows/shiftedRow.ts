@@ -57,13 +57,20 @@ function bestShift(
     for (const by of [1, -1] as const) {
       const moved = shifted(row, from, by, layout);
       const { fit, wrong } = judge(moved, layout, known);
-      const dropped = by === 1 && cellText(row[from]) !== '' ? 0.5 : 0;
+      const dropped = (by === 1 && cellText(row[from]) !== '' ? 0.5 : 0) + oddJoin(row, from, by, layout);
       if (wrong * 3 > now.wrong || fit - dropped <= bestFit) continue;
       best = { row: moved, by, from };
       bestFit = fit - dropped;
     }
   }
   return best;
+}
+
+/** A code of two letters behind a comma is that of a state: "Austin, TX" is one place, so "Data Engineer, Austin" is no title. */
+function oddJoin(row: readonly CellValue[], from: number, by: 1 | -1, { columns }: SheetLayout): number {
+  const place = columns.find(({ field }) => field === 'location')?.index ?? -1;
+  const isState = by === 1 && place >= 0 && /^[A-Z]{2}$/.test(cellText(row[place + 1]));
+  return isState && from !== place ? 0.25 : 0;
 }
 
 /** The row with its cells moved back; a name that a comma split into two cells is put together again. */

@@ -12,6 +12,8 @@ export const english = {
   encodingDoubtful:
     'The file does not say how its letters are stored; it was read as {encoding}. Check accents, such as in "{word}"; if they are wrong, save the file as UTF-8.',
   columnMissing: 'No column is headed "{header}", which you chose for {field}. Choose the column again.',
+  rowsOfSeveral:
+    '"{header}" counts {count} people in these rows, but each row was read as one member. Give each person a row.',
   columnByContent:
     'The heading "{header}" is not known; by its cells the column was read as {field}. Confirm or correct it.',
   columnByPart:
@@ -21,10 +23,10 @@ export const english = {
   columnUnlike:
     'The heading "{header}" says {field}, but its cells do not: the column was not used. Correct the cells or choose another column.',
   duplicateId:
-    'The id {id} already stands in row {row}; this member was read as {given}. Give each member an id of its own.',
+    'The id {id} already stands in row {row}; both rows were counted, this one as {given}. If it is one person with two posts, check that their FTE add up; else give each member an id of its own.',
   duplicateRow: 'This row repeats row {row} with the same id {id} and was counted once. Delete it.',
   duplicateName:
-    'Several members are called {name}; this one was read as {given}. Add an id column so that they stay apart.',
+    '{name} stands in the list more than once and was counted each time, here as {given}. If it is one person, keep one row; else add a column of ids.',
   missingId: 'This member has no id and was read as {given}. Enter the id.',
   missingTitle: 'This member has no title, so no profile can be found. Enter the title.',
   titleNotText:
@@ -68,7 +70,7 @@ export const english = {
   numberAsText:
     '"{value}" is a number stored as text ({field}) and was read as a number. Apply the fix to store the number.',
   columnAsText:
-    'All {count} numbers of this column ({field}) are stored as text and were read as numbers. Nothing to do.',
+    'The numbers of this column ({field}) are stored as text ({count}) and were read as numbers. Nothing to do.',
   notANumber: '"{value}" is not a number, so {field} was read as empty. Enter a number.',
   dateUnreadable: '"{value}" is not a date, so {field} was read as empty. Enter a date.',
   dateImpossible: '"{value}" is not a possible date, so {field} was read as empty. Correct the date.',
@@ -101,7 +103,7 @@ export const english = {
     'The costs of this column (median {median}) look monthly, but no heading says so; they were read as annual. Name the period in the heading.',
   currencyUnknown: '"{value}" is not a known currency and was read as empty. Enter a code such as EUR.',
   currencyMissing:
-    '{count} costs name no currency, the first one here. Add the currency to the heading or a currency column.',
+    'Costs without a currency: {count}, the first one here. Add the currency to the heading or a currency column.',
   mixedCurrencies:
     'Costs are given in {main} and also in {others}; the first other one stands here. Enter exchange rates or one currency.',
   ratingRange:

@@ -15,6 +15,8 @@ export const german = {
     'Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; gelesen wurde sie als {encoding}. Prüfen Sie Umlaute und Akzente, etwa in „{word}“; stimmen sie nicht, speichern Sie die Datei als UTF-8.',
   columnMissing:
     'Keine Spalte heißt „{header}“, wie Sie es für {field} gewählt hatten. Wählen Sie die Spalte neu.',
+  rowsOfSeveral:
+    '„{header}“ zählt {count} Personen in diesen Zeilen, gelesen wurde aber jede Zeile als eine. Geben Sie jeder Person eine Zeile.',
   columnByContent:
     'Die Überschrift „{header}“ ist unbekannt; nach ihren Zellen wurde die Spalte als {field} gelesen. Bestätigen oder korrigieren Sie das.',
   columnByPart:
@@ -24,11 +26,11 @@ export const german = {
   columnUnlike:
     'Die Überschrift „{header}“ sagt {field}, die Zellen aber nicht: Die Spalte wurde nicht verwendet. Korrigieren Sie die Zellen, oder wählen Sie eine andere Spalte.',
   duplicateId:
-    'Die Personalnummer {id} steht schon in Zeile {row}; hier wurde {given} daraus. Vergeben Sie jede Nummer nur einmal.',
+    'Die Nummer {id} steht schon in Zeile {row}; beide Zeilen wurden gezählt, diese als {given}. Ist es eine Person mit zwei Stellen, prüfen Sie die Summe ihrer FTE; sonst geben Sie jeder Person eine eigene Nummer.',
   duplicateRow:
     'Diese Zeile wiederholt Zeile {row} mit derselben Personalnummer {id} und wurde nur einmal gezählt. Löschen Sie sie.',
   duplicateName:
-    'Mehrere Personen heißen {name}; diese wurde als {given} gelesen. Eine Spalte mit Personalnummern hält sie auseinander.',
+    '{name} steht mehrmals in der Liste und wurde jedes Mal gezählt, hier als {given}. Ist es eine Person, behalten Sie eine Zeile; sonst ergänzen Sie eine Spalte mit Personalnummern.',
   missingId:
     'Hier fehlt die Personalnummer; die Person wurde als {given} gelesen. Tragen Sie die Nummer ein.',
   missingTitle: 'Hier fehlt die Stellenbezeichnung, daher lässt sich kein Profil finden. Tragen Sie sie ein.',
@@ -77,7 +79,7 @@ export const german = {
   numberAsText:
     '„{value}“ ist eine als Text gespeicherte Zahl ({field}) und wurde als Zahl gelesen. Mit der Korrektur wird die Zahl gespeichert.',
   columnAsText:
-    'Alle {count} Zahlen dieser Spalte ({field}) sind als Text gespeichert und wurden als Zahlen gelesen. Nichts zu tun.',
+    'Die Zahlen dieser Spalte ({field}) sind als Text gespeichert ({count}) und wurden als Zahlen gelesen. Nichts zu tun.',
   notANumber: '„{value}“ ist keine Zahl, daher blieb {field} leer. Tragen Sie eine Zahl ein.',
   dateUnreadable: '„{value}“ ist kein Datum, daher blieb {field} leer. Tragen Sie ein Datum ein.',
   dateImpossible: '„{value}“ ist kein mögliches Datum, daher blieb {field} leer. Korrigieren Sie das Datum.',
@@ -112,7 +114,7 @@ export const german = {
     'Die Kosten dieser Spalte (Median {median}) sehen monatlich aus, ohne dass die Überschrift es sagt; gelesen wurden sie als jährlich. Nennen Sie den Zeitraum in der Überschrift.',
   currencyUnknown: '„{value}“ ist keine bekannte Währung und blieb leer. Tragen Sie einen Code wie EUR ein.',
   currencyMissing:
-    'Bei {count} Beträgen fehlt die Währung, beim ersten hier. Nennen Sie sie in der Überschrift oder in einer Währungsspalte.',
+    'Beträge ohne Währung: {count}, der erste hier. Nennen Sie sie in der Überschrift oder in einer Währungsspalte.',
   mixedCurrencies:
     'Kosten stehen in {main} und auch in {others}; der erste andere Betrag steht hier. Tragen Sie Wechselkurse oder eine einzige Währung ein.',
   ratingRange:

@@ -94,7 +94,7 @@ export const fieldWords = {
   organisation: `
     organisation, org, organisational, organisatorische, organisatorisch, department, unit, organizacion, orga, abteilung`,
   costcentre: `
-    cost centre, cost centres, kostenstelle, kostenstellen, kst, centre de cout, centre de couts, centro de coste, centro de costes, centro de costo,
+    cost centre, cost centres, kostenstelle, kostenstellen, kst, kostenst, centre de cout, centre de couts, centro de coste, centro de costes, centro de costo,
     centro di costo, kostenplaats, centro de custo, mpk, kostnadsstaelle, omkostningssted, kostnadssted, cc`,
   place: `
     location, locations, place of work, duty station, standort, arbeitsort, dienstort, einsatzort, dienstsitz, arbeitsstaette, betriebsstaette, niederlassung,
