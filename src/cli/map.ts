@@ -9,10 +9,11 @@ import { remarkLines, unreadable } from './problems';
 import { runSettings } from './runSettings';
 
 const usage =
-  'npm run --silent map -- ROSTER.xlsx|csv --json [--sheet NAME] [--column FIELD=HEADING] [--language en|de]';
+  'npm run --silent map -- ROSTER.xlsx|csv --json [--sheet NAME] [--table NUMBER] [--column FIELD=HEADING] [--language en|de]';
 const options = {
   json: { type: 'boolean' },
   sheet: { type: 'string' },
+  table: { type: 'string' },
   column: { type: 'string', multiple: true },
   language: { type: 'string' },
 } as const;
@@ -23,7 +24,7 @@ await runCommand(async (words) => {
   const workbook = await openFile(onlyFile(files, usage));
   const names = (await workbook.sheets()).map(({ name }) => name);
   const snapshot = await workbook.read(names, unwatched);
-  const input = { snapshot, ...runSettings(language, values.sheet, values.column) };
+  const input = { snapshot, ...runSettings(language, values.sheet, values.column, values.table) };
   const reading = examine(input);
   const roster = mapRoster(input, reading);
   if (roster === null) throw new CommandFailure(unreadable(reading.problems, language));

@@ -10,12 +10,13 @@ import { growthFigures } from '../sheet/upskilling/upskillingSheet';
 import { describedProblems, remarkLines } from './problems';
 
 const usage =
-  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--column FIELD=HEADING] [--language en|de] [--seconds N] [--quarter "2027 Q1"] [--objective balanced|cover] [--price N]';
+  'npm run --silent plan -- ROSTER.xlsx|csv [--out PLAN.xlsx] [--json] [--sheet NAME] [--table NUMBER] [--column FIELD=HEADING] [--language en|de] [--seconds N] [--quarter "2027 Q1"] [--objective balanced|cover] [--price N]';
 
 const options = {
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   sheet: { type: 'string' },
+  table: { type: 'string' },
   column: { type: 'string', multiple: true },
   language: { type: 'string' },
   seconds: { type: 'string', default: String(usualSeconds) },
@@ -94,6 +95,7 @@ await runCommand(async (words) => {
     out: wanted,
     language,
     sheet: values.sheet,
+    table: values.table,
     columns: values.column,
     seconds,
     check,

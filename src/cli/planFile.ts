@@ -24,6 +24,8 @@ export interface FileTask {
   readonly out?: string | null | undefined;
   readonly language: Language;
   readonly sheet?: string | undefined;
+  /** The option --table: which of several tables side by side. */
+  readonly table?: string | undefined;
   /** The options --column, such as title="Job Titles". */
   readonly columns?: readonly string[] | undefined;
   /** Time limit of the staffing optimum; 0: the quick plan. */
@@ -63,7 +65,7 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
     await refuseOthersFile(out);
   }
   const workbook = await openFile(path);
-  const settings = runSettings(language, sheet, columns);
+  const settings = runSettings(language, sheet, columns, file.table);
   const solver = solverBy(file.clock ?? Date.now);
   const { told = {} } = file;
   const task = { workbook, sheets: null, ...settings, solver, seconds, told, write: out !== null };

@@ -28,14 +28,25 @@ function statedColumns(words: readonly string[]): RosterChoice['columns'] {
   return columns;
 }
 
+function statedTable(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (!/^[1-9]$/.test(word))
+    throw new CommandFailure(`"${word}" is no table: count the tables that stand side by side from 1.`);
+  return Number(word);
+}
+
 /** What a run on a file is told beside its cells. */
 export function runSettings(
   language: Language,
   sheet: string | undefined,
   columnWords: readonly string[] = [],
+  tableWord?: string,
 ): Omit<RunInput, 'snapshot'> {
   const columns = statedColumns(columnWords);
-  const isChosen = sheet !== undefined || columnWords.length > 0;
-  const choice = isChosen ? { sheet: sheet ?? anySheet, columns } : null;
+  const table = statedTable(tableWord);
+  const isChosen = sheet !== undefined || columnWords.length > 0 || table !== null;
+  const choice = isChosen
+    ? { sheet: sheet ?? anySheet, columns, ...(table === null ? {} : { table }) }
+    : null;
   return { choice, language, now: localSerial(new Date()), version: statedVersion() };
 }

@@ -71,6 +71,8 @@ export const problemSeverities = {
   otherTable: 'warning',
   tableBeside: 'warning',
   transposed: 'error',
+  skillsOnSide: 'error',
+  tableMissing: 'error',
   rowNotRead: 'warning',
   totalRow: 'info',
   sectionRow: 'info',

@@ -50,6 +50,9 @@ function RestingScreen({ state, looking = false, session }: RestingScreenProps) 
           session.mend(state.roster.choice, corrections);
         }}
         onOther={session.listSheets}
+        onTable={(table) => {
+          session.chooseTable(state.roster, table);
+        }}
         onChoose={(field, header) => {
           session.correctColumn(state.roster, field, header);
         }}

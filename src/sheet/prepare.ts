@@ -136,6 +136,7 @@ export function examine({ snapshot, choice, language, now }: RunInput): RosterRe
     language,
     hoursPerWeek,
     ...(remembered === null ? {} : { columns: remembered.columns }),
+    ...(remembered?.table === undefined ? {} : { table: remembered.table }),
     ...(remembered === null || remembered.sheet === anySheet ? {} : { sheet: remembered.sheet }),
   });
   const bare = uncalculatedProblem({ ...snapshot, sheets }, reading);

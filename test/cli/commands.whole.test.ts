@@ -123,6 +123,27 @@ test('map: a column of titles and nothing else', async () => {
   expect(new Set(members.map(({ id }) => id)).size).toBe(3);
 });
 
+test('--table: the second of two tables side by side, remembered in the plan', async () => {
+  const path = await file(
+    'two.csv',
+    'Name,Job Title,,Name,Job Title\nAna Costa,Data Engineer,,Raj Patel,Data Scientist\n',
+  );
+  const names = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const { out } = await command('map', ...words, '--json');
+    return (JSON.parse(out) as Mapped).members.map(({ name }) => name);
+  };
+  expect(await names(path)).toEqual(['Ana Costa']);
+  expect(await names(path, '--table', '2')).toEqual(['Raj Patel']);
+  const { code, said } = await command('map', path, '--table', 'second');
+  expect([code, said]).toEqual([
+    2,
+    '"second" is no table: count the tables that stand side by side from 1.\n',
+  ]);
+  const plan = join(folder, 'two.xlsx');
+  await command('plan', path, '--table', '2', '--out', plan, '--seconds', '0');
+  expect(await names(plan)).toEqual(['Raj Patel']);
+});
+
 test('plan --json: coverage by profile and phase, hiring, plan; the plan is written where --out says', async () => {
   const path = await file('plan.csv', roster);
   const out = join(folder, 'new', 'deep', 'plan.xlsx');

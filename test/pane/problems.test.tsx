@@ -27,6 +27,21 @@ test('a sheet that is no roster stops before anything is written, and another ca
   expect(screen.getByRole('button', { name: 'Use this sheet' })).toBeEnabled();
 });
 
+test('the second of two tables side by side is offered, and read when it is chosen', async () => {
+  const rows = [
+    'Name,Job Title,FTE,,Name,Job Title,FTE',
+    'Ana Costa,Data Engineer,1,,Raj Patel,Data Scientist,1',
+    'Ben Okoro,Data Analyst,1,,,,',
+  ];
+  const user = await openPane(await workbookOf(...rows));
+  await press(user, 'Use this sheet');
+  await screen.findByText(/^2 members/);
+  await press(user, 'Read table 2 (from "Name") instead');
+  await screen.findByText(/^1 member,/);
+  await press(user, 'Read table 1 (from "Name") instead');
+  await screen.findByText(/^2 members/);
+});
+
 test('an error that only the report finds stops the run before it writes', async () => {
   const workbook = await workbookOf(...staff);
   const report = {

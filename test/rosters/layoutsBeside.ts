@@ -40,4 +40,83 @@ export const layoutsBeside: readonly RosterCase[] = [
     ],
     problems: ['C2 rowShifted', 'C3 rowShifted'],
   },
+  {
+    name: 'two teams side by side: the first is read and the other offered',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'FTE', null, 'Name', 'Job Title', 'FTE'],
+        ['Ana Costa', 'Data Engineer', 1, null, 'Raj Patel', 'Data Scientist', 1],
+        ['Ben Okoro', 'Data Analyst', 0.5, null, 'Mia Stone', 'ML Engineer', 0.8],
+      ]),
+    ],
+    columns: { name: 'A', title: 'B', fte: 'C' },
+    members: [
+      { row: 2, name: 'Ana Costa' },
+      { row: 3, name: 'Ben Okoro' },
+    ],
+    problems: ['E1 tableBeside'],
+  },
+  {
+    name: 'two teams side by side: the second where it is chosen',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'FTE', null, 'Name', 'Job Title', 'FTE'],
+        ['Ana Costa', 'Data Engineer', 1, null, 'Raj Patel', 'Data Scientist', 1],
+        ['Ben Okoro', 'Data Analyst', 0.5, null, 'Mia Stone', 'ML Engineer', 0.8],
+      ]),
+    ],
+    settings: { table: 2 },
+    columns: { name: 'E', title: 'F', fte: 'G' },
+    members: [
+      { row: 2, name: 'Raj Patel', fte: 1 },
+      { row: 3, name: 'Mia Stone', fte: 0.8 },
+    ],
+    problems: [],
+  },
+  {
+    name: 'a third table of two',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Name', 'Job Title', 'FTE', null, 'Name', 'Job Title', 'FTE'],
+        ['Ana Costa', 'Data Engineer', 1, null, 'Raj Patel', 'Data Scientist', 1],
+        ['Ben Okoro', 'Data Analyst', 0.5, null, 'Mia Stone', 'ML Engineer', 0.8],
+      ]),
+    ],
+    settings: { table: 3 },
+    members: [],
+    problems: ['tableMissing'],
+  },
+  {
+    name: 'a matrix of skills on its side',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Skill', 'Ana Costa', 'Ben Okoro', 'Eva Diaz'],
+        ['Python', 3, 2, 0],
+        ['SQL', 3, 3, 1],
+        ['Spark', 2, 0, 0],
+        ['Machine Learning', 1, 3, 2],
+      ]),
+    ],
+    members: [],
+    problems: ['skillsOnSide'],
+  },
+  {
+    name: 'a matrix of skills on its side below a title line, with marks',
+    ordered: true,
+    sheets: [
+      sheet([
+        ['Skill-Matrix Team Daten', null, null],
+        [null, 'Ana Costa', 'Ben Okoro'],
+        ['Python', 'x', null],
+        ['SQL', 'x', 'x'],
+        ['Docker', null, 'x'],
+      ]),
+    ],
+    members: [],
+    problems: ['skillsOnSide'],
+  },
 ];

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../problem';
 import { headerWords } from './headers/headerWords';
 import { looksLikeTitle } from './layout/contentFit';
 import { provenFields } from './layout/chooseColumns';
-import { isTransposed, sheetLayout, type SheetLayout } from './layout/sheetLayout';
+import { isSkillsOnSide, isTransposed, sheetLayout, type SheetLayout } from './layout/sheetLayout';
 import { readRows } from './rows/readRows';
 import type { RosterReading, SheetCandidate } from './rosterReading';
 import type { RosterSettings } from './rosterSettings';
@@ -29,17 +29,51 @@ export function readRoster(sheets: readonly SheetGrid[], settings: RosterSetting
     settings.sheet === undefined ? found[0] : found.find(({ sheet }) => sheet.name === settings.sheet);
   if (!chosen)
     return nothingRead(null, candidates, [problem('sheetMissing', { sheet: settings.sheet ?? '' })]);
-  const { sheet, layout } = chosen;
+  const { sheet } = chosen;
+  const tables = tablesOf(chosen, settings);
+  const table = settings.table ?? 1;
+  const layout = tables[table - 1] ?? null;
+  if (layout === null && table > 1)
+    return nothingRead(sheet.name, candidates, [problem('tableMissing', { sheet: sheet.name, table })]);
   if (isTransposed(sheet, layout))
     return nothingRead(sheet.name, candidates, [problem('transposed', { sheet: sheet.name })]);
+  if (isSkillsOnSide(sheet, layout))
+    return nothingRead(sheet.name, candidates, [problem('skillsOnSide', { sheet: sheet.name })]);
   if (!layout) {
     const isEmpty = sheet.values.every((row) => row.every((cell) => cell === null || cell === ''));
     return nothingRead(sheet.name, candidates, [
       problem(isEmpty ? 'noMember' : 'noHeader', { sheet: sheet.name }),
     ]);
   }
-  const reading = readSheet(layout, settings, candidates);
+  const reading = { ...readSheet(layout, settings, candidates), tables: tables.map(firstHeading) };
   return { ...reading, problems: [...otherRosters(chosen, found, settings), ...reading.problems] };
+}
+
+/** The layouts of the tables that stand side by side in a sheet, from left to right; none where no row looks like headings. */
+function tablesOf({ sheet, layout }: Candidate, settings: RosterSettings): readonly SheetLayout[] {
+  const found: SheetLayout[] = [];
+  for (let next = layout, grid = sheet; next !== null;) {
+    found.push(next);
+    if (next.beside < 0) break;
+    grid = rightOf(grid, next.beside);
+    next = sheetLayout(grid, settings);
+  }
+  return found;
+}
+
+/** The part of a sheet from a column of its values on. */
+function rightOf(sheet: SheetGrid, from: number): SheetGrid {
+  const { values, numberFormats } = sheet;
+  return {
+    ...sheet,
+    left: sheet.left + from,
+    values: values.map((row) => row.slice(from)),
+    ...(numberFormats === undefined ? {} : { numberFormats: numberFormats.map((row) => row.slice(from)) }),
+  };
+}
+
+function firstHeading({ header }: SheetLayout): string {
+  return header.cells.find(({ text }) => text !== '')?.text ?? '';
 }
 
 /** From this certainty on every word of a heading is known. */
@@ -87,6 +121,7 @@ function nothingRead(
     sheet,
     headerRow: null,
     headerRows: 1,
+    tables: [],
     columns: [],
     unusedColumns: [],
     members: [],
@@ -102,11 +137,13 @@ function readSheet(
 ): RosterReading {
   const { sheet, header, columns } = layout;
   const { members, problems } = readRows(layout, settings);
+  const isChosen = settings.table !== undefined;
   const unused = layout.left.map(({ index, ...rest }) => ({ column: sheet.left + index, ...rest }));
   return {
     sheet: sheet.name,
     headerRow: sheet.top + header.row,
     headerRows: header.rows,
+    tables: [],
     columns: columns.map(({ field, index, header: text, certainty }) => ({
       field,
       column: sheet.left + index,
@@ -115,7 +152,7 @@ function readSheet(
     })),
     unusedColumns: unused,
     members,
-    problems: [...sheetProblems(layout, members), ...problems],
+    problems: [...sheetProblems(layout, members, isChosen), ...problems],
     candidates,
   };
 }
@@ -136,7 +173,11 @@ function headsIn(header: string, { sheet, firstRow }: SheetLayout, index: number
   return heads;
 }
 
-function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonly Problem[] {
+function sheetProblems(
+  layout: SheetLayout,
+  members: readonly Member[],
+  isChosen: boolean,
+): readonly Problem[] {
   const { sheet, header, columns, missing } = layout;
   const at = { sheet: sheet.name, row: sheet.top + header.row, column: sheet.left };
   const doubt = sheet.doubtfulText;
@@ -146,7 +187,7 @@ function sheetProblems(layout: SheetLayout, members: readonly Member[]): readonl
   );
   const found: Problem[] = [...asked, ...lost];
   const other = sheet.values[header.row + header.rows - 1]?.[layout.beside];
-  if (layout.beside >= 0)
+  if (layout.beside >= 0 && !isChosen)
     found.push(
       problem('tableBeside', { header: cellText(other) }, { ...at, column: sheet.left + layout.beside }),
     );

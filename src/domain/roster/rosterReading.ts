@@ -37,6 +37,8 @@ export interface RosterReading {
   /** Sheet row of the (first) header row, counted from 0. */
   readonly headerRow: number | null;
   readonly headerRows: 1 | 2;
+  /** The first heading of each table that stands in the sheet side by side: one, as a rule; none where nothing was read. */
+  readonly tables: readonly string[];
   readonly columns: readonly RosterColumn[];
   readonly unusedColumns: readonly UnusedColumn[];
   readonly members: readonly Member[];

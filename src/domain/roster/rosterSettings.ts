@@ -7,6 +7,8 @@ export interface RosterSettings {
   readonly language?: Language;
   /** The sheet the user chose; without it the best candidate is read. */
   readonly sheet?: string;
+  /** Of tables that stand side by side the one to read, counted from 1; without it the first. */
+  readonly table?: number;
   /** The user's corrections: the header of a field, `null` where the sheet does not have the field. */
   readonly columns?: Readonly<Partial<Record<RosterField, string | null>>>;
   /** Weekly hours of one FTE. */

@@ -11,6 +11,8 @@ import { ColumnList } from './ColumnList';
 interface RosterScreenProps {
   readonly roster: Roster;
   readonly onOther: () => void;
+  /** Reads another of the tables that stand side by side, counted from 1. */
+  readonly onTable: (table: number) => void;
   readonly onChoose: (field: RosterField, header: string | null) => void;
   readonly onShow: (at: CellAddress) => void;
   /** Whether the last thing that was written are corrections of the roster. */
@@ -20,7 +22,7 @@ interface RosterScreenProps {
 
 /** What was recognised in the roster, and what is wrong with it. */
 export function RosterScreen(props: RosterScreenProps) {
-  const { roster, onOther, onChoose, onShow, mended, onMend } = props;
+  const { roster, onOther, onTable, onChoose, onShow, mended, onMend } = props;
   const { text, count } = useWording();
   const { reading, problems, choice } = roster;
   const members = text.roster.members(reading.members.length, count(reading.members.length));
@@ -40,6 +42,20 @@ export function RosterScreen(props: RosterScreenProps) {
         <Link as="button" inline onClick={onOther}>
           {text.roster.other}
         </Link>
+        {reading.tables.map((heading, at) =>
+          reading.tables.length === 1 || at + 1 === (choice.table ?? 1) ? null : (
+            <div key={at}>
+              <Link
+                as="button"
+                onClick={() => {
+                  onTable(at + 1);
+                }}
+              >
+                {text.roster.otherTable(at + 1, heading)}
+              </Link>
+            </div>
+          ),
+        )}
       </div>
       {!first && columns}
       <ProblemList problems={problems} sheet={choice.sheet} onShow={onShow} mended={mended} onMend={onMend} />

@@ -33,6 +33,8 @@ export interface Session {
   readonly insertSample: () => void;
   /** Reads a roster, keeping the corrections of the choice. */
   readonly readRoster: (choice: RosterChoice) => void;
+  /** Reads another of the tables that stand side by side, counted from 1. */
+  readonly chooseTable: (roster: Roster, table: number) => void;
   readonly correctColumn: (roster: Roster, field: RosterField, header: string | null) => void;
   /** Plans the roster; told otherwise, the run writes that over the assumptions. */
   readonly runPlan: (choice: RosterChoice, told?: ToldAssumptions) => void;
@@ -113,6 +115,10 @@ export function useSession(
     insertTemplate: () => void tasks.insertTemplate(tools),
     insertSample: () => void tasks.insertSample(tools, watch()),
     readRoster: (choice) => void tasks.readRoster(tools, choice, watch()),
+    chooseTable: (roster, table) => {
+      const { sheet } = roster.choice;
+      void tasks.correctColumns(tools, roster, { sheet, table, columns: {} });
+    },
     correctColumn: (roster, field, header) => {
       const columns = { ...roster.choice.columns, [field]: header };
       void tasks.correctColumns(tools, roster, { ...roster.choice, columns });

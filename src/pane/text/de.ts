@@ -41,6 +41,7 @@ export const de: PaneText = {
     severalColumns: (count) => `${count} Spalten`,
     unsure: 'Bitte prüfen',
     other: 'Anderes Blatt',
+    otherTable: (table, heading) => `Stattdessen Tabelle ${table} lesen (ab „${heading}“)`,
     run: 'Plan erstellen',
     runAgain: 'Erneut planen',
     writes: 'Fügt neue Blätter hinzu; Ihre Liste bleibt unverändert.',

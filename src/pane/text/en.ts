@@ -116,6 +116,7 @@ export const en = {
     severalColumns: (count: number) => `${count} columns`,
     unsure: 'Please check',
     other: 'Other sheet',
+    otherTable: (table: number, heading: string) => `Read table ${table} (from "${heading}") instead`,
     run: 'Create plan',
     runAgain: 'Run again',
     writes: 'Adds new sheets; your roster is unchanged.',

@@ -6,7 +6,7 @@ import { ownGrades } from '../../domain/mapping/levelText';
 import { rosterFields } from '../../domain/roster/rosterField';
 import type { PlanningModel } from '../../domain/planningModel';
 import { assumptionDefinitions } from '../../domain/assumptions/assumptionDefinitions';
-import { noColumn, type RosterChoice } from '../rosterChoice';
+import { choiceRows, type RosterChoice } from '../rosterChoice';
 import { openPrices } from '../../domain/cost/openPrices';
 import { bandFormula } from '../benchmarks/salaryTable';
 import { quoted } from '../layout/address';
@@ -34,8 +34,8 @@ import { unitCentrePlan } from '../months/costCentres';
 const top = 4;
 const weightLeft = 8;
 const ratesLeft = weightLeft + phases.length + 2;
-/** Rows that the choice of a roster takes at most: its sheet, and a column for every field. */
-const mostChosen = 1 + rosterFields.length;
+/** Rows that the choice of a roster takes at most: its sheet, its table, and a column for every field. */
+const mostChosen = 2 + rosterFields.length;
 const centresLeft = ratesLeft + 4;
 const inUseLeft = ratesLeft + 9;
 
@@ -178,9 +178,6 @@ function rosterPlan(choice: RosterChoice, text: SheetText, tableTop: number): Ta
     top: tableTop,
     left: weightLeft,
     columns: planColumns(rosterTable, text.locale),
-    rows: [
-      row('sheet', choice.sheet),
-      ...Object.entries(choice.columns).map(([field, header]) => row(field, header ?? noColumn)),
-    ],
+    rows: choiceRows(choice).map(([field, header]) => row(field, header)),
   };
 }

@@ -2,7 +2,7 @@ import { profileNames } from '../../framework/profileNames';
 import { rosterTable } from '../assumptions/assumptionTables';
 import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
-import { noColumn, type RosterChoice } from '../rosterChoice';
+import { choiceRows, type RosterChoice } from '../rosterChoice';
 import { columnOf } from '../tables/tableSchema';
 import { useCaseColumn } from '../useCases/useCaseTable';
 import type { DemandContext } from './demandContext';
@@ -42,10 +42,7 @@ export function inputsChanged(context: DemandContext, choice: RosterChoice): str
   const hub = named('MLTP_CentralUnit');
   const hasHub = places.some(({ label }) => label.toLowerCase() === assumptions.centralUnit.toLowerCase());
   const column = (id: 'field' | 'header') => columnOf(rosterTable, id, text.locale);
-  const chosen = [
-    ['sheet', choice.sheet] as const,
-    ...Object.entries(choice.columns).map(([field, header]) => [field, header ?? noColumn] as const),
-  ];
+  const chosen = choiceRows(choice);
   return [
     `SUMPRODUCT(--(${profiles(at.profile.team)}<>${profiles(at.profile.teamAtRun)}))`,
     `SUMPRODUCT(--(${profiles(at.profile.basis)}<>${profiles(at.profile.basisAtRun)}))`,

@@ -8,6 +8,7 @@ function readingOf(...fields: readonly RosterField[]): RosterReading {
     headerRow: 0,
     headerRows: 1,
     columns: fields.map((field, column) => ({ field, column, header: field, certainty: 1 })),
+    tables: [],
     unusedColumns: [],
     members: [],
     problems: [],

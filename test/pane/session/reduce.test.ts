@@ -12,6 +12,7 @@ const roster: Roster = {
     headerRow: 0,
     headerRows: 1,
     columns: [],
+    tables: [],
     unusedColumns: [],
     members: [],
     problems: [],

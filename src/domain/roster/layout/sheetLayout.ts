@@ -1,10 +1,12 @@
 import type { CellValue, SheetGrid } from '../../grid';
 import { headerWords } from '../headers/headerWords';
+import { isSkillName } from '../headers/isSkillName';
 import type { RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { chooseColumns, type ColumnChoice } from './chooseColumns';
 import { fieldByContent, filledCells, looksLikeName, looksLikeTitle } from './contentFit';
+import { ratingShare } from './skillColumns';
 import { findHeaderRow, headingsOf, type HeaderCell, type HeaderRow } from './headerRow';
 
 /** Where the roster of a sheet is and what its columns are. */
@@ -118,4 +120,16 @@ export function isTransposed(sheet: SheetGrid, layout: SheetLayout | null): bool
   const first = values.map((row) => row[0] ?? null);
   const down = findHeaderRow([first], new Set());
   return down !== null && down.score > (layout?.header.score ?? 0) + clearlyMore;
+}
+
+/** So many skills one below the other are no list of members. */
+const fewestSkills = 3;
+
+/** Whether a sheet is a matrix of skills on its side: most cells of its first column are skills, and ratings stand beside them. */
+export function isSkillsOnSide({ values }: SheetGrid, layout: SheetLayout | null): boolean {
+  if (layout?.columns.some(({ field }) => field === 'title') === true) return false;
+  const rows = values.filter((row) => cellText(row[0]) !== '' && row.length > 1);
+  const skills = rows.filter((row) => isSkillName(cellText(row[0])));
+  const isRated = skills.every((row) => (ratingShare(row.slice(1), false) ?? 1) === 1);
+  return skills.length >= fewestSkills && skills.length * 2 > rows.length && isRated;
 }

@@ -39,9 +39,12 @@ export const english = {
   otherTable:
     'Another table begins here ("{text}"); its rows were not read. Put it on a sheet of its own, or join it to the roster.',
   tableBeside:
-    'Another table stands beside the roster, from "{header}" on; only the first was read. Move its rows below the first, or to a sheet of their own.',
+    'Another table stands beside the roster, from "{header}" on; only the first was read. Choose table 2 if it is the roster, or move its rows below the first.',
   transposed:
     '"{sheet}" stands on its side: the headings go down and the members across. Transpose it (copy, then Paste Special > Transpose).',
+  skillsOnSide:
+    '"{sheet}" is a matrix of skills on its side: skills go down and people across. Transpose it (copy, then Paste Special > Transpose), and add a column of titles.',
+  tableMissing: '"{sheet}" has no table {table} beside the first. Choose a table that is there.',
   rowNotRead: 'This row names no member and was not read. Enter an id, a name or a title, or delete the row.',
   totalRow: 'This row was taken for a total and not counted as a member. Nothing to do unless it is one.',
   sectionRow: '"{text}" was taken for a section heading, not for a member. Nothing to do unless it is one.',

@@ -45,9 +45,12 @@ export const german = {
   otherTable:
     'Hier beginnt eine andere Tabelle („{text}“); ihre Zeilen wurden nicht gelesen. Stellen Sie sie auf ein eigenes Blatt, oder fügen Sie sie in die Liste ein.',
   tableBeside:
-    'Neben der Liste steht ab „{header}“ eine weitere Tabelle; nur die erste wurde gelesen. Stellen Sie ihre Zeilen unter die erste oder auf ein eigenes Blatt.',
+    'Neben der Liste steht ab „{header}“ eine weitere Tabelle; nur die erste wurde gelesen. Wählen Sie Tabelle 2, wenn sie die richtige ist, oder stellen Sie ihre Zeilen unter die erste.',
   transposed:
     '„{sheet}“ steht auf der Seite: Die Überschriften stehen untereinander, die Personen nebeneinander. Vertauschen Sie Zeilen und Spalten (kopieren, dann Inhalte einfügen > Transponieren).',
+  skillsOnSide:
+    '„{sheet}“ ist eine Skill-Matrix auf der Seite: Die Skills stehen untereinander, die Personen nebeneinander. Vertauschen Sie Zeilen und Spalten (kopieren, dann Inhalte einfügen > Transponieren), und ergänzen Sie eine Spalte mit Stellenbezeichnungen.',
+  tableMissing: 'In „{sheet}“ steht keine Tabelle {table} neben der ersten. Wählen Sie eine, die es gibt.',
   rowNotRead:
     'Diese Zeile nennt niemanden und wurde nicht gelesen. Tragen Sie Nummer, Name oder Stellenbezeichnung ein oder löschen Sie die Zeile.',
   totalRow: 'Diese Zeile gilt als Summe und wurde nicht als Person gezählt. Nichts zu tun, wenn das stimmt.',
