@@ -45,9 +45,9 @@ function firstCompared({ book }: FileWorkbook): number {
   throw new Error('Plan Effect compares nothing.');
 }
 
-/** Columns of a line that tell of the run, or of its tier, which only a run works out. */
+/** Columns of a line that tell of the run, or of its tier, which only a run works out; it also puts a status of no list right. */
 const columnsOfRun =
-  /^(?:Order|Reason|Alternative|Candidates|Check|Tier|Tier number|Cut order|Goes at the cut|Decision changed|.* at the run)$/;
+  /^(?:Order|Reason(?:, .*)?|Alternative|Candidates|Check|Remark on (?:words|effect)|Status number|Tier|Tier number|Cut order|Goes at the cut|Decision changed|.* at the run)$/;
 
 /** The lines of the plan with what their formulas come to, whatever their order. */
 function linesOf({ book }: FileWorkbook): ReadonlyMap<string, ReadonlyMap<string, Difference>> {
