@@ -45,6 +45,7 @@ export const looks = {
   text: { vertical: 'top' },
   wrapped: { wrap: true, vertical: 'top' },
   note: { italic: true, colour: '5F6B7A' },
+  link: { colour: '0B57A4', vertical: 'top' },
   count: { numberFormat: wholes, align: 'right', vertical: 'top' },
   year: { numberFormat: '0', align: 'right', vertical: 'top' },
   fte: { numberFormat: hundredths, align: 'right', vertical: 'top' },

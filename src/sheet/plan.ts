@@ -32,6 +32,7 @@ export type Style =
   | 'text'
   | 'wrapped'
   | 'note'
+  | 'link'
   | 'count'
   | 'year'
   | 'fte'

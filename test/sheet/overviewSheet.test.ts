@@ -52,6 +52,7 @@ test('from doing nothing to covering all: less open for more money, each step at
     'MLTP_SummaryQuarters',
     'MLTP_SummaryProfiles',
     'MLTP_Frontier',
+    'MLTP_SummaryGap',
   ]);
   // What is signed now and what later is all that the plan costs.
   const [now = 0, later = 0] = values(plan, 'tranches_cost').map(Number);
@@ -85,6 +86,38 @@ test('at a glance: heads walk from the first to the last, and nothing is staffed
 test('without a solver the sheet says what the other plans need', async () => {
   const plan = await summary(0);
   expect(values(plan, 'frontier_none')).toEqual([overviewEn.frontier.none]);
-  expect(plan.charts.map(({ name }) => name)).toEqual(['MLTP_SummaryQuarters', 'MLTP_SummaryProfiles']);
+  expect(plan.charts.map(({ name }) => name)).toEqual([
+    'MLTP_SummaryQuarters',
+    'MLTP_SummaryProfiles',
+    'MLTP_SummaryGap',
+  ]);
   expect(rows(plan, 'tranches_cost')).toEqual([]);
+});
+
+test('what stands out is said by rules, each sentence from numbers beside the page', async () => {
+  const plan = await summary(600);
+  const numbers = (id: string) => Number(values(plan, `finding_${id}`)[0]);
+  const said = values(plan, 'findings_body').map(String);
+  expect(said).toHaveLength(7);
+  for (const sentence of said) expect(sentence).toMatch(/^\S.*\.$/);
+  // What lines close by themselves comes close to what all of them close together.
+  const [closed = 0] = values(plan, 'plan_closed').map(Number);
+  const byLines = numbers('own') + numbers('hired') + numbers('contracted');
+  expect(Math.abs(byLines - closed)).toBeLessThan(0.02 * closed);
+  expect(said[0]).toContain(String(values(plan, 'finding_profile')[0]));
+  expect(said[1]).toMatch(numbers('end') < 0.9 * numbers('peak') ? /^The peak passes/ : /^The need lasts/);
+  expect(said[5]).toMatch(numbers('worth') >= numbers('cost') ? /^Yes/ : /^No/);
+  expect(said[6]).toMatch(/^Not known: no budget is set/);
+});
+
+test('the largest gap closes by quarter: who is employed, trained, hired and contracted come to what the plan has', async () => {
+  const plan = await summary(600);
+  const body = rows(plan, 'gap_body').map((row) => row.map((cell) => Number((cell as FormulaCell).value)));
+  expect(body).toHaveLength(8);
+  for (const [need = 0, ...parts] of body) {
+    expect(need).toBeGreaterThanOrEqual(0);
+    for (const part of parts) expect(part).toBeGreaterThanOrEqual(-1e-9);
+  }
+  const [last = []] = body.slice(-1);
+  expect(last.slice(1).reduce((sum, part) => sum + part, 0)).toBeGreaterThan(body[0]?.[1] ?? 0);
 });

@@ -108,6 +108,14 @@ export function withChanges(finding: FormulaCell): FormulaCell {
   return sentence([{ formula: named('MLTP_Changed'), value: '' }, finding]);
 }
 
+/** A number of the largest gap, as formulas of any sheet refer to it; 0 or empty where there is none. */
+export function headlineNumber(
+  row: 'profile' | 'phase' | 'missing' | 'quarter',
+  { headlineTop }: Pick<DemandContext['grids'], 'headlineTop'>,
+): string {
+  return `Demand!$B$${headlineTop + 2 + rows.indexOf(row)}`;
+}
+
 /** The headline as other sheets show it. */
 export function headlineCell(model: PlanningModel, text: SheetText): FormulaCell {
   return { formula: headlineNames.sentence, value: headlineSentence(model.headline, model.quarters, text) };

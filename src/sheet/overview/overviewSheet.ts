@@ -1,5 +1,3 @@
-import { plainNumber } from '../../domain/numberWords';
-import type { FrontierPoint } from '../../domain/plan/frontier/frontier';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import type { LineStanding } from '../../domain/scenario/planViews';
@@ -10,25 +8,25 @@ import { headlineCell } from '../demand/headlineBlock';
 import { hiringTable, type HiringColumn } from '../hiring/hiringTable';
 import { statusSymbols } from '../../domain/coverage/coverageStatus';
 import { checksLine } from '../checks/checksSheet';
-import { quoted, reference } from '../layout/address';
+import { quoted } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { matrixPlace } from '../layout/matrix';
-import { balanceColours } from '../layout/profileColours';
-import type { Block, Cell, ChartPlan, FormulaCell, SheetPlan, Style } from '../plan';
+import type { Block, FormulaCell, SheetPlan, Style } from '../plan';
 import { columnOf } from '../tables/tableSchema';
-import type { SheetText } from '../text/sheetText';
 import type { WorkbookModel } from '../workbookModel';
 import { effortCharts, profileBlocks, quarterBlocks, quarterCells, quarterSums } from './effortBlocks';
+import { findingBlocks } from './findingBlocks';
 import { frame } from './frame';
+import { frontierBlocks, frontierChart } from './frontierBlocks';
+import { gapBlocks, gapChart } from './gapBlocks';
 import { glanceBlocks } from './glanceBlocks';
-import { chartRows, overviewTops, signTop } from './overviewPlaces';
+import { guideBlocks } from './guideBlocks';
+import { overviewTops, signTop, workLeft } from './overviewPlaces';
 import {
-  pointFigures,
   quarterFigures,
   trancheFigures,
   walkFigures,
-  type PointFigure,
   type TrancheFigure,
   type TrancheName,
   type WalkFigure,
@@ -38,91 +36,6 @@ const checksRow = 3;
 const checksArea = { top: checksRow, left: 0, rows: 1, columns: 1 } as const;
 /** Columns that a reader prints. */
 const columns = 1 + quarterFigures.length;
-
-/** What a plan of the frontier is called. */
-export function pointName(
-  { objective, openPrice, cost }: FrontierPoint,
-  { overview, locale }: SheetText,
-): string {
-  const words = overview.frontier;
-  if (objective === 'nothing') return cost > 0 ? words.approved : words.nothing;
-  return objective === 'cover' ? words.cover : words.balanced(plainNumber(openPrice ?? 0, locale));
-}
-
-/** The same with what it is marked as. */
-function markedName(point: FrontierPoint, text: SheetText): string {
-  const words = text.overview.frontier;
-  const name = pointName(point, text);
-  const marks = [...(point.chosen ? [words.chosen] : []), ...(point.knee ? [words.knee] : [])];
-  return marks.length === 0 ? name : `${name} (${marks.join('; ')})`;
-}
-
-const pointStyles: Readonly<Record<PointFigure, Style>> = {
-  open: 'fte',
-  cost: 'money',
-  hires: 'count',
-  trainings: 'count',
-  moves: 'count',
-  contractors: 'count',
-  step: 'money',
-};
-
-/** The plans that could be chosen, cheapest first: values of the run, with the cost of each step as a formula. */
-function frontierBlocks({ frontier, text }: WorkbookModel): readonly Block[] {
-  const words = text.overview.frontier;
-  if (frontier.length === 0)
-    return [
-      line('frontier_title', overviewTops.frontier, words.title, 'section'),
-      line('frontier_none', overviewTops.frontier + 1, words.none, 'note'),
-    ];
-  const place = matrixPlace(overviewTops.frontier);
-  const cell = (figure: PointFigure, row: number) =>
-    reference(place.row(row), place.column(pointFigures.indexOf(figure)));
-  const step = (point: FrontierPoint, row: number): Cell => {
-    const before = frontier[row - 1];
-    if (before === undefined) return '';
-    const closed = before.open - point.open;
-    const gain = `(${cell('open', row - 1)}-${cell('open', row)})`;
-    return {
-      formula: `IF(${gain}<=0.000000001,"",(${cell('cost', row)}-${cell('cost', row - 1)})/${gain})`,
-      value: closed <= 1e-9 ? '' : (point.cost - before.cost) / closed,
-    };
-  };
-  return [
-    ...frame(
-      'frontier',
-      overviewTops.frontier,
-      { ...words, note: words.note + (frontier.some(({ knee }) => knee) ? words.beyond : '') },
-      pointFigures.map((figure) => words.figures[figure]),
-      frontier.map((point) => markedName(point, text)),
-    ),
-    ...pointFigures.map((figure, column): Block => ({
-      name: `frontier_${figure}`,
-      top: place.row(0),
-      left: place.column(column),
-      rows: frontier.map((point, row) => [figure === 'step' ? step(point, row) : point[figure]]),
-      style: pointStyles[figure],
-    })),
-  ];
-}
-
-/** What stays open with each plan of the frontier. */
-function frontierChart({ frontier, text }: WorkbookModel): readonly ChartPlan[] {
-  if (frontier.length < 2) return [];
-  const words = text.overview.frontier;
-  return [
-    {
-      name: 'MLTP_Frontier',
-      kind: 'clusteredColumn',
-      title: words.title,
-      source: { top: overviewTops.frontier + 1, left: 0, rows: frontier.length + 1, columns: 2 },
-      series: [{ name: words.figures.open, colour: balanceColours.demand }],
-      categoryTitle: words.corner,
-      valueTitle: words.figures.open,
-      place: { top: overviewTops.charts, left: 5, rows: chartRows - 1, columns: 4 },
-    },
-  ];
-}
 
 const trancheStyles: Readonly<Record<TrancheFigure, Style>> = {
   lines: 'count',
@@ -298,6 +211,7 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
     blocks: [
       ...opening(text.overview.title, headlineCell(model, text), text.overview.note),
       line('checks', checksRow, checksLine(workbook), 'text'),
+      ...findingBlocks(workbook),
       ...glanceBlocks(workbook),
       ...trancheBlocks(workbook),
       line('if_free', overviewTops.ifFree, ifFreeCell(workbook), 'note'),
@@ -305,14 +219,21 @@ export function overviewSheet(workbook: WorkbookModel): SheetPlan {
       ...profileBlocks(workbook),
       ...walkBlocks(workbook),
       ...frontierBlocks(workbook),
+      ...gapBlocks(workbook),
+      ...guideBlocks(workbook),
       ...signBlocks(workbook),
     ],
-    charts: [...effortCharts(workbook), ...frontierChart(workbook)],
+    charts: [...effortCharts(workbook), ...frontierChart(workbook), gapChart(workbook)],
     conditionalFormats: [
       { area: checksArea, rule: { kind: 'beginsWith', text: statusSymbols.gap }, tone: 'alarm' },
       { area: checksArea, rule: { kind: 'beginsWith', text: statusSymbols.covered }, tone: 'good' },
     ],
-    widths: { 0: 50, ...Object.fromEntries(quarterFigures.map((_, column) => [column + 1, 15])) },
+    widths: {
+      0: 50,
+      ...Object.fromEntries(quarterFigures.map((_, column) => [column + 1, 15])),
+      [workLeft]: 50,
+      [workLeft + 1]: 26,
+    },
     freeze: { rows: 0, columns: 1 },
     printColumns: columns,
     onePage: true,
