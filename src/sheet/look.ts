@@ -1,4 +1,4 @@
-import type { Style, Tone } from './plan';
+import type { SheetPurpose, Style, Tone } from './plan';
 
 /** How cells of one style look; what is left out is the host's own. Colours are RRGGBB, sizes points. */
 export interface Look {
@@ -74,6 +74,14 @@ export function headingStyle(style: Style): 'heading' | 'headingNumber' {
   const look: Look = looks[style];
   return look.align === 'right' ? 'headingNumber' : 'heading';
 }
+
+/** The colour of the tab of a sheet by what it is for. */
+export const tabColours = {
+  decision: darkBlue,
+  reading: '4A90C2',
+  input: 'E3B505',
+  working: 'A6ADB5',
+} as const satisfies Record<SheetPurpose, string>;
 
 /** The colours of a tone; without a fill it only colours the text. */
 export interface ToneLook {

@@ -145,6 +145,9 @@ export interface ChartPlan {
   readonly place: Area;
 }
 
+/** What a sheet is for: to be signed, to be read, to be filled in, or to be traced. */
+export type SheetPurpose = 'decision' | 'reading' | 'input' | 'working';
+
 /** One sheet to write, as plain data: a host only interprets it. */
 export interface SheetPlan {
   /** The fixed name of the sheet. A sheet of the user's that has it is left alone: the host adds a suffix to ours. */
@@ -160,6 +163,8 @@ export interface SheetPlan {
   /** Width in characters of columns counted from 0, where it differs from the host's own. */
   readonly widths: Readonly<Record<number, number>>;
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** What the sheet is for, which gives the colour of its tab. */
+  readonly purpose?: SheetPurpose;
   /** As many columns from the first as a reader prints, where a sheet has more; a host without print set-up ignores it. */
   readonly printColumns?: number;
   /** Pages side by side that a sheet is printed on, its first columns that stay in place repeated; one where not stated. */

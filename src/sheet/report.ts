@@ -13,7 +13,7 @@ import type { Problem } from '../domain/problem';
 import { isFarFromProven, withFloor } from '../domain/plan/staffing/floorPlan';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
-import type { SheetPlan } from './plan';
+import type { SheetPlan, SheetPurpose } from './plan';
 import type { Run } from './prepare';
 import { anySheet, lastChoice } from './rosterChoice';
 import { scenarioOutcomes, scenarioRuns } from './scenarios/scenarioRuns';
@@ -237,8 +237,19 @@ function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPl
 }
 
 /** The sheets in tab order: results first, then inputs, then the reference, and last the calculation behind them. */
+/** What sheets are for that are not only read. */
+const purposes: Readonly<Partial<Record<string, SheetPurpose>>> = {
+  ...{ Summary: 'decision', 'Hiring Plan': 'decision', Budget: 'decision', Checks: 'decision' },
+  ...{ Mapping: 'input', 'Use Cases': 'input', Assumptions: 'input', Scenarios: 'input' },
+  ...{ Payroll: 'working', Benchmarks: 'working', 'Run Log': 'working' },
+  ...{ 'Plan Effect': 'working', Demand: 'working' },
+};
+
 function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
-  return plansOf(workbook).map((plan) => withFirstLine(plan, workbook));
+  return plansOf(workbook).map((plan) => ({
+    ...withFirstLine(plan, workbook),
+    purpose: purposes[plan.name] ?? 'reading',
+  }));
 }
 
 function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {

@@ -92,6 +92,8 @@ export interface SheetDress {
   readonly goneCharts: readonly string[];
   /** Pages side by side that a new sheet is printed on. */
   readonly printWide: number;
+  /** The colour of the tab of a new sheet, RRGGBB. */
+  readonly tab?: string | undefined;
   /** Whether a new sheet is printed whole on one upright page. */
   readonly onePage: boolean;
 }

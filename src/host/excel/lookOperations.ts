@@ -1,4 +1,4 @@
-import { headingStyle } from '../../sheet/look';
+import { headingStyle, tabColours } from '../../sheet/look';
 import type { Area, SheetPlan, Style } from '../../sheet/plan';
 import { common, rangeOf } from './area';
 import { applyLook, columnPoints, wraps } from './look';
@@ -31,6 +31,7 @@ export function lookOperations(sheet: SheetTask): readonly Operation[] {
     ...widths(sheet),
     ...hides(sheet),
     ...freeze(sheet),
+    ...tabColour(sheet),
     ...styled
       .filter(({ style }) => wraps(style))
       .map(({ area }) =>
@@ -130,6 +131,19 @@ function hides({ name, tables }: SheetTask): readonly Operation[] {
       ];
     }),
   );
+}
+
+/** The colour of the tab of a sheet that is new. */
+function tabColour({ name, own, plan }: SheetTask): readonly Operation[] {
+  const { purpose } = plan;
+  if (own !== undefined || purpose === undefined) {
+    return [];
+  }
+  return [
+    small(name, (cache) => {
+      cache.sheet(name).tabColor = `#${tabColours[purpose]}`;
+    }),
+  ];
 }
 
 function freeze({ name, own, plan }: SheetTask): readonly Operation[] {

@@ -1,3 +1,4 @@
+import { tabColours } from '../../sheet/look';
 import type { Area, Block, ChartPlan, SheetPlan, Style } from '../../sheet/plan';
 import type { SheetDress } from '../book/book';
 import { word } from '../refresh/ownNames';
@@ -65,6 +66,7 @@ export function dressOf(
     })),
     goneCharts: [...places.keys()].filter((name) => !drawn.has(name)),
     printWide: plan.printWide ?? 1,
+    tab: plan.purpose === undefined ? undefined : tabColours[plan.purpose],
     onePage: plan.onePage === true,
   };
 }

@@ -40,11 +40,12 @@ export interface SheetTools {
 }
 
 /** A new sheet of ours: whole on one upright page, or on one page or more side by side and as many below as it takes. */
-const newSheet = ({ printWide, onePage }: Pick<SheetDress, 'printWide' | 'onePage'>): string =>
-  `<worksheet xmlns="${mainNamespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>` +
+const newSheet = ({ printWide, onePage, tab }: Pick<SheetDress, 'printWide' | 'onePage' | 'tab'>): string =>
+  `<worksheet xmlns="${mainNamespace}"><sheetPr>${tab === undefined ? '' : `<tabColor rgb="FF${tab}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>` +
   '<sheetData/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
   `<pageSetup paperSize="9" orientation="${onePage ? 'portrait' : 'landscape'}"` +
-  `${printWide === 1 ? '' : ` fitToWidth="${printWide}"`}${onePage ? '' : ' fitToHeight="0"'}/></worksheet>`;
+  `${printWide === 1 ? '' : ` fitToWidth="${printWide}"`}${onePage ? '' : ' fitToHeight="0"'}/>` +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 const plainSheet = `<worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>`;
 
 /** Writes a sheet that is new or was changed, with its tables, charts and notes, to a part. */

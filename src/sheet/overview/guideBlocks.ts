@@ -21,7 +21,7 @@ const places = {
   timetable: 0,
   doubts: timetableIds.length + 2,
   colours: timetableIds.length + doubtIds.length + 4,
-  links: timetableIds.length + doubtIds.length + 6,
+  links: timetableIds.length + doubtIds.length + 7,
 } as const;
 
 /** When what happens: dates of the lines that count. */
@@ -122,6 +122,7 @@ export function guideBlocks(workbook: WorkbookModel): readonly Block[] {
     line('colours_input', at('colours'), colours.input, 'input', guideLeft + 1),
     line('colours_default', at('colours'), colours.byDefault, 'inputDefault', guideLeft + 2),
     line('colours_formula', at('colours'), colours.formula, 'text', guideLeft + 3),
+    line('colours_tabs', at('colours') + 1, colours.tabs, 'note', guideLeft + 1),
     line('links_title', at('links'), words.links, 'label', guideLeft),
     {
       name: 'links',

@@ -38,6 +38,7 @@ export interface GuideText {
     readonly input: string;
     readonly byDefault: string;
     readonly formula: string;
+    readonly tabs: string;
   };
   readonly links: string;
 }
@@ -82,7 +83,13 @@ const en: GuideText = {
     allPaid: 'No pay comes from a benchmark (Payroll).',
     unchanged: 'No input has changed since the last run.',
   },
-  colours: { title: 'Colours', input: 'Typed in', byDefault: 'Default', formula: 'Calculated' },
+  colours: {
+    title: 'Colours',
+    input: 'Typed in',
+    byDefault: 'Default',
+    formula: 'Calculated',
+    tabs: 'Tabs: dark blue to decide, blue to read, yellow to fill in, grey to trace',
+  },
   links: 'Go to',
 };
 
@@ -126,7 +133,13 @@ const de: GuideText = {
     allPaid: 'Kein Gehalt stammt aus einem Vergleichswert (Payroll).',
     unchanged: 'Seit dem letzten Lauf hat sich keine Eingabe geändert.',
   },
-  colours: { title: 'Farben', input: 'Eingabe', byDefault: 'Vorgabe', formula: 'Berechnet' },
+  colours: {
+    title: 'Farben',
+    input: 'Eingabe',
+    byDefault: 'Vorgabe',
+    formula: 'Berechnet',
+    tabs: 'Register: dunkelblau entscheiden, blau lesen, gelb ausfüllen, grau nachvollziehen',
+  },
   links: 'Gehe zu',
 };
 

@@ -1,5 +1,6 @@
 import { silent } from '../contract/opened';
 import { emptyPlan, matrixPlan, matrixRows, membersPlan, threeLines } from '../contract/samplePlans';
+import { tabColours } from '../../../src/sheet/look';
 import type { SheetPlan, Style } from '../../../src/sheet/plan';
 import { openExcel } from './opened';
 
@@ -56,6 +57,13 @@ test.each([
   await workbook.write([plan], silent);
   const frozen = host.book.sheet('Looks')?.frozen ?? null;
   expect(frozen === null ? null : [frozen.rows, frozen.columns]).toEqual(expected);
+});
+
+test('the tab of a new sheet has the colour of its purpose', async () => {
+  const { host, workbook } = openExcel();
+  await workbook.write([{ ...emptyPlan('Looks'), purpose: 'decision' }, emptyPlan('Plain')], silent);
+  expect(host.book.sheet('Looks')?.tabColor).toBe(`#${tabColours.decision}`);
+  expect(host.book.sheet('Plain')?.tabColor).toBe('');
 });
 
 test.each([

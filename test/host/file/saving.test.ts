@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Watch } from '../../../src/host/port';
 import type { Cell, SheetPlan } from '../../../src/sheet/plan';
-import { looks } from '../../../src/sheet/look';
+import { looks, tabColours } from '../../../src/sheet/look';
 import { newWorkbook, openWorkbook } from '../../../src/host/file/openWorkbook';
 import { parseXml, type XmlNode } from '../../../src/host/package/xml';
 import { relationshipsOf } from '../../../src/host/package/relationships';
@@ -56,6 +56,7 @@ test('a sheet has its elements in the order of the schema, and holds its heading
     'dataValidations',
     'pageMargins',
     'pageSetup',
+    'headerFooter',
     'tableParts',
   ]);
   expect(source).toContain('<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>');
@@ -142,6 +143,21 @@ test('a wide sheet is printed on pages side by side, its first columns on each',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/>',
   );
   expect(parts['xl/workbook.xml']).toContain('Members!$A:$A,Members!$4:$4</definedName>');
+});
+
+test('the tab of a new sheet has the colour of its purpose, and its pages are numbered', async () => {
+  const parts = partsOf(
+    await saved({ ...matrixPlan(matrixRows), purpose: 'input' }, membersPlan(threeLines)),
+  );
+  const [sheet = '', other = ''] = [1, 2].map((number) => parts[`xl/worksheets/sheet${number}.xml`]);
+  expect(sheet).toContain(
+    `<sheetPr><tabColor rgb="FF${tabColours.input}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+  );
+  expect(other).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  for (const each of [sheet, other])
+    expect(each).toContain(
+      '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    );
 });
 
 test('a new file opens on the sheet that is one upright page; a file that was read stays on its own', async () => {
