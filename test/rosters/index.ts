@@ -7,6 +7,7 @@ import { englishTables } from './englishTables';
 import { germanExports } from './germanExports';
 import { germanTables } from './germanTables';
 import { headingLanguages } from './headingLanguages';
+import { hrExports } from './hrExports';
 import { layouts } from './layouts';
 import { layoutsBeside } from './layoutsBeside';
 import { mergedCells } from './mergedCells';
@@ -32,6 +33,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...mergedCells,
   ...workingTimes,
   ...payForms,
+  ...hrExports,
   ...whoCounts,
   ...publicFiles,
   ...encodings,

@@ -72,7 +72,7 @@ export const whoCounts: readonly RosterCase[] = [
       { row: 2, name: 'Ana Costa' },
       { row: 4, name: 'Eva Diaz' },
     ],
-    problems: ['C3 leaver'],
+    problems: ['C3 leaver', 'C4 onLeave'],
   },
   {
     name: 'placeholders: TBD, test user, N.N., a position to be filled',

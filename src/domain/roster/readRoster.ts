@@ -22,7 +22,7 @@ interface Candidate {
 export function readRoster(sheets: readonly SheetGrid[], settings: RosterSettings): RosterReading {
   const found = sheets
     .map((sheet) => candidateOf(sheet, settings))
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || yearOf(other.sheet.name) - yearOf(one.sheet.name));
   const candidates = found.map(({ sheet, score }) => ({ sheet: sheet.name, score }));
   if (found.length === 0) return nothingRead(null, candidates, [problem('noSheet', {})]);
   const chosen =
@@ -84,6 +84,11 @@ const setAside =
   /\b(?:old|alt|archive?|archiv|vorlage|template|backup|copy|kopie|vorjahr|draft|muster|previous|leavers|ausgetretene|lists?|listen|lookup)\b/i;
 /** A second sheet this close to the best may be the roster, too. */
 const closeScore = 0.9;
+
+/** The year that a sheet's name is of: of equal sheets the latest is meant; 0 where it names none. */
+function yearOf(name: string): number {
+  return Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0] ?? 0);
+}
 
 /** A roster has titles under its title heading, and rows at all. */
 function candidateOf(sheet: SheetGrid, settings: RosterSettings): Candidate {
@@ -160,7 +165,7 @@ function readSheet(
 const personFields = ['id', 'name', 'firstName', 'lastName'] as const;
 
 const headCount =
-  /\b(?:head ?counts?|heads|hc|koepfe|kopfzahl|personen|effectif|plantilla|organico|number of (?:employees|people|staff|persons|members)|anzahl (?:mitarbeiter|mitarbeitende|personen|koepfe|ma)|employees|mitarbeiter)\b/;
+  /\b(?:head ?counts?|heads|hc|koepfe|kopfzahl|personen|effectif|plantilla|organico|number of (?:employees|people|staff|persons|members)|anzahl (?:mitarbeiter|mitarbeitende|personen|koepfe|ma)|employees|mitarbeiter|qty|quantity|menge|anzahl|count)\b/;
 
 /** How many people a column counts whose heading speaks of heads; 0 where it does not. */
 function headsIn(header: string, { sheet, firstRow }: SheetLayout, index: number): number {

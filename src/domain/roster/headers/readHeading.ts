@@ -57,6 +57,7 @@ const bracketed: ReadonlySet<HeadingConcept> = new Set<HeadingConcept>([
     'gross',
     'net',
     'other',
+    'planned',
     'id',
     'code',
   ] as const),

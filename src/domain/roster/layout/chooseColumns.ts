@@ -1,12 +1,14 @@
 import type { CellValue } from '../../grid';
 import { headerWords } from '../headers/headerWords';
 import { isRate } from '../headers/statedPeriod';
+import { conceptsOf } from '../headers/headingConcepts';
 import { isCountryHeader } from '../headers/isCountryHeader';
 import { skillOfHeader } from '../headers/isSkillName';
 import { rosterFields, type RosterField } from '../rosterField';
 import type { RosterSettings } from '../rosterSettings';
 import { cellText } from '../values/cellText';
 import { readCurrency } from '../values/currencies';
+import { readNumber } from '../values/readNumber';
 import type { ColumnLeft, ColumnUse } from './columnUse';
 import { fieldByContent, filledCells, fitOf, lowestFit, proposalByContent } from './contentFit';
 import type { HeaderCell } from './headerRow';
@@ -92,6 +94,7 @@ function columnsLeft(
     if (taken.has(index) || (cell.text === '' && filled.length === 0)) return [];
     const at = { index, header: cell.text };
     const { match } = cell;
+    if (open.has('fte') && asksForTime(cell, filled)) return [{ ...at, proposal: 'fte', reason: 'notKnown' }];
     if (match === null) {
       const proposal = cell.skill ? 'skills' : proposalByContent(filled, cell.text === '' ? headless : open);
       return [{ ...at, proposal, reason: 'notKnown' }];
@@ -102,6 +105,36 @@ function columnsLeft(
       return [{ ...at, proposal: match.field, reason: 'cellsDoNotFit' }];
     return [{ ...at, proposal: meant, reason: 'anotherColumn' }];
   });
+}
+
+/** Whether cells say working time below a heading that does not: "Full-time" below a kind of employee, 60 below an unknown word and "%". */
+function asksForTime({ text, match }: HeaderCell, filled: readonly CellValue[]): boolean {
+  const words = headerWords(text);
+  const { concepts } = conceptsOf(words.split(' '));
+  const isRead = match !== null && match.field !== null;
+  if (filled.length === 0 || isRead || concepts.has('leave')) return false;
+  if (!concepts.has('other') && daysOfPeriod.test(words))
+    return filled.every((cell) => numberIn(cell) !== null);
+  if (match !== null) {
+    const flags = filled.filter((cell) => saysFullOrPart.test(cellText(cell)));
+    return flags.length >= 0.6 * filled.length;
+  }
+  return concepts.has('percent') && filled.every((cell) => isPercentage(cell));
+}
+
+const saysFullOrPart = /^(?:f\/?t|p\/?t|full[- ]?time|part[- ]?time|vollzeit|teilzeit)\b/i;
+
+/** Days of a month or a year: how many of them are full time, nobody says. */
+const daysOfPeriod =
+  /\b(?:pt|mt|personentage|manntage|person days|days|tage|arbeitstage)\b.*\b(?:monat|month|jahr|year|quartal|quarter)\b/;
+
+function numberIn(cell: CellValue): number | null {
+  return typeof cell === 'number' ? cell : readNumber(cellText(cell), false);
+}
+
+function isPercentage(cell: CellValue): boolean {
+  const number = numberIn(cell);
+  return number !== null && number >= 5 && number <= 100;
 }
 
 /** Fields that are left out where the cells do not hold what the heading says; names and texts are read whatever they are. */
@@ -177,12 +210,18 @@ function byMerit(hasCurrency: boolean): (one: Found, other: Found) => number {
   return (one, other) =>
     Number(one.demoted) - Number(other.demoted) ||
     Number(one.use.certainty < knownWhole) - Number(other.use.certainty < knownWhole) ||
+    Number(isOfFullTime(one)) - Number(isOfFullTime(other)) ||
     one.rank - other.rank ||
     Number(isOddCost(one)) - Number(isOddCost(other)) ||
     other.use.certainty - one.use.certainty ||
     yearOf(other.use) - yearOf(one.use) ||
     (one.use.header < other.use.header ? -1 : Number(one.use.header > other.use.header)) ||
     one.use.index - other.use.index;
+}
+
+/** Pay as if for full time says less than what is paid. */
+function isOfFullTime({ use }: Found): boolean {
+  return use.field === 'annualCost' && conceptsOf(headerWords(use.header).split(' ')).concepts.has('full');
 }
 
 /** The year that a header names: of "Salary 2024" and "Salary 2025" the later counts; 0 where it names none. */

@@ -117,6 +117,8 @@ const proposals: readonly ContentTest[] = [
   ['level', 0.9, (_, text) => levelText.test(text)],
   ['start', 0.9, (cell, text) => isDayText(cell, text)],
   ['fte', 0.95, (cell, text) => isShare(cell, text)],
+  ['fte', 0.6, (_, text) => saysWorkingTime(text)],
+  ['status', 0.8, (_, text) => employmentWord.test(text)],
   ['annualCost', 0.95, (cell, text) => isAmount(cell, text)],
   ['end', 0.9, (cell, text) => isDayText(cell, text)],
 ];
@@ -156,10 +158,25 @@ function firstThatFits(
   return null;
 }
 
+const employmentWord =
+  /^(?:in)?active\b|^(?:in)?aktiv\b|^(?:terminated|suspended|resigned|on leave|left|employed|ausgeschieden|beschäftigt|gekündigt|hired)\b/i;
+
+/** Words of working time: "Full-time (35h)", "3 days/week", "PT". */
+export function saysWorkingTime(text: string): boolean {
+  if (!/\p{L}|%/u.test(text)) return false;
+  const { found } = readFte(text, 'percent', fullWeek(40));
+  return found === 'number' || found === 'hours' || found === 'fullTime' || found === 'partTime';
+}
+
 /** Numbers as they are paid in a year or a month, and nothing else. */
 function isAmount(cell: CellValue, text: string): boolean {
   const amount = readCost(typeof cell === 'number' ? cell : text)?.amount ?? 0;
-  return amount >= 1000 && amount <= 10_000_000 && (typeof cell === 'number' || !isDayText(cell, text));
+  return (
+    !/^0\d/.test(text) &&
+    amount >= 1000 &&
+    amount <= 10_000_000 &&
+    (typeof cell === 'number' || !isDayText(cell, text))
+  );
 }
 
 function isDayText(cell: CellValue, text: string): boolean {

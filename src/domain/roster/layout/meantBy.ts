@@ -6,6 +6,7 @@ import { cellText } from '../values/cellText';
 import { fitOf, lowestFit } from './contentFit';
 
 const yesOrNo = /^(?:yes|no|y|n|ja|nein|j|true|false|wahr|falsch|x|0|1|si|s[ií]|oui|non|sim|tak|nie)$/i;
+const dateForm = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 const number = /^[a-z]{0,4}[-_ ./]?\d[\d-]*$/i;
 
 /** Share of cells whose text is of a form. */
@@ -22,7 +23,10 @@ export function meantBy(field: RosterField, header: string, cells: readonly Cell
   if (cells.length === 0) return field;
   switch (field) {
     case 'name':
+      if (fitOf('start', cells) > 1 - lowestFit && share(cells, dateForm) > 0) return null;
       return share(cells, number) > 1 - lowestFit ? 'id' : 'name';
+    case 'payPeriod':
+      return fitOf('payPeriod', cells) === 0 ? null : 'payPeriod';
     case 'status':
       return share(cells, /^(?:full|part)[- ]?time|^(?:voll|teil)zeit/i) > 0 ? 'fte' : 'status';
     case 'fte':

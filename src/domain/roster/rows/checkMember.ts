@@ -64,7 +64,9 @@ export function exclusionOf(draft: DraftMember, layout: SheetLayout, today: numb
     const says = statusSays(text, use.header, letters);
     if (says === 'guest') return { code: 'notAPerson', column: use.index, reason: text };
     if (says === 'vacant') return { code: 'vacancy', column: use.index, reason: text };
-    if (says === 'gone' && today !== null)
+    // Notice is given before the last day: until then the member is there.
+    const isStillThere = today !== null && draft.end !== null && draft.end >= today;
+    if (says === 'gone' && today !== null && !isStillThere)
       return {
         code: 'leaver',
         column: use.index,

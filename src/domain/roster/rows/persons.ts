@@ -51,7 +51,8 @@ const away =
 const inNotice = /notice/i;
 const yes = /^(?:yes|y|ja|j|true|wahr|vrai|verdadero|vero|x|1|si|sí|oui|sim|tak|[✓✔✅☑])\uFE0F?$/i;
 const no = /^(?:no|n|nein|false|falsch|faux|falso|0|non|não|nao|nie|nej|nei|nee|[✗✘✖❌☐⛔🚫])\uFE0F?$/iu;
-const guest = /^(?:guest|gast|invité|invitado|ospite|gość|external guest|#ext#)$/i;
+const guest =
+  /^(?:applicants?|candidates?|bewerber(?:in)?|interview\w*|offer (?:declined|rejected|withdrawn)|(?:angebot )?abgelehnt|rejected|declined|guest|gast|invité|invitado|ospite|gość|external guest|#ext#)$/i;
 
 /** Whether a name says that its person is away for long: "Raj Patel (On Leave)". */
 export function isAwayName(name: string): boolean {
@@ -69,11 +70,13 @@ export function statusSays(
 ): 'gone' | 'guest' | 'vacant' | 'away' | null {
   if (guest.test(status)) return 'guest';
   if (away.test(status)) return 'away';
+  if (letters && status === 'L') return 'away';
   if (inNotice.test(status)) return null;
   if (gone.test(status) || (letters && /^[TI]$/.test(status))) return 'gone';
   const words = headerWords(header);
   if (/\b(?:vacant|vakant|unbesetzt)\b/.test(words)) return yes.test(status) ? 'vacant' : null;
-  if (/\b(?:leave|loa|elternzeit|beurlaubt)\b/.test(words)) return yes.test(status) ? 'away' : null;
+  if (/\b(?:leave|loa|elternzeit|beurlaubt|tjaenstledig)\b/.test(words))
+    return yes.test(status) ? 'away' : null;
   if (
     /\b(?:in ?activ\w*|in ?aktiv\w*|disabled|deleted|archived|geloescht|archiviert|terminated|left|termd|resigned|departed|ausgeschieden|ausgetreten|austritt|exit|baja|termination)\b/.test(
       words,

@@ -51,7 +51,21 @@ function noteCurrencies(drafts: readonly DraftMember[], cost: ColumnFacts, notes
 const monthly = { lowest: 1200, highest: 10_000 };
 /** About how much of other currencies these are worth. */
 const worth: Readonly<Record<string, number>> = {
-  ...{ '': 1, EUR: 1, USD: 1, GBP: 1, CHF: 1, PLN: 4, RON: 5, SEK: 10, NOK: 10, DKK: 7, CZK: 25, HUF: 400 },
+  ...{
+    '': 1,
+    EUR: 1,
+    USD: 1,
+    GBP: 1,
+    CHF: 1,
+    PLN: 4,
+    RON: 5,
+    SEK: 10,
+    NOK: 10,
+    DKK: 7,
+    CZK: 25,
+    HUF: 400,
+    BRL: 6,
+  },
 };
 
 function noteMonthly(

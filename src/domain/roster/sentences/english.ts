@@ -57,7 +57,7 @@ export const english = {
     '{count} members stand in hidden or filtered rows, the first one here; {treated}. Show the rows to check them.',
   leaver: '{name} has left ({reason}) and was not counted. Correct the cell if the member is still there.',
   notAPerson:
-    '{name} is a guest, an account or a placeholder ({reason}) and was not counted. Correct the cell if it is a member of the team.',
+    '{name} is a guest, an applicant, an account or a placeholder ({reason}) and was not counted. Correct the cell if it is a member of the team.',
   onLeave:
     '{name} is on leave and was counted with FTE {fte}. Enter FTE 0 while the contract rests; nothing to do otherwise.',
   vacancy:

@@ -66,7 +66,7 @@ export const german = {
   leaver:
     '{name} ist ausgeschieden ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls das nicht stimmt.',
   notAPerson:
-    '{name} ist ein Gast, ein Konto oder ein Platzhalter ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls die Person zum Team gehört.',
+    '{name} ist ein Gast, eine Bewerbung, ein Konto oder ein Platzhalter ({reason}) und wurde nicht gezählt. Korrigieren Sie die Zelle, falls die Person zum Team gehört.',
   onLeave:
     '{name} ist abwesend gemeldet (etwa Elternzeit) und zählt mit FTE {fte}. Tragen Sie FTE 0 ein, solange der Vertrag ruht; sonst nichts zu tun.',
   vacancy:

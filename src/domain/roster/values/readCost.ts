@@ -67,7 +67,7 @@ const scales =
 
 /** Whether the words beside a number speak of money: those of "Band 5" and "Grade 7" do not. */
 function isBesideMoney(rest: string): boolean {
-  const words = headerWords(rest)
+  const words = headerWords(rest.replace(/\p{L}{0,2}\$/gu, ' '))
     .split(' ')
     .filter((word) => word !== '' && !scales.test(word) && readCurrency(word) === '');
   if (words.length === 0) return true;

@@ -6,7 +6,7 @@
  */
 export const fieldWords = {
   pay: `
-    salary, salaries, sal, cost to company, coste empresa, costo azienda, costo aziendale, pay, compensation, comp, wage, wages, remuneration, earnings, ctc, gehalt, gehaelter, gehalts, entgelt,
+    palkka, kuukausipalkka, vuosipalkka, mzda, plat, salary, salaries, sal, cost to company, coste empresa, costo azienda, costo aziendale, pay, compensation, comp, wage, wages, remuneration, earnings, ctc, gehalt, gehaelter, gehalts, entgelt,
     entgelts, lohn, lohns, loehne, verguetung, verguetungs, bezuege, bezug, bezugs, besoldung, einkommen, verdienst, fixum, jbg,
     basisgehalt, basisentgelt, salaire, salaires, traitement, paie, appointements, salario, salarios, sueldo, sueldos,
     retribucion, remuneracion, retribuzione, remunerazione, stipendio, paga, compenso, ral, salaris, salarissen, loon, lonen, bezoldiging,
@@ -19,12 +19,12 @@ export const fieldWords = {
   gross: 'gross, brutto, brut, brute, bruto, bruta, lordo, lorda, iliquido',
   net: 'net, netto, neto, liquido, takehome, take home',
   cost: `
-    cost, costs, kosten, cout, couts, coste, costes, costo, costos, costi, custo, custos, koszt, koszty, kostnad, kostnader,
+    cout charge, couts charges, cout complet, cost, costs, kosten, cout, couts, coste, costes, costo, costos, costi, custo, custos, koszt, koszty, kostnad, kostnader,
     omkostning, omkostninger`,
-  rate: 'rate, rates, satz, tarif, taux, tasa, tarifa, tariffa, tarief, stawka, taxa, sats',
+  rate: 'rate, rates, rt, satz, tarif, taux, tasa, tarifa, tariffa, tarief, stawka, taxa, sats',
   worktime: `
     taux d activite, taux d occupation, taux d emploi, taux de temps, employment level, working time percent, percentage employed, percent employed,
-    fte, ftes, wte, whole time equivalent, bs grad, bsgrad, bsgrd, beschgrad, vzae, vze, vollzeitaequivalent, vollzeitaequivalente, vollzeitaequivalenten, full time equivalent, etp,
+    tyoeaika, uvazek, fte, ftes, wte, whole time equivalent, bs grad, bsgrad, bsgrd, beschgrad, vzae, vze, vollzeitaequivalent, vollzeitaequivalente, vollzeitaequivalenten, full time equivalent, etp,
     equivalent temps plein, ula, pensum, arbeitspensum, workload, quotite, jornada, jornada laboral, dedicacion, irwaz, utilization,
     utilisation, auslastung, auslastungsgrad, kapazitaet, capacity, allocation, etat, etatu, wymiar etatu, arsverk, aarsvaerk,
     arbeidsvoltijdfactor, besch grad, bg percent, bg in percent, az, waz, heltidsekvivalent`,
@@ -52,30 +52,30 @@ export const fieldWords = {
     contract, contracts, contracted, contractual, vertrag, vertrags, vertraglich, vertragliche, contrat, contrato, contratto,
     contractueel, umowa, umowy, avtal, kontrakt, agreed, vereinbart, vereinbarte, befristet, befristung`,
   id: `
-    id, ids, numer, nummer, nr, identifier, identification, identifiant, identificativo, identificador, number, key, kennung, matricule, matricola,
+    id, ids, emplid, numer, nummer, nr, identifier, identification, identifiant, identificativo, identificador, number, key, kennung, matricule, matricola,
     matricula, legajo, uid, eid, pernr, persnr, pnr, personalnr, badge, matrikel, matrikelnummer, clock number, stammnummer, stammnr, identyfikator`,
   code: 'code, codes, schluessel, codice, codigo, kod, kode, kuerzel',
   person: `
-    employee, employees, emp, ee, worker, staff, personnel, personal, person, persons, personen, pers, associate, colleague, member,
+    employee, employees, emp, empl, ee, worker, staff, personnel, personal, person, persons, personen, pers, associate, colleague, member,
     members, team member, mitarbeiter, mitarbeiters, mitarbeitende, mitarbeitenden, ma, kollege, kollegin, beschaeftigte,
     arbeitnehmer, angestellte, user, people, resource, ressource, salarie, employe, employes, collaborateur, agent, empleado,
     empleada, trabajador, colaborador, persona, dipendente, collaboratore, lavoratore, medewerker, werknemer, personeel,
     personeels, funcionario, pracownik, pracownika, anstaelld, medarbetare, medarbetar, ewidencyjny, medarbejder, ansatt, ansattes, incumbent,
     stelleninhaber, positionsinhaber, holder, payroll, file, who, wer, crew`,
-  name: 'name, names, namen, nombre, nome, naam, namn, navn, nazwa, formatted name, display name, anzeigename, nominativo',
+  name: 'name, names, nimi, jmeno, jmeno a prijmeni, namen, nombre, nome, naam, namn, navn, nazwa, formatted name, display name, anzeigename, nominativo',
   first: `
-    first, given, forename, vor, vorname, vornamen, rufname, prenom, prenoms, voornaam, firstname, imie, fornamn, foernamn, fornavn,
+    etunimi, krestni jmeno, first, given, forename, vor, vorname, vornamen, rufname, prenom, prenoms, voornaam, firstname, imie, fornamn, foernamn, fornavn,
     nombre de pila, primer nombre, primeiro nome`,
   last: `
-    surname, lastname, nachname, nachnamen, familienname, family, zuname, apellido, apellidos, cognome, achternaam,
+    sukunimi, prijmeni, surname, lastname, nachname, nachnamen, familienname, family, zuname, apellido, apellidos, cognome, achternaam,
     nom, nom de famille, nazwisko, efternamn, efternavn, etternavn, sobrenome, apelido, apelidos, last name, primer apellido`,
   job: `
-    job, jobs, position, positions, role, rolle, function, funktion, funktions, stelle, stellen, planstelle, beruf, berufs,
+    job, jobs, pozice, tehtaevae, position, positions, role, rolle, function, funktion, funktions, stelle, stellen, planstelle, beruf, berufs,
     taetigkeit, taetigkeits, aufgabe, poste, emploi, fonction, metier, puesto, cargo, funcion, ocupacion, ocupacao, mansione, ruolo, pos,
     qualifica, posizione, functie, rol, beroep, funcao, stanowisko, stanowiska, befattning, yrke, stilling, roll, designation,
     occupation, profession, profil, profile, business title, working title, stillings, job classification, job information`,
   title: `
-    title, titles, titel, titre, jobtitle, jobtitel, jobbezeichnung, stellenbez, intitule, libelle, titulo, titolo, tittel, tytul,
+    amtsbezeichnung, dienstbezeichnung, tehtaevaenimike, tyoenimike, nimike, title, titles, titel, titre, jobtitle, jobtitel, jobbezeichnung, stellenbez, intitule, libelle, titulo, titolo, tittel, tytul,
     denominazione, denominacion, benaming`,
   label:
     'name, bezeichnung, bez, benennung, title, titles, titel, intitule, libelle, titulo, text, betegnelse',
@@ -84,7 +84,7 @@ export const fieldWords = {
     business unit, bu, geschaeftsbereich, geschaeftsbereiche, geschaeftseinheit, geschaeftsfeld, sparte, division, divisions, divisie,
     unidad de negocio, unite d affaires, unidade de negocio, unita di business, segment, supervisory organisation`,
   unit: `
-    unit, units, section, sector, line of business, lob, directorate, referat, ressort, department, departments, dept, oe, orgeinheit, orgunit, organisationseinheit, fachbereich, abteilung, abteilungs,
+    dienststelle, dienststellen, osasto, oddeleni, unit, units, section, sector, line of business, lob, directorate, referat, ressort, department, departments, dept, oe, orgeinheit, orgunit, organisationseinheit, fachbereich, abteilung, abteilungs,
     abt, unternehmensbereich, einheit, departement, unite, unite organisationnelle, service affectation, departamento, depto, dep,
     unidad, gerencia, dipartimento, reparto, unita, settore, afdeling, bedrijfsonderdeel, onderdeel, unidade, setor, diretoria, dzial,
     dzialu, departament, jednostka, avdelning, enhet, enhed, avdeling, bereich, bereichs, direction, direccion, direzione, area`,
@@ -106,7 +106,7 @@ export const fieldWords = {
     agence, oficina, ufficio, kantoor, kontor, miasto, stad, sted, building, gebaeude, hub, town, plaats, etablissement`,
   country: 'country, countries, land, landes, pays, pais, paese, kraj, nation, staat, laender',
   level: `
-    level, levels, eingruppierung, grade, grades, band, bands, seniority, senioritaet, stufe, stufen, niveau, nivel, livello, inquadramento,
+    lohnklasse, gehaltsklasse, lohnstufe, gehaltsstufe, level, levels, eingruppierung, grade, grades, band, bands, seniority, senioritaet, stufe, stufen, niveau, nivel, livello, inquadramento,
     schaal, rank, rang, tier, eg, echelon, grado, poziom, stopien, niva, dienstgrad, ebene, jobgrade, entgeltgruppe,
     tarifgruppe, verguetungsgruppe, gehaltsgruppe, lohngruppe, besoldungsgruppe, grading, loenramme, loentrin`,
   career:
@@ -132,8 +132,8 @@ export const fieldWords = {
   per: 'per, pro, je, par, por, al, za',
   kind: 'type, types, typ, art, class, klasse, category, kategorie, modell, model, tipo, soort, rodzaj, regime, verhaeltnis, state',
   status: `
-    status, statut, estado, stato, active, aktiv, aktive, actif, activo, attivo, ativo, actief, aktywny, enabled, inactive, inaktiv,
-    disabled, employed, deleted, archived, geloescht, archiviert, vacant, vakant, unbesetzt, lifecycle status, situacao, situacion, on leave, in elternzeit, beurlaubt, loa, user type, is current, currently employed, account status, account enabled, account active,
+    assignment status, status, statut, estado, stato, active, aktiv, aktive, actif, activo, attivo, ativo, actief, aktywny, enabled, inactive, inaktiv,
+    disabled, employed, deleted, archived, geloescht, archiviert, vacant, vakant, unbesetzt, lifecycle status, situacao, situacion, on leave, in elternzeit, beurlaubt, tjaenstledig, loa, user type, is current, currently employed, account status, account enabled, account active,
     account disabled`,
   company: `
     company, companies, firma, firmen, entreprise, empresa, azienda, bedrijf, spolka, foretag, gesellschaft, employer, arbeitgeber, societe,

@@ -17,26 +17,27 @@ export const roleWords = {
     semi monthly, semimonthly, twice a month, twice monthly, halbmonatlich, halber monat, quincena, quincenal, quinzena, quinzenal,
     bimensuel, bimensuelle`,
   month: `
-    mth, mies, miesieczn, mens, month, monthly, months, monat, monats, monatlich, monatliche, monatliches, mtl, mois, mensuel, mensuelle, mes, mensual, mese, mensile,
+    kuukausipalkka, mesicni, mth, mies, miesieczn, mens, month, monthly, months, monat, monats, monatlich, monatliche, monatliches, mtl, mois, mensuel, mensuelle, mes, mensual, mese, mensile,
     maand, maandelijks, mensal, miesiac, miesiecznie, miesieczne, miesieczny, miesieczna, manad, manads, maned, manedlig, manedlig,
     p m, pm`,
   year: `
-    year, yr, yearly, annual, annually, annum, annualized, p a, pa, jahr, jahres, jaehrlich, jaehrliche, jaehrliches, annee, annuel,
+    vuosipalkka, year, yr, yearly, annual, annually, annum, annualized, p a, pa, jahr, jahres, jaehrlich, jaehrliche, jaehrliches, annee, annuel,
     annuelle, annuels, ano, anual, anuales, anno, annuo, annua, annuale, jaar, jaarlijks, rok, roczne, roczny, roczna, rocznie,
     ars, arlig, aars, aarlig`,
   years: 'years, yrs, yoe, yo e, jahre, jahren, annees, ans, anos, anni, jaren, lata, lat, ar, aar',
   date: 'date, dateof, dates, datum, dt, fecha, data, dato, termin, dates, zeitpunkt',
   start: `
-    first working day, start, started, begin, beginn, begins, hire, hired, hiring, entry, join, joined, joining, onboarding, commencement, eintritt,
+    alkupaeivae, aloituspaeivae, nastup, first working day, start, started, begin, beginn, begins, hire, hired, hiring, entry, join, joined, joining, onboarding, commencement, eintritt,
     eintritts, einstellung, einstellungs, einstell, anfang, entree, arrivee, entrada, embauche, debut, ingreso, alta, inicio, incorporacion, contratacion,
     assunzione, inizio, ingresso, admissao, admisao, in dienst, indiensttreding, indienst, aanvang, zatrudnienie, rozpoczecia, rekrytering, ansat,
     anstaelldes, first day, erster arbeitstag, tiltraedelse, tiltredelse, oppstart, doj, rehire`,
   end: `
-    end, ends, ended, exit, leaving, left, termination, terminated, austritt, austritts, ende, kuendigung, kuendigungs, ausscheiden,
+    loppupaeivae, paeaettymispaeivae, ukonceni, end, ends, ended, exit, leaving, left, termination, terminated, austritt, austritts, ende, kuendigung, kuendigungs, ausscheiden,
     ausgeschieden, sortie, fin, depart, baja, salida, cese, egreso, cessazione, uscita, fine, saida, fim, rescisao, desligamento, demissao,
     uit dienst, uitdienst, uitdiensttreding, einde, eind, zwolnienia, zakonczenia, rozwiazania, scadenza, vencimiento, slut, avslut, avgang, fratraedelse, fratreden, slutt,
     separation, separated, relieving, relieved, fratradt, fratraedt, departure, offboarding, expiry, expires, last day, last working, letzter arbeitstag, dernier jour, last work, befristet, befristung,
     ultimo dia, ultimo giorno, laatste werkdag, departed, dol, termd`,
   since: 'since, seit, depuis, desde, dal, sinds, od, siden, sedan, von, from, ab',
-  until: 'until, till, to, bis, jusqu, hasta, fino, tot, til, through',
+  planned: 'plan',
+  until: 'until, t o m, till, to, bis, jusqu, hasta, fino, tot, til, through',
 } as const;
