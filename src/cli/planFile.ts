@@ -82,7 +82,7 @@ export async function planFile(file: FileTask): Promise<PlannedFile> {
 }
 
 /** Ends the command where a plan would replace a file that holds no plan of an earlier run. */
-async function refuseOthersFile(out: string): Promise<void> {
+export async function refuseOthersFile(out: string): Promise<void> {
   const there = await stat(out).catch(() => null);
   // An empty file holds nothing that could be lost: it keeps a name.
   if (there?.isFile() !== true || there.size === 0) return;
@@ -99,7 +99,7 @@ async function refuseOthersFile(out: string): Promise<void> {
 }
 
 /** Whether two names are of one file, however they are spelt and linked. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const known = async (path: string) => stat(path, { bigint: true }).catch(() => null);
   const [first, second] = await Promise.all([known(one), known(other)]);

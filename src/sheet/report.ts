@@ -17,6 +17,8 @@ import type { SheetPlan, SheetPurpose } from './plan';
 import type { Run } from './prepare';
 import { anySheet, lastChoice } from './rosterChoice';
 import { scenarioOutcomes, scenarioRuns } from './scenarios/scenarioRuns';
+import { actualsOf } from './actuals/actualsFigures';
+import { actualsSheet } from './actuals/actualsSheet';
 import { assumptionsSheet } from './assumptions/assumptionsSheet';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import { budgetSheet } from './budget/budgetSheet';
@@ -252,6 +254,12 @@ function sheetsOf(workbook: WorkbookModel): readonly SheetPlan[] {
   }));
 }
 
+/** The Actuals sheet, where the workbook holds a comparison with a later roster. */
+function actualsSheets(workbook: WorkbookModel): readonly SheetPlan[] {
+  const actuals = actualsOf(workbook);
+  return actuals === null ? [] : [actualsSheet(actuals, workbook)];
+}
+
 function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
   return [
     overviewSheet(workbook),
@@ -263,6 +271,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     hiringSheet(workbook),
     budgetSheet(workbook),
     monthsSheet(workbook),
+    ...actualsSheets(workbook),
     upskillingSheet(workbook),
     jobsSheet(workbook),
     scenariosSheet(workbook),

@@ -34,6 +34,7 @@ import { quarterFigures, type QuarterFigures } from './effort/quarterFigures';
 import type { WorkbookModel } from './workbookModel';
 import { checkFigures, type CheckFigures } from './checks/checksSheet';
 import { yearFigures, type YearFigures } from './budget/yearFigures';
+import { actualsFigures, actualsOf, type ActualsFigures } from './actuals/actualsFigures';
 import { monthFigures, type MonthFigures } from './months/monthFigures';
 
 /** Capacity, demand and coverage of a profile in a phase; FTE, and their ratio or `null` without demand. */
@@ -176,6 +177,8 @@ export interface PlanSummary {
   readonly years: readonly YearFigures[];
   /** Heads, FTE and cost of every month by unit; the units of a month sum up to the whole, the months of a quarter to the Budget. */
   readonly months: readonly MonthFigures[];
+  /** The comparison with a later roster that the workbook holds; `null` where it holds none. */
+  readonly actuals: ActualsFigures | null;
   /** The base first. */
   readonly scenarios: readonly ScenarioFigures[];
   /** Totals that have to agree, numbers of the run beside their formulas, and inputs worth a look, by their ids. */
@@ -213,6 +216,7 @@ export function planSummary(workbook: WorkbookModel): PlanSummary {
     frontier: workbook.frontier,
     years: yearFigures(workbook),
     months: monthFigures(workbook),
+    actuals: actualsFigures(actualsOf(workbook), workbook),
     scenarios: scenarioFigures(workbook),
     checks: checkFigures(workbook),
   };

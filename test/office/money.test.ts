@@ -54,8 +54,8 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   [
     'a bonus, a rise in the month in which the plan begins, on-costs of a location, pay of full-time posts',
     [
-      ['MLTP_Assumptions', 'MLTP_Bonus', 'Value', 0.1],
-      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.03],
+      ['MLTP_Assumptions', 'MLTP_Bonus', 'Value', 0.0907],
+      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.0313],
       ['MLTP_Assumptions', 'MLTP_MeritMonth', 'Value', 1],
       ['MLTP_Assumptions', 'MLTP_PayBasis', 'Value', 'fullTime'],
       ['MLTP_OnCosts', 'London', 'On-costs of its own', 0.14],
@@ -65,10 +65,10 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   [
     'a rise in May and empty posts for six months',
     [
-      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.045],
+      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.0457],
       ['MLTP_Assumptions', 'MLTP_MeritMonth', 'Value', 5],
       ['MLTP_Assumptions', 'MLTP_VacancyMonths', 'Value', 6],
-      ['MLTP_Assumptions', 'MLTP_Attrition', 'Value', 0.2],
+      ['MLTP_Assumptions', 'MLTP_Attrition', 'Value', 0.193],
     ],
   ],
   ['a rate of currency', [['MLTP_Rates', 'EUR', 'Plan currency per unit', 1.1]]],

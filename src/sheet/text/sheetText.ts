@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/language';
+import type { ActualsText } from '../actuals/actualsText';
 import type { AssumptionsText } from '../assumptions/assumptionsText';
 import type { BenchmarksText } from '../benchmarks/benchmarksText';
 import type { BudgetText } from '../budget/budgetText';
@@ -29,6 +30,7 @@ export interface SheetText {
   /** The language of the Use Cases table, which is often there before the sheets and may be in another. */
   readonly useCaseLanguage: Language;
   readonly shared: SharedText;
+  readonly actuals: ActualsText;
   readonly assumptions: AssumptionsText;
   readonly benchmarks: BenchmarksText;
   readonly budget: BudgetText;

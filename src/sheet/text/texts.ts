@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/language';
+import { actualsTexts } from '../actuals/actualsText';
 import { assumptionsTexts } from '../assumptions/assumptionsText';
 import { benchmarksTexts } from '../benchmarks/benchmarksText';
 import { budgetDe } from '../budget/budgetDe';
@@ -35,6 +36,7 @@ function textOf(locale: Language): SheetText {
     locale,
     useCaseLanguage: locale,
     shared: sharedTexts[locale],
+    actuals: actualsTexts[locale],
     assumptions: assumptionsTexts[locale],
     benchmarks: benchmarksTexts[locale],
     budget: { en: budgetEn, de: budgetDe }[locale],
