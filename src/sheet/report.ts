@@ -43,6 +43,7 @@ import { runLogSheet } from './runLog/runLogSheet';
 import { scenariosSheet } from './scenarios/scenariosSheet';
 import { skillsSheet } from './skills/skillsSheet';
 import { teamSheet } from './team/teamSheet';
+import { unitSheet } from './unit/unitSheet';
 import { upskillingSheet } from './upskilling/upskillingSheet';
 import { useCasesSheet } from './useCases/useCasesSheet';
 import type { PlanProblem } from './tables/planProblem';
@@ -213,6 +214,7 @@ const onDemand: readonly string[] = [
   'Team',
   'Responsibilities',
   'Hiring Plan',
+  'Unit',
   'Budget',
   'Months',
   'Scenarios',
@@ -221,7 +223,15 @@ const onDemand: readonly string[] = [
 ];
 
 /** The sheets that rest on the lines of the plan, so that their first line says what has changed since. */
-const onPlan: readonly string[] = ['Summary', 'Hiring Plan', 'Budget', 'Months', 'Scenarios', 'Plan Effect'];
+const onPlan: readonly string[] = [
+  'Summary',
+  'Hiring Plan',
+  'Unit',
+  'Budget',
+  'Months',
+  'Scenarios',
+  'Plan Effect',
+];
 
 /** A sheet with what is to be known first before its finding. */
 function withFirstLine(plan: SheetPlan, { model, text }: WorkbookModel): SheetPlan {
@@ -261,6 +271,13 @@ function actualsSheets(workbook: WorkbookModel): readonly SheetPlan[] {
 }
 
 function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
+  // The Unit sheet lists rows of these.
+  const listed = {
+    hiring: hiringSheet(workbook),
+    payroll: payrollSheet(workbook),
+    mapping: mappingSheet(workbook),
+    useCases: useCasesSheet(workbook),
+  };
   return [
     overviewSheet(workbook),
     coverageSheet(workbook),
@@ -268,7 +285,8 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     teamSheet(workbook),
     responsibilitiesSheet(workbook),
     skillsSheet(workbook),
-    hiringSheet(workbook),
+    listed.hiring,
+    unitSheet(listed, workbook),
     budgetSheet(workbook),
     monthsSheet(workbook),
     ...actualsSheets(workbook),
@@ -276,11 +294,11 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     jobsSheet(workbook),
     scenariosSheet(workbook),
     checksSheet(workbook),
-    mappingSheet(workbook),
-    useCasesSheet(workbook),
+    listed.mapping,
+    listed.useCases,
     assumptionsSheet(workbook),
     benchmarksSheet(workbook),
-    payrollSheet(workbook),
+    listed.payroll,
     frameworkSheet(workbook.text),
     runLogSheet(workbook),
     planEffectSheet(workbook),

@@ -99,5 +99,9 @@ test('LibreOffice computes the bridge, also with typed costs; a later run keeps 
   });
   const { plan: from, timing = 0, volume = 0, mix = 0, rate = 0, actual } = actuals?.bridge ?? {};
   expect((from ?? 0) + timing + volume + mix + rate).toBeCloseTo(actual ?? NaN, 2);
-  expect(actuals?.counts).toMatchObject({ leftUnplanned: 2, late: 0 });
+  expect(actuals?.counts).toMatchObject({ leftUnplanned: 2 });
+  // The first head for it is planned from April on.
+  expect(actuals?.posts.find(({ person }) => person === 'E9001')).toMatchObject({
+    ...{ status: 'late', plannedFrom: '2027-04', actualFrom: '2027-05' },
+  });
 });

@@ -21,6 +21,7 @@ import type { ScenarioText } from '../scenarios/scenarioText';
 import type { SkillText } from '../skills/skillText';
 import type { TeamText } from '../team/teamText';
 import type { UpskillingText } from '../upskilling/upskillingText';
+import type { UnitText } from '../unit/unitText';
 import type { UseCasesText } from '../useCases/useCasesText';
 import type { SharedText } from './sharedText';
 
@@ -52,5 +53,6 @@ export interface SheetText {
   readonly skills: SkillText;
   readonly team: TeamText;
   readonly upskilling: UpskillingText;
+  readonly unitSheet: UnitText;
   readonly useCases: UseCasesText;
 }

@@ -24,6 +24,7 @@ import { scenarioTexts } from '../scenarios/scenarioText';
 import { skillTexts } from '../skills/skillText';
 import { teamTexts } from '../team/teamText';
 import { upskillingTexts } from '../upskilling/upskillingText';
+import { unitTexts } from '../unit/unitText';
 import { useCasesTexts } from '../useCases/useCasesText';
 import { sharedTexts } from './sharedText';
 import type { SheetText } from './sheetText';
@@ -58,6 +59,7 @@ function textOf(locale: Language): SheetText {
     skills: skillTexts[locale],
     team: teamTexts[locale],
     upskilling: upskillingTexts[locale],
+    unitSheet: unitTexts[locale],
     useCases: useCasesTexts[locale],
   };
 }

@@ -1,0 +1,338 @@
+import { oneDecimal, spokenNumber } from '../../domain/numberWords';
+import { levels } from '../../framework/levels';
+import { profileNames } from '../../framework/profileNames';
+import { at as column } from '../demand/demandGrids';
+import { columnCells } from '../demand/grid';
+import { quoted, reference } from '../layout/address';
+import { named } from '../layout/cellNames';
+import { emptyPlan } from '../layout/emptyPlan';
+import { line, opening } from '../layout/line';
+import { oneDecimalFormula, spokenWhole } from '../layout/numberFormulas';
+import { balanceColours } from '../layout/profileColours';
+import { calendarRow, monthColumns, unitTop, type UnitFigure } from '../months/monthPlaces';
+import { payrollTable } from '../payroll/payrollTable';
+import { effectAt, figureAt, figureColumn, placeNames } from '../planEffect/effectGrid';
+import type { EffectFigure } from '../planEffect/planEffectText';
+import type { Block, Cell, ChartPlan, FormulaCell, SheetPlan } from '../plan';
+import { columnOf, type ColumnOf } from '../tables/tableSchema';
+import { unitNumberOfMember } from '../months/costPlaces';
+import type { WorkbookModel } from '../workbookModel';
+import { unitLists, type ListedSheets } from './unitLists';
+import { chosen, readUnitShown, unitShownPlan, type UnitShown } from './unitShown';
+
+const shownTop = 3;
+const figuresTop = 6;
+const profilesTop = 14;
+const quartersTop = profilesTop + 2 + profileNames.length + 2 + 3;
+const chartTop = quartersTop + 2 + 8 + 2;
+const chartRows = 18;
+const tops = {
+  useCases: chartTop + chartRows + 1,
+  actions: chartTop + chartRows + 1 + 12 + 4,
+  questions: chartTop + chartRows + 1 + 12 + 4 + 20 + 4,
+} as const;
+
+const figureRows = ['unit', 'quarter', 'from', 'to', 'useCases', 'actions', 'questions'] as const;
+const figureCell = (id: (typeof figureRows)[number]) =>
+  reference(figuresTop + figureRows.indexOf(id), 1, 'both');
+
+/** A figure of Plan Effect of a profile, by its place in the order of profiles, in the unit and quarter shown. */
+function figureFormula(figure: EffectFigure, profile: number, { effect }: WorkbookModel): string {
+  const row = `${profile * effect.places.length}+${figureCell('unit')}`;
+  return figureAt(figure, row, figureCell('quarter'), effect);
+}
+
+/** The same summed over the profiles, in a quarter counted from 0. */
+function sumOfUnit(figure: EffectFigure, quarter: number, name: string, { effect }: WorkbookModel): string {
+  const grid = effect.cells;
+  const names = `'Plan Effect'!${columnCells(grid, effectAt.place)}`;
+  const figures = `'Plan Effect'!${columnCells(grid, figureColumn(figure, quarter))}`;
+  return `SUMPRODUCT((${names}=${name})*${figures})`;
+}
+
+const profileFigures = ['demand', 'capacity', 'missing', 'open'] as const;
+
+function headsOf(
+  profile: string | null,
+  level: string | null,
+  { unit, quarter }: UnitShown,
+  { pay, effect }: WorkbookModel,
+): number {
+  const month = 3 * quarter + 2;
+  return pay.filter(
+    (each) =>
+      unitNumberOfMember(each.member, effect) === unit + 1 &&
+      each.profile === profile &&
+      (level === null || each.level === level) &&
+      each.fromMonth <= month &&
+      each.goneFrom > month,
+  ).length;
+}
+
+/** People by main profile and level, and what is asked of them. */
+function profileBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Block[] {
+  const { text, effect } = workbook;
+  const words = text.unitSheet;
+  const pay = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
+  const top = profilesTop + 2;
+  const headings = [
+    ...levels.map(({ name }) => name),
+    words.columns.heads,
+    ...profileFigures.map((id) => words.columns[id]),
+  ];
+  const there =
+    `${pay('unitNumber')},${figureCell('unit')},${pay('fromMonth')},${figureCell('from')},` +
+    `${pay('goneFrom')},${figureCell('to')}`;
+  const rows = profileNames.map(({ id }, index): readonly FormulaCell[] => {
+    const profile = reference(top + index, 0, 'column');
+    const heads = levels.map((level, at): FormulaCell => ({
+      formula: `COUNTIFS(${there},${pay('profile')},${profile},${pay('level')},${reference(top - 1, 1 + at, 'row')})`,
+      value: headsOf(id, level.id, shown, workbook),
+    }));
+    const span = `${reference(top + index, 1)}:${reference(top + index, levels.length)}`;
+    return [
+      ...heads,
+      { formula: `SUM(${span})`, value: headsOf(id, null, shown, workbook) },
+      ...profileFigures.map((figure) => ({
+        formula: figureFormula(figure, index, workbook),
+        value: effect.figures(figure, index, shown.unit, shown.quarter),
+      })),
+    ];
+  });
+  const outside: FormulaCell = {
+    formula: `COUNTIFS(${there},${pay('profile')},"")`,
+    value: headsOf(null, null, shown, workbook),
+  };
+  const sum = (at: number): FormulaCell => ({
+    formula: `SUM(${reference(top, 1 + at)}:${reference(top + profileNames.length, 1 + at)})`,
+    value:
+      rows.reduce((all, row) => all + Number(row[at]?.value ?? 0), 0) +
+      (at === levels.length ? Number(outside.value) : 0),
+  });
+  const totals = headings.map((_, at) => sum(at));
+  const counted = levels.length + 1;
+  const below = top + profileNames.length;
+  return [
+    line('profiles_title', profilesTop, words.titles.profiles, 'section'),
+    line('profiles_corner', profilesTop + 1, text.shared.profile, 'heading'),
+    { name: 'profiles_headings', top: profilesTop + 1, left: 1, rows: [headings], style: 'headingNumber' },
+    {
+      name: 'profiles_labels',
+      top,
+      left: 0,
+      rows: [...profileNames.map(({ name }) => [name]), [words.outside]],
+      style: 'label',
+    },
+    { name: 'profiles_heads', top, left: 1, rows: rows.map((row) => row.slice(0, counted)), style: 'count' },
+    line('profiles_outside', below, outside, 'count', counted),
+    {
+      name: 'profiles_fte',
+      top,
+      left: 1 + counted,
+      rows: rows.map((row) => row.slice(counted)),
+      style: 'fte',
+    },
+    line('profiles_sum_label', below + 1, text.shared.total, 'label'),
+    { name: 'profiles_sum', top: below + 1, left: 1, rows: [totals.slice(0, counted)], style: 'totalCount' },
+    {
+      name: 'profiles_fte_sum',
+      top: below + 1,
+      left: 1 + counted,
+      rows: [totals.slice(counted)],
+      style: 'total',
+    },
+    line('profiles_note', below + 2, words.notes.profiles, 'note'),
+  ];
+}
+
+/** The unit quarter by quarter: demand, capacity, what is missing, heads and cost. */
+function quarterBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Block[] {
+  const { text, effect, months, model } = workbook;
+  const words = text.unitSheet;
+  const units = effect.places.length;
+  const name = reference(shownTop + 1, 1, 'both');
+  const area = (figure: UnitFigure) => {
+    const top = unitTop(figure, units) + 2;
+    const [from, to] = [
+      reference(top, monthColumns.first, 'both'),
+      reference(top + units - 1, monthColumns.total - 1, 'both'),
+    ];
+    return `Months!${from}:${to}`;
+  };
+  const quarterRow = calendarRow('quarter');
+  const quarterSpan = `Months!${reference(quarterRow, monthColumns.first, 'both')}:${reference(quarterRow, monthColumns.total - 1, 'both')}`;
+  const figure = (id: EffectFigure, quarter: number): FormulaCell => ({
+    formula: sumOfUnit(id, quarter, name, workbook),
+    value: profileNames.reduce(
+      (sum, _, profile) => sum + effect.figures(id, profile, shown.unit, quarter),
+      0,
+    ),
+  });
+  const top = quartersTop + 2;
+  const rows = model.quarters.map((_, quarter): readonly FormulaCell[] => {
+    const at = (left: number) => reference(top + quarter, left);
+    const [demand, capacity, added, taken] = (['demand', 'capacity', 'added', 'taken'] as const).map((id) =>
+      figure(id, quarter),
+    ) as [FormulaCell, FormulaCell, FormulaCell, FormulaCell];
+    const cost = months
+      .slice(3 * quarter, 3 * quarter + 3)
+      .reduce((sum, { byUnit }) => sum + (byUnit[shown.unit]?.total ?? 0), 0);
+    return [
+      demand,
+      capacity,
+      {
+        formula: `${at(2)}+${added.formula}-${taken.formula}`,
+        value: Number(capacity.value) + Number(added.value) - Number(taken.value),
+      },
+      figure('missing', quarter),
+      figure('open', quarter),
+      {
+        formula: `INDEX(${area('heads')},${figureCell('unit')},${3 * quarter + 3})`,
+        value: months[3 * quarter + 2]?.byUnit[shown.unit]?.heads ?? 0,
+      },
+      {
+        formula: `SUMPRODUCT(INDEX(${area('total')},${figureCell('unit')},0)*(${quarterSpan}=${quarter + 1}))`,
+        value: cost,
+      },
+    ];
+  });
+  const { columns } = words;
+  const headings = [
+    columns.demand,
+    columns.capacity,
+    columns.after,
+    columns.missing,
+    columns.open,
+    columns.heads,
+    columns.cost,
+  ];
+  return [
+    line('quarters_title', quartersTop, words.titles.quarters, 'section'),
+    line('quarters_corner', quartersTop + 1, text.shared.quarter, 'heading'),
+    { name: 'quarters_headings', top: quartersTop + 1, left: 1, rows: [headings], style: 'headingNumber' },
+    {
+      name: 'quarters_labels',
+      top,
+      left: 0,
+      rows: model.quarters.map(({ quarter }, index) => [
+        {
+          formula: `Demand!${columnCells(workbook.demand.grids.quarter, column.quarter.name, index, index).split(':')[0] ?? ''}`,
+          value: quarter.name,
+        },
+      ]),
+      style: 'label',
+    },
+    { name: 'quarters_fte', top, left: 1, rows: rows.map((row) => row.slice(0, 5)), style: 'fte' },
+    { name: 'quarters_heads', top, left: 6, rows: rows.map((row) => row.slice(5, 6)), style: 'count' },
+    { name: 'quarters_cost', top, left: 7, rows: rows.map((row) => row.slice(6)), style: 'money' },
+    line('quarters_note', top + rows.length, words.notes.quarters, 'note'),
+  ];
+}
+
+function finding(shown: UnitShown, workbook: WorkbookModel): FormulaCell {
+  const { text, effect, model, months } = workbook;
+  const words = text.unitSheet.finding;
+  const total = profilesTop + 2 + profileNames.length + 1;
+  const [asked, missing] = [reference(total, levels.length + 2), reference(total, levels.length + 4)];
+  const [name, quarter] = [reference(shownTop + 1, 1), reference(shownTop + 1, 2)];
+  const cost = `INDEX(${reference(quartersTop + 2, 7)}:${reference(quartersTop + 9, 7)},${figureCell('quarter')})`;
+  const sum = (id: EffectFigure) =>
+    profileNames.reduce((all, _, profile) => all + effect.figures(id, profile, shown.unit, shown.quarter), 0);
+  const paid = months
+    .slice(3 * shown.quarter, 3 * shown.quarter + 3)
+    .reduce((all, { byUnit }) => all + (byUnit[shown.unit]?.total ?? 0), 0);
+  return {
+    formula: [
+      ...[name, quoted(words.in), quarter, quoted(words.missing), oneDecimalFormula(missing, text.locale)],
+      ...[
+        quoted(words.of),
+        oneDecimalFormula(asked, text.locale),
+        quoted(words.cost),
+        spokenWhole(cost, text.locale),
+      ],
+      ...['" "', named('MLTP_Currency'), quoted(words.end)],
+    ].join('&'),
+    value:
+      `${effect.places[shown.unit]?.label ?? ''}${words.in}${model.quarters[shown.quarter]?.quarter.name ?? ''}` +
+      `${words.missing}${oneDecimal(sum('missing'), text.locale)}${words.of}${oneDecimal(sum('demand'), text.locale)}` +
+      `${words.cost}${spokenNumber(Math.round(paid), text.locale, 0)} ${model.assumptions.currency}${words.end}`,
+  };
+}
+
+function chart({ text }: WorkbookModel): ChartPlan {
+  const words = text.unitSheet;
+  const { demand, capacity, after } = words.columns;
+  return {
+    name: 'MLTP_UnitBalance',
+    kind: 'clusteredColumn',
+    title: words.titles.chart,
+    source: { top: quartersTop + 1, left: 0, rows: 9, columns: 4 },
+    series: [
+      { name: demand, colour: balanceColours.demand },
+      { name: capacity, colour: balanceColours.capacity },
+      { name: after, colour: '1E8449' },
+    ],
+    categoryTitle: text.shared.quarter,
+    valueTitle: text.shared.effortFte,
+    place: { top: chartTop, left: 0, rows: chartRows - 1, columns: 7 },
+  };
+}
+
+/** Unit: for a manager, the people, the work, the actions and the cost of the unit and quarter chosen on it. */
+export function unitSheet(sheets: ListedSheets, workbook: WorkbookModel): SheetPlan {
+  const { text, demand, effect } = workbook;
+  const words = text.unitSheet;
+  const shown = readUnitShown(workbook);
+  const choice = unitShownPlan(workbook, shown, { top: shownTop, left: 0 });
+  const quarters = `Demand!${columnCells(demand.grids.quarter, column.quarter.name)}`;
+  const place = effect.places[shown.unit];
+  const name = reference(shownTop + 1, 1, 'both');
+  const unitName = `IF(${name}=${quoted(text.shared.organisation)},"",TRIM(${name}))`;
+  const lists = unitLists(tops, { unit: figureCell('unit'), unitName }, shown, sheets, workbook);
+  const month = 3 * shown.quarter + 2;
+  const figures: Readonly<Record<(typeof figureRows)[number], Cell>> = {
+    unit: {
+      formula: `IFERROR(MATCH(${chosen('unit', workbook)},${placeNames(effect)},0),1)`,
+      value: shown.unit + 1,
+    },
+    quarter: {
+      formula: `IFERROR(MATCH(${chosen('quarter', workbook)},${quarters},0),1)`,
+      value: shown.quarter + 1,
+    },
+    from: { formula: `"<="&(3*${figureCell('quarter')}-1)`, value: `<=${month}` },
+    to: { formula: `">"&(3*${figureCell('quarter')}-1)`, value: `>${month}` },
+    ...lists.counts,
+  };
+  return {
+    ...emptyPlan('Unit'),
+    blocks: [
+      ...opening(words.title, place === undefined ? '' : finding(shown, workbook), words.reading),
+      {
+        name: 'figures_labels',
+        top: figuresTop,
+        left: 0,
+        rows: figureRows.map((id) => [words.figures[id]]),
+        style: 'note',
+      },
+      {
+        name: 'figures',
+        top: figuresTop,
+        left: 1,
+        rows: figureRows.map((id) => [figures[id]]),
+        style: 'note',
+      },
+      ...profileBlocks(shown, workbook),
+      ...quarterBlocks(shown, workbook),
+      ...lists.blocks,
+    ],
+    tables: [choice.plan],
+    validations: choice.validations,
+    charts: [chart(workbook)],
+    widths: {
+      0: 34,
+      ...Object.fromEntries(Array.from({ length: 10 }, (_, at) => [at + 1, at === 0 ? 22 : 13])),
+    },
+    freeze: { rows: 0, columns: 1 },
+    printColumns: 11,
+  };
+}
