@@ -54,8 +54,8 @@ const edits: readonly (readonly [name: string, edits: readonly Edit[]])[] = [
   [
     'a bonus, a rise in the month in which the plan begins, on-costs of a location, pay of full-time posts',
     [
-      ['MLTP_Assumptions', 'MLTP_Bonus', 'Value', 0.0907],
-      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.0313],
+      ['MLTP_Assumptions', 'MLTP_Bonus', 'Value', 0.090713],
+      ['MLTP_Assumptions', 'MLTP_Merit', 'Value', 0.031379],
       ['MLTP_Assumptions', 'MLTP_MeritMonth', 'Value', 1],
       ['MLTP_Assumptions', 'MLTP_PayBasis', 'Value', 'fullTime'],
       ['MLTP_OnCosts', 'London', 'On-costs of its own', 0.14],
