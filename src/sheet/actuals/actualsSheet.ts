@@ -21,7 +21,8 @@ import { bridgeLines, type BridgeLine } from './actualsText';
 
 const dayRow = 3;
 const bridgeTop = 6;
-const statusLeft = 5;
+const statusLeft = 3;
+const howLeft = 6;
 const costTop = bridgeTop + 2 + bridgeLines.length + 3;
 const postTop = costTop + 1 + planMonths + 4;
 
@@ -206,7 +207,7 @@ function bridgeBlocks(actuals: Actuals, workbook: WorkbookModel): readonly Block
         id === 'check' ? 'check' : bold.includes(id) ? 'totalMoney' : 'money',
         1,
       ),
-      line(`bridge_${id}_how`, body + index, words.how[id], 'note', 2),
+      line(`bridge_${id}_how`, body + index, words.how[id], 'note', howLeft),
     ]),
     {
       name: 'status_labels',
@@ -280,6 +281,7 @@ export function actualsSheet(actuals: Actuals, workbook: WorkbookModel): SheetPl
         tone: 'alarm',
       },
     ],
+    widths: { 0: 36, [statusLeft]: 22 },
     freeze: { rows: 0, columns: 1 },
     printColumns: 9,
   };

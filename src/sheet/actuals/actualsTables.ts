@@ -12,7 +12,7 @@ export const postTable = tableSchema({
   name: 'MLTP_Posts',
   key: 'id',
   columns: {
-    id: { heading: { en: 'Post', de: 'Stelle' }, style: 'text', width: 24, kind: textCell },
+    id: { heading: { en: 'Post', de: 'Stelle' }, style: 'text', width: 36, kind: textCell },
     person: { heading: { en: 'Person', de: 'Person' }, style: 'text', width: 14, kind: textCell },
     profile: {
       heading: { en: 'Profile', de: 'Profil' },
@@ -77,7 +77,7 @@ export const costTable = tableSchema({
   name: 'MLTP_ActualCost',
   key: 'month',
   columns: {
-    month: { heading: { en: 'Month', de: 'Monat' }, style: 'label', width: 10, kind: textCell },
+    month: { heading: { en: 'Month', de: 'Monat' }, style: 'label', width: 36, kind: textCell },
     typed: { heading: { en: 'Paid', de: 'Gezahlt' }, style: 'inputMoney', width: 13, kind: moneyCell },
     plan: { heading: { en: 'Plan', de: 'Plan' }, style: 'money', width: 13 },
     timing: { heading: { en: 'Timing', de: 'Zeitpunkt' }, style: 'money', width: 12 },

@@ -86,8 +86,8 @@ const calendarStyles: Readonly<Record<CalendarLine, Style>> = {
   before: 'fte',
   remaining: 'percent',
   weight: 'fte',
-  from: 'text',
-  to: 'text',
+  from: 'count',
+  to: 'count',
 };
 
 /** The calendar, the level of pay and the months of pay. */
