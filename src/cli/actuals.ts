@@ -1,3 +1,4 @@
+import { spokenNumber } from '../domain/numberWords';
 import { readDate } from '../domain/roster/values/readDate';
 import { unwatched } from '../host/port';
 import { actualsFigures, bridgeSums } from '../sheet/actuals/actualsFigures';
@@ -71,7 +72,7 @@ await runCommand(async (words) => {
     return;
   }
   const sums = bridgeSums(actuals.months.slice(0, actuals.closed));
-  const money = (value: number) => `${assumptions.currency} ${Math.round(value).toLocaleString('en-US')}`;
+  const money = (value: number) => `${assumptions.currency} ${spokenNumber(Math.round(value), 'en', 0)}`;
   console.log(
     `Up to ${figures?.asOf ?? ''}: plan ${money(sums.plan)}, timing ${money(sums.timing)}, volume ${money(sums.volume)}, ` +
       `mix ${money(sums.mix)}, rate ${money(sums.rate)}, actual ${money(sums.actual)}.`,

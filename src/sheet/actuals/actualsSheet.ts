@@ -122,7 +122,7 @@ function costPlan(actuals: Actuals, workbook: WorkbookModel): TablePlan {
     const key = monthName(firstDay);
     const values = Object.entries(costValues(month, actuals)).map(([id, value]): readonly [string, Cell] => {
       const formula = formulas[id as ColumnOf<typeof costTable>];
-      return [id, formula === undefined ? (value as Cell) : { formula, value: value as number | string }];
+      return [id, formula === undefined ? value : { formula, value: value as number | string }];
     });
     const typed = standing?.keys.includes(key) === true ? {} : { typed: null };
     return { key, cells: rowCells(costTable, { month: key, ...typed, ...Object.fromEntries(values) }) };
@@ -244,7 +244,7 @@ function finding(actuals: Actuals, workbook: WorkbookModel): FormulaCell {
 export function actualsSheet(actuals: Actuals, workbook: WorkbookModel): SheetPlan {
   const { text } = workbook;
   const words = text.actuals;
-  const first = `${columnOf(postTable, 'asOf', text.locale)}`;
+  const days = columnOf(postTable, 'asOf', text.locale);
   const months = `12*(YEAR(${day}+1)-YEAR(${planFirstDay}))+MONTH(${day}+1)-MONTH(${planFirstDay})`;
   const rows = actuals.posts.map((post) => ({
     key: post.id,
@@ -255,7 +255,7 @@ export function actualsSheet(actuals: Actuals, workbook: WorkbookModel): SheetPl
     blocks: [
       ...opening(words.title, finding(actuals, workbook), words.reading),
       line('day_label', dayRow, words.day, 'label'),
-      line('day', dayRow, { formula: `MAX(${first})`, value: actuals.asOf }, 'date', 1),
+      line('day', dayRow, { formula: `MAX(${days})`, value: actuals.asOf }, 'date', 1),
       line('closed_label', dayRow + 1, words.closedMonths, 'label'),
       line(
         'closed',

@@ -8,46 +8,30 @@ import { named } from '../layout/cellNames';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { oneDecimalFormula, spokenWhole } from '../layout/numberFormulas';
-import { balanceColours } from '../layout/profileColours';
-import { calendarRow, monthColumns, unitTop, type UnitFigure } from '../months/monthPlaces';
 import { payrollTable } from '../payroll/payrollTable';
-import { effectAt, figureAt, figureColumn, placeNames } from '../planEffect/effectGrid';
+import { figureAt, placeNames } from '../planEffect/effectGrid';
 import type { EffectFigure } from '../planEffect/planEffectText';
-import type { Block, Cell, ChartPlan, FormulaCell, SheetPlan } from '../plan';
+import type { Block, Cell, FormulaCell, SheetPlan } from '../plan';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
 import { unitNumberOfMember } from '../months/costPlaces';
 import type { WorkbookModel } from '../workbookModel';
 import { unitLists, type ListedSheets } from './unitLists';
+import {
+  figureCell,
+  figureRows,
+  figuresTop,
+  listTops,
+  profilesTop,
+  quartersTop,
+  shownTop,
+} from './unitPlaces';
+import { quarterBlocks, unitChart } from './unitQuarters';
 import { chosen, readUnitShown, unitShownPlan, type UnitShown } from './unitShown';
-
-const shownTop = 3;
-const figuresTop = 6;
-const profilesTop = 14;
-const quartersTop = profilesTop + 2 + profileNames.length + 2 + 3;
-const chartTop = quartersTop + 2 + 8 + 2;
-const chartRows = 18;
-const tops = {
-  useCases: chartTop + chartRows + 1,
-  actions: chartTop + chartRows + 1 + 12 + 4,
-  questions: chartTop + chartRows + 1 + 12 + 4 + 20 + 4,
-} as const;
-
-const figureRows = ['unit', 'quarter', 'from', 'to', 'useCases', 'actions', 'questions'] as const;
-const figureCell = (id: (typeof figureRows)[number]) =>
-  reference(figuresTop + figureRows.indexOf(id), 1, 'both');
 
 /** A figure of Plan Effect of a profile, by its place in the order of profiles, in the unit and quarter shown. */
 function figureFormula(figure: EffectFigure, profile: number, { effect }: WorkbookModel): string {
   const row = `${profile * effect.places.length}+${figureCell('unit')}`;
   return figureAt(figure, row, figureCell('quarter'), effect);
-}
-
-/** The same summed over the profiles, in a quarter counted from 0. */
-function sumOfUnit(figure: EffectFigure, quarter: number, name: string, { effect }: WorkbookModel): string {
-  const grid = effect.cells;
-  const names = `'Plan Effect'!${columnCells(grid, effectAt.place)}`;
-  const figures = `'Plan Effect'!${columnCells(grid, figureColumn(figure, quarter))}`;
-  return `SUMPRODUCT((${names}=${name})*${figures})`;
 }
 
 const profileFigures = ['demand', 'capacity', 'missing', 'open'] as const;
@@ -145,90 +129,6 @@ function profileBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Bloc
   ];
 }
 
-/** The unit quarter by quarter: demand, capacity, what is missing, heads and cost. */
-function quarterBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Block[] {
-  const { text, effect, months, model } = workbook;
-  const words = text.unitSheet;
-  const units = effect.places.length;
-  const name = reference(shownTop + 1, 1, 'both');
-  const area = (figure: UnitFigure) => {
-    const top = unitTop(figure, units) + 2;
-    const [from, to] = [
-      reference(top, monthColumns.first, 'both'),
-      reference(top + units - 1, monthColumns.total - 1, 'both'),
-    ];
-    return `Months!${from}:${to}`;
-  };
-  const quarterRow = calendarRow('quarter');
-  const quarterSpan = `Months!${reference(quarterRow, monthColumns.first, 'both')}:${reference(quarterRow, monthColumns.total - 1, 'both')}`;
-  const figure = (id: EffectFigure, quarter: number): FormulaCell => ({
-    formula: sumOfUnit(id, quarter, name, workbook),
-    value: profileNames.reduce(
-      (sum, _, profile) => sum + effect.figures(id, profile, shown.unit, quarter),
-      0,
-    ),
-  });
-  const top = quartersTop + 2;
-  const rows = model.quarters.map((_, quarter): readonly FormulaCell[] => {
-    const at = (left: number) => reference(top + quarter, left);
-    const [demand, capacity, added, taken] = (['demand', 'capacity', 'added', 'taken'] as const).map((id) =>
-      figure(id, quarter),
-    ) as [FormulaCell, FormulaCell, FormulaCell, FormulaCell];
-    const cost = months
-      .slice(3 * quarter, 3 * quarter + 3)
-      .reduce((sum, { byUnit }) => sum + (byUnit[shown.unit]?.total ?? 0), 0);
-    return [
-      demand,
-      capacity,
-      {
-        formula: `${at(2)}+${added.formula}-${taken.formula}`,
-        value: Number(capacity.value) + Number(added.value) - Number(taken.value),
-      },
-      figure('missing', quarter),
-      figure('open', quarter),
-      {
-        formula: `INDEX(${area('heads')},${figureCell('unit')},${3 * quarter + 3})`,
-        value: months[3 * quarter + 2]?.byUnit[shown.unit]?.heads ?? 0,
-      },
-      {
-        formula: `SUMPRODUCT(INDEX(${area('total')},${figureCell('unit')},0)*(${quarterSpan}=${quarter + 1}))`,
-        value: cost,
-      },
-    ];
-  });
-  const { columns } = words;
-  const headings = [
-    columns.demand,
-    columns.capacity,
-    columns.after,
-    columns.missing,
-    columns.open,
-    columns.heads,
-    columns.cost,
-  ];
-  return [
-    line('quarters_title', quartersTop, words.titles.quarters, 'section'),
-    line('quarters_corner', quartersTop + 1, text.shared.quarter, 'heading'),
-    { name: 'quarters_headings', top: quartersTop + 1, left: 1, rows: [headings], style: 'headingNumber' },
-    {
-      name: 'quarters_labels',
-      top,
-      left: 0,
-      rows: model.quarters.map(({ quarter }, index) => [
-        {
-          formula: `Demand!${columnCells(workbook.demand.grids.quarter, column.quarter.name, index, index).split(':')[0] ?? ''}`,
-          value: quarter.name,
-        },
-      ]),
-      style: 'label',
-    },
-    { name: 'quarters_fte', top, left: 1, rows: rows.map((row) => row.slice(0, 5)), style: 'fte' },
-    { name: 'quarters_heads', top, left: 6, rows: rows.map((row) => row.slice(5, 6)), style: 'count' },
-    { name: 'quarters_cost', top, left: 7, rows: rows.map((row) => row.slice(6)), style: 'money' },
-    line('quarters_note', top + rows.length, words.notes.quarters, 'note'),
-  ];
-}
-
 function finding(shown: UnitShown, workbook: WorkbookModel): FormulaCell {
   const { text, effect, model, months } = workbook;
   const words = text.unitSheet.finding;
@@ -259,25 +159,6 @@ function finding(shown: UnitShown, workbook: WorkbookModel): FormulaCell {
   };
 }
 
-function chart({ text }: WorkbookModel): ChartPlan {
-  const words = text.unitSheet;
-  const { demand, capacity, after } = words.columns;
-  return {
-    name: 'MLTP_UnitBalance',
-    kind: 'clusteredColumn',
-    title: words.titles.chart,
-    source: { top: quartersTop + 1, left: 0, rows: 9, columns: 4 },
-    series: [
-      { name: demand, colour: balanceColours.demand },
-      { name: capacity, colour: balanceColours.capacity },
-      { name: after, colour: '1E8449' },
-    ],
-    categoryTitle: text.shared.quarter,
-    valueTitle: text.shared.effortFte,
-    place: { top: chartTop, left: 0, rows: chartRows - 1, columns: 7 },
-  };
-}
-
 /** Unit: for a manager, the people, the work, the actions and the cost of the unit and quarter chosen on it. */
 export function unitSheet(sheets: ListedSheets, workbook: WorkbookModel): SheetPlan {
   const { text, demand, effect } = workbook;
@@ -288,7 +169,7 @@ export function unitSheet(sheets: ListedSheets, workbook: WorkbookModel): SheetP
   const place = effect.places[shown.unit];
   const name = reference(shownTop + 1, 1, 'both');
   const unitName = `IF(${name}=${quoted(text.shared.organisation)},"",TRIM(${name}))`;
-  const lists = unitLists(tops, { unit: figureCell('unit'), unitName }, shown, sheets, workbook);
+  const lists = unitLists(listTops, { unit: figureCell('unit'), unitName }, shown, sheets, workbook);
   const month = 3 * shown.quarter + 2;
   const figures: Readonly<Record<(typeof figureRows)[number], Cell>> = {
     unit: {
@@ -327,7 +208,7 @@ export function unitSheet(sheets: ListedSheets, workbook: WorkbookModel): SheetP
     ],
     tables: [choice.plan],
     validations: choice.validations,
-    charts: [chart(workbook)],
+    charts: [unitChart(workbook)],
     widths: {
       0: 34,
       ...Object.fromEntries(Array.from({ length: 10 }, (_, at) => [at + 1, at === 0 ? 22 : 13])),
