@@ -32,7 +32,9 @@ interface StatedCell {
 }
 
 /** What a run is told of the assumptions beside its workbook. */
-export interface ToldAssumptions extends Readonly<Partial<Pick<Assumptions, 'objective' | 'openPrice' | 'lockPlan'>>> {
+export interface ToldAssumptions extends Readonly<
+  Partial<Pick<Assumptions, 'objective' | 'openPrice' | 'lockPlan'>>
+> {
   /** With `openPrice`: worths of single profiles change in proportion; where not stated they give way to it. */
   readonly ownPrices?: 'scaled';
 }
