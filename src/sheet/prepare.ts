@@ -33,13 +33,24 @@ import { readDecisions, readGrades } from './mapping/readDecisions';
 import { uncountedRows } from './mapping/uncountedRows';
 import { hiringProblems, readHiring, type ReadHiringLine } from './hiring/readHiring';
 import { inputFingerprint } from './runLog/runRecord';
-import { readScenarios } from './scenarios/readScenarios';
+import { readScenarios, scenarioProblems } from './scenarios/readScenarios';
 import { scenarioRuns, type ScenarioRun } from './scenarios/scenarioRuns';
 import { uncalculatedProblem } from './uncalculated';
 import { readShown } from './coverage/shownQuarter';
 import { readUseCases } from './useCases/readUseCases';
 import { useCaseTable } from './useCases/useCaseTable';
-import { assumptionTable } from './assumptions/assumptionTables';
+import {
+  assumptionTable,
+  levelTable,
+  lifeStageTable,
+  omissionTable,
+  profileTable,
+  surplusTable,
+  weightTable,
+} from './assumptions/assumptionTables';
+import { onCostsTable } from './budget/onCostsTable';
+import { rateTable } from './budget/ratesTable';
+import { refusedInputs } from './tables/refusedInputs';
 import {
   readDemandRules,
   readMinimumHeads,
@@ -215,6 +226,11 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
     problems: [
       ...mapped.problems,
       ...sheetsOfTheirs(snapshot, reading.sheet),
+      ...refusedInputs(snapshot, [
+        ...[weightTable, profileTable, lifeStageTable, omissionTable, surplusTable, levelTable],
+        ...[rateTable, onCostsTable],
+      ]),
+      ...scenarioProblems(snapshot),
       ...useCaseProblems,
       ...bandProblems(snapshot),
       ...hiringProblems(snapshot),

@@ -5,6 +5,7 @@ import { areThresholdsOrdered, thresholdKeys } from '../../domain/assumptions/or
 import type { CellValue } from '../../domain/grid';
 import { planProblem, type PlanProblem } from '../tables/planProblem';
 import type { Snapshot } from '../snapshot';
+import { dayCell } from '../tables/cellKind';
 import { cellNumber, cellText } from '../tables/cellReading';
 import { standingTable } from '../tables/tableReading';
 import { assumptionTable, profileTable } from './assumptionTables';
@@ -127,7 +128,7 @@ function thresholdsOf(assumptions: Assumptions): Partial<Assumptions> {
 
 /** A stated value as formulas read it: the number of a cell that should hold one, else its text. */
 function statedValue({ range }: AssumptionDefinition, cell: CellValue): string | number {
-  const number = range.kind === 'number' || range.kind === 'date' ? cellNumber(cell) : null;
+  const number = range.kind === 'date' ? dayOf(cell) : range.kind === 'number' ? cellNumber(cell) : null;
   return number ?? cellText(cell).replace(/ +/gu, ' ');
 }
 
@@ -136,6 +137,11 @@ function isSame({ range }: AssumptionDefinition, stated: string | number, used: 
   if (used === null) return stated === '';
   if (typeof stated === 'number') return (range.kind === 'date' ? Math.floor(stated) : stated) === used;
   return typeof used === 'string' && stated.toLowerCase() === used.toLowerCase();
+}
+
+/** The day of a cell, also one typed as text; `null` where there is none. */
+function dayOf(cell: CellValue): number | null {
+  return dayCell.read(cell) ?? null;
 }
 
 /** The value of a cell if the definition allows it, else `undefined`; `null`: it says that none is set. */
@@ -148,7 +154,7 @@ export function acceptedValue(
   if (range.kind === 'choice')
     return range.choices.find((choice) => choice.toLowerCase() === cellText(value).toLowerCase());
   if (range.kind === 'number' && range.orNone === true && cellText(value) === '') return null;
-  const number = cellNumber(value);
+  const number = range.kind === 'date' ? dayOf(value) : cellNumber(value);
   if (number === null) return undefined;
   if (range.kind === 'date') return number >= 1 && number < 100_000 ? Math.floor(number) : undefined;
   return number >= range.min && number <= range.max ? number : undefined;

@@ -4,7 +4,15 @@ import { levels } from '../../framework/levels';
 import { phases, type PhaseId } from '../../framework/phases';
 import { profileNames } from '../../framework/profileNames';
 import { cellText } from '../tables/cellReading';
-import { namedCell, numberCell, textCell, wordCell, type CellKind } from '../tables/cellKind';
+import {
+  amountCell,
+  dayCell,
+  namedCell,
+  numberCell,
+  textCell,
+  wordCell,
+  type CellKind,
+} from '../tables/cellKind';
 import { columnIndex, tableSchema, type ColumnOf, type ColumnSchema } from '../tables/tableSchema';
 import { sharedTexts } from '../text/sharedText';
 import { hiringTexts } from './hiringTexts';
@@ -109,14 +117,14 @@ const facts = {
     heading: { en: 'Start date', de: 'Erster Tag' },
     style: 'inputDefaultDate',
     width: 12,
-    kind: numberCell,
+    kind: dayCell,
     validation: { kind: 'date', min: 1, max: 100_000 },
   },
   heads: {
     heading: { en: 'Heads', de: 'Köpfe' },
     style: 'input',
     width: 9,
-    kind: numberCell,
+    kind: amountCell,
     validation: wholeNumber,
   },
   fte: { heading: { en: 'FTE', de: 'FTE' }, style: 'fte', width: 8 },

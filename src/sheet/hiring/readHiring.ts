@@ -3,6 +3,7 @@ import { readPositions } from '../../domain/plan/line/position';
 import type { HiringDecision } from '../../domain/plan/line/hiringDecision';
 import { isoDate } from '../../domain/calendar/serialDate';
 import type { Snapshot } from '../snapshot';
+import { amountCell, dayCell } from '../tables/cellKind';
 import { planProblem, type PlanProblem } from '../tables/planProblem';
 import { languageOf, readRows, standingTable } from '../tables/tableReading';
 import { headingOf } from '../tables/tableSchema';
@@ -18,11 +19,21 @@ export function proposalText(start: number | null, heads: number | null): string
   return `${heads ?? '–'}, ${start === null ? '–' : isoDate(start)}`;
 }
 
-/** Reads MLTP_Hiring; rows without a known action and profile are left alone. */
+/** The start and the heads that such a text says; `null` where it says none. */
+function proposed(text: string): { readonly start: number | null; readonly heads: number | null } {
+  const [heads = '', start = ''] = text.split(', ');
+  return { start: dayCell.read(start) ?? null, heads: amountCell.read(heads) ?? null };
+}
+
+/** Reads MLTP_Hiring; rows without a known action and profile are left alone, and a start or heads that are none are as proposed. */
 export function readHiring(snapshot: Snapshot): readonly ReadHiringLine[] {
-  return readRows(snapshot, hiringTable).flatMap(({ row, values }): readonly ReadHiringLine[] => {
-    const { line, action, profile, startDate, heads, owner, comment, requisition } = values;
+  return readRows(snapshot, hiringTable).flatMap(({ row, values, refused }): readonly ReadHiringLine[] => {
+    const { line, action, profile, owner, comment, requisition } = values;
     if (action === null || profile === null) return [];
+    const isRefused = (id: 'startDate' | 'heads') => refused.some(({ column }) => column === id);
+    const before = proposed(values.proposal);
+    const startDate = isRefused('startDate') ? before.start : values.startDate;
+    const heads = isRefused('heads') ? before.heads : values.heads;
     return [
       {
         row,
@@ -35,7 +46,7 @@ export function readHiring(snapshot: Snapshot): readonly ReadHiringLine[] {
         start: startDate,
         quarters: values.quarters,
         months: values.trainingMonths,
-        heads: Math.max(0, heads ?? 0),
+        heads: heads ?? 0,
         fteEach: Math.max(0, values.fteEach ?? 1),
         changed: values.proposal !== proposalText(startDate, heads),
         noted: owner !== '' || comment !== '' || requisition !== '',
@@ -46,15 +57,17 @@ export function readHiring(snapshot: Snapshot): readonly ReadHiringLine[] {
   });
 }
 
-/** Words in MLTP_Hiring that are none of their lists, and actions that are no longer those of their lines. */
+const refusals = { number: 'hiringNumber', day: 'hiringDay', word: 'hiringWord' } as const;
+
+/** Words, numbers and days in MLTP_Hiring that are none of their columns, and actions that are no longer those of their lines. */
 export function hiringProblems(snapshot: Snapshot): readonly PlanProblem[] {
   const standing = standingTable(snapshot, hiringTable);
   const language = languageOf(snapshot, hiringTable) ?? 'en';
   return readRows(snapshot, hiringTable).flatMap(({ row, values, refused }) => {
     const { line, action } = values;
     const name = readLineId(line);
-    const words = refused.map(({ column, text, at }) =>
-      planProblem('hiringWord', { value: text, column: headingOf(hiringTable, column, language) }, at),
+    const words = refused.map(({ column, text, expects, at }) =>
+      planProblem(refusals[expects], { value: text, column: headingOf(hiringTable, column, language) }, at),
     );
     if (name === null || action === null || name.action === action) return words;
     return [...words, planProblem('hiringAction', { row: row + 1 }, standing?.address(row, 'action'))];

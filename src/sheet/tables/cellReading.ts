@@ -7,11 +7,19 @@ export function cellText(value: CellValue): string {
 
 const numeral = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
 
-/** The number of a cell, also one typed as text with a point or a comma, blanks or %; `null` where there is none. */
+/** One sign before exactly three digits: 60.000 is 60 to one reader and 60,000 to another. */
+const ambiguous = /^[+-]?[1-9]\d{0,2}[.,]\d{3}%?$/u;
+
+/**
+ * The number of a cell, also one typed as text with a point or a comma, blanks or %; `null` where there is none, or where
+ * the text could be one of two.
+ */
 export function cellNumber(value: CellValue): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string') return null;
-  const text = value.replace(/\s/gu, '').replace(',', '.');
+  const bare = value.replace(/\s/gu, '');
+  if (ambiguous.test(bare)) return null;
+  const text = bare.replace(',', '.');
   const digits = text.replace(/%$/u, '');
   if (!numeral.test(digits)) return null;
   return digits === text ? Number(digits) : Number(digits) / 100;

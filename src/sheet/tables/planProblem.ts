@@ -13,7 +13,7 @@ const english = {
   thresholdOrder:
     '{assumption} holds {value}, but Gap below, Tight below and Surplus above must not fall in this order; the defaults count until you correct them.',
   useCaseNumber:
-    'Use case "{useCase}": "{value}" is not a number from 0 up and counts as empty; correct the cell.',
+    'Use case "{useCase}": "{value}" is not a plain number from 0 up and counts as empty ("1.000" could be 1 or 1,000); type it as a number.',
   useCaseDay:
     'Use case "{useCase}": "{value}" is not a day and counts as empty; type a date, such as 2027-01-31.',
   useCaseWord:
@@ -36,6 +36,17 @@ const english = {
     'Only you know the level of grades such as "{grade}" (members with one: {count}): choose it once in the table of grades on Assumptions. Until then the level comes from the title.',
   useCasesMissing:
     'No use case is stated: the plan assumes {count} running use cases of size M. Fill the Use Cases sheet or change the number on Assumptions.',
+  inputNumber:
+    '{row}, {column}: "{value}" is not a plain number from 0 up and does not count ("1.000" could be 1 or 1,000); type it as a number.',
+  inputDay: '{row}, {column}: "{value}" is not a day and does not count; type a date, such as 2027-01-31.',
+  inputWord:
+    '{row}, {column}: "{value}" is none of the words of this column and does not count; choose one of its list.',
+  scenarioValue:
+    'Scenario "{scenario}": "{value}" is no value of {assumption} and counts as empty, so that the base holds; correct the cell.',
+  hiringNumber:
+    'Hiring Plan: "{value}" in the column {column} is not a plain number from 0 up; what was proposed counts. Type a number.',
+  hiringDay:
+    'Hiring Plan: "{value}" in the column {column} is not a day; what was proposed counts. Type a date, such as 2027-01-31.',
   sheetOfYours:
     'The sheet "{sheet}" is yours: it is left alone, and nothing in it counts. The planner reads its own sheet "{own}"; state there what counts.',
   basePay:
@@ -55,7 +66,7 @@ const german = {
   thresholdOrder:
     '{assumption} enthält {value}, doch Lücke unter, Knapp unter und Überhang über dürfen in dieser Reihenfolge nicht fallen; bis zur Korrektur gelten die Vorgaben.',
   useCaseNumber:
-    'Use Case „{useCase}“: „{value}“ ist keine Zahl ab 0 und zählt wie eine leere Zelle; bitte korrigieren.',
+    'Use Case „{useCase}“: „{value}“ ist keine eindeutige Zahl ab 0 und zählt wie eine leere Zelle („1.000“ könnte 1 oder 1000 sein); bitte als Zahl eintragen.',
   useCaseDay:
     'Use Case „{useCase}“: „{value}“ ist kein Tag und zählt wie eine leere Zelle; bitte ein Datum eintragen, etwa 31.01.2027.',
   useCaseWord:
@@ -78,6 +89,18 @@ const german = {
     'Die Stufe zu Gehaltsstufen wie „{grade}“ kennen nur Sie (Mitglieder damit: {count}): Wählen Sie sie einmal in der Tabelle der Gehaltsstufen auf Assumptions. Bis dahin gilt die Stufe aus dem Titel.',
   useCasesMissing:
     'Es ist kein Use Case angegeben: Der Plan nimmt {count} laufende Use Cases der Größe M an. Füllen Sie das Blatt Use Cases oder ändern Sie die Zahl auf Assumptions.',
+  inputNumber:
+    '{row}, {column}: „{value}“ ist keine eindeutige Zahl ab 0 und zählt nicht („1.000“ könnte 1 oder 1000 sein); bitte als Zahl eintragen.',
+  inputDay:
+    '{row}, {column}: „{value}“ ist kein Tag und zählt nicht; bitte ein Datum eintragen, etwa 31.01.2027.',
+  inputWord:
+    '{row}, {column}: „{value}“ ist keines der Wörter dieser Spalte und zählt nicht; bitte eines der Liste wählen.',
+  scenarioValue:
+    'Szenario „{scenario}“: „{value}“ ist kein Wert von {assumption} und zählt wie eine leere Zelle, es gilt also die Basis; bitte korrigieren.',
+  hiringNumber:
+    'Hiring Plan: „{value}“ in der Spalte {column} ist keine eindeutige Zahl ab 0; es gilt, was vorgeschlagen war. Bitte eine Zahl eintragen.',
+  hiringDay:
+    'Hiring Plan: „{value}“ in der Spalte {column} ist kein Tag; es gilt, was vorgeschlagen war. Bitte ein Datum eintragen, etwa 31.01.2027.',
   sheetOfYours:
     'Das Blatt „{sheet}“ gehört Ihnen: Es bleibt, wie es ist, und nichts darin zählt. Der Planer liest sein eigenes Blatt „{own}“; bitte dort eintragen, was gelten soll.',
   basePay:
