@@ -10,6 +10,7 @@ import { frontierOf, frontierQuestions, type FrontierQuestion } from '../domain/
 import { lineStandings, viewScenarios } from '../domain/scenario/planViews';
 import { scenarioOutcome } from '../domain/scenario/scenarioOutcome';
 import type { Problem } from '../domain/problem';
+import { lastLines } from '../domain/plan/staffing/lastPlan';
 import { isFarFromProven, withFloor } from '../domain/plan/staffing/floorPlan';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { StaffingProblem } from '../domain/plan/problem/staffingProblem';
@@ -104,7 +105,7 @@ export interface Report {
 export function report(run: Run, plans: Plans): Report {
   const { input, reading, model, inputs, text, proposals, bands, decisions, problems } = run;
   const { snapshot, now, version } = input;
-  const plan = withFloor(run.staffing, plans.base ?? run.quick);
+  const plan = withFloor(run.staffing, plans.base ?? run.quick, lastLines(decisions));
   const highest = readHighest(snapshot);
   const proposed = hiringRows({ model, plan, decisions, highest });
   const locked = isLocked(model.assumptions, decisions);

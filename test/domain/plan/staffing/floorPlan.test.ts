@@ -1,7 +1,9 @@
 import type { StaffingProblem } from '../../../../src/domain/plan/problem/staffingProblem';
 import { staffingModel } from '../../../../src/domain/plan/model/staffingModel';
 import { withFloor } from '../../../../src/domain/plan/staffing/floorPlan';
-import { staffingPlan } from '../../../../src/domain/plan/staffing/staffingPlan';
+import { lastLines, type LastLine } from '../../../../src/domain/plan/staffing/lastPlan';
+import { staffingPlan, unproven } from '../../../../src/domain/plan/staffing/staffingPlan';
+import { decided } from '../../../sample/hiringLines';
 import { emptyProblem } from './emptyProblem';
 
 /**
@@ -56,4 +58,37 @@ test('a plan that is proven to 5 % stands, and one that is better than its floor
 
 test('a plan that covers all does so whatever it costs', () => {
   expect(shown({ objective: 'cover' }, 1)[0]).toBe('hire');
+});
+
+test('what the last run proposed is the plan where it is better than one that is far from proven', () => {
+  const whole: StaffingProblem = { ...problem, prices: { dataEngineer: 60_000 }, moves: [move] };
+  const staffing = staffingModel(whole);
+  const nothing = unproven(
+    staffing,
+    staffing.choices.map(() => 0),
+  );
+  const hire = 'hire|dataEngineer|mid|A';
+  const last = { key: hire, quarter: '2027-Q1', term: null, heads: 1, fteEach: 1 };
+  const shownWith = (lines: readonly LastLine[], moves: StaffingProblem['moves'] = []) => {
+    const plan = withFloor({ ...whole, moves }, staffingPlan(staffing, nothing), lines);
+    return [plan.lines.map(({ action }) => action).join(' '), plan.outcome.objectives.total];
+  };
+  expect(shownWith([])).toEqual(['', 30_000]);
+  expect(shownWith([last])).toEqual(['hire', 25_000]);
+  // Two heads no longer fit; one of them does.
+  expect(shownWith([{ ...last, heads: 2 }])).toEqual(['hire', 25_000]);
+  expect(shownWith([last], [move])).toEqual(['redeploy', 2000]);
+});
+
+test('what the last run proposed is known by the ids of its lines; decided and added ones are not part of it', () => {
+  const line = decided({ id: 'hire|dataEngineer|mid|Retail|2027-Q2', status: 'proposed', heads: 2 });
+  expect(
+    lastLines([
+      line,
+      { ...line, status: 'approved' },
+      { ...line, status: 'rejected' },
+      { ...line, changed: true },
+      { ...line, id: 'hand|4' },
+    ]),
+  ).toEqual([{ key: 'hire|dataEngineer|mid|Retail', quarter: '2027-Q2', term: null, heads: 2, fteEach: 1 }]);
 });
