@@ -9,6 +9,7 @@ import { cellAt } from '../demand/grid';
 import { quoted } from '../layout/address';
 import { named } from '../layout/cellNames';
 import { figureRow, totalCell } from '../planEffect/effectGrid';
+import type { TotalId } from '../planEffect/planEffectText';
 import { cellOf, columnOf, headingOf } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import { isAction } from './effectFormulas';
@@ -37,6 +38,11 @@ export function decisionFormulas({
     `(${column('cutRank')}>${cell('cutRank')})+(${column('cutRank')}=${cell('cutRank')})*` +
     `((${column('cutPrice')}>${cell('cutPrice')})+(${column('cutPrice')}=${cell('cutPrice')})*(${column('rank')}>${cell('rank')}))`;
   const saved = `SUMIFS(${column('inPlan')},${column('cutOrder')},">0",${column('cutOrder')},"<"&${cell('cutOrder')})`;
+  const total = (id: TotalId) => totalCell(id, effect);
+  const isFull = `${cell('cutOrder')}<=${total('cutFull')}`;
+  /** Whether a line is the first in the cut order of those whose number is the least or the greatest of its column. */
+  const isFirst = (id: 'cutLast' | 'cutSpare', of: 'MIN' | 'MAX') =>
+    `IF(ISNUMBER(${cell(id)}),IF(${cell(id)}=${of}(${column(id)}),COUNTIFS(${column(id)},${cell(id)},${column('cutOrder')},"<"&${cell('cutOrder')})=0,FALSE),FALSE)`;
   const average = totalCell('average', effect);
   return {
     perFteQuarter: `IF(${cell('closes')}<=0.000000001,"",${cell('inPlan')}/${cell('closes')})`,
@@ -49,6 +55,9 @@ export function decisionFormulas({
       `1+IFERROR(MATCH(${cell('tier')},{${tiers}},0),${useCasePriorities.length})))`,
     cutPrice: `IF(ISNUMBER(${cell('perFteQuarter')}),ROUND(${cell('perFteQuarter')},2),${dearest})`,
     cutOrder: `IF(${cell('cutRank')}=0,0,1+SUMPRODUCT(${later}))`,
-    goes: `IF(${cell('cutOrder')}=0,0,IF(${saved}<${named('MLTP_BudgetCut')}*SUM(${column('inPlan')})-0.005,1,0))`,
+    cutBefore: `IF(${cell('cutOrder')}=0,0,${saved})`,
+    cutLast: `IF(OR(${cell('cutOrder')}=0,${isFull},${cell('cutRank')}<>${total('cutRank')},${cell('inPlan')}<${total('cutRest')}),"",${cell('inPlan')})`,
+    cutSpare: `IF(OR(${cell('cutOrder')}=0,${cell('cutOrder')}>${total('cutFull')},${cell('inPlan')}>${total('cutOver')}),"",${cell('inPlan')})`,
+    goes: `IF(${cell('cutOrder')}=0,0,IF(${isFull},IF(${isFirst('cutSpare', 'MAX')},0,1),IF(${isFirst('cutLast', 'MIN')},1,0)))`,
   };
 }

@@ -92,7 +92,7 @@ const en: HiringBlockText = {
     takes: ' takes ',
     outOf: ' of ',
     lines:
-      ' lines, could before should before must, the dearest per FTE-quarter first (what saves next to nothing stays to the end). That saves ',
+      ' lines, could before should before must, the dearest per FTE-quarter first (what saves next to nothing stays to the end, and so does what is not needed beside the last). That saves ',
     lose: ' and leaves ',
     most: ' FTE-quarters more open, most of them in ',
     end: '.',
@@ -147,7 +147,7 @@ const de: HiringBlockText = {
     takes: ' nimmt ',
     outOf: ' von ',
     lines:
-      ' Zeilen, Kann vor Soll vor Muss, die teuersten je FTE-Quartal zuerst (was kaum etwas spart, bleibt bis zuletzt). Das spart ',
+      ' Zeilen, Kann vor Soll vor Muss, die teuersten je FTE-Quartal zuerst (was kaum etwas spart, bleibt bis zuletzt; was neben der letzten nicht nötig ist, bleibt). Das spart ',
     lose: ' und lässt ',
     most: ' FTE-Quartale mehr offen, die meisten in ',
     end: '.',

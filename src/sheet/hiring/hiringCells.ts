@@ -6,7 +6,7 @@ import { earlyMonths, effectMonths } from '../../domain/plan/line/lineEffect';
 import { isHandLine } from '../../domain/plan/line/lineId';
 import { positionsText } from '../../domain/plan/line/position';
 import { effectLine } from '../../domain/plan/problem/settledLines';
-import { costPerFteQuarter, cutPrice, cutRank } from '../../domain/plan/rows/budgetCut';
+import { costPerFteQuarter, cutPrice, cutRank, type CutReach } from '../../domain/plan/rows/budgetCut';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { memberActions } from '../../domain/plan/rows/hiringRows';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
@@ -56,8 +56,31 @@ const stated: readonly HiringColumn[] = [
 /** Columns that are the planner's once a line stands in the workbook. */
 const plannersOwn: readonly HiringColumn[] = ['owner', 'comment', 'requisition', 'stage'];
 
+/** What of a plan decides what goes at a cut: its cost per FTE-quarter, how the cut is reached, and what goes before each line. */
+export interface PlanCut {
+  readonly average: number;
+  readonly reach: CutReach;
+  readonly before: ReadonlyMap<string, number>;
+}
+
+/** What a line saves as the one that saves the rest of a cut, or as one that is not needed then. */
+function reachCells(
+  { id, cutOrder, cost, ...row }: HiringRow,
+  { average, reach, before }: PlanCut,
+): HiringCells {
+  const isFull = cutOrder <= reach.full;
+  const isNext = cutRank({ id, cost, ...row }, average) === reach.rank;
+  const savesRest = cutOrder > 0 && !isFull && isNext && cost.inPlan >= reach.rest;
+  const isSpare = cutOrder > 0 && isFull && cost.inPlan <= reach.over;
+  return {
+    cutBefore: before.get(id) ?? 0,
+    cutLast: savesRest ? cost.inPlan : '',
+    cutSpare: isSpare ? cost.inPlan : '',
+  };
+}
+
 /** What the formulas of a line come to. */
-function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): HiringCells {
+function lineFigures(row: HiringRow, cut: PlanCut, workbook: WorkbookModel): HiringCells {
   const { model, effect, text } = workbook;
   const check = checkOf(row, workbook);
   const { cost, demand, status } = row;
@@ -98,9 +121,10 @@ function lineFigures(row: HiringRow, average: number, workbook: WorkbookModel): 
     decideBy: row.decideBy ?? '',
     fullDate: row.fullFrom ?? '',
     opens: row.opens,
-    cutRank: cutRank(row, average),
+    cutRank: cutRank(row, cut.average),
     cutPrice: cutPrice(row),
     cutOrder: row.cutOrder,
+    ...reachCells(row, cut),
     goes: row.goes ? 1 : 0,
     decision: Number(decisionAtRun(row, '').value),
     decisionChanged: 0,
@@ -166,13 +190,13 @@ function delayCells(row: HiringRow, workbook: WorkbookModel): HiringCells {
 /** Every cell of a line but those that only the planner fills. */
 function lineCells(
   row: HiringRow,
-  average: number,
+  cut: PlanCut,
   formulas: HiringFormulas,
   workbook: WorkbookModel,
 ): HiringCells {
   const { text, effect } = workbook;
   const words = text.hiring;
-  const figures = Object.entries(lineFigures(row, average, workbook)).map(
+  const figures = Object.entries(lineFigures(row, cut, workbook)).map(
     ([id, value]): readonly [string, Cell] => {
       const formula = formulas[id as HiringColumn];
       return [id, formula === undefined ? value : { formula, value: value as CellValue }];
@@ -231,17 +255,17 @@ function isLeft(id: HiringColumn, row: HiringRow): boolean {
 }
 
 /**
- * The cells of a line, the `order`th of a plan that costs `average` per FTE-quarter, in the order of the columns; `known`:
+ * The cells of a line, the `order`th of a plan, in the order of the columns; `known`:
  * whether the workbook has a cell already.
  */
 export function hiringCells(
   row: HiringRow,
-  { order, average }: { readonly order: number; readonly average: number },
+  { order, cut }: { readonly order: number; readonly cut: PlanCut },
   known: (id: HiringColumn) => boolean,
   formulas: HiringFormulas,
   workbook: WorkbookModel,
 ): readonly Cell[] {
-  const cells = Object.entries({ ...lineCells(row, average, formulas, workbook), rank: order }) as [
+  const cells = Object.entries({ ...lineCells(row, cut, formulas, workbook), rank: order }) as [
     HiringColumn,
     Cell,
   ][];

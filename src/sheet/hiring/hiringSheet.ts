@@ -1,5 +1,5 @@
 import { handLineId, isHandLine } from '../../domain/plan/line/lineId';
-import { averagePrice } from '../../domain/plan/rows/budgetCut';
+import { averagePrice, cutReach, savedBefore } from '../../domain/plan/rows/budgetCut';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
 import { oneDecimal, spokenNumber } from '../../domain/numberWords';
@@ -139,12 +139,16 @@ function tableRows(workbook: WorkbookModel): readonly TableRow[] {
   const known = new Set(existing?.keys ?? []);
   const formulas = hiringFormulas(workbook);
   const rows = actionLines(workbook);
-  const average = averagePrice(rows);
+  const cut = {
+    average: averagePrice(rows),
+    reach: cutReach(rows, workbook.model.assumptions.budgetCut),
+    before: savedBefore(rows),
+  };
   const lines = rows.map((row, index) => {
     const isHand = isHandLine(row.id);
     const isKnown = isHand || known.has(row.id);
     const has = (id: HiringColumn) => isKnown && existing?.position(id) !== undefined;
-    const cells = hiringCells(row, { order: index + 1, average }, has, formulas, workbook);
+    const cells = hiringCells(row, { order: index + 1, cut }, has, formulas, workbook);
     return { id: row.id, key: isHand ? '' : row.id, cells };
   });
   // Rows without a key are told apart by their order alone.

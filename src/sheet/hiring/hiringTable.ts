@@ -259,6 +259,9 @@ const cuts = {
   cutRank: { heading: { en: 'Tier number', de: 'Nummer der Priorität' }, style: 'count', width: 9 },
   cutPrice: { heading: { en: 'Price at a cut', de: 'Preis bei Kürzung' }, style: 'money', width: 12 },
   cutOrder: { heading: { en: 'Cut order', de: 'Folge bei Kürzung' }, style: 'count', width: 9 },
+  cutBefore: { heading: { en: 'Saved before', de: 'Davor gespart' }, style: 'money', width: 10 },
+  cutLast: { heading: { en: 'Saves the rest', de: 'Spart den Rest' }, style: 'money', width: 10 },
+  cutSpare: { heading: { en: 'Not needed then', de: 'Dann entbehrlich' }, style: 'money', width: 10 },
   goes: { heading: { en: 'Goes at the cut', de: 'Entfällt bei Kürzung' }, style: 'count', width: 9 },
 } as const satisfies Readonly<Record<string, ColumnSchema>>;
 

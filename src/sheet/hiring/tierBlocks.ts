@@ -187,12 +187,13 @@ export function goesBlocks(workbook: WorkbookModel, top: number, tiers: number):
   const count = listedGoing(workbook);
   if (count === 0) return head;
   const lines = actionLines(workbook)
-    .filter(({ cutOrder }) => cutOrder > 0)
-    .toSorted((one, other) => one.cutOrder - other.cutOrder)
-    .slice(0, count);
+    .filter(({ goes }) => goes)
+    .toSorted((one, other) => one.cutOrder - other.cutOrder);
+  const rowsShown = Array.from({ length: count }, (_, index) => index);
   const of = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const pick = (id: HiringColumn, number: number, isText: boolean) => {
-    const found = `INDEX(${of(id)},MATCH(${number},${of('cutOrder')},0))`;
+    const place = `SUMPRODUCT(SMALL((${of('goes')}=0)*1000000+${of('cutOrder')},${number}))`;
+    const found = `INDEX(${of(id)},MATCH(${place},${of('cutOrder')},0))`;
     return `IF(${number}<=SUM(${of('goes')}),${found}${isText ? '&""' : ''},"")`;
   };
   const column = (
@@ -206,17 +207,18 @@ export function goesBlocks(workbook: WorkbookModel, top: number, tiers: number):
     left,
     heading,
     style,
-    cells: lines.map((row, index): Cell => ({
-      formula: pick(id, index + 1, style === 'text'),
-      value: row.goes ? value(row) : '',
-    })),
+    cells: rowsShown.map((index): Cell => {
+      const row = lines[index];
+      return { formula: pick(id, index + 1, style === 'text'), value: row === undefined ? '' : value(row) };
+    }),
   });
   const [first, saves] = [top + 3, columnIndex(hiringTable, 'inPlan')];
   let sum = 0;
-  const saved = lines.map((row, index): Cell => {
-    sum += row.cost.inPlan;
+  const saved = rowsShown.map((index): Cell => {
+    const row = lines[index];
+    sum += row?.cost.inPlan ?? 0;
     const [from, to] = [reference(first, saves, 'row'), reference(first + index, saves)];
-    return { formula: `IF(${to}="","",SUM(${from}:${to}))`, value: row.goes ? sum : '' };
+    return { formula: `IF(${to}="","",SUM(${from}:${to}))`, value: row === undefined ? '' : sum };
   });
   const quarter = (row: (typeof lines)[number]) => model.quarters[row.quarter]?.quarter.name ?? '';
   return [

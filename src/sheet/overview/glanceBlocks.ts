@@ -122,7 +122,7 @@ export function glanceBlocks(workbook: WorkbookModel): readonly Block[] {
   const { text, effect, hiring } = workbook;
   const words = text.overview.glance;
   const shown = pairs(workbook);
-  const counts: Readonly<Record<Exclude<TotalId, 'average'>, number>> = {
+  const counts: Readonly<Record<Exclude<TotalId, 'average' | `cut${string}`>, number>> = {
     ...headsByAction(hiring),
     ...hiringTotals(workbook),
     spare: effect.inAll('spare'),

@@ -1,7 +1,7 @@
 import { planQuarters } from '../../domain/calendar/quarter';
 import { paidPart, workingPart } from '../../domain/plan/line/attrition';
 import type { HiringAction } from '../../domain/plan/line/hiringAction';
-import { averagePrice } from '../../domain/plan/rows/budgetCut';
+import { averagePrice, cutReach } from '../../domain/plan/rows/budgetCut';
 import { smallestGap } from '../../domain/plan/problem/openRuns';
 import { oneDecimal } from '../../domain/numberWords';
 import { profileNames } from '../../framework/profileNames';
@@ -74,7 +74,7 @@ function cellBlocks(workbook: WorkbookModel): readonly Block[] {
 
 /** What the plan comes to as a whole. */
 function totalBlocks(workbook: WorkbookModel): readonly Block[] {
-  const { text, effect, hiring } = workbook;
+  const { text, effect, hiring, model } = workbook;
   const words = text.planEffect;
   const line = (id: HiringColumn) => columnOf(hiringTable, id, text.locale);
   const heads = (action: HiringAction) =>
@@ -82,6 +82,10 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
   const figure = (of: EffectFigure) => cellAt(effect.quarters, effectFigures.indexOf(of), planQuarters + 1);
   const closedByLines = `SUMIFS(${line('closes')},${line('counts')},1)`;
   const counts = headsByAction(hiring);
+  const reach = cutReach(hiring, model.assumptions.budgetCut);
+  const total = (id: TotalId) => cellAt(effect.totals, totalIds.indexOf(id), 1);
+  const [order, inPlan, before] = [line('cutOrder'), line('inPlan'), line('cutBefore')];
+  const cut = `(${named('MLTP_BudgetCut')}*SUM(${inPlan})-0.005)`;
   const { missing, closed, open, cost } = hiringTotals(workbook);
   const values: Readonly<Record<TotalId, FormulaCell>> = {
     hires: { formula: heads('hire'), value: counts.hires },
@@ -99,6 +103,19 @@ function totalBlocks(workbook: WorkbookModel): readonly Block[] {
     average: {
       formula: `IF(${closedByLines}<=0.000000001,0,SUM(${line('inPlan')})/${closedByLines})`,
       value: averagePrice(hiring),
+    },
+    cutFull: { formula: `SUMPRODUCT((${order}>0)*(${before}+${inPlan}<${cut}))`, value: reach.full },
+    cutRest: {
+      formula: `${cut}-SUMIFS(${inPlan},${order},">0",${order},"<="&${total('cutFull')})`,
+      value: reach.rest,
+    },
+    cutRank: {
+      formula: `IF(${total('cutRest')}>0,SUMIFS(${line('cutRank')},${order},${total('cutFull')}+1),0)`,
+      value: reach.rank,
+    },
+    cutOver: {
+      formula: `IF(COUNT(${line('cutLast')})=0,0,MIN(${line('cutLast')})-${total('cutRest')})`,
+      value: reach.over,
     },
   };
   return gridBlocks(effect.totals, words.titles.totals, (row, column): Cell => {

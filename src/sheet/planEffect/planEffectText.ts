@@ -28,6 +28,10 @@ export const totalIds = [
   'spare',
   'cost',
   'average',
+  'cutFull',
+  'cutRest',
+  'cutRank',
+  'cutOver',
 ] as const;
 
 /** A number of the plan as a whole. */
@@ -108,6 +112,10 @@ const en: PlanEffectText = {
     spare: 'Idle after, FTE-quarters',
     cost: 'Cost in plan',
     average: 'Cost of an FTE-quarter that lines close',
+    cutFull: 'Lines that save less than the cut together',
+    cutRest: 'What is still to be saved then',
+    cutRank: 'Rank of the line that goes next',
+    cutOver: 'What is saved beyond the cut',
   },
   value: 'Number',
   remark: 'Sentence',
@@ -186,6 +194,10 @@ const de: PlanEffectText = {
     spare: 'Frei nachher, FTE-Quartale',
     cost: 'Kosten im Plan',
     average: 'Kosten je FTE-Quartal, das Zeilen schließen',
+    cutFull: 'Zeilen, die zusammen weniger als die Kürzung sparen',
+    cutRest: 'Was dann noch zu sparen ist',
+    cutRank: 'Rang der Zeile, die als nächste entfällt',
+    cutOver: 'Was über die Kürzung hinaus gespart wird',
   },
   value: 'Zahl',
   remark: 'Satz',

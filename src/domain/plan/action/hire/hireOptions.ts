@@ -1,4 +1,6 @@
 import { levels, type LevelId } from '../../../../framework/levels';
+import type { ProfileId } from '../../../../framework/profileNames';
+import { seniorProfiles } from '../move/moveOptions';
 import { bandBase } from '../../../cost/salaryBand';
 import { askedFte } from '../../problem/askedFte';
 import { earliestHire, shortCells, type OptionContext } from '../../problem/optionContext';
@@ -6,6 +8,9 @@ import { atCell } from '../../problem/staffingCells';
 import type { HireOption, ShiftOption } from '../../problem/staffingProblem';
 import { isSameCell, type PlanCell } from '../../line/planCell';
 import { levelOrder, targetMix } from './levelOrder';
+
+/** Profiles for which nobody is hired as a junior, unless the planner states a level: they decide for others from the first day on. */
+const deciding: ReadonlySet<ProfileId> = new Set<ProfileId>(['aiManagement', ...seniorProfiles]);
 
 /** Seats of a cell at most; where it misses more heads, a seat stands for several. */
 const mostSeats = 24;
@@ -55,7 +60,8 @@ function seatsOf(context: OptionContext, cell: PlanCell, count: number, heads: n
   const { assumptions, minimumLevels } = context.model;
   const team = teamOf(context, cell);
   const filled = settledTeam(context, cell);
-  const orderOf = (of: Team) => levelOrder(of, targetMix(assumptions), minimumLevels[cell.profile], count);
+  const least = minimumLevels[cell.profile] ?? (deciding.has(cell.profile) ? 'mid' : null);
+  const orderOf = (of: Team) => levelOrder(of, targetMix(assumptions), least, count);
   const first = vacant(orderOf(team), heads, filled);
   if (levels.every(({ id }) => first.beyond[id] === 0)) return first.seats;
   levels.forEach(({ id }) => (team[id] += first.beyond[id]));
