@@ -69,7 +69,7 @@ const en: HiringBlockText = {
     perNet: 'Cost per net',
     total: 'All',
     check: 'Check: must be 0',
-    note: 'FTE-quarters. Opens elsewhere: what is then missing in the old profile or place; effort out of spare time opens nothing. Check: what is missing before the plan, less what is missing after it, less the net of all actions.',
+    note: 'FTE-quarters. Opens elsewhere: what is then missing in the old profile or place; effort out of spare time opens nothing. A share that hired heads lend nets about 0: the hire has closed it already. Check: what is missing before the plan, less what is missing after it, less the net of all actions.',
   },
   tiers: {
     title: 'By tier: what the lines are for',
@@ -124,7 +124,7 @@ const de: HiringBlockText = {
     perNet: 'Kosten je netto',
     total: 'Alle',
     check: 'Kontrolle: muss 0 sein',
-    note: 'FTE-Quartale. Öffnet anderswo: was danach im bisherigen Profil oder am bisherigen Ort fehlt; Aufwand aus freier Zeit öffnet nichts. Kontrolle: was vor dem Plan fehlt, weniger was danach fehlt, weniger netto aller Maßnahmen.',
+    note: 'FTE-Quartale. Öffnet anderswo: was danach im bisherigen Profil oder am bisherigen Ort fehlt; Aufwand aus freier Zeit öffnet nichts. Ein Anteil, den Eingestellte abgeben, kommt netto auf etwa 0: Die Einstellung hat ihn schon geschlossen. Kontrolle: was vor dem Plan fehlt, weniger was danach fehlt, weniger netto aller Maßnahmen.',
   },
   tiers: {
     title: 'Nach Priorität: wofür die Zeilen sind',

@@ -43,6 +43,7 @@ export const hiringDe: HiringText = {
     hiresPerQuarter: 'die Einstellungen je Quartal',
     approved: 'Ihre Genehmigung',
     noAction: 'die Zeit: Niemand kann früher beginnen',
+    noOffer: 'die Regeln der Maßnahmen auf Assumptions: Keine passt zu dieser Lücke',
     unproven: 'die Zeitgrenze des Lösers',
     belowMinimum: 'die kleinste Lücke, für die ein Kopf vorgeschlagen wird',
     onHold: 'eine von Ihnen zurückgestellte Zeile',

@@ -43,6 +43,7 @@ export const hiringEn: HiringText = {
     hiresPerQuarter: 'the hires per quarter',
     approved: 'your approval',
     noAction: 'time: no one can start earlier',
+    noOffer: 'the rules of the actions on Assumptions: none fits this gap',
     unproven: 'the time limit of the solver',
     belowMinimum: 'its size: too small for a hire',
     onHold: 'a line you put on hold',

@@ -3,7 +3,7 @@ import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { skills, type SkillId } from '../../framework/skills';
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import { isHandLine } from '../../domain/plan/line/lineId';
-import type { HiringRow } from '../../domain/plan/rows/hiringRow';
+import type { HiringRow, RowRule } from '../../domain/plan/rows/hiringRow';
 import { placeOfId } from '../../domain/plan/line/placeId';
 import type { Member } from '../../domain/member';
 import { skillsStated } from '../../domain/skills/memberSkills';
@@ -94,6 +94,22 @@ function causeWords({ causes }: HiringRow, workbook: WorkbookModel): string {
   return words.length === 0 ? '' : text.hiring.causes(words.join(', '));
 }
 
+/** Rules that other rules say better: what hires are for, and in which order their levels come. */
+const weakRules: readonly RowRule[] = ['lent', 'peak', 'seat'];
+
+/**
+ * The rules of a line that are news to a reader. Every hire is held by the largest gap and the order of levels, every lent
+ * share by what is hired; of a gap that stays open these come last, and the order of levels only where nothing else is known.
+ */
+function toldRules({ action, boundBy }: HiringRow): readonly RowRule[] {
+  const strong = boundBy.filter((rule) => !weakRules.includes(rule));
+  if (action !== 'open') return strong;
+  const weak = weakRules.filter(
+    (rule) => boundBy.includes(rule) && (rule !== 'seat' || boundBy.length === 1),
+  );
+  return [...strong, ...weak];
+}
+
 /** As many limits as a reason names, those that hold most first. */
 const namedRules = 2;
 
@@ -128,10 +144,7 @@ export function hiringReason(
         fte: oneDecimal(row.fte, text.locale),
         ...instead,
       });
-  // Every hire is held by the largest gap, every lent share by what is hired: only of a gap that stays open is it news.
-  const bounds =
-    row.action === 'open' ? row.boundBy : row.boundBy.filter((rule) => rule !== 'peak' && rule !== 'lent');
-  const named = [...new Set(bounds.map((rule) => words.rules[rule]))].slice(0, namedRules);
+  const named = [...new Set(toldRules(row).map((rule) => words.rules[rule]))].slice(0, namedRules);
   const rules = listed(text.locale, named);
   const warnings = row.warnings.map((warning) => words.warnings[warning]).join(', ');
   const conditions = row.conditions.map((each) =>

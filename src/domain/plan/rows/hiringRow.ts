@@ -14,9 +14,9 @@ import type { LineTier } from './lineTiers';
 
 /**
  * What keeps a gap open, or a line as it is. approved: the planner approved it; belowMinimum: a remainder too small for a
- * head; onHold, rejected: a decision of the planner on a line that would close it; locked: the plan is locked.
+ * head; noOffer: no action on offer would close it, though somebody could be there in time; onHold, rejected: a decision of the planner on a line that would close it; locked: the plan is locked.
  */
-export type RowRule = BoundRule | 'approved' | 'belowMinimum' | 'onHold' | 'rejected' | 'locked';
+export type RowRule = BoundRule | 'approved' | 'belowMinimum' | 'noOffer' | 'onHold' | 'rejected' | 'locked';
 
 /**
  * lent: a shift of what heads give who are hired where it comes from, as no member there holds both profiles; ifFree: it

@@ -243,11 +243,14 @@ function gapRules({ plan, decisions, model, locked = false }: RowsInput, firstHi
     // Where somebody could be there in time, a small gap stays open for its size.
     const inTime = missing.slice(Math.max(0, firstHire - quarter));
     const isSmall = inTime.length > 0 && inTime.every((fte) => fte < model.assumptions.minimumGap);
-    const bounds = (gap?.boundBy ?? [none]).map((rule) =>
-      rule === 'noAction' && isSmall ? 'belowMinimum' : rule,
-    );
+    const bounds = (gap?.boundBy ?? [none]).map((rule): RowRule => {
+      if (rule !== 'noAction') return rule;
+      if (isSmall) return 'belowMinimum';
+      return quarter < firstHire ? 'noAction' : 'noOffer';
+    });
     const known: readonly RowRule[] = [...kept, ...bounds];
-    const isSaid = (rule: RowRule) => decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction');
+    const isSaid = (rule: RowRule) =>
+      decided.length > 0 && (rule === 'belowMinimum' || rule === 'noAction' || rule === 'noOffer');
     const others = known.filter((rule) => !isSaid(rule));
     return [...new Set([...decided, ...(gap === undefined ? [] : early), ...others])];
   };

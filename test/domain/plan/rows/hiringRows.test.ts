@@ -37,6 +37,17 @@ test('a need that ends within the plan is bridged, not hired', () => {
   expect(rest[0]?.closes).toBeCloseTo(4 * 0.4 + 4 * 0.3, 12);
 });
 
+test('a gap that nobody could close in time is told apart from one that no action fits', () => {
+  const gapOf = (start: number | null, end: number) => {
+    const useCases = [useCase(1, { fte: 0.8, start, end })];
+    const [gap] = rows({ useCases, weights, assumptions: assumptions({ rampMonths: 0 }) });
+    return [gap?.action, gap?.quarter, gap?.quarters, gap?.boundBy];
+  };
+  // Nobody is hired for a need that ends: in the first quarter nobody could come, in 2027 Q4 somebody could.
+  expect(gapOf(null, serialOf(2027, 3, 31))).toEqual(['open', 0, 1, ['noAction']]);
+  expect(gapOf(serialOf(2027, 10, 1), serialOf(2028, 3, 31))).toEqual(['open', 3, 2, ['noOffer']]);
+});
+
 test('a head that is hired closes what else is missing while it is there', () => {
   // 1.4 FTE are missing in 2027 and 0.6 in 2028.
   const useCases = [useCase(1, { fte: 0.6 }), useCase(2, { fte: 0.8, end: serialOf(2027, 12, 31) })];
