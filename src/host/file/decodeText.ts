@@ -72,13 +72,16 @@ function plausibility(text: string, { letters, others }: Encoding): number {
     if (/\p{L}/u.test(sign)) {
       const isCapitalWithin =
         /\p{Lu}/u.test(sign) && (/\p{Ll}/u.test(before) || (within && /\p{Ll}/u.test(after)));
+      const isAlone = !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
       if (isCapitalWithin) score -= 2;
+      else if (isAlone && /\p{Lu}/u.test(sign)) continue;
       else if (letters.test(sign)) score += 1;
       else if (sign === 'ì' && within) score -= 1;
       else if (shared.test(sign)) score += 0.95;
       else if (others.test(sign)) score += 0.6;
       else score -= 1;
-    } else if (/[\u0080-\u009f]/.test(sign)) score -= 3;
+    } else if (/[€£]/.test(sign) && /\d\s?$/.test(text.slice(Math.max(0, index - 2), index))) score += 1;
+    else if (/[\u0080-\u009f]/.test(sign)) score -= 3;
     else if (within && !/[’´·\u00ad]/.test(sign)) score -= 3;
     else if (!/[€£§°–—“”„‚‘’…«»•\u00a0®©™²³]/.test(sign)) score -= 1;
   }
@@ -170,6 +173,28 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   // Excel's "Unicode text" without its mark: every other byte of Western text is zero.
   if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0)
     return { text: new TextDecoder('utf-16le').decode(bytes) };
+  if (bytes.length > 3 && bytes[0] === 0 && bytes[2] === 0)
+    return { text: new TextDecoder('utf-16be').decode(bytes) };
   const text = utf8(bytes);
-  return text === null ? decodeMixed(bytes) : { text };
+  return text === null ? decodeMixed(bytes) : (storedTwice(text) ?? { text });
+}
+
+/** How the first letters of UTF-8 look where they were taken for Windows-1252 and stored as UTF-8 again: "MÃ¼ller". */
+const twice = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+
+/** A text that was stored as UTF-8 twice, as it was meant; `null` where it was not. */
+function storedTwice(text: string): DecodedText | null {
+  if (!twice.test(text)) return null;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    const high = westernHigh.indexOf(letter);
+    const code = high < 0 ? letter.charCodeAt(0) : 0x80 + high;
+    if (code > 0xff) return null;
+    bytes[at] = code;
+  }
+  const meant = utf8(bytes);
+  return meant === null
+    ? null
+    : { text: meant, doubt: { encoding: 'UTF-8, stored twice', word: oddWord(meant, text) } };
 }

@@ -55,3 +55,38 @@ test('another table below gives the same members or a remark', () => {
     { seed: 20251209, numRuns: 200 },
   );
 });
+
+test('another table of people beside gives the same members and an offer, and is read where it is chosen', () => {
+  const beside = [
+    ['Name', 'Job Title', 'FTE'],
+    ['Zoe Quist', 'Data Engineer', 1],
+    ['Yan Petrov', 'Data Analyst', 0.5],
+  ];
+  const people: ReadonlySet<RosterField> = new Set<RosterField>(['id', 'name', 'title']);
+  fc.assert(
+    fc.property(oneCase, ({ sheets: [sheet], settings = {} }) => {
+      if (sheet === undefined || settings.columns !== undefined) return;
+      const before = readingOf(sheet, settings);
+      const own = before.columns.filter(({ field, certainty }) => people.has(field) && certainty > 0.5);
+      const isUsual = before.headerRow !== null && before.headerRows === 1 && before.tables.length === 1;
+      if (!isUsual || own.length < 2 || sheet.hiddenRows !== undefined) return;
+      const width = Math.max(...sheet.values.map((row) => row.length));
+      const from = before.headerRow - sheet.top;
+      const values = sheet.values.map((row, at) => [
+        ...Array.from({ length: width + 1 }, (_, index) => row[index] ?? null),
+        ...(beside[at - from] ?? []),
+      ]);
+      const both = { ...sheet, values };
+      const after = readingOf(both, settings);
+      const isTold = after.problems.some(({ code }) => code === 'tableBeside');
+      expect([after.members, isTold, after.tables.length]).toEqual([before.members, true, 2]);
+      if (values.length < from + beside.length) return;
+      const second = readingOf(both, { ...settings, table: 2 });
+      expect(second.members.map(({ name, fte }) => [name, fte])).toEqual([
+        ['Zoe Quist', 1],
+        ['Yan Petrov', 0.5],
+      ]);
+    }),
+    { seed: 20251209, numRuns: 400 },
+  );
+});

@@ -95,6 +95,27 @@ test('German words are read back from Windows-1252, and from DOS or with a doubt
   );
 });
 
+test('an amount of euros tells Mac from Windows-1250', () => {
+  const text = 'Name;Gehalt\nJörg Müller;7.200,00 €\nAnna Weber;5.900,00 €\n';
+  expect(decodeText(bytesOf(text, { ...mac, '€': 0xdb }))).toEqual({ text });
+});
+
+test('UTF-16 without its mark, big end first', () => {
+  const bytes = Uint8Array.from('Name;Titel\nAnna;Data', (sign) => sign.charCodeAt(0));
+  expect(decodeText(Uint8Array.from([...bytes].flatMap((byte) => [0, byte]))).text).toBe(
+    'Name;Titel\nAnna;Data',
+  );
+});
+
+test('text that was stored as UTF-8 twice is read as it was meant, and the doubt is told', () => {
+  const broken = 'Name;TÃ¤tigkeit\nJÃ¼rgen GroÃŸ;Data Engineer\n';
+  expect(decodeText(new TextEncoder().encode(broken))).toEqual({
+    text: 'Name;Tätigkeit\nJürgen Groß;Data Engineer\n',
+    doubt: { encoding: 'UTF-8, stored twice', word: 'Tätigkeit' },
+  });
+  expect(decodeText(new TextEncoder().encode('Name;Ãrea\nJoão;Ã'))).toEqual({ text: 'Name;Ãrea\nJoão;Ã' });
+});
+
 async function opened(text: string) {
   const { book } = await openWorkbook(bytesOf(text, western), 'roster.csv');
   return book.sheets.map((sheet) => sheetGrid(book, sheet).values);
