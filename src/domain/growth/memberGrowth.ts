@@ -29,7 +29,7 @@ export interface LevelStep {
 }
 
 /** What one skill profile expects of a member. */
-export interface RoleGrowth {
+interface RoleGrowth {
   readonly skillProfile: SkillProfile;
   readonly role: SkillProfileRole;
   /** At the present level; `null` where the member has none. */
