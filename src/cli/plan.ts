@@ -6,6 +6,7 @@ import { coverageIn, type PlanSummary } from '../sheet/summary';
 import { CommandFailure, commandWords, onlyFile, runCommand, statedLanguage } from './command';
 import { describePlan } from './describePlan';
 import { planFile, usualSeconds } from './planFile';
+import { staffingFigures } from '../sheet/staffing/staffingFigures';
 import { growthFigures } from '../sheet/upskilling/upskillingSheet';
 import { describedProblems, remarkLines } from './problems';
 
@@ -111,6 +112,7 @@ await runCommand(async (words) => {
         {
           ...report.summary,
           ...coverageOf(quarter, report),
+          ...staffingFigures(report.workbook),
           growth: growthFigures(report.workbook),
           out,
           problems: describedProblems(report.problems, language),

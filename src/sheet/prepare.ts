@@ -59,6 +59,7 @@ import {
   readWeights,
 } from './assumptions/readProfiles';
 import { readConfirmedFree } from './assumptions/surplusPlan';
+import { assignmentProblems } from './staffing/assignmentTable';
 import type { SheetText } from './text/sheetText';
 import { texts } from './text/texts';
 
@@ -234,6 +235,10 @@ function baseRun(input: RunInput, reading: RosterReading): BaseRun | null {
       ...useCaseProblems,
       ...bandProblems(snapshot),
       ...hiringProblems(snapshot),
+      ...assignmentProblems(snapshot, {
+        useCases: new Set(model.useCases.map(({ name }) => name)),
+        members: new Set(model.staff.map(({ member }) => member.id)),
+      }),
       ...missingUseCases(model),
     ],
     staffing: staffingProblemOf(model, decisions),

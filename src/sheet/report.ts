@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../domain/assignment/assignments';
 import { demandContext } from './demand/demandContext';
 import { budgetQuarters } from '../domain/budget/budget';
 import { costMonths } from '../domain/budget/costMonths';
@@ -43,6 +44,8 @@ import { planEffectSheet } from './planEffect/planEffectSheet';
 import { runLogSheet } from './runLog/runLogSheet';
 import { scenariosSheet } from './scenarios/scenariosSheet';
 import { skillsSheet } from './skills/skillsSheet';
+import { readAssignments } from './staffing/assignmentTable';
+import { staffingSheet } from './staffing/staffingSheet';
 import { teamSheet } from './team/teamSheet';
 import { unitSheet } from './unit/unitSheet';
 import { upskillingSheet } from './upskilling/upskillingSheet';
@@ -118,8 +121,14 @@ export function report(run: Run, plans: Plans): Report {
   const figures = budgetQuarters({ model, hiring, pay });
   const centres = costCentres(model.staff, effect, snapshot);
   const sets = run.scenarios.map(({ scenario }) => scenario);
+  const assignmentDecisions = readAssignments(
+    snapshot,
+    model.quarters.map(({ quarter }) => quarter),
+  );
   const workbook: WorkbookModel = {
     model,
+    assignments: assignmentsOf(model, assignmentDecisions),
+    assignmentDecisions,
     inputs,
     text,
     demand,
@@ -291,6 +300,7 @@ function plansOf(workbook: WorkbookModel): readonly SheetPlan[] {
     budgetSheet(workbook),
     monthsSheet(workbook),
     ...actualsSheets(workbook),
+    staffingSheet(workbook),
     upskillingSheet(workbook),
     jobsSheet(workbook),
     scenariosSheet(workbook),

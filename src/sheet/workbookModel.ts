@@ -12,6 +12,8 @@ import type { FrontierPoint } from '../domain/plan/frontier/frontier';
 import type { LineStanding } from '../domain/scenario/planViews';
 import type { Scenario } from '../domain/scenario/scenario';
 import type { ScenarioOutcome } from '../domain/scenario/scenarioOutcome';
+import type { Assignments } from '../domain/assignment/assignments';
+import type { ReadAssignment } from './staffing/assignmentTable';
 import type { StaffingPlan } from '../domain/plan/staffing/staffingPlan';
 import type { DemandContext } from './demand/demandContext';
 import type { CostCentres } from './months/costCentres';
@@ -75,6 +77,9 @@ export interface WorkbookModel {
   readonly viewCount: number;
   /** What lines may cost for an FTE-quarter they close, by id, see linePrices. */
   readonly prices: ReadonlyMap<string, number>;
+  /** Who works on which use case, and what the planner decided of it. */
+  readonly assignments: Assignments;
+  readonly assignmentDecisions: readonly ReadAssignment[];
   readonly run: RunRecord;
   /** The roster sheet and the columns the user chose. */
   readonly choice: RosterChoice;

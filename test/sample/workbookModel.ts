@@ -4,6 +4,7 @@ import { costMonths } from '../../src/domain/budget/costMonths';
 import { memberPay } from '../../src/domain/budget/memberPay';
 import { hiringRows } from '../../src/domain/plan/rows/hiringRows';
 import { staffingProblemOf } from '../../src/domain/plan/problem/staffingProblemOf';
+import { assignmentsOf } from '../../src/domain/assignment/assignments';
 import { planningModel, type PlanningInput } from '../../src/domain/planningModel';
 import { scenarioOutcome } from '../../src/domain/scenario/scenarioOutcome';
 import { greedyStaffing } from '../../src/domain/plan/staffing/greedyStaffing';
@@ -51,6 +52,8 @@ export function workbookModel(input: PlanningInput, language: Language = 'en'): 
     frontier: [],
     standings: new Map(),
     viewCount: 0,
+    assignments: assignmentsOf(model, []),
+    assignmentDecisions: [],
     prices: new Map(),
     rates: {},
     pay,

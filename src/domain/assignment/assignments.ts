@@ -183,12 +183,12 @@ export function assignmentsOf(model: PlanningModel, decisions: readonly Assignme
         0,
       );
     const needs = needsOf(model, quarter, basis)
-      .map((need) => ({ ...need, tenths: Math.max(0, need.tenths - given(need)) }))
+      .map((need) => ({ ...need, tenths: Math.max(0, Math.round(need.tenths - given(need))) }))
       // By use case; the profiles of each in the order of the framework.
       .sort((one, other) => one.useCase - other.useCase);
     const left = supplies.map((supply) => ({
       ...supply,
-      tenths: Math.max(0, supply.tenths - taken(supply)),
+      tenths: Math.max(0, Math.floor(supply.tenths - taken(supply) + 1e-9)),
     }));
     const started = before;
     const teams = quarterTeams({
@@ -221,8 +221,8 @@ export function assignmentsOf(model: PlanningModel, decisions: readonly Assignme
     );
     const got = needs.map(() => 0);
     for (const { need, tenths } of teams.parts) got[need] = (got[need] ?? 0) + tenths;
-    needs.forEach(({ useCase, profile, needed, tenths }, index) => {
-      const missing = tenths - (got[index] ?? 0);
+    needs.forEach(({ useCase, profile, needed }, index) => {
+      const missing = Math.max(0, needed - given({ useCase, profile }) - (got[index] ?? 0));
       result.coverage.push({ useCase: useCases[useCase]?.name ?? '', profile, quarter, needed, missing });
     });
     const assigned = new Map<string, number>();

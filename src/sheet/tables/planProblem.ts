@@ -55,6 +55,10 @@ const english = {
     'Hiring Plan: "{value}" is none of the words of the column {column} and counts as empty, a status as Proposed; choose one of its list.',
   hiringAction:
     'Hiring Plan: the action of line {row} was changed by hand. Reject the line and add one of your own instead.',
+  assignmentCell:
+    'Staffing: "{value}" is not what the column {column} holds and counts as empty; correct the cell.',
+  assignmentUnknown:
+    'Staffing: "{value}" in the column {column} is not known, so the line does not count. Correct the cell, or delete the line.',
   textCut:
     'What belongs into this cell has {count} characters, and a cell holds 32,767: the rest is left out. Shorten the names that it lists.',
 } as const;
@@ -109,6 +113,10 @@ const german = {
     'Hiring Plan: „{value}“ ist keines der Wörter der Spalte {column} und zählt wie eine leere Zelle, ein Status wie Vorgeschlagen; bitte eines der Liste wählen.',
   hiringAction:
     'Hiring Plan: Die Maßnahme der Zeile {row} wurde von Hand geändert. Lehnen Sie die Zeile ab und fügen Sie eine eigene hinzu.',
+  assignmentCell:
+    'Staffing: „{value}“ passt nicht in die Spalte {column} und zählt wie eine leere Zelle; bitte korrigieren.',
+  assignmentUnknown:
+    'Staffing: „{value}“ in der Spalte {column} ist nicht bekannt, die Zeile zählt daher nicht. Bitte korrigieren oder die Zeile löschen.',
   textCut:
     'Der Text für diese Zelle hat {count} Zeichen, eine Zelle fasst 32.767: Der Rest entfällt. Kürzen Sie die Namen, die darin stehen.',
 } as const;

@@ -19,6 +19,7 @@ import type { ResponsibilityText } from '../responsibilities/responsibilityText'
 import type { RunLogText } from '../runLog/runLogText';
 import type { ScenarioText } from '../scenarios/scenarioText';
 import type { SkillText } from '../skills/skillText';
+import type { StaffingText } from '../staffing/staffingText';
 import type { TeamText } from '../team/teamText';
 import type { UpskillingText } from '../upskilling/upskillingText';
 import type { UnitText } from '../unit/unitText';
@@ -51,6 +52,7 @@ export interface SheetText {
   readonly runLog: RunLogText;
   readonly scenarios: ScenarioText;
   readonly skills: SkillText;
+  readonly staffing: StaffingText;
   readonly team: TeamText;
   readonly upskilling: UpskillingText;
   readonly unitSheet: UnitText;

@@ -22,6 +22,7 @@ import { responsibilityTexts } from '../responsibilities/responsibilityText';
 import { runLogTexts } from '../runLog/runLogText';
 import { scenarioTexts } from '../scenarios/scenarioText';
 import { skillTexts } from '../skills/skillText';
+import { staffingTexts } from '../staffing/staffingText';
 import { teamTexts } from '../team/teamText';
 import { upskillingTexts } from '../upskilling/upskillingText';
 import { unitTexts } from '../unit/unitText';
@@ -57,6 +58,7 @@ function textOf(locale: Language): SheetText {
     runLog: runLogTexts[locale],
     scenarios: scenarioTexts[locale],
     skills: skillTexts[locale],
+    staffing: staffingTexts[locale],
     team: teamTexts[locale],
     upskilling: upskillingTexts[locale],
     unitSheet: unitTexts[locale],
