@@ -84,7 +84,7 @@ function isMoney(cell: string): boolean {
   if (sheet === 'Payroll') return true;
   if (sheet === 'Months') return place !== '$A$2' && place !== 'A2';
   const row = Number(/\d+$/u.exec(place)?.[0]);
-  return sheet === 'Budget' && row !== 2 && (row < 45 || row > 59);
+  return sheet === 'Budget' && row !== 2 && (row < 45 || row > 66);
 }
 
 /**

@@ -108,6 +108,13 @@ export const budgetDe: BudgetText = {
     later: 'Plan ein Quartal später',
     difference: 'Unterschied',
   },
+  scenario: {
+    title: 'Neben dem Plan: Szenario ',
+    scenario: 'Szenario: Kosten',
+    plan: 'Plan: Kosten',
+    difference: 'Szenario – Plan',
+    note: 'Wählen Sie das Szenario auf dem Blatt Scenarios. Seine Kosten sind die des letzten Laufs, der Plan ist der jetzige.',
+  },
   within: '● im Budget',
   over: '▼ darüber',
   noLimit: '– kein Budget gesetzt',

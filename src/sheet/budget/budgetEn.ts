@@ -106,6 +106,13 @@ export const budgetEn: BudgetText = {
     later: 'Plan a quarter later',
     difference: 'Difference',
   },
+  scenario: {
+    title: 'Beside the plan: scenario ',
+    scenario: 'Scenario: cost',
+    plan: 'Plan: cost',
+    difference: 'Scenario – plan',
+    note: 'Choose the scenario on the Scenarios sheet. Its cost is that of the last run; the plan is as it stands now.',
+  },
   within: '● within',
   over: '▼ over',
   noLimit: '– no budget set',

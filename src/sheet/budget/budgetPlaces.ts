@@ -3,14 +3,19 @@ import { profileNames } from '../../framework/profileNames';
 import { reference } from '../layout/address';
 import { budgetLines, type BudgetLine } from './budgetText';
 
+const afterQuarters = 4 + 2 + budgetLines.length + 1;
+/** Below the table of fiscal years and the scenario shown beside the plan. */
+const afterScenario = afterQuarters + 7 + 7;
+
 /** Where the parts of the Budget sheet are: the row of each title, and of the charts. */
 export const budgetTops = {
   quarters: 4,
-  years: 4 + 2 + budgetLines.length + 1,
-  coverage: 4 + 2 + budgetLines.length + 1 + 7,
-  profiles: 4 + 2 + budgetLines.length + 1 + 7 + profileNames.length + 4,
-  cost: 4 + 2 + budgetLines.length + 1 + 7 + profileNames.length + 4 + planQuarters + 4,
-  charts: 4 + 2 + budgetLines.length + 1 + 7 + profileNames.length + 4 + 2 * (planQuarters + 4),
+  years: afterQuarters,
+  scenario: afterQuarters + 7,
+  coverage: afterScenario,
+  profiles: afterScenario + profileNames.length + 4,
+  cost: afterScenario + profileNames.length + 4 + planQuarters + 4,
+  charts: afterScenario + profileNames.length + 4 + 2 * (planQuarters + 4),
 } as const;
 
 /** Sheet column of the first quarter, of the totals and, a column apart, of the notes on how a line is made. */

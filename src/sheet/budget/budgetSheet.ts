@@ -20,6 +20,7 @@ import {
 } from './budgetPlaces';
 import { allProfilesColumn, coverageBlocks, profileBlocks } from './profileBlocks';
 import { quarterBlocks } from './quarterBlocks';
+import { scenarioBlocks } from './scenarioBlocks';
 import { cents, quarterLines, type QuarterLine } from './quarterLines';
 import { tableFormulas } from './tableFormulas';
 import { yearBlocks, yearColumns, yearFigures, yearSpan } from './yearBlocks';
@@ -98,6 +99,7 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
       ...opening(text.budget.title, finding, words.notes.reading),
       ...quarterBlocks(lines, totals, figures, text),
       ...yearBlocks(figures, workbook),
+      ...scenarioBlocks(workbook),
       ...coverageBlocks(workbook),
       ...profileBlocks(input, figures, tables, workbook),
       ...costBlocks(figures, workbook),

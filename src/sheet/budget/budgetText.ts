@@ -64,6 +64,8 @@ export interface BudgetText {
       string
     >
   >;
+  /** The scenario beside the plan. */
+  readonly scenario: Readonly<Record<'title' | 'scenario' | 'plan' | 'difference' | 'note', string>>;
   readonly within: string;
   readonly over: string;
   readonly noLimit: string;

@@ -44,6 +44,8 @@ export interface ScenarioText {
     readonly same: (count: number, of: number) => string;
     readonly note: string;
   };
+  /** The choice of a scenario, and its cost by quarter. */
+  readonly shown: Readonly<Record<'what' | 'number' | 'quarters', string>>;
   readonly demandFactor: string;
   readonly budgetFactor: string;
   /** What says in the cell of a scenario that it has no budget. */
@@ -115,6 +117,11 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       noGap: 'No gap',
       same: (count, of) => `${count} of ${of} choices leave the biggest gap in the same profile and phase.`,
       note: 'Demand and gaps before any hire; nothing is planned for these columns. Values of the last run, not formulas. For a whole plan, state the choice in a column of the table above.',
+    },
+    shown: {
+      what: 'Scenario beside the plan on Budget',
+      number: 'Number of the scenario',
+      quarters: 'Cost of the plan by quarter, as of the last run',
     },
     demandFactor: 'Demand, as a multiple',
     budgetFactor: 'Budgets, as a share of those of the base',
@@ -189,6 +196,11 @@ export const scenarioTexts: Readonly<Record<Language, ScenarioText>> = {
       same: (count, of) =>
         `Bei ${count} von ${of} Festlegungen bleibt der größte Engpass in Profil und Phase derselbe.`,
       note: 'Bedarf und Engpässe vor jeder Einstellung; für diese Spalten wird nichts geplant. Werte des letzten Laufs, keine Formeln. Für einen ganzen Plan tragen Sie die Festlegung in eine Spalte der Tabelle oben ein.',
+    },
+    shown: {
+      what: 'Szenario neben dem Plan auf Budget',
+      number: 'Nummer des Szenarios',
+      quarters: 'Kosten des Plans je Quartal, Stand letzter Lauf',
     },
     demandFactor: 'Bedarf, als Vielfaches',
     budgetFactor: 'Budgets, als Anteil an denen der Basis',

@@ -1,4 +1,5 @@
 import type { AssumptionDefinition } from '../../domain/assumptions/assumptionDefinition';
+import { planQuarters } from '../../domain/calendar/quarter';
 import { scenarioDefinitions } from '../../domain/scenario/scenarioDefinitions';
 import type { Scenario } from '../../domain/scenario/scenario';
 import { scenarioDifferences } from '../../domain/scenario/scenarioDifferences';
@@ -13,12 +14,21 @@ import type { Block, Cell, SheetPlan, Style, TablePlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
 import { planColumns, rowCells } from '../tables/tableSchema';
 import { budgetRow, demandRow, scenarioTable } from './readScenarios';
+import {
+  firstScenario,
+  listedScenarios,
+  numberBlocks,
+  quarterCosts,
+  scenarioShownPlan,
+  shownRows,
+} from './scenarioShown';
 import type { ScenarioText } from './scenarioText';
 import type { WorkbookModel } from '../workbookModel';
 import { differenceBlocks, differenceColumns, renewalBlocks } from './differenceBlocks';
 import { viewBlocks, viewColumns, viewRows } from './viewBlocks';
 
-const resultsTop = 4;
+/** Sheet row of the title of the results. */
+export const resultsTop = shownRows.below;
 type FigureId = keyof ScenarioText['figures'];
 
 const figureStyles: Readonly<Record<FigureId, Style>> = {
@@ -40,8 +50,10 @@ const figureStyles: Readonly<Record<FigureId, Style>> = {
 };
 const figureIds = Object.keys(figureStyles) as readonly FigureId[];
 /** Results stand over the columns of the table: the base in its third, the scenarios behind it. */
-const firstColumn = 2;
-const tableTop = resultsTop + 2 + figureIds.length + 4;
+const firstColumn = firstScenario;
+/** Sheet row of the title of the cost by quarter. */
+export const quartersTop = resultsTop + 2 + figureIds.length + 2;
+const tableTop = quartersTop + 1 + planQuarters + 4;
 /** Rows of the table that multiply what the base says: demand before those of the assumptions, budgets behind them. */
 const factorRows = 2;
 const viewsTop = tableTop + factorRows + scenarioDefinitions.length + 3;
@@ -105,6 +117,24 @@ function resultBlocks(outcomes: readonly ScenarioOutcome[], base: ScenarioOutcom
     });
   }
   return blocks;
+}
+
+/** What the lines of each scenario cost by quarter, as of the last run. */
+function quarterBlocks(workbook: WorkbookModel): readonly Block[] {
+  const { model, text } = workbook;
+  const costs = listedScenarios(workbook).map(quarterCosts);
+  const names = model.quarters.map(({ quarter }) => [quarter.name]);
+  return [
+    line('quarters_title', quartersTop, text.scenarios.shown.quarters, 'section'),
+    { name: 'quarters_labels', top: quartersTop + 1, left: 0, rows: names, style: 'label' },
+    {
+      name: 'quarters_body',
+      top: quartersTop + 1,
+      left: firstColumn,
+      rows: names.map((_, quarter) => costs.map((each) => each[quarter] ?? 0)),
+      style: 'money',
+    },
+  ];
 }
 
 /** What a scenario states in a row; `null` where it leaves the assumption as it is. */
@@ -206,7 +236,8 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
     changeRows === undefined ? differencesTop : changeRows.top + changeRows.rows.length + 1;
   const money = ({ cost, currency }: ScenarioOutcome) =>
     `${spokenNumber(Math.round(cost), text.locale, 0)} ${currency}`;
-  const all = [{ ...base, name: words.base }, ...results];
+  const all = listedScenarios(workbook);
+  const shown = scenarioShownPlan(workbook);
   const finding = all.map((outcome) =>
     words.finding(outcome.name, money(outcome), spokenNumber(outcome.open, text.locale)),
   );
@@ -218,14 +249,17 @@ export function scenariosSheet(workbook: WorkbookModel): SheetPlan {
         outcomes.length === 0 ? words.noScenario : `${finding.join('; ')}.`,
         words.notes.reading,
       ),
+      ...numberBlocks(resultsTop + 1, workbook),
       ...resultBlocks(all, base, words),
+      ...quarterBlocks(workbook),
       line('sets_title', tableTop - 2, words.titles.sets, 'section'),
       line('sets_note', tableTop - 1, words.notes.sets, 'note'),
       ...viewBlocks(viewsTop, firstColumn, workbook),
       ...changes,
       ...differenceBlocks(scenariosTop, outcomes, base, workbook),
     ],
-    tables: [scenariosPlan(sets, workbook)],
+    tables: [shown.plan, scenariosPlan(sets, workbook)],
+    validations: shown.validations,
     styles: valueStyles(outcomes.length),
     // Columns of results and differences beside those of the table.
     widths: Object.fromEntries(beside.map((column) => [column, 16])),
