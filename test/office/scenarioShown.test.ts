@@ -16,7 +16,12 @@ test('the scenario chosen on Scenarios stands beside the plan on Budget, in Libr
   const { found } = differences(await again.workbook.save(), computed, 1e-9);
   expect(found.map(({ cell, stored, computed: there }) => [cell, stored, there]).slice(0, 12)).toEqual([]);
   const changed = differences(before, computed, 1e-9).found.filter(({ cell }) => cell.startsWith('Budget!'));
-  const total = first.rows.reduce((sum, { cost, status }) => sum + (status === 'proposed' ? cost.inPlan : 0), 0);
-  expect(changed.map(({ computed: there }) => there)).toContainEqual(`Beside the plan: scenario ${first.name}`);
+  const total = first.rows.reduce(
+    (sum, { cost, status }) => sum + (status === 'proposed' ? cost.inPlan : 0),
+    0,
+  );
+  expect(changed.map(({ computed: there }) => there)).toContainEqual(
+    `Beside the plan: scenario ${first.name}`,
+  );
   expect(changed.some(({ computed: there }) => Math.abs(Number(there) - total) < 0.01)).toBe(true);
 });
