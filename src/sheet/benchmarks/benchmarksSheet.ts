@@ -1,11 +1,12 @@
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
+import { ownPay } from '../../domain/budget/ownPay';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
 import { inExistingOrder } from '../layout/tableRows';
 import type { Cell, SheetPlan } from '../plan';
 import { standingTable } from '../tables/tableReading';
-import { cellOf, planColumns, rowCells, type RowCells } from '../tables/tableSchema';
+import { cellOf, planColumns, rowCells, type ColumnOf, type RowCells } from '../tables/tableSchema';
 import { salaryTable } from './salaryTable';
 import { benchmarkBase, type BenchmarkBand } from './readBands';
 import type { WorkbookModel } from '../workbookModel';
@@ -22,6 +23,8 @@ function typedBase({ key, base }: BenchmarkBand, { snapshot }: WorkbookModel): C
 function cells(band: BenchmarkBand, workbook: WorkbookModel): RowCells<typeof salaryTable> {
   const { model, text } = workbook;
   const { benchmark } = band;
+  const own = ownPay(workbook.pay, band);
+  const cell = (id: ColumnOf<typeof salaryTable>) => cellOf(salaryTable, id, text.locale);
   const usual = `ROUND(${cellOf(salaryTable, 'benchmark', text.locale)}*${named('MLTP_UsdRate')},-2)`;
   const stated = statedNumber(cellOf(salaryTable, 'base', text.locale));
   const base: Cell = { formula: usual, value: benchmarkBase(benchmark, model.assumptions) };
@@ -42,6 +45,12 @@ function cells(band: BenchmarkBand, workbook: WorkbookModel): RowCells<typeof sa
         ? text.benchmarks.noBand
         : text.benchmarks.fallbacks[benchmark.fallback](model.assumptions.country, benchmark.factor),
     source: text.benchmarks.source,
+    ownMedian: own.median,
+    ownCount: own.count,
+    ownRatio: {
+      formula: `IF(AND(ISNUMBER(${cell('ownMedian')}),${cell('inUse')}>0),${cell('ownMedian')}/${cell('inUse')},"")`,
+      value: own.median === null || band.base <= 0 ? '' : own.median / band.base,
+    },
   };
 }
 

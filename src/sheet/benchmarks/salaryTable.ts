@@ -39,6 +39,9 @@ export const salaryTable = tableSchema({
     country: { heading: { en: 'Country', de: 'Land' }, style: 'text', width: 10 },
     note: { heading: { en: 'Note', de: 'Hinweis' }, style: 'text', width: 66 },
     source: { heading: { en: 'Source', de: 'Quelle' }, style: 'text', width: 50 },
+    ownMedian: { heading: { en: 'Own median', de: 'Eigener Median' }, style: 'money', width: 14 },
+    ownCount: { heading: { en: 'Own n', de: 'Eigene n' }, style: 'count', width: 9 },
+    ownRatio: { heading: { en: 'Own ÷ base', de: 'Eigene ÷ Grundgehalt' }, style: 'percent', width: 11 },
   },
 });
 

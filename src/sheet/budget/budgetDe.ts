@@ -115,6 +115,7 @@ export const budgetDe: BudgetText = {
     difference: 'Szenario – Plan',
     note: 'Wählen Sie das Szenario auf dem Blatt Scenarios. Seine Kosten sind die des letzten Laufs, der Plan ist der jetzige.',
   },
+  partOfYear: [' (', ' von 4 Quartalen)'],
   within: '● im Budget',
   over: '▼ darüber',
   noLimit: '– kein Budget gesetzt',

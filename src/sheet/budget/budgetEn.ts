@@ -113,6 +113,7 @@ export const budgetEn: BudgetText = {
     difference: 'Scenario – plan',
     note: 'Choose the scenario on the Scenarios sheet. Its cost is that of the last run; the plan is as it stands now.',
   },
+  partOfYear: [' (', ' of 4 quarters)'],
   within: '● within',
   over: '▼ over',
   noLimit: '– no budget set',

@@ -66,6 +66,8 @@ export interface BudgetText {
   >;
   /** The scenario beside the plan. */
   readonly scenario: Readonly<Record<'title' | 'scenario' | 'plan' | 'difference' | 'note', string>>;
+  /** Around the number of quarters of a fiscal year that the plan covers, where it is not all of them. */
+  readonly partOfYear: readonly [string, string];
   readonly within: string;
   readonly over: string;
   readonly noLimit: string;

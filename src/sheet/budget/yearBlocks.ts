@@ -4,7 +4,7 @@ import { budgetTolerance, isBeyondBudget } from '../../domain/cost/isBeyondBudge
 import { quoted, reference } from '../layout/address';
 import type { Block, Cell } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
-import { budgetCell, budgetTops, planYears } from './budgetPlaces';
+import { budgetCell, budgetSpan, budgetTops, planYears } from './budgetPlaces';
 import { yearSum } from './quarterBlocks';
 import { named } from '../layout/cellNames';
 
@@ -62,14 +62,20 @@ function yearRow(
   const year = `(${budgetCell('fiscalYear', 0)}+${index})`;
   const known = yearFigures(figures, index);
   const number = (figures[0]?.fiscalYear ?? 0) + index;
+  // A fiscal year that begins before the plan or ends after it is in it with some of its quarters.
+  const covered = `COUNTIF(${budgetSpan('fiscalYear')},${year})`;
+  const count = figures.filter(({ fiscalYear }) => fiscalYear === number).length;
+  const part = count === 4 ? '' : `${words.partOfYear[0]}${count}${words.partOfYear[1]}`;
   const budgets = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3];
   const budget = budgets[index] ?? null;
   const status =
     budget === null ? words.noLimit : isBeyondBudget(known.plan, budget) ? words.over : words.within;
   return [
     {
-      formula: `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`,
-      value: fiscalYearName(number, assumptions.fiscalYearStart),
+      formula:
+        `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))` +
+        `&IF(${covered}=4,"",${quoted(words.partOfYear[0])}&${covered}&${quoted(words.partOfYear[1])})`,
+      value: fiscalYearName(number, assumptions.fiscalYearStart) + part,
     },
     { formula: yearSum('memberLoaded', year), value: known.members },
     { formula: yearSum('plan', year), value: known.plan },

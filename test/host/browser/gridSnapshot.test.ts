@@ -216,5 +216,5 @@ test('a row has the height that its file gives it, and the bundled roster opens'
   const roster = (await openWorkbook(bytes, 'sample-roster.xlsx')).book;
   const sheets = Object.values(gridSnapshot(roster, 'book').sheets ?? {});
   expect(sheets.map(({ name }) => name)).toEqual(roster.sheets.map(({ name }) => name));
-  expect(Object.keys(sheets[0]?.cellData?.[0] ?? {})).toHaveLength(13);
+  expect(Object.keys(sheets[0]?.cellData?.[0] ?? {})).toHaveLength(14);
 });
