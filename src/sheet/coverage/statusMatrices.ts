@@ -129,14 +129,14 @@ export function stepMatrices(grid: StatusGrid, model: PlanningModel, text: Sheet
     const isOther = `OR(${whole}=0,3+${limitsReached(`${whole}/100`)}<>${word})`;
     const exact = `IF(${whole}/100>${ratio},ROUNDDOWN(${tenths},1),ROUNDUP(${tenths},1))`;
     return {
-      formula: `IF(${word}<3,"",IF(${isOther},${exact},${whole}))`,
-      value: rate === null || status === 'noCapacity' ? '' : rate,
+      formula: `IF(${word}<3,""," "&IF(${isOther},${exact},${whole})&" %")`,
+      value: rate === null || status === 'noCapacity' ? '' : ` ${rate} %`,
     };
   };
   return [
     step('rounded', 'ratio', rounded),
     step('number', 'count', number),
-    step('percent', 'count', percent),
+    step('percent', 'text', percent),
   ];
 }
 
@@ -154,7 +154,7 @@ export function statusCell(
   const status = coverageStatus(figures.capacity, figures.demand, model.assumptions);
   const rate = coveragePercent(figures.capacity, figures.demand, model.assumptions);
   return {
-    formula: `CHOOSE(${number},${words})&IF(${percent}="",""," "&${percent}&" %")`,
+    formula: `CHOOSE(${number},${words})&${percent}`,
     value: statusWord(status, text) + (rate === null || status === 'noCapacity' ? '' : ` ${rate} %`),
   };
 }

@@ -99,7 +99,8 @@ export function quartersThere(cell: RowCell, quarter: number): string {
 function earlyFormula(cell: RowCell, quarter: number): string {
   const [from, full] = [cell('worksFrom'), cell('fullFrom')];
   const risen = (month: number) => `MAX(0,MIN(${full},${month})-${from})^2`;
-  const rising = `IF(${full}>${from},(${risen(3 * quarter + 3)}-${risen(3 * quarter)})/2/(${full}-${from}),0)`;
+  // Without a ramp both squares are the same; the divisor is only kept from being 0.
+  const rising = `(${risen(3 * quarter + 3)}-${risen(3 * quarter)})/2/MAX(0.000001,${full}-${from})`;
   const practice = `${monthsOf(from, full, quarter)}/2`;
   return `IF(${isAction(cell, 'train')},${practice},${rising})`;
 }
@@ -114,8 +115,7 @@ function givesFormula(cell: RowCell, quarter: number, grids: EffectGrids): strin
 /** FTE that a line takes from where it comes from in a quarter: for a training a part of the working time until it ends. */
 function takesFormula(cell: RowCell, quarter: number, grids: EffectGrids): string {
   const [start, from, to] = [cell('startMonth'), cell('worksFrom'), cell('worksTo')];
-  const part = `IF(${isAction(cell, 'train')},${named('MLTP_TrainingTime')},1)`;
-  const months = `${part}*${monthsOf(start, from, quarter)}+${monthsOf(from, to, quarter)}`;
+  const months = `${cell('firstPart')}*${monthsOf(start, from, quarter)}+${monthsOf(from, to, quarter)}`;
   const working = stayingAfter('working', quartersThere(cell, quarter), grids);
   return `IF(${cell('fromCell')}=0,0,${cell('countedFte')}*${working}*(${months})/3)`;
 }
@@ -207,6 +207,7 @@ export function effectFormulas({
     // Not the column FTE: that of a gap is what all these leave open.
     countedFte: `${cell('counts')}*${nominalFte(cell)}`,
     cell: `IF(${cell('profileNumber')}=0,0,IFERROR((${cell('profileNumber')}-1)*${effect.places.length}+MATCH(${place},${placeNames(effect)},0),0))`,
+    firstPart: `IF(${isAction(cell, 'train')},${named('MLTP_TrainingTime')},1)`,
     worksFrom: `${start}+IF(${moves},MAX(0,N(${cell('trainingMonths')})),0)`,
     fullFrom:
       `${cell('worksFrom')}+IF(${isAction(cell, 'hire')},MAX(0,${named('MLTP_RampMonths')}),` +

@@ -112,6 +112,7 @@ function lineFigures(row: HiringRow, cut: PlanCut, workbook: WorkbookModel): Hir
     counts: isActive && row.action !== 'open' ? 1 : 0,
     countedFte: isActive && row.action !== 'open' ? row.fte : 0,
     cell: effectRow(row, effect.places),
+    firstPart: row.action === 'train' ? model.assumptions.trainingTime : 1,
     worksFrom: months.worksFrom,
     fullFrom: months.fullFrom,
     worksTo: finite(months.worksTo),

@@ -45,7 +45,7 @@ export function hiringFormulas(workbook: Pick<WorkbookModel, 'text' | 'demand' |
     fte: nominalFte(cell),
     coverageBefore: coverage(cell('capacityFte')),
     coverageAfter: coverage(inCell(`${cell('capacityFte')}+${seen('added')}-${seen('taken')}`)),
-    base: `IF(${is('hire')},1,IF(${is('contract')},${named('MLTP_ContractorFactor')},0))*${bandBase}`,
+    base: `((${is('hire')})+(${is('contract')})*${named('MLTP_ContractorFactor')})*${bandBase}`,
     loaded: `${cell('base')}*IF(${is('contract')},${cell('fte')},${cell('heads')})*(1+${named('MLTP_Bonus')})*(1+${named('MLTP_Burden')})`,
     oneOff:
       `IF(${is('hire')},${cell('base')}*${cell('heads')}*${named('MLTP_Recruiting')}+${cell('heads')}*${named('MLTP_Onboarding')},` +

@@ -45,10 +45,11 @@ export function actionAtRun({ id }: Pick<HiringRow, 'id'>): number {
   return name === null ? 0 : actionOrder.indexOf(name.action) + 1;
 }
 
-/** The remarks of a line in three steps: of its words, of its dates and cost, and of what it closes. */
+/** The remarks of a line in four steps: of its words, of its dates and heads, of its pay, and of what it closes. */
 const checkSteps = {
   wordCheck: ['unknownAction', 'unknownProfile', 'unknownStatus', 'changedAction'],
-  amountCheck: ['unknownPlace', 'early', 'late', 'nobody', 'free', 'noLevel', 'costless'],
+  amountCheck: ['unknownPlace', 'early', 'late', 'nobody'],
+  payCheck: ['free', 'noLevel', 'costless'],
   effectCheck: ['superfluous', 'more', 'fewer'],
 } as const satisfies Readonly<Record<string, readonly LineCheck[]>>;
 
@@ -59,6 +60,7 @@ export function checkNumbers(check: LineCheck | null): Readonly<Record<keyof typ
   return {
     wordCheck: isIn('wordCheck') ? number : 0,
     amountCheck: isIn('amountCheck') ? number : 0,
+    payCheck: isIn('payCheck') ? number : 0,
     effectCheck: isIn('effectCheck') ? number : 0,
   };
 }
@@ -98,11 +100,12 @@ export function checkFormulas({
     );
   // What follows the words asks for a line that counts.
   const counted = (step: keyof typeof checkSteps) => `IF(${cell('counts')}=0,0,${firstOf(step)})`;
-  const steps = [cell('wordCheck'), cell('amountCheck'), cell('effectCheck')];
+  const steps = [cell('wordCheck'), cell('amountCheck'), cell('payCheck'), cell('effectCheck')];
   const first = steps.reduceRight((rest, step) => (rest === '' ? step : `IF(${step}>0,${step},${rest})`), '');
   return {
     wordCheck: firstOf('wordCheck'),
     amountCheck: counted('amountCheck'),
+    payCheck: counted('payCheck'),
     effectCheck: counted('effectCheck'),
     check: `IF(SUM(${steps.join(',')})=0,"",${remarkAt('checks', first, effect)})`,
   };

@@ -106,7 +106,7 @@ function payrollFormulas(workbook: WorkbookModel) {
   const level = `${mapped('level')}&""`;
   const [annual, currency] = [cell('annual'), cell('currency')];
   const stated = `INDEX(${columnOf(rateTable, 'rate', text.locale)},MATCH(${currency},${columnOf(rateTable, 'currency', text.locale)},0))`;
-  const band = `MATCH(${cell('profile')}&"|"&${cell('level')},${columnOf(salaryTable, 'band', text.locale)},0)`;
+  const isBand = `COUNTIF(${columnOf(salaryTable, 'band', text.locale)},${cell('profile')}&"|"&${cell('level')})>0`;
   const month = (day: string) => `12*YEAR(${day})+MONTH(${day})-${figureCell('planMonth')}`;
   const dated = (day: string, value: string, none: number) => `IF(ISNUMBER(${day}),${value},${none})`;
   const location = literalText(cell('location'), words.locations);
@@ -121,7 +121,7 @@ function payrollFormulas(workbook: WorkbookModel) {
     },
     profile: `IF(${cell('mappingRow')}=0,"",${profile})`,
     level: `IF(${cell('mappingRow')}=0,"",IF(AND(${cell('profile')}<>"",${level}=""),${quoted(usualLevel)},${level}))`,
-    payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(ISNUMBER(${band}),${quoted(sources.band)},${quoted(sources.none)}))`,
+    payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(${isBand},${quoted(sources.band)},${quoted(sources.none)}))`,
     rate: `IF(${currency}="",1,IFERROR(IF(N(${stated})>0,${stated},1),1))`,
     paidPart: `IF(${named('MLTP_PayBasis')}="fullTime",${cell('fte')},1)`,
     base: `IF(ISNUMBER(${annual}),${annual}*${cell('rate')}*${cell('paidPart')},${cell('bandBase')})`,

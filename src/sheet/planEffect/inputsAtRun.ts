@@ -284,8 +284,8 @@ export function inputBlocks(
         if (column === 1) return line.now;
         if (column === 2) return line.now.value;
         const [now, then] = [cellAt(compared, row, 1), cellAt(compared, row, 2)];
-        const isSame = `IF(ISNUMBER(${then}),ABS(N(${now})-${then})<=0.000000001*MAX(1,ABS(${then})),${now}=${then})`;
-        return { formula: `IF(${isSame},0,1)`, value: 0 };
+        const isApart = `ABS(N(${now})-${then})>0.000000001*MAX(1,ABS(${then}))`;
+        return { formula: `IF(ISNUMBER(${then}),1*(${isApart}),1*(${now}<>${then}))`, value: 0 };
       }),
       ...gridBlocks(copied, words.changes.useCases, (row, column): Cell => {
         const id = stateds[column];

@@ -4,11 +4,10 @@ import { lifeStages } from '../../domain/demand/lifeStages';
 import { at } from '../coverage/coveragePlaces';
 import { at as demandColumns } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
-import { quoted } from '../layout/address';
 import { matrix, type Matrix } from '../layout/matrix';
 import type { Cell } from '../plan';
 import { columnOf, type ColumnOf } from '../tables/tableSchema';
-import { ownershipSymbols } from './responsibilityPlaces';
+import { worstFirst } from './responsibilityPlaces';
 import { responsibilityTable } from './responsibilityTable';
 import type { UnitOwnersInput } from './unitMatrices';
 
@@ -37,9 +36,9 @@ export function inForceMatrix({ model, ownership, layout, grids, text }: UnitOwn
         const here =
           `${table('profile')},${at(place, -1, column, 'row')},` +
           `${table('phase')},${at(place, row, -1, 'column')}`;
-        const leftOut = `${table('status')},${quoted(`${ownershipSymbols.leftOut}*`)}`;
+        const leftOut = worstFirst.indexOf('leftOut') + 1;
         return {
-          formula: `COUNTIFS(${here})-COUNTIFS(${here},${leftOut})`,
+          formula: `COUNTIFS(${here},${table('statusNumber')},"<>${leftOut}")`,
           value: ownership.responsibilities.filter(
             (each) => each.profile === profile.id && each.phase === phase && each.leftOut === null,
           ).length,

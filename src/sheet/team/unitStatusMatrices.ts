@@ -29,9 +29,9 @@ function headsCell(
   const team = text.team;
   return {
     formula:
-      `IF(${headsAt}>1,${quoted(`${statusSymbols.covered} `)}&${headsAt}&${quoted(team.heads)},` +
-      `IF(${headsAt}=1,${quoted(headsWord(1, 0, text))},` +
-      `IF(${demandAt}>0.000000001,${quoted(headsWord(0, 1, text))},${quoted(headsWord(0, 0, text))})))`,
+      `CHOOSE(1+MIN(2,${headsAt}),` +
+      `IF(${demandAt}>0.000000001,${quoted(headsWord(0, 1, text))},${quoted(headsWord(0, 0, text))}),` +
+      `${quoted(headsWord(1, 0, text))},${quoted(`${statusSymbols.covered} `)}&${headsAt}&${quoted(team.heads)})`,
     value: headsWord(figures.heads, figures.demand, text),
   };
 }
