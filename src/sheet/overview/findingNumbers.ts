@@ -32,6 +32,7 @@ export const findingStyles: Readonly<Record<FindingNumber, Style>> = {
   ...{ own: 'fte', hired: 'fte', contracted: 'fte' },
   ...{ thin: 'text', thinOpen: 'fte', thinPlanned: 'percent', single: 'count' },
   ...{ worth: 'money', cost: 'money', worthWord: 'text', costWord: 'text', budgets: 'count', over: 'count' },
+  ...{ peakWord: 'text', endWord: 'text', ownWord: 'text', hiredWord: 'text', contractedWord: 'text' },
 };
 
 /** The cell of a number of the findings. */
@@ -97,6 +98,14 @@ export function findingValues(workbook: WorkbookModel): Readonly<Record<FindingN
   );
   const isOver = (budget: number | null, year: number) =>
     isBeyondBudget(yearFigures(figures, year).plan, budget);
+  const own = closedBy('train', 'shift');
+  const hired = closedBy('hire', 'hire');
+  const contracted = closedBy('contract', 'contract');
+  const end = asked[planQuarters - 1] ?? 0;
+  const decimal = (id: FindingNumber, value: number): FormulaCell => ({
+    formula: oneDecimalFormula(at(id), text.locale),
+    value: oneDecimal(value, text.locale),
+  });
   const phase = phases.findIndex(({ id }) => id === headline?.phase);
   const phaseNumber = headlineNumber('phase', demand.grids);
   return {
@@ -117,15 +126,15 @@ export function findingValues(workbook: WorkbookModel): Readonly<Record<FindingN
     },
     end: {
       formula: quarterCells('asked', planQuarters - 1, planQuarters - 1),
-      value: asked[planQuarters - 1] ?? 0,
+      value: end,
     },
     endQuarter: {
       formula: quarterCells('quarter', planQuarters - 1, planQuarters - 1),
       value: quarterName(planQuarters - 1),
     },
-    own: closedBy('train', 'shift'),
-    hired: closedBy('hire', 'hire'),
-    contracted: closedBy('contract', 'contract'),
+    own,
+    hired,
+    contracted,
     thin: {
       formula: `INDEX(${profileCells('profile')},${ofMost})`,
       value: profileNames[most]?.name ?? '',
@@ -148,6 +157,11 @@ export function findingValues(workbook: WorkbookModel): Readonly<Record<FindingN
       formula: `COUNTIF(Budget!${yearSpan('status')},${quoted(text.budget.over)})`,
       value: budgets.filter(isOver).length,
     },
+    peakWord: decimal('peak', peak),
+    endWord: decimal('end', end),
+    ownWord: decimal('own', numberOf(own)),
+    hiredWord: decimal('hired', numberOf(hired)),
+    contractedWord: decimal('contracted', numberOf(contracted)),
   };
 }
 

@@ -23,6 +23,11 @@ export const findingNumbers = [
   'costWord',
   'budgets',
   'over',
+  'peakWord',
+  'endWord',
+  'ownWord',
+  'hiredWord',
+  'contractedWord',
 ] as const;
 
 /** A number that the findings state. */
@@ -65,8 +70,7 @@ export interface FindingText {
   readonly affordable: {
     readonly unset: string;
     readonly yes: string;
-    readonly one: string;
-    readonly more: readonly [string, string];
+    readonly over: readonly [before: string, after: string];
   };
   /** Millions and thousands behind a number. */
   readonly units: { readonly million: string; readonly thousand: string };
@@ -106,6 +110,11 @@ const en: FindingText = {
     costWord: 'Cost in words',
     budgets: 'Fiscal years with a budget',
     over: 'Fiscal years over budget',
+    peakWord: 'Peak in words',
+    endWord: 'Last quarter in words',
+    ownWord: 'Trainings, moves and shifts in words',
+    hiredWord: 'Hires in words',
+    contractedWord: 'Contractors in words',
   },
   bottleneck: {
     none: 'No profile is short in any phase of any quarter.',
@@ -142,8 +151,7 @@ const en: FindingText = {
   affordable: {
     unset: 'Not known: no budget is set (budget of year 1 to 3 on Assumptions).',
     yes: 'Yes: the plan stays within every budget that is set.',
-    one: 'No: the plan exceeds the budget of one fiscal year (sheet Budget).',
-    more: ['No: the plan exceeds the budget of ', ' fiscal years (sheet Budget).'],
+    over: ['No: fiscal years in which the plan exceeds the budget: ', ' (sheet Budget).'],
   },
   units: { million: ' m', thousand: ' k' },
 };
@@ -182,6 +190,11 @@ const de: FindingText = {
     costWord: 'Kosten in Worten',
     budgets: 'Geschäftsjahre mit Budget',
     over: 'Geschäftsjahre über Budget',
+    peakWord: 'Spitze in Worten',
+    endWord: 'Letztes Quartal in Worten',
+    ownWord: 'Weiterbildungen, Versetzungen und Anteile in Worten',
+    hiredWord: 'Einstellungen in Worten',
+    contractedWord: 'Externe in Worten',
   },
   bottleneck: {
     none: 'Keinem Profil fehlt in einer Phase eines Quartals etwas.',
@@ -223,8 +236,7 @@ const de: FindingText = {
   affordable: {
     unset: 'Nicht bekannt: Es ist kein Budget gesetzt (Budget für Jahr 1 bis 3 auf Assumptions).',
     yes: 'Ja: Der Plan bleibt in jedem gesetzten Budget.',
-    one: 'Nein: Der Plan übersteigt das Budget eines Geschäftsjahrs (Blatt Budget).',
-    more: ['Nein: Der Plan übersteigt das Budget von ', ' Geschäftsjahren (Blatt Budget).'],
+    over: ['Nein: Geschäftsjahre, in denen der Plan das Budget übersteigt: ', ' (Blatt Budget).'],
   },
   units: { million: ' Mio.', thousand: ' Tsd.' },
 };

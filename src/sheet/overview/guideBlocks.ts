@@ -1,7 +1,7 @@
 import { isCounted } from '../../domain/plan/line/hiringDecision';
 import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { hiringTable, type HiringColumn } from '../hiring/hiringTable';
-import { quoted } from '../layout/address';
+import { quoted, reference } from '../layout/address';
 import { named } from '../layout/cellNames';
 import { line } from '../layout/line';
 import { mappingColumn } from '../mapping/mappingTable';
@@ -11,7 +11,7 @@ import { columnOf } from '../tables/tableSchema';
 import { useCaseColumn } from '../useCases/useCaseTable';
 import type { WorkbookModel } from '../workbookModel';
 import { doubtIds, guideTexts, timetableIds } from './guideText';
-import { guideLeft, overviewTops } from './overviewPlaces';
+import { guideLeft, overviewTops, workLeft } from './overviewPlaces';
 
 /** Sheets that a reader goes to from here. */
 const linked = ['Hiring Plan', 'Budget', 'Coverage', 'Checks', 'Assumptions', 'Mapping'] as const;
@@ -50,47 +50,46 @@ function timetable({ hiring, text }: WorkbookModel): readonly (readonly Cell[])[
 
 /** A count with what follows it, or what is said where there is none. */
 function countedOr(
-  count: FormulaCell,
+  cell: string,
+  value: FormulaCell['value'],
   [one, more]: readonly [one: string, more: string],
   none: string,
 ): FormulaCell {
-  const { formula, value } = count;
   return {
-    formula: `IF(${formula}=0,${quoted(none)},${formula}&IF(${formula}=1,${quoted(one)},${quoted(more)}))`,
+    formula: `IF(${cell}=0,${quoted(none)},${cell}&IF(${cell}=1,${quoted(one)},${quoted(more)}))`,
     value: value === 0 ? none : `${String(value)}${value === 1 ? one : more}`,
   };
 }
 
-/** What could be wrong, each with the sheet where it is seen. */
-function doubts({ model, pay, text }: WorkbookModel): readonly (readonly Cell[])[] {
-  const words = guideTexts[text.locale].doubts;
-  const { useCases, staff } = model;
-  const stated = countedOr(
-    { formula: `COUNTIF(${useCaseColumn('name', text)},"?*")`, value: useCases.length },
-    words.stated,
-    words.assumed,
-  );
-  const mapped = countedOr(
+/** The counts that the doubts state, each in a cell to the right of the page. */
+function doubtCounts({ model, pay, text }: WorkbookModel): readonly FormulaCell[] {
+  return [
+    { formula: `COUNTIF(${useCaseColumn('name', text)},"?*")`, value: model.useCases.length },
     {
       formula: `COUNTIF(${mappingColumn('status', text)},${quoted(text.mapping.statuses.review)})`,
-      value: staff.filter(({ mapping }) => mapping.status === 'review').length,
+      value: model.staff.filter(({ mapping }) => mapping.status === 'review').length,
     },
-    words.mapped,
-    words.allMapped,
-  );
-  const paid = countedOr(
     {
       formula: `COUNTIF(${columnOf(payrollTable, 'payFrom', text.locale)},${quoted(text.budget.sources.band)})`,
       value: pay.filter(({ source }) => source === 'band').length,
     },
-    words.paid,
-    words.allPaid,
-  );
+  ];
+}
+
+/** What could be wrong, each with the sheet where it is seen; `top`: the row of the first count. */
+function doubts(workbook: WorkbookModel, top: number): readonly (readonly Cell[])[] {
+  const words = guideTexts[workbook.text.locale].doubts;
+  const parts = [
+    [words.stated, words.assumed],
+    [words.mapped, words.allMapped],
+    [words.paid, words.allPaid],
+  ] as const;
+  const counts = doubtCounts(workbook);
   const changed = named('MLTP_Changed');
   return [
-    [stated],
-    [mapped],
-    [paid],
+    ...parts.map(([some, none], row) => [
+      countedOr(reference(top + row, workLeft + 1, 'both'), counts[row]?.value ?? 0, some, none),
+    ]),
     [{ formula: `IF(${changed}="",${quoted(words.unchanged)},${changed})`, value: words.unchanged }],
   ];
 }
@@ -117,7 +116,27 @@ export function guideBlocks(workbook: WorkbookModel): readonly Block[] {
       style: 'dateNumber',
     },
     line('doubts_title', at('doubts'), words.doubts.title, 'section', guideLeft),
-    { name: 'doubts', top: at('doubts') + 1, left: guideLeft, rows: doubts(workbook), style: 'text' },
+    {
+      name: 'doubts',
+      top: at('doubts') + 1,
+      left: guideLeft,
+      rows: doubts(workbook, at('doubts') + 1),
+      style: 'text',
+    },
+    {
+      name: 'doubts_counts',
+      top: at('doubts') + 1,
+      left: workLeft + 1,
+      rows: doubtCounts(workbook).map((count) => [count]),
+      style: 'count',
+    },
+    {
+      name: 'doubts_names',
+      top: at('doubts') + 1,
+      left: workLeft,
+      rows: words.doubts.counts.map((name) => [name]),
+      style: 'label',
+    },
     line('colours_title', at('colours'), colours.title, 'label', guideLeft),
     line('colours_input', at('colours'), colours.input, 'input', guideLeft + 1),
     line('colours_default', at('colours'), colours.byDefault, 'inputDefault', guideLeft + 2),

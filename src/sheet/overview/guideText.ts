@@ -32,6 +32,8 @@ export interface GuideText {
     readonly paid: readonly [one: string, more: string];
     readonly allPaid: string;
     readonly unchanged: string;
+    /** The counts to the right of the page. */
+    readonly counts: readonly [stated: string, mapped: string, paid: string];
   };
   readonly colours: {
     readonly title: string;
@@ -82,6 +84,7 @@ const en: GuideText = {
     ],
     allPaid: 'No pay comes from a benchmark (Payroll).',
     unchanged: 'No input has changed since the last run.',
+    counts: ['Use cases and other work stated', 'Mappings to confirm', 'Pay from benchmarks'],
   },
   colours: {
     title: 'Colours',
@@ -132,6 +135,11 @@ const de: GuideText = {
     ],
     allPaid: 'Kein Gehalt stammt aus einem Vergleichswert (Payroll).',
     unchanged: 'Seit dem letzten Lauf hat sich keine Eingabe geändert.',
+    counts: [
+      'Angegebene Use Cases und andere Arbeit',
+      'Zu bestätigende Zuordnungen',
+      'Gehalt aus Vergleichswerten',
+    ],
   },
   colours: {
     title: 'Farben',
