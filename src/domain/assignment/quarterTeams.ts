@@ -1,8 +1,6 @@
 import type { ProfileId } from '../../framework/profileNames';
 import { nearestFirst, transport, transportCost, type Transport } from './transport';
 
-/** FTE is assigned in whole tenths. */
-export const tenth = 0.1;
 /** A member works on so many use cases at a time at most. */
 export const mostAtATime = 2;
 
@@ -39,7 +37,7 @@ export interface QuarterTask {
 }
 
 /** Tenths of a need that a supply gives; both by index. */
-export interface TeamPart {
+interface TeamPart {
   readonly need: number;
   readonly supply: number;
   readonly tenths: number;

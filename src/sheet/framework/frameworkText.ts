@@ -26,6 +26,7 @@ export interface FrameworkText {
       | 'hiringOrder'
       | 'antiPatterns'
       | 'roles'
+      | 'levelScopes'
       | 'training'
       | 'skills'
       | 'sources',
@@ -114,6 +115,7 @@ const en: FrameworkText = {
     hiringOrder: 'Hiring order',
     antiPatterns: 'Anti-patterns: what goes wrong, and what helps',
     roles: 'The roles at Uber and their profiles',
+    levelScopes: 'What each level expects, whatever the profile',
     training: 'Training from one profile to another',
     skills: 'Skill catalogue',
     sources: 'Sources',
@@ -210,6 +212,7 @@ const de: FrameworkText = {
     hiringOrder: 'Reihenfolge der Einstellungen',
     antiPatterns: 'Anti-Patterns: was schiefgeht und was hilft',
     roles: 'Die Rollen bei Uber und ihre Profile',
+    levelScopes: 'Was jede Stufe erwartet, unabhängig vom Profil',
     training: 'Weiterbildung von einem Profil zum anderen',
     skills: 'Katalog der Fähigkeiten',
     sources: 'Quellen',

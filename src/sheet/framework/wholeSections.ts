@@ -8,6 +8,8 @@ import { adjacency, adjacencySource } from '../../framework/adjacency';
 import { antiPatterns } from '../../framework/antiPatterns';
 import { hiringOrder } from '../../framework/hiringOrder';
 import type { Language } from '../../framework/language';
+import { levels } from '../../framework/levels';
+import { levelScopes, levelScopeSource } from '../../framework/levelScopes';
 import { maturityRules, omissions } from '../../framework/maturityRules';
 import { organisationPatterns } from '../../framework/organisationPatterns';
 import { phases } from '../../framework/phases';
@@ -51,10 +53,20 @@ export function organisationSections(language: Language): readonly FrameworkSect
 /** What the planner works with beside what is told: trainings, the skill catalogue and the documents. */
 export function dataSections(language: Language): readonly FrameworkSection[] {
   return [
+    section('levelScopes', levelRows(language), language),
     section('training', trainingRows(language), language),
     section('skills', catalogueRows(language), language),
     section('sources', documentRows(language), language),
   ];
+}
+
+function levelRows(language: Language): readonly FrameworkRow[] {
+  return levels.map(({ id, name }) => ({
+    topic: name,
+    detail: '',
+    what: joined(levelScopes[id].expects, language),
+    source: sourceText(levelScopeSource, language),
+  }));
 }
 
 function section(name: SectionName, rows: readonly FrameworkRow[], language: Language): FrameworkSection {

@@ -1,7 +1,7 @@
 import type { Language } from '../../framework/language';
 
 /** What the planner says of an assignment. */
-export type AssignmentStatus = 'proposed' | 'confirmed' | 'rejected';
+type AssignmentStatus = 'proposed' | 'confirmed' | 'rejected';
 
 /** How far a member is from the use case. */
 export type Distance = 'own' | 'centre' | 'elsewhere';
