@@ -3,7 +3,8 @@ import { solveStaffing } from '../../../src/host/solver/solveStaffing';
 import type { StaffingProblem } from '../../../src/domain/plan/problem/staffingProblem';
 import type { StaffingPlan } from '../../../src/domain/plan/staffing/staffingPlan';
 import { bruteForce, planCount, type BestOfAll } from '../../domain/plan/staffing/bruteForce';
-import { lendingProblem, smallProblem } from '../../domain/plan/staffing/smallProblem';
+import { lendingProblem } from '../../domain/plan/staffing/lendingProblem';
+import { smallProblem } from '../../domain/plan/staffing/smallProblem';
 
 const unwatched = { report: () => undefined, cancelled: () => false };
 

@@ -7,7 +7,7 @@ import type {
 import type { LevelId } from '../../../../src/framework/levels';
 import type { ProfileId } from '../../../../src/framework/profileNames';
 import type { Deferral } from '../../../../src/domain/plan/action/defer/deferral';
-import { isSameCell } from '../../../../src/domain/plan/line/planCell';
+import { isSameCell, type PlanCell } from '../../../../src/domain/plan/line/planCell';
 import { numbers } from '../../../sample/smallOrganisation';
 import { planCount } from './bruteForce';
 import { hireBy } from './hireBy';
@@ -208,7 +208,43 @@ function draw(seed: number): StaffingProblem {
   const defers = next() < 0.4 ? [1, 2].slice(0, 1 + upTo(1)).map(put) : [];
   // Beside a delay some action could be of use after the plan alone, which no plan proposes.
   const quartersBeyond = defers.length > 0 ? 0 : problem.limits.quartersBeyond;
-  return { ...problem, shifts: [...shifts, ...lends], defers, limits: { ...problem.limits, quartersBeyond } };
+  return {
+    ...problem,
+    shifts: [...shifts, ...lends],
+    defers,
+    limits: { ...problem.limits, quartersBeyond },
+    settled: [...settled, ...settledOther(seed, problem, lends[0]?.from)],
+  };
+}
+
+/** A settled contractor, shift or redeployment, in three of ten problems; none out of a cell from which heads lend. */
+function settledOther(
+  seed: number,
+  { profiles, places, quarters }: StaffingProblem,
+  lender: PlanCell | undefined,
+): readonly SettledLine[] {
+  const next = numbers(seed + 2e6);
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T;
+  if (next() >= 0.3) return [];
+  const [cell, from] = [0, 1].map((): PlanCell => ({ profile: pick(profiles), place: pick(places).id }));
+  const action = pick(['contract', 'shift', 'redeploy'] as const);
+  const quarter = Math.floor(next() * quarters.length);
+  const fte = pick([0.5, 1]);
+  const works = (at: number) => (action === 'contract' ? at === quarter : at >= quarter);
+  const given = quarters.map((_, at) => (works(at) ? fte : 0));
+  if (cell === undefined || from === undefined) return [];
+  const isLender = lender !== undefined && isSameCell(from, lender);
+  if (action !== 'contract' && (isLender || isSameCell(cell, from))) return [];
+  return [
+    {
+      ...{ action, cell, level: 'mid', quarter, gives: given, yearlyPay: 0 },
+      from: action === 'contract' ? null : from,
+      heads: action === 'shift' ? 0 : 1,
+      arrives: action === 'redeploy' ? quarter : quarters.length,
+      takes: action === 'contract' ? quarters.map(() => 0) : given,
+      cost: quarters.map((_, at) => (at === quarter ? 1000 * Math.floor(5 * next()) : 0)),
+    },
+  ];
 }
 
 /** The problem without one of its options, each in turn. */
@@ -231,52 +267,4 @@ export function smallProblem(seed: number, most: number): StaffingProblem {
       [least, ...rest].find((each) => each !== undefined && planCount(each) <= most) ?? least ?? problem;
   }
   return problem;
-}
-
-/** A seeded small problem in which one cell misses too little for a head of its own, which may lend to another. */
-export function lendingProblem(seed: number, most: number): StaffingProblem {
-  const problem = smallProblem(seed, most / 40);
-  const next = numbers(seed + 1e6);
-  const quarterly = (least: number) => problem.quarters.map(() => (least + Math.floor(next() * 3)) / 4);
-  const profile = problem.profiles[0] ?? 'dataEngineer';
-  const [A, B] = [
-    { profile, place: 'A' },
-    { profile, place: 'B' },
-  ];
-  const others = problem.profiles.slice(1);
-  return {
-    ...problem,
-    profiles: [profile, ...others],
-    places: [
-      { id: 'A', central: false },
-      { id: 'B', central: false },
-    ],
-    missing: [
-      [quarterly(0), quarterly(1)],
-      ...others.map((_, row) => [problem.missing[row + 1]?.[0] ?? [], problem.quarters.map(() => 0)]),
-    ],
-    tolerated: [],
-    demandBy: [],
-    hires: [
-      {
-        ...A,
-        seat: 0,
-        heads: 1,
-        level: 'mid',
-        fte: 1,
-        band: 30000 + 10000 * Math.floor(next() * 5),
-        earliest: 0,
-      },
-      ...problem.hires.filter((hire) => hire.profile !== profile),
-    ],
-    contracts: problem.contracts.filter((contract) => contract.profile !== profile),
-    shifts: [
-      ...problem.shifts.filter(
-        ({ from, to, lent }) => !lent && from.profile !== profile && to.profile !== profile,
-      ),
-      { from: A, to: B, maxFte: 0.5 + Math.floor(next() * 2) / 2, lent: true },
-    ],
-    prices: { ...problem.prices, [profile]: 60000 },
-    settled: next() < 0.3 ? problem.settled : [],
-  };
 }
