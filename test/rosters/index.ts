@@ -1,4 +1,5 @@
 import { composedHeadings } from './composedHeadings';
+import { countryLists } from './countryLists';
 import { doctorRows } from './doctorRows';
 import { doctorValues } from './doctorValues';
 import { encodings } from './encodings';
@@ -34,6 +35,7 @@ export const rosterCases: readonly RosterCase[] = [
   ...workingTimes,
   ...payForms,
   ...hrExports,
+  ...countryLists,
   ...whoCounts,
   ...publicFiles,
   ...encodings,

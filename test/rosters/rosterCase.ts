@@ -26,3 +26,10 @@ export interface RosterCase {
 export function sheet(values: readonly (readonly CellValue[])[], extras: Partial<SheetGrid> = {}): SheetGrid {
   return { name: 'Roster', top: 0, left: 0, values, ...extras };
 }
+
+/** A text table as its lines, cells parted by bars; numbers as numbers. */
+export function table(...lines: readonly string[]): SheetGrid {
+  const number = /^-?[1-9]\d*(?:\.\d+)?$|^0(?:\.\d+)?$/;
+  const cell = (text: string) => (text === '' ? null : number.test(text) ? Number(text) : text);
+  return sheet(lines.map((line) => line.split('|').map((text) => cell(text.trim()))));
+}

@@ -24,9 +24,19 @@ const longestHeader = 200;
 /** After every rule of the grammar. */
 const lastRank = 1000;
 
+const path = /^([a-z_]+?)(?:_ids?)?\/([a-z_]+)$/;
+
+/** A path of Odoo in words: department_id/name is the department, contract_id/wage the contract's wage. */
+function withoutPath(header: string): string {
+  const [, table = '', column = ''] = path.exec(header) ?? [];
+  if (table === '') return header;
+  return column === 'name' || column === 'display_name' ? table : `${table} ${column}`;
+}
+
 /** The field a header names; `null` where its words do not say. */
-export function recogniseHeader(header: string): HeaderMatch | null {
-  if (header.length > longestHeader) return null;
+export function recogniseHeader(stated: string): HeaderMatch | null {
+  if (stated.length > longestHeader) return null;
+  const header = withoutPath(stated);
   const whole = known.get(headerWords(header));
   if (whole !== undefined) return { field: whole, certainty: 1, rank: lastRank };
   const read = readHeading(header);

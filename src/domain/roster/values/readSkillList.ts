@@ -1,4 +1,5 @@
 import type { SkillRating } from '../../member';
+import { isSkillName } from '../headers/isSkillName';
 import { readRating, type Rating } from './readRating';
 
 /** Skills of one cell, and ratings that are none. */
@@ -40,7 +41,16 @@ function parts(text: string): readonly string[] {
     } else part += sign;
   }
   found.push(part);
-  return found.map((one) => one.replace(/^[\s*–-]+/, '').trim()).filter((one) => one !== '');
+  return found
+    .flatMap(slashed)
+    .map((one) => one.replace(/^[\s*–-]+/, '').trim())
+    .filter((one) => one !== '');
+}
+
+/** Skills parted by slashes, where each of them is known: "Python/R/Spark"; "CI/CD" and "SQL 4/5" stay whole. */
+function slashed(text: string): readonly string[] {
+  const found = text.split('/').map((one) => one.trim());
+  return found.length > 1 && found.every((one) => isSkillName(one)) ? found : [text];
 }
 
 function skillWithRating(part: string): { readonly skill: string; readonly rating: Rating } {
