@@ -87,7 +87,7 @@ function listBlocks(list: UnitList, index: number, { text }: WorkbookModel): rea
       top: helperTop,
       left: helperLeft + index,
       rows: helper.map((cell) => [cell]),
-      style: 'note',
+      style: 'count',
     },
     {
       name: `${name}_rows`,
@@ -96,7 +96,7 @@ function listBlocks(list: UnitList, index: number, { text }: WorkbookModel): rea
       rows: Array.from({ length: lines }, (_, at) => [
         { formula: `IFERROR(MATCH(${at + 1},${all},0),0)`, value: (listed[at] ?? -1) + 1 },
       ]),
-      style: 'note',
+      style: 'count',
     },
   ];
   for (const [column, { style }] of columns.entries())

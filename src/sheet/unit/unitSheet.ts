@@ -200,7 +200,7 @@ export function unitSheet(sheets: ListedSheets, workbook: WorkbookModel): SheetP
         top: figuresTop,
         left: 1,
         rows: figureRows.map((id) => [figures[id]]),
-        style: 'note',
+        style: 'count',
       },
       ...profileBlocks(shown, workbook),
       ...quarterBlocks(shown, workbook),
