@@ -38,7 +38,8 @@ export function listBlocks(workbook: WorkbookModel): readonly Block[] {
       top,
       effect.places.map(({ label }) => label),
     ),
-    { name: 'list_body', top, left: first, rows, style: 'text' },
+    { name: 'list_body', top, left: first, rows: rows.map((row) => row.slice(0, 1)), style: 'text' },
+    { name: 'list_centres', top, left: first + 1, rows: rows.map((row) => row.slice(1)), style: 'count' },
     line('list_note', top + rows.length, words.notes.list, 'note'),
   ];
 }
