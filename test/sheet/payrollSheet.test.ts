@@ -11,13 +11,13 @@ const planned = (members: number) =>
   payrollSheet({ ...few, pay: Array.from({ length: members }, () => one).flatMap((pay) => pay ?? []) });
 
 /** How many cells of the first line are formulas: base, that of the band, of the band and of a
- * month, rate, part paid, on-costs, months, numbers of unit and cost centre, eight quarters. */
+ * month, rate, part paid, on-costs, months, numbers of profile, unit and cost centre, eight quarters. */
 const formulas = (plan: ReturnType<typeof payrollSheet>) =>
   plan.tables[0]?.rows[0]?.cells.filter((cell) => typeof cell === 'object' && cell !== null).length;
 
 test('the amounts of up to 20,000 members are formulas', () => {
   const plan = planned(20_000);
-  expect(formulas(plan)).toBe(26);
+  expect(formulas(plan)).toBe(27);
   expect(plan.blocks.map(({ name }) => name)).not.toContain('values');
 });
 

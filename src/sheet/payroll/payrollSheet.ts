@@ -3,6 +3,7 @@ import { planQuarters } from '../../domain/calendar/quarter';
 import { isoDate } from '../../domain/calendar/serialDate';
 import { loadedPay, type MemberPay } from '../../domain/budget/memberPay';
 import { payMonths } from '../../domain/cost/payRise';
+import { profileNames } from '../../framework/profileNames';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { line, opening } from '../layout/line';
@@ -100,9 +101,9 @@ function payrollFormulas(workbook: WorkbookModel) {
   const mapped = (id: Parameters<typeof mappingColumn>[0]) =>
     `INDEX(${mappingColumn(id, text)},${cell('mappingRow')})`;
   const known = columnOf(profileTable, 'profile', text.locale);
-  let profile = '""';
+  let profileNumber = '0';
   for (const { profile: id } of profileColumns.toReversed())
-    profile = `IF(ISNUMBER(MATCH(${mapped(id)},${known},0)),${mapped(id)},${profile})`;
+    profileNumber = `IFERROR(MATCH(${mapped(id)},${known},0),${profileNumber})`;
   const level = `${mapped('level')}&""`;
   const [annual, currency] = [cell('annual'), cell('currency')];
   const stated = `INDEX(${columnOf(rateTable, 'rate', text.locale)},MATCH(${currency},${columnOf(rateTable, 'currency', text.locale)},0))`;
@@ -119,7 +120,8 @@ function payrollFormulas(workbook: WorkbookModel) {
       const name = literalText(cell('memberId'), id);
       return `IFERROR(IF(INDEX(${ids},${row})=${cell('memberId')},${row},MATCH(${name},${ids},0)),0)`;
     },
-    profile: `IF(${cell('mappingRow')}=0,"",${profile})`,
+    profileNumber,
+    profile: `IF(OR(${cell('mappingRow')}=0,${cell('profileNumber')}=0),"",INDEX(${known},${cell('profileNumber')}))`,
     level: `IF(${cell('mappingRow')}=0,"",IF(AND(${cell('profile')}<>"",${level}=""),${quoted(usualLevel)},${level}))`,
     payFrom: `IF(ISNUMBER(${annual}),${quoted(sources.roster)},IF(${isBand},${quoted(sources.band)},${quoted(sources.none)}))`,
     rate: `IF(${currency}="",1,IFERROR(IF(N(${stated})>0,${stated},1),1))`,
@@ -146,9 +148,16 @@ function payrollFormulas(workbook: WorkbookModel) {
   };
 }
 
+/** The number, from 1, of the row of each profile in MLTP_Profiles, whose rows stay in the planner's order. */
+function profileRows({ snapshot }: WorkbookModel): ReadonlyMap<string, number> {
+  const names = standingTable(snapshot, profileTable)?.keys ?? profileNames.map(({ name }) => name);
+  return new Map(names.map((name, index) => [name.trim(), index + 1] as const));
+}
+
 function cells(
   pay: MemberPay,
   formulas: ReturnType<typeof payrollFormulas>,
+  profileNumbers: ReturnType<typeof profileRows>,
   workbook: WorkbookModel,
 ): RowCells<typeof payrollTable> {
   const { text, demand, effect, rates, model } = workbook;
@@ -164,6 +173,10 @@ function cells(
     unit: orEmpty(member.unit),
     location: orEmpty(member.location),
     costCentre: orEmpty(member.costCentre),
+    profileNumber: {
+      formula: formulas.profileNumber,
+      value: profile === null ? 0 : (profileNumbers.get(profileName(profile)) ?? 0),
+    },
     profile: { formula: formulas.profile, value: profile === null ? '' : profileName(profile) },
     level: { formula: formulas.level, value: levelName(level) },
     fte: member.fte,
@@ -224,10 +237,11 @@ export function payrollSheet(workbook: WorkbookModel): SheetPlan {
   const words = text.budget;
   const standing = standingTable(snapshot, payrollTable);
   const formulas = payrollFormulas(workbook);
+  const numbers = profileRows(workbook);
   const isLive = pay.length <= liveMembers;
   const rowOf = rowMaker(payrollTable);
   const rows = pay.map((one) => {
-    const all = rowOf(cells(one, formulas, workbook));
+    const all = rowOf(cells(one, formulas, numbers, workbook));
     return { key: one.member.id, cells: isLive ? all : all.map(valueOf) };
   });
   const tableRows = inExistingOrder(rows, standing, () => null);

@@ -40,6 +40,7 @@ const facts = {
   toMonth: { heading: { en: 'To month', de: 'Bis Monat' }, style: 'count', width: 8 },
   goneFrom: { heading: { en: 'Gone from', de: 'Weg ab' }, style: 'count', width: 8 },
   mappingRow: { heading: { en: 'Row in Mapping', de: 'Zeile in Mapping' }, style: 'count', width: 8 },
+  profileNumber: { heading: { en: 'Profile no', de: 'Profil Nr' }, style: 'count', width: 8 },
   unitNumber: { heading: { en: 'Unit no', de: 'Bereich Nr' }, style: 'count', width: 8 },
   centreNumber: { heading: { en: 'Centre no', de: 'Kostenstelle Nr' }, style: 'count', width: 8 },
   monthly: { heading: { en: 'Per month', de: 'Je Monat' }, style: 'money', width: 11 },
