@@ -98,15 +98,18 @@ export function checkFormulas({
       (rest, check) => `IF(${conditions[check]},${lineChecks.indexOf(check) + 1},${rest})`,
       '0',
     );
-  // What follows the words asks for a line that counts.
-  const counted = (step: keyof typeof checkSteps) => `IF(${cell('counts')}=0,0,${firstOf(step)})`;
-  const steps = [cell('wordCheck'), cell('amountCheck'), cell('payCheck'), cell('effectCheck')];
-  const first = steps.reduceRight((rest, step) => (rest === '' ? step : `IF(${step}>0,${step},${rest})`), '');
+  // What follows the words asks for a line that counts, and for no remark before: at most one step has a number.
+  const order = Object.keys(checkSteps) as (keyof typeof checkSteps)[];
+  const counted = (step: keyof typeof checkSteps) => {
+    const before = order.slice(0, order.indexOf(step)).map(cell).join('+');
+    return `IF(OR(${cell('counts')}=0,${before}>0),0,${firstOf(step)})`;
+  };
+  const number = order.map(cell).join('+');
   return {
     wordCheck: firstOf('wordCheck'),
     amountCheck: counted('amountCheck'),
     payCheck: counted('payCheck'),
     effectCheck: counted('effectCheck'),
-    check: `IF(SUM(${steps.join(',')})=0,"",${remarkAt('checks', first, effect)})`,
+    check: `IF(${number}=0,"",${remarkAt('checks', number, effect)})`,
   };
 }

@@ -3,7 +3,7 @@ import type { HiringRow } from '../../domain/plan/rows/hiringRow';
 import { at } from '../demand/demandGrids';
 import { columnCells } from '../demand/grid';
 import { quoted } from '../layout/address';
-import { oneDecimal } from '../../domain/numberWords';
+import { oneDecimal, spokenNumber } from '../../domain/numberWords';
 import { oneDecimalFormula } from '../layout/numberFormulas';
 import { notCounted, remarkAt } from '../planEffect/effectGrid';
 import type { FormulaCell } from '../plan';
@@ -59,7 +59,7 @@ export function reasonFormulas({
   const { locale } = text;
   const cell = (id: HiringColumn) => cellOf(hiringTable, id, locale);
   const percent = (id: 'coverageBefore' | 'coverageAfter') =>
-    `${wholePercent(cell(id))}&${quoted(percentSign(locale))}`;
+    `${wholePercent(cell(id), locale)}&${quoted(percentSign(locale))}`;
   const quarters = `Demand!${columnCells(demand.grids.quarter, at.quarter.name)}`;
   const isCountedNow = `${cell('statusNumber')}<=${statusOrder.length - notCounted.length}`;
   const why = remarkAt(
@@ -91,7 +91,8 @@ export function reasonFigures(
   const counted: HiringRow = { ...row, status: isCounted(row.status) ? row.status : 'proposed' };
   const isActive = isCounted(row.status);
   const percent = (part: number) =>
-    `${Math.round(row.demand === 0 || !isActive ? 0 : (100 * part) / row.demand)}${percentSign(text.locale)}`;
+    spokenNumber(row.demand === 0 || !isActive ? 0 : (100 * part) / row.demand, text.locale, 0) +
+    percentSign(text.locale);
   const words = {
     closes: oneDecimal(row.closes, text.locale),
     before: percent(row.capacity),
@@ -107,9 +108,11 @@ export function reasonFigures(
   };
 }
 
-/** A ratio in whole percent, as digits. */
-function wholePercent(ratio: string): string {
-  return `ROUND(100*${ratio},0)`;
+/** A ratio in whole percent, as a sentence states it: 1,342. */
+function wholePercent(ratio: string, locale: 'en' | 'de'): string {
+  const whole = `ROUND(100*${ratio},0)`;
+  const sign = quoted(locale === 'de' ? '.' : ',');
+  return `IF(${whole}<1000,${whole}&"",INT(${whole}/1000)&${sign}&TEXT(MOD(${whole},1000),"000"))`;
 }
 
 /** The words of why a gap stays open, with marks instead of its numbers. */
