@@ -8,6 +8,7 @@ import {
   tableMark,
   tableMarkPrefix,
   tablePrefix,
+  word,
 } from './ownNames';
 import { parsePlace, type Place } from './place';
 
@@ -81,31 +82,46 @@ function hasColumnsOf({ columns, key = 0 }: TablePlan, { headers }: StandingTabl
 }
 
 /**
+ * The sheet on which remembered cells say that they are at home. Single ones follow what the user cuts to a sheet of
+ * their own, and theirs must never be taken for ours: of a sheet without our name it takes two cells, and more than half
+ * of all, those counted that went with a sheet which is gone.
+ */
+function home(
+  places: readonly (Place | undefined)[],
+  hasOurName: (sheet: string) => boolean,
+): string | undefined {
+  const votes = new Map<string, number>();
+  for (const place of places) {
+    if (place === undefined) continue;
+    // Among as many cells here as there, the sheet that still has our name counts.
+    votes.set(place.sheet, (votes.get(place.sheet) ?? (hasOurName(place.sheet) ? 0.5 : 0)) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  if (most === undefined) return undefined;
+  const [sheet, count] = most;
+  return hasOurName(sheet) || (count > 1 && 2 * count > places.length) ? sheet : undefined;
+}
+
+/**
  * The sheet that an earlier run wrote for a plan, whatever the user calls it now: the one on which most of the cells
- * that the run remembered stand, since the user may have moved single ones to a sheet of their own. A writer that drops
- * hidden names leaves a table of ours on the sheet that has our name.
+ * that the run remembered stand. A writer that drops hidden names leaves a table of ours on the sheet that has our name.
  */
 export function ownSheet(plan: SheetPlan, standing: Standing): string | undefined {
   const marks = new Set(plan.tables.map(({ name }) => tableMark(name).toLowerCase()));
   const prefixes = [sheetPrefix(plan.name), chartName(plan.name), chartSourceName(plan.name)];
-  const votes = new Map<string, number>();
-  for (const name of standing.names) {
-    const isOurs =
-      marks.has(name.name.toLowerCase()) || prefixes.some((prefix) => beginsWith(name.name, prefix));
-    const place = isOurs ? placeOn(standing, name) : undefined;
-    if (place === undefined) continue;
-    // Among as many cells here as there, the sheet that still has our name counts.
-    const first = beginsWith(place.sheet, plan.name) ? 0.5 : 0;
-    votes.set(place.sheet, (votes.get(place.sheet) ?? first) + 1);
-  }
-  const [most] = [...votes].sort(([, one], [, other]) => other - one);
-  if (most !== undefined) return most[0];
-  const found = standing.tables.find(
+  const places = standing.names
+    .filter(
+      ({ name }) => marks.has(name.toLowerCase()) || prefixes.some((prefix) => beginsWith(name, prefix)),
+    )
+    .map((name) => placeOn(standing, name));
+  const found = home(places, (sheet) => beginsWith(sheet, plan.name));
+  if (found !== undefined) return found;
+  const known = standing.tables.find(
     (table) =>
       sameName(table.sheet, plan.name) &&
       plan.tables.some((each) => sameName(each.name, table.name) && hasColumnsOf(each, table)),
   );
-  return standing.sheets.find((name) => found !== undefined && sameName(name, found.sheet));
+  return standing.sheets.find((name) => known !== undefined && sameName(name, known.sheet));
 }
 
 /** The table that an earlier run made for a plan on a sheet, whatever the user calls it now. */
@@ -152,19 +168,27 @@ export function knownTables<T extends StandingTable>(
 }
 
 /**
- * The names of the sheets that an earlier run of ours wrote: a cell that it remembered is there, or a table that has a
- * name of ours and stands nowhere else.
+ * The names of the sheets that an earlier run of ours wrote: most of what it remembered of a sheet is there, or a table of
+ * ours, or one that has a name of ours and stands nowhere else.
  */
 export function ownSheets(standing: Standing): ReadonlySet<string> {
   const sheets = new Set<string>();
   const marked = new Set<string>();
+  const blocks = new Map<string, (Place | undefined)[]>();
   for (const name of standing.names) {
     const isMark = beginsWith(name.name, tableMarkPrefix);
     if (!isMark && !beginsWith(name.name, blockPrefix)) continue;
     const place = placeOn(standing, name);
-    if (place === undefined) continue;
-    sheets.add(place.sheet);
-    if (isMark) marked.add(tablePrefix + name.name.slice(tableMarkPrefix.length));
+    const [of = ''] = name.name.slice(blockPrefix.length).split('_');
+    if (!isMark) blocks.set(of, [...(blocks.get(of) ?? []), place]);
+    else if (place !== undefined) {
+      sheets.add(place.sheet);
+      marked.add(tablePrefix + name.name.slice(tableMarkPrefix.length));
+    }
+  }
+  for (const [of, places] of blocks) {
+    const found = home(places, (sheet) => beginsWith(word(sheet), of));
+    if (found !== undefined) sheets.add(found);
   }
   for (const { name, sheet } of standing.tables)
     if (name.startsWith(tablePrefix) && !marked.has(name)) sheets.add(sheet);

@@ -17,7 +17,12 @@ describe('the sheet of a plan', () => {
     [['Mine!$A$1', 'Coverage!$A$2', 'Coverage!$A$3'], 'Coverage'],
     [['Mine!$A$1', 'Coverage!$A$2'], 'Coverage'],
     [['Mine!$A$1', 'Other!$A$2', 'Other!$A$3'], 'Other'],
-    [['=mine!$A$1'], 'Mine'],
+    [['=mine!$A$1', 'Mine!$A$2'], 'Mine'],
+    [['Mine!$A$1', 'Mine!$A$2', '#REF!'], 'Mine'],
+    // What the user cut to a sheet of their own before they deleted ours.
+    [['=mine!$A$1'], undefined],
+    [['Mine!$A$1', 'Mine!$A$2', '#REF!', '#REF!'], undefined],
+    [['Coverage!$A$1', '#REF!', '#REF!'], 'Coverage'],
     [['Gone!$A$1', 'Coverage!#REF!'], undefined],
   ])('is where most of what it remembers stands: %j', (places, sheet) => {
     expect(ownSheet(plan, { ...nothing, sheets, names: names(...places) })).toBe(sheet);
@@ -33,6 +38,16 @@ describe('the sheet of a plan', () => {
     const elsewhere = [{ ...table, sheet: 'Mine' }];
     expect(ownSheet(members, { ...standing, sheets: ['Mine'], tables: elsewhere })).toBeUndefined();
   });
+});
+
+test.each([
+  [['Mine!$A$1', 'Coverage!$A$2', 'Coverage!$A$3'], ['Coverage']],
+  [['Mine!$A$1', '#REF!', '#REF!'], []],
+  [['Other!$A$1', 'Other!$A$2', 'Mine!$A$3'], ['Other']],
+  [['Coverage!$A$1', '#REF!'], ['Coverage']],
+])("a sheet that single cells of ours were moved to stays the user's: %j", (places, ours) => {
+  const names = places.map((refersTo, index) => ({ name: `_MLTP_Coverage_block${index}`, refersTo }));
+  expect([...ownSheets({ ...nothing, sheets: ['Mine', 'Coverage', 'Other'], names })]).toEqual(ours);
 });
 
 test('a table that stands is taken for one table of a plan only', () => {
