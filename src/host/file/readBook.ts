@@ -5,6 +5,7 @@ import { contentTypesPath } from '../package/partStore';
 import { readSheet } from './readSheet';
 import { readNumberFormats } from '../book/readStyles';
 import { relationshipsOf, workbookPath } from '../package/relationships';
+import { withRangeTables } from './rangeTables';
 import { noStrings, readSharedStrings, type SharedStrings } from './sharedStrings';
 import { child, childrenOf, linkId, parseXml, type XmlNode } from '../package/xml';
 import { decodeXml } from '../package/xmlText';
@@ -83,9 +84,10 @@ function readParts(parts: Parts): Book {
   const styles = [...links.values()].find(({ kind }) => kind === 'styles')?.target;
   const stylesPart = styles === undefined ? undefined : parts.get(styles);
   const dateSystem = child(root, 'workbookPr')?.attributes['date1904'];
+  const names = namesOf(root);
   return {
-    sheets,
-    names: namesOf(root),
+    sheets: withRangeTables(sheets, names),
+    names,
     numberFormats: stylesPart === undefined ? ['General'] : readNumberFormats(decodeXml(stylesPart)),
     moves: [],
     epoch: dateSystem === '1' || dateSystem === 'true' ? 1462 : 0,

@@ -161,6 +161,67 @@ test('a table that the user turned into plain cells is a table again, where its 
   expect([name, top, left, rows]).toEqual(['MLTP_Members', 3, 1, 4]);
 });
 
+const typedCell = '<c r="F6" t="inlineStr"><is><t>Review</t></is></c>';
+
+const toRange: Readonly<Record<string, (source: string) => string>> = {
+  [members]: (source) => source.replace(/<tableParts.*<\/tableParts>/, ''),
+  'xl/worksheets/_rels/sheet1.xml.rels': (source) => source.replace(/<Relationship [^>]*table[^>]*>/, ''),
+};
+
+test('what the user typed into a table before they turned it into plain cells is read, and stays', async () => {
+  const typed = edited(await written(), {
+    [members]: (source) =>
+      source.replace(/<c r="F6"[^>]*?(?:\/>|>.*?<\/c>)|(?=<\/row><row r="7")/, typedCell),
+  });
+  const workbook = await openWorkbook(edited(typed, toRange), 'plan.xlsx');
+  const { tables } = await workbook.read([], watch);
+  expect(tables.map(({ name, headers, rows }) => [name, headers, rows])).toEqual([
+    [
+      'MLTP_Members',
+      ['Id', 'Name', 'FTE', 'Double', 'Status'],
+      [
+        ['m1', 'Ada', 1, 2, null],
+        ['m2', 'Alan', 0.5, 1, 'Review'],
+        ['m3', 'Grace', 0.8, 1.6, null],
+      ],
+    ],
+  ]);
+  const next = sheetOf(await book(await refreshed(edited(typed, toRange))), 'Members');
+  expect(next.tables.map(({ name, top, rows }) => [name, top, rows])).toEqual([['MLTP_Members', 3, 4]]);
+  // Alan moved up a row.
+  expect(next.rows.get(4)?.cells.map((cell) => cell?.value)).toEqual([
+    undefined,
+    'm2',
+    'Alan',
+    0.5,
+    1,
+    'Review',
+  ]);
+});
+
+test('a totals row stays with what it adds up, and other cells below a former table are none of it', async () => {
+  const bytes = edited(await written(), {
+    ...toRange,
+    [members]: (source) =>
+      (toRange[members]?.(source) ?? '').replace(
+        '</sheetData>',
+        '<row r="8"><c r="D8"><f>SUBTOTAL(109,D5:D7)</f><v>2.3</v></c></row><row r="9"><c r="B9"><v>7</v></c></row></sheetData>',
+      ),
+  });
+  const { tables } = await (await openWorkbook(bytes, 'plan.xlsx')).read([], watch);
+  expect(tables.map(({ rows }) => rows.map(([key]) => key))).toEqual([['m1', 'm2', 'm3']]);
+});
+
+test.each<[string, string, string]>([
+  ['a heading is gone', '>Id<', '><'],
+  ['two headings are one', '>Name<', '>id<'],
+])('plain cells are no table where %s', async (_, from, to) => {
+  const source = edited(edited(await written(), toRange), {
+    'xl/sharedStrings.xml': (strings) => strings.replace(from, to),
+  });
+  expect((await (await openWorkbook(source, 'plan.xlsx')).read([], watch)).tables).toEqual([]);
+});
+
 test('our conditional formats are there once after each run', async () => {
   const bytes = await refreshed(await refreshed(await written()));
   const rules = partsOf(bytes)[coverage]?.match(/<cfRule /g);
