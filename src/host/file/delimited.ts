@@ -80,15 +80,20 @@ function refuseLost({ data, errors }: Papa.ParseResult<string[]>, delimiter: str
   );
 }
 
-const endMark = new RegExp('[\\u001a\\s]*\\u001a[\\u001a\\s]*$');
+/** A text without the Ctrl-Z that DOS ends it with, and the white space around it. */
+function withoutEndMark(text: string): string {
+  let bare = text.trimEnd();
+  while (bare.endsWith('\u001a')) bare = bare.slice(0, -1).trimEnd();
+  return bare.length === text.trimEnd().length ? text : bare;
+}
+
 const webPage = /^\s*(?:<!doctype html|<html|<head|<meta|<table|<style|<div)/i;
 const oldXml = /^\s*<\?xml[^>]*>[\s\S]{0,500}schemas-microsoft-com:office:spreadsheet/i;
 
 /** The one sheet of a .csv, .tsv or .txt file. */
 export function readDelimited(bytes: Uint8Array, fileName: string): BookSheet {
   const decoded = decodeText(bytes);
-  // DOS ends a text with Ctrl-Z.
-  const text = decoded.text.replace(/^\ufeff/, '').replace(endMark, '');
+  const text = withoutEndMark(decoded.text.replace(/^\ufeff/, ''));
   if (webPage.test(text))
     throw new HostFailure(
       'badFile',

@@ -32,6 +32,32 @@ test.each([
   expect(reading.members.at(-1)?.title).toBe('Data Engineer');
 });
 
+// What a pattern looks for at the end of a text, and finds again and again before it.
+test.each([
+  ['closing brackets', ')'],
+  ['spaces', ' '],
+  ['digits', '9'],
+  ['digits with spaces', '1 '],
+  ['letters', 'a'],
+  ['points', '.'],
+  ['question marks', '?'],
+  ['plus signs', '+'],
+  ['opening brackets', '('],
+  ['square brackets', '['],
+])('cells and headings with 30,000 characters of %s before their last are read in a moment', (_, piece) => {
+  const text = (at: number) => `a${piece.repeat(longest / piece.length)}b${at}`;
+  const rows = headings.flatMap((__, column) =>
+    Array.from({ length: 4 }, (___, row) => ada.map((value, at) => (at === column ? text(row) : value))),
+  );
+  const wide = Array.from({ length: 12 }, (__, at) => text(at));
+  const values = [[...headings, ...wide], ...rows, ada];
+  const reading = readRoster([{ name: 'Roster', top: 0, left: 0, values }], defaultRosterSettings(46_000));
+  expect(mapMembers(reading.members, noDecisions, defaultMappingSettings)).toHaveLength(
+    reading.members.length,
+  );
+  expect(reading.members.at(-1)?.title).toBe('Data Engineer');
+});
+
 test('blank rows without end are counted, and the member below them is read', () => {
   const blank: readonly null[] = [];
   const values = [headings, ada, ...Array.from({ length: 200_000 }, () => blank), ['E2', ...ada.slice(1)]];

@@ -121,6 +121,11 @@ async function opened(text: string) {
   return book.sheets.map((sheet) => sheetGrid(book, sheet).values);
 }
 
+test('a million blank lines are read in one go', async () => {
+  await expect(opened('\n'.repeat(1_000_000))).rejects.toThrow('The file is empty.');
+  await expect(opened(`${'\n'.repeat(1_000_000)}\u001a \u001a`)).rejects.toThrow('The file is empty.');
+});
+
 test('Ctrl-Z at the end of a DOS text is no content', async () => {
   expect(await opened('Name,Job Title\r\nAna Costa,Data Engineer\r\n\u001a')).toEqual([
     [

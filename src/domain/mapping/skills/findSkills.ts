@@ -26,7 +26,14 @@ const longestName = 4;
 /** The catalogue skill of one list entry; "Python 3.11" and "AWS (basic)" are found by their words. */
 function findSkill(entry: string): Skill | undefined {
   const key = skillKey(entry);
-  return spellings.get(key) ?? spellings.get(key.replace(/ ?\d[\d. ]*$/u, '')) ?? skillsInText(entry)[0];
+  return spellings.get(key) ?? spellings.get(withoutVersion(key)) ?? skillsInText(entry)[0];
+}
+
+/** A name without the number of a version at its end: "python 3.11" is "python". */
+function withoutVersion(key: string): string {
+  const end = /(?<![\d. ])[\d. ]+$/u.exec(key);
+  const first = end?.[0].search(/ ?\d/u) ?? -1;
+  return end === null || first < 0 ? key : key.slice(0, end.index + first);
 }
 
 /** The catalogue skills that a text names, in its order, each once. */

@@ -14,7 +14,7 @@ export function isSkillName(header: string): boolean {
 export function skillOfHeader(header: string): string {
   return header
     .replace(/^\s*(?:skills?|kompetenz(?:en)?|kenntnisse?)\s*[:–-]\s*/i, '')
-    .replace(/\s*[([]\s*(?:[0-5]\s*[-–]\s*5|x|1\s*[-–]\s*5|rating|level|stufe)\s*[)\]]\s*$/i, '')
-    .replace(/[\s?:]+$/, '')
+    .replace(/(?<!\s)\s*[([]\s*(?:[0-5]\s*[-–]\s*5|x|1\s*[-–]\s*5|rating|level|stufe)\s*[)\]]\s*$/i, '')
+    .replace(/(?<![\s?:])[\s?:]+$/, '')
     .trim();
 }

@@ -90,7 +90,8 @@ function fits(field: RosterField, cell: CellValue, text: string): boolean {
 }
 
 function isBetween(cell: CellValue, text: string, lowest: number, highest: number): boolean {
-  const number = typeof cell === 'number' ? cell : readNumber(text.replace(/ ?\p{L}+\.?$/u, ''), false);
+  const number =
+    typeof cell === 'number' ? cell : readNumber(text.replace(/ ?(?<!\p{L})\p{L}+\.?$/u, ''), false);
   return number !== null && number >= lowest && number <= highest;
 }
 

@@ -24,7 +24,7 @@ const numberedVacancy =
 
 /** Whether a name cell says that nobody holds the position: "N.N.", "vacant", "(open)", "offene Stelle", "TBH - Q2". */
 export function isVacancy(name: string): boolean {
-  const bare = name.replace(/^[([<{*\s]+|[)\]>}*\s]+$/g, '');
+  const bare = name.replace(/^[([<{*\s]+|(?<![)\]>}*\s])[)\]>}*\s]+$/g, '');
   return vacancy.test(bare) || numberedVacancy.test(bare);
 }
 
@@ -56,7 +56,7 @@ const guest =
 
 /** Whether a name says that its person is away for long: "Raj Patel (On Leave)". */
 export function isAwayName(name: string): boolean {
-  return away.test(/\(([^)]*)\)/.exec(name)?.[1] ?? '');
+  return away.test(/^[^(]*\(([^)]*)\)/.exec(name)?.[1] ?? '');
 }
 
 /**

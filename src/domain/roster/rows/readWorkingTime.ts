@@ -141,5 +141,7 @@ function flagged(text: string, { use }: ColumnFacts): FteValue | null {
 /** The number of a row in a column, without a unit behind it; `null` where there is none. */
 function numberOf(row: readonly CellValue[], facts: ColumnFacts | undefined): number | null {
   const cell = facts === undefined ? null : (row[facts.use.index] ?? null);
-  return typeof cell === 'number' ? cell : readNumber(cellText(cell).replace(/ ?\p{L}+\.?$/u, ''), false);
+  return typeof cell === 'number'
+    ? cell
+    : readNumber(cellText(cell).replace(/ ?(?<!\p{L})\p{L}+\.?$/u, ''), false);
 }
