@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
-import { link, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { HostFailure } from '../host/port';
 import { CommandFailure } from './command';
@@ -70,13 +70,19 @@ async function throughFile<T>(
 
 /** What a command ends with when a file could not be written: what the workbook says of itself stays as it is said. */
 function savingFailure(path: string, error: unknown): Error {
-  return error instanceof HostFailure ? error : fileFailure(path, 'written', error);
+  return error instanceof HostFailure || error instanceof CommandFailure
+    ? error
+    : fileFailure(path, 'written', error);
 }
 
-/** The file that a path leads to, through links; one that must not be written, or is a folder, is refused. */
+/** The file that a path leads to, through links; one that must not be written, a folder or a device is refused. */
 async function targetOf(path: string): Promise<string> {
   const target = await realpath(path).catch(() => resolve(path));
   try {
+    const found = await stat(target);
+    // A file in place of a device or pipe would take it away from everybody, and opening a pipe waits for its reader.
+    if (!found.isFile() && !found.isDirectory())
+      throw new CommandFailure(`"${path}" cannot be written: it is a device or a pipe.`);
     const handle = await open(target, constants.O_WRONLY);
     await handle.close();
   } catch (error) {

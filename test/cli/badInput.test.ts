@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandFailure, commandWords, statedLanguage } from '../../src/cli/command';
@@ -81,6 +82,16 @@ test('a file that is not there, and a folder', async () => {
   await mkdir(join(folder, 'inside'));
   expect(await sentence(join(folder, 'inside'))).toMatch(/cannot be opened: it is a folder\.$/);
   expect(await readdir(folder)).toEqual(['inside']);
+});
+
+const makesPipes = process.platform === 'win32' ? test.skip : test;
+makesPipes('a pipe to write to, which would wait for its reader, and stays one', async () => {
+  const pipe = join(folder, 'plan.xlsx');
+  execFileSync('mkfifo', [pipe]);
+  expect(await sentence(await file('roster.csv', roster), pipe)).toMatch(
+    /cannot be written: it is a device or a pipe\.$/,
+  );
+  expect((await lstat(pipe)).isFIFO()).toBe(true);
 });
 
 test('a sheet that is not there', async () => {
