@@ -31,6 +31,8 @@ export function fragmentIn(node: XmlNode, fragment: string): string {
 export class XmlEdit {
   readonly root: XmlNode;
   private readonly changes: Change[] = [];
+  /** What goes into elements that were empty tags, in the order in which it came. */
+  private readonly opened = new Map<XmlNode, Source[]>();
 
   constructor(
     private readonly source: string,
@@ -150,14 +152,23 @@ export class XmlEdit {
     this.changes.push({ from, to, text });
   }
 
-  private open({ inner, prefix, name }: XmlNode, text: Source): void {
-    const end = `</${prefix}${name}>`;
-    const opened = function* (made: () => Iterable<string>) {
+  private open(node: XmlNode, text: Source): void {
+    const known = this.opened.get(node);
+    if (known !== undefined) {
+      known.push(text);
+      return;
+    }
+    const texts = [text];
+    this.opened.set(node, texts);
+    const { inner, prefix, name } = node;
+    this.add(inner - 2, inner, function* () {
       yield '>';
-      yield* made();
-      yield end;
-    };
-    this.add(inner - 2, inner, typeof text === 'string' ? `>${text}${end}` : () => opened(text));
+      for (const each of texts) {
+        if (typeof each === 'string') yield each;
+        else yield* each();
+      }
+      yield `</${prefix}${name}>`;
+    });
   }
 
   private attribute(tag: string, name: string): AttributePlace {
