@@ -87,10 +87,16 @@ export function findingValues(workbook: WorkbookModel): Readonly<Record<FindingN
   const spoken = (cell: string, value: number): FormulaCell => {
     const { million, thousand } = words.units;
     const inMillions = `${oneDecimalFormula(`${cell}/1000000`, text.locale)}&${quoted(million)}`;
-    return {
-      formula: `${named('MLTP_Currency')}&" "&IF(${cell}>=1000000,${inMillions},ROUND(${cell}/1000,0)&${quoted(thousand)})`,
-      value: `${assumptions.currency} ${value >= 1e6 ? oneDecimal(value / 1e6, text.locale) + million : `${Math.round(value / 1000)}${thousand}`}`,
-    };
+    const amount = `IF(${cell}>=1000000,${inMillions},ROUND(${cell}/1000,0)&${quoted(thousand)})`;
+    const said =
+      value >= 1e6
+        ? oneDecimal(value / 1e6, text.locale) + million
+        : `${Math.round(value / 1000)}${thousand}`;
+    const currency = named('MLTP_Currency');
+    // German readers expect the currency behind the amount.
+    return text.locale === 'de'
+      ? { formula: `${amount}&" "&${currency}`, value: `${said} ${assumptions.currency}` }
+      : { formula: `${currency}&" "&${amount}`, value: `${assumptions.currency} ${said}` };
   };
   const budgets = [assumptions.budgetYear1, assumptions.budgetYear2, assumptions.budgetYear3].slice(
     0,
