@@ -185,19 +185,18 @@ export class Slots {
     const { profile, place, level } = option;
     const { terms, quarters, limits } = this.problem;
     const pay = (option.fte * option.band * terms.contractorFactor * (1 + terms.burden)) / 4;
+    const isOffered = !this.excluded(`contract|${profile}|${level}|${place}`);
+    const bare = (quarter: number) => Math.max(0, this.missing(profile, place, quarter));
     quarters.forEach((_, at) => {
-      const missing = (quarter: number) => Math.max(0, this.need(profile, place, quarter));
-      const isEarly = limits.bridgedQuarters === null || at < limits.bridgedQuarters;
-      const bare = (quarter: number) => Math.max(0, this.missing(profile, place, quarter));
+      const missing = Math.max(0, this.need(profile, place, at));
       const before = this.settledSum({ profile, place }, at, 'gives', ({ action }) => action === 'contract');
-      const above = bare(at) - bare(quarters.length - 1) - before;
-      const useful = isEarly ? missing(at) : Math.min(missing(at), above);
-      const offered = at >= option.earliest && !this.excluded(`contract|${profile}|${level}|${place}`);
-      const most = offered
-        ? Math.floor(
-            Math.min(useful, option.maxFte === null ? useful : option.maxFte - before) / option.fte + 1e-9,
-          )
-        : 0;
+      const later = at < (limits.bridgedQuarters ?? Infinity) ? 0 : bare(quarters.length - 1);
+      const gap = Math.min(
+        Math.max(bare(at) - before, missing) - later,
+        (option.maxFte ?? Infinity) - before,
+      );
+      const whole = Math.min(Math.ceil(missing / option.fte - 1e-9), Math.floor(gap / option.fte + 1e-9));
+      const most = isOffered && at >= option.earliest ? whole : 0;
       const ways: Way[] = [];
       for (let units = 0; units <= Math.max(0, most); units++) {
         const cost = quarters.map((_quarter, t) => (t === at ? units * pay : 0));

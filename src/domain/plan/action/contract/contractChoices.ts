@@ -1,4 +1,5 @@
 import { lineKey } from '../../line/lineId';
+import { unitsFor } from '../../model/bounds';
 import { choiceOf, type Choice, type EffectOf } from '../../model/choice';
 import { cellOf, positive, type ModelContext } from '../../model/modelContext';
 import { roundingTolerance } from '../../model/tolerance';
@@ -11,10 +12,9 @@ function bridged(
   settled: number,
 ): number {
   const { bridgedQuarters } = problem.limits;
-  const missing = positive(need[cell]?.[quarter]);
+  const missing = Math.max(positive(asked[cell]?.[quarter]) - settled, positive(need[cell]?.[quarter]));
   if (bridgedQuarters === null || quarter < bridgedQuarters) return missing;
-  const above = positive(asked[cell]?.[quarter]) - positive(asked[cell]?.[span - 1]) - settled;
-  return Math.min(missing, above);
+  return missing - positive(asked[cell]?.[span - 1]);
 }
 
 /** Contractors by the quarter, beside those of settled lines as many as the option allows. */
@@ -35,7 +35,9 @@ export function contractChoices(context: ModelContext, effectOf: EffectOf): read
       for (const { action, cell: at, gives } of context.settled)
         if (action === 'contract' && at === cell) settled += positive(gives[quarter]);
       const most = Math.min(bridged(context, cell, quarter, settled), (maxFte ?? Infinity) - settled);
-      const upper = Math.floor(most / line.fte + roundingTolerance);
+      // As many as without the other settled lines, as long as the last of them is of any use.
+      const useful = unitsFor(context.need[cell]?.[quarter] ?? 0, line.fte);
+      const upper = Math.min(useful, Math.floor(most / line.fte + roundingTolerance));
       if (upper <= 0) continue;
       const ends = { cell, from: -1, group: -1, arrives: span };
       found.push(choiceOf(line, { ...ends, key, level, quarter, upper, effect: effectOf(line, quarter) }));
