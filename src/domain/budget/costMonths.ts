@@ -10,7 +10,7 @@ import type { BudgetInput, BudgetQuarter } from './budget';
 import { loadedPay, type MemberPay } from './memberPay';
 
 /** Heads and FTE on the last day of a month, and what it costs, in the currency of the plan. */
-export interface CostPart {
+interface CostPart {
   readonly heads: number;
   readonly fte: number;
   /** Members with bonus and on-costs; pay of the lines of the plan; what those pay once. */

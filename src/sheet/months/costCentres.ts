@@ -15,7 +15,7 @@ import { centreNames } from './monthPlaces';
 const mostCentres = 60;
 
 /** MLTP_UnitCentres: the cost centre that pays for what the plan adds to a unit; the planner's to change. */
-export const unitCentreTable = tableSchema({
+const unitCentreTable = tableSchema({
   name: 'MLTP_UnitCentres',
   key: 'unit',
   columns: {

@@ -75,7 +75,7 @@ export function scenarioShownPlan(workbook: WorkbookModel): {
 }
 
 /** The number of the scenario that the reader chose, from 1, as formulas of any sheet refer to it. */
-export const scenarioNumber = `Scenarios!${reference(shownRows.number, 1, 'both')}`;
+const scenarioNumber = `Scenarios!${reference(shownRows.number, 1, 'both')}`;
 
 /** The number of the choice, looked up among the names above the results. */
 export function numberBlocks(headings: number, workbook: WorkbookModel): readonly Block[] {

@@ -6,7 +6,7 @@ import { columnOf, tableSchema } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 
 /** MLTP_UnitShown: the unit and the quarter that the Unit sheet shows; one row, the reader's. */
-export const unitShownTable = tableSchema({
+const unitShownTable = tableSchema({
   name: 'MLTP_UnitShown',
   key: 'what',
   columns: {

@@ -163,7 +163,7 @@ const employmentWord =
   /^(?:in)?active\b|^(?:in)?aktiv\b|^(?:terminated|suspended|resigned|on leave|left|employed|ausgeschieden|beschäftigt|gekündigt|hired)\b/i;
 
 /** Words of working time: "Full-time (35h)", "3 days/week", "PT". */
-export function saysWorkingTime(text: string): boolean {
+function saysWorkingTime(text: string): boolean {
   if (!/\p{L}|%/u.test(text)) return false;
   const { found } = readFte(text, 'percent', fullWeek(40));
   return found === 'number' || found === 'hours' || found === 'fullTime' || found === 'partTime';
