@@ -190,7 +190,14 @@ beforeAll(async () => {
 
 test('plan --json --objective --price: what the plan is chosen by, the plans beside it, and what each line rests on', async () => {
   const path = join(folder, 'priced.xlsx');
-  const { code, out, said } = await command('plan', sample, '--json', '--out', path, '--price', '1.4');
+  const { code, out, said } = await command(
+    'plan',
+    sample,
+    '--json',
+    '--out',
+    path,
+    ...['--price', '1.4', '--seconds', '300'],
+  );
   expect([code, said]).toEqual([0, '']);
   const { objective, status, gap, frontier, hiring } = JSON.parse(out) as PlanSummary;
   expect([objective, status, gap]).toEqual(['balanced', 'optimal', 0]);

@@ -31,6 +31,9 @@ const comparedWithRun = /^(?:Summary!A4|Checks!(?:A2|B[5-7]|[DE]\d+))$/;
 /** Spare time of a profile at a place before the plan, for which a run adds a row where there was none. */
 const newSurplus = /^SUMPRODUCT\(\(\('Plan Effect'!/;
 
+/** Assignments, which a run alone proposes, and the rows of Budget that stand beside a scenario, which a run alone solves. */
+const ofProposals = /^(?:Staffing!|Budget!\$?[A-Z]+(?:4[5-9]|5\d|6[0-6])$)/;
+
 /** The lines of the plan stand as they are: the choice of lines alone belongs to a run. */
 export const locked: Edit = ['MLTP_Assumptions', 'MLTP_LockPlan', 'Value', 'yes'];
 
@@ -115,6 +118,7 @@ export function notFollowing(again: FileWorkbook, computed: FileWorkbook) {
     const [, row = ''] = /^Plan Effect!\$?[A-Z]+(\d+)$/.exec(cell) ?? [];
     if (ofRun.test(formula) || comparedWithRun.test(cell) || Number(row) > first) return true;
     if (now === null && newSurplus.test(formula)) return true;
+    if (ofProposals.test(cell)) return true;
     const plain = (value: unknown) => String(value).replaceAll(besideFinding, '');
     return formula.includes('MLTP_Changed') && plain(stored) === plain(now);
   };

@@ -169,11 +169,15 @@ export function budgetQuarters(input: BudgetInput): readonly BudgetQuarter[] {
   });
 }
 
-/** Heads of a profile on the last day of a quarter: members by their main profile, and hires; `null`: outside all. */
-export function headsOfProfile(input: BudgetInput, profile: ProfileId | null, quarter: Quarter): number {
-  const members = input.pay.filter(
-    (member) => member.profile === profile && isThereOn(member, quarter.lastDay),
-  );
-  const hires = hiresOf(input.hiring).filter((row) => row.profile === profile);
-  return members.length + sum(hires, ({ start, heads }) => ((start ?? 0) <= quarter.lastDay ? heads : 0));
+/** Heads on the last day of a quarter by profile: members by their main profile, and hires; under `null` those outside all. */
+export function headsByProfile(
+  { pay, hiring }: Pick<BudgetInput, 'pay' | 'hiring'>,
+  { lastDay }: Quarter,
+): ReadonlyMap<ProfileId | null, number> {
+  const heads = new Map<ProfileId | null, number>();
+  const add = (profile: ProfileId | null, more: number) =>
+    heads.set(profile, (heads.get(profile) ?? 0) + more);
+  for (const member of pay) if (isThereOn(member, lastDay)) add(member.profile, 1);
+  for (const row of hiresOf(hiring)) if ((row.start ?? 0) <= lastDay) add(row.profile, row.heads);
+  return heads;
 }

@@ -23,6 +23,9 @@ const words = new RegExp(
   'gu',
 );
 
+/** A link with a text of its own, which is all the grid shows of it. */
+const links = /\bHYPERLINK\("(?:[^"]|"")*",("(?:[^"]|"")*")\)/gu;
+
 /** Numbers between 0 and a millionth, as formulas write them. */
 const tiny = /(?<![\p{L}\p{N}_.$])0\.(0{6,}\d+)(?![\p{L}\p{N}_.])/gu;
 
@@ -134,5 +137,5 @@ function translated(formula: string, place: FormulaPlace, known: Meanings): stri
  */
 export function gridFormula(formula: string, place: FormulaPlace): string {
   if (formula.length > longestFormula) return `=${formula}`;
-  return `=${translated(formula, place, new Map())}`;
+  return `=${translated(formula.replace(links, '$1'), place, new Map())}`;
 }

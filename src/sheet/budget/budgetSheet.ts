@@ -1,5 +1,4 @@
-import { headsOfProfile, type BudgetInput } from '../../domain/budget/budget';
-import { profileNames } from '../../framework/profileNames';
+import { headsByProfile, type BudgetInput } from '../../domain/budget/budget';
 import { quoted, reference } from '../layout/address';
 import { emptyPlan } from '../layout/emptyPlan';
 import { opening } from '../layout/line';
@@ -54,8 +53,8 @@ export function budgetSheet(workbook: WorkbookModel): SheetPlan {
     style: 'check',
     total: 'sum',
     cell: (index, { quarter, closing }) => {
-      let all = headsOfProfile(input, null, quarter);
-      for (const { id } of profileNames) all += headsOfProfile(input, id, quarter);
+      let all = 0;
+      for (const heads of headsByProfile(input, quarter).values()) all += heads;
       const sum = reference(budgetTops.profiles + 2 + index, allProfilesColumn);
       return { formula: `ROUND(${sum}-${budgetCell('closing', index)},2)`, value: cents(all - closing) };
     },

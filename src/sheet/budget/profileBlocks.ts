@@ -1,4 +1,4 @@
-import { headsOfProfile, type BudgetInput, type BudgetQuarter } from '../../domain/budget/budget';
+import { headsByProfile, type BudgetInput, type BudgetQuarter } from '../../domain/budget/budget';
 import { profileNames, type ProfileId } from '../../framework/profileNames';
 import { reference } from '../layout/address';
 import { figuresOfProfile } from '../planEffect/effectGrid';
@@ -24,9 +24,10 @@ export function profileBlocks(
   const keys: readonly (ProfileId | null)[] = [...profileNames.map(({ id }) => id), null];
   const rows = figures.map(({ quarter }, index): readonly Cell[] => {
     const day = budgetCell('lastDay', index);
+    const heads = headsByProfile(input, quarter);
     let all = 0;
     const cells = keys.map((profile, column): Cell => {
-      const value = headsOfProfile(input, profile, quarter);
+      const value = heads.get(profile) ?? 0;
       all += value;
       const heading = reference(top + 1, column + 1, 'row');
       if (profile === null) return { formula: tables.membersOf('""', day), value };
@@ -36,11 +37,11 @@ export function profileBlocks(
     const sum = `SUM(${reference(row, 1)}:${reference(row, keys.length)})`;
     return [...cells, { formula: sum, value: all }];
   });
-  const heads = [...profileNames.map(({ name }) => name), words.outside, text.shared.total];
+  const headings = [...profileNames.map(({ name }) => name), words.outside, text.shared.total];
   return [
     { name: 'profiles_title', top, left: 0, rows: [[words.titles.profiles]], style: 'section' },
     { name: 'profiles_corner', top: top + 1, left: 0, rows: [[text.shared.quarter]], style: 'heading' },
-    { name: 'profiles_headings', top: top + 1, left: 1, rows: [heads], style: 'headingNumber' },
+    { name: 'profiles_headings', top: top + 1, left: 1, rows: [headings], style: 'headingNumber' },
     {
       name: 'profiles_labels',
       top: top + 2,

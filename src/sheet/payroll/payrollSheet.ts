@@ -128,7 +128,7 @@ function payrollFormulas(workbook: WorkbookModel) {
     paidPart: `IF(${named('MLTP_PayBasis')}="fullTime",${cell('fte')},1)`,
     base: `IF(ISNUMBER(${annual}),${annual}*${cell('rate')}*${cell('paidPart')},${cell('bandBase')})`,
     bandBase: `${cell('fte')}*${bandFormula(cell('profile'), cell('level'), text)}`,
-    onCosts: `IFERROR(INDEX(${inUse},MATCH(${location},${columnOf(onCostsTable, 'location', text.locale)},0)),${named('MLTP_Burden')})`,
+    onCosts: `IF(${cell('location')}="",${named('MLTP_Burden')},IFERROR(INDEX(${inUse},MATCH(${location},${columnOf(onCostsTable, 'location', text.locale)},0)),${named('MLTP_Burden')}))`,
     loaded: `${cell('base')}*(1+${named('MLTP_Bonus')})*(1+${cell('onCosts')})`,
     fromMonth: dated(cell('start'), month(cell('start')), 0),
     toMonth: dated(cell('end'), `1+${month(cell('end'))}`, planMonths),

@@ -181,7 +181,8 @@ export function profileMatrices(
         const number = columnOf(responsibilityTable, 'statusNumber', text.locale);
         const found = worstFirst.findIndex((status) => count(responsibilities, place, status) > 0);
         return {
-          formula: `MINIFS(${number},${criteriaOf(cells, text).join(',')})`,
+          // Where nothing is found an engine may say an empty text.
+          formula: `IFERROR(MINIFS(${number},${criteriaOf(cells, text).join(',')})+0,0)`,
           value: found + 1,
         };
       },

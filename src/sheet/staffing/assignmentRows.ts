@@ -59,8 +59,8 @@ function calculated(workbook: WorkbookModel, line: CountedLine): Cells {
     return [fteIn(quarter), { formula: `IF(${lasts},${cell('counted')},0)`, value }] as const;
   });
   return {
-    counted: { formula: `IF(${rejected},0,N(${cell('fte')}))`, value: line.fte },
-    until: { formula: `IF(N(${cell('to')})=0,${always},${cell('to')})`, value: line.until ?? always },
+    counted: { formula: `IF(${rejected},0,IF(ISNUMBER(${cell('fte')}),${cell('fte')},0))`, value: line.fte },
+    until: { formula: `IF(ISNUMBER(${cell('to')}),${cell('to')},${always})`, value: line.until ?? always },
     ...(Object.fromEntries(cells) as Cells),
   };
 }

@@ -135,7 +135,8 @@ export function unitLists(
   const place = effect.places[shown.unit];
   const unitName = place?.unit ?? '';
   const at = <Table extends TableSchema>(table: Table, id: ColumnOf<Table>, row: string | number) =>
-    `INDEX(${columnOf(table, id, locale)},${row})`;
+    // The table of use cases is often there before the sheets and may be in another language.
+    `INDEX(${columnOf(table, id, table.name === useCaseTable.name ? text.useCaseLanguage : locale)},${row})`;
   const column = <Table extends TableSchema>(
     table: Table,
     id: ColumnOf<Table>,

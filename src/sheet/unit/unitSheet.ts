@@ -1,3 +1,4 @@
+import type { MemberPay } from '../../domain/budget/memberPay';
 import { oneDecimal, spokenNumber } from '../../domain/numberWords';
 import { levels } from '../../framework/levels';
 import { profileNames } from '../../framework/profileNames';
@@ -36,27 +37,26 @@ function figureFormula(figure: EffectFigure, profile: number, { effect }: Workbo
 
 const profileFigures = ['demand', 'capacity', 'missing', 'open'] as const;
 
-function headsOf(
-  profile: string | null,
-  level: string | null,
-  { unit, quarter }: UnitShown,
-  { pay, effect }: WorkbookModel,
-): number {
+/** Who is in a unit in the last month of a quarter. */
+function peopleOf({ unit, quarter }: UnitShown, { pay, effect }: WorkbookModel): readonly MemberPay[] {
   const month = 3 * quarter + 2;
   return pay.filter(
     (each) =>
-      unitNumberOfMember(each.member, effect) === unit + 1 &&
-      each.profile === profile &&
-      (level === null || each.level === level) &&
       each.fromMonth <= month &&
-      each.goneFrom > month,
-  ).length;
+      each.goneFrom > month &&
+      unitNumberOfMember(each.member, effect) === unit + 1,
+  );
+}
+
+function headsOf(people: readonly MemberPay[], profile: string | null, level: string | null): number {
+  return people.filter((each) => each.profile === profile && (level === null || each.level === level)).length;
 }
 
 /** People by main profile and level, and what is asked of them. */
 function profileBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Block[] {
   const { text, effect } = workbook;
   const words = text.unitSheet;
+  const people = peopleOf(shown, workbook);
   const pay = (id: ColumnOf<typeof payrollTable>) => columnOf(payrollTable, id, text.locale);
   const top = profilesTop + 2;
   const headings = [
@@ -71,12 +71,12 @@ function profileBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Bloc
     const profile = reference(top + index, 0, 'column');
     const heads = levels.map((level, at): FormulaCell => ({
       formula: `COUNTIFS(${there},${pay('profile')},${profile},${pay('level')},${reference(top - 1, 1 + at, 'row')})`,
-      value: headsOf(id, level.id, shown, workbook),
+      value: headsOf(people, id, level.id),
     }));
     const span = `${reference(top + index, 1)}:${reference(top + index, levels.length)}`;
     return [
       ...heads,
-      { formula: `SUM(${span})`, value: headsOf(id, null, shown, workbook) },
+      { formula: `SUM(${span})`, value: headsOf(people, id, null) },
       ...profileFigures.map((figure) => ({
         formula: figureFormula(figure, index, workbook),
         value: effect.figures(figure, index, shown.unit, shown.quarter),
@@ -85,7 +85,7 @@ function profileBlocks(shown: UnitShown, workbook: WorkbookModel): readonly Bloc
   });
   const outside: FormulaCell = {
     formula: `COUNTIFS(${there},${pay('profile')},"")`,
-    value: headsOf(null, null, shown, workbook),
+    value: headsOf(people, null, null),
   };
   const sum = (at: number): FormulaCell => ({
     formula: `SUM(${reference(top, 1 + at)}:${reference(top + profileNames.length, 1 + at)})`,
@@ -134,7 +134,9 @@ function finding(shown: UnitShown, workbook: WorkbookModel): FormulaCell {
   const words = text.unitSheet.finding;
   const total = profilesTop + 2 + profileNames.length + 1;
   const [asked, missing] = [reference(total, levels.length + 2), reference(total, levels.length + 4)];
-  const [name, quarter] = [reference(shownTop + 1, 1), reference(shownTop + 1, 2)];
+  // What is chosen may be of another plan by now: the words name what the figures are of.
+  const name = `INDEX(${placeNames(effect)},${figureCell('unit')})`;
+  const quarter = `INDEX(${reference(quartersTop + 2, 0)}:${reference(quartersTop + 9, 0)},${figureCell('quarter')})`;
   const cost = `INDEX(${reference(quartersTop + 2, 7)}:${reference(quartersTop + 9, 7)},${figureCell('quarter')})`;
   const sum = (id: EffectFigure) =>
     profileNames.reduce((all, _, profile) => all + effect.figures(id, profile, shown.unit, shown.quarter), 0);

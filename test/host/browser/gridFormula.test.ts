@@ -34,6 +34,7 @@ const book: Book = {
 };
 
 test.each([
+  [`HYPERLINK("#'My Plan'!A1","My Plan")`, '="My Plan"'],
   ['SUM(Team[Name])', '=SUM(Team!$B$4:$B$6)'],
   ["SUM(Team[FTE '[all']])", '=SUM(Team!$C$4:$C$6)'],
   ["team[[#This Row],[FTE '[all']]]*2", '=Team!$C$9*2'],
