@@ -27,22 +27,24 @@ const languages: Readonly<Record<Language, ReturnType<typeof inWords>>> = {
   de: inWords('de'),
 };
 
-/** 0.35 is rounded to 0.4, although it is a little less in binary. */
-const slack = 1e-12;
+/** 0.35 is rounded to 0.4, although it, or the sum it is, is a little less in binary; as ROUND to nine places in a formula. */
+function settled(value: number): number {
+  return Math.round(value * 1e9) / 1e9 + 1e-12;
+}
 
 /** A number as a sentence states it, with the decimal and thousands signs of its language: 1,234.5 or 1.234,5. */
 export function spokenNumber(value: number, language: Language, decimals: 0 | 1 | 2 = 1): string {
-  return languages[language].grouped[decimals]?.format(value + slack) ?? '';
+  return languages[language].grouped[decimals]?.format(settled(value)) ?? '';
 }
 
 /** A number with one decimal and no thousands sign, as `oneDecimalFormula` writes it. */
 export function oneDecimal(value: number, language: Language): string {
-  return languages[language].oneDecimal.format(value + slack);
+  return languages[language].oneDecimal.format(settled(value));
 }
 
 /** A number with no thousands sign and up to two decimals, as few as it needs: 1234.5 or 1234,5. */
 export function plainNumber(value: number, language: Language): string {
-  return languages[language].hundredths.format(value + slack);
+  return languages[language].hundredths.format(settled(value));
 }
 
 /** A number with all its decimals and no thousands sign, as somebody may have typed it. */

@@ -39,7 +39,7 @@ const edits: readonly Edit[] = [
 
 /** Sheets whose lines a run proposes anew, or whose benchmarks it looks up; and weights that were typed over. */
 const renewed =
-  /^(?:Summary!|Checks!|Hiring Plan!|Plan Effect!|Budget!|Benchmarks!|Scenarios!A2$|Assumptions![I-O]\d)/;
+  /^(?:Summary!|Checks!|Hiring Plan!|Plan Effect!|Budget!|Unit!|Months!|Staffing!|Benchmarks!|Scenarios!A2$|Assumptions![I-O]\d)/;
 
 test('what is not allowed does not count, in the sheets as in the planner', async () => {
   const bytes = new Uint8Array(await readFile(join('assets', 'sample-roster.xlsx')));

@@ -169,17 +169,19 @@ const decisions: readonly (readonly [
 /** A cell that LibreOffice works out differently than a run does. */
 type Found = ReturnType<typeof notFollowing>['found'][number];
 
-/** Benchmarks that a run looks up, plans of scenarios, and the statuses, counted, that a run sets. */
+/** Benchmarks that a run looks up, plans of scenarios, and the statuses, counted and listed, that a run sets. */
 function isOfRun({ cell, formula }: Found): boolean {
   return (
-    /^(?:Benchmarks!|Scenarios!|Mapping!A2$)/.test(cell) || formula.includes('COUNTIF(MLTP_Mapping[Status]')
+    /^(?:Benchmarks!|Scenarios!|Mapping!A2$|Summary!C102$)/.test(cell) ||
+    formula.includes('COUNTIF(MLTP_Mapping[Status]') ||
+    (cell.startsWith('Unit!') && /MLTP_(?:Mapping|Hiring|Payroll)\[[^\]]*\],[\dST]|\$[OP]\$\d/.test(formula))
   );
 }
 
 /** Where the country is another, every pay is one that a run looks up. */
 function isOfRunWithPay(found: Found): boolean {
   const paid =
-    /^(?:Checks!|Hiring Plan!A2$|Budget!|Months!|Payroll!|Plan Effect!|Summary!|.*: (?:Base|Loaded|One-off|Cost|Price|SUM\(MLTP_Hiring\[Cost))/;
+    /^(?:Checks!|Hiring Plan!A2$|Budget!|Months!|Unit!|Payroll!|Plan Effect!|Summary!|.*: (?:Base|Loaded|One-off|Cost|Price|SUM\(MLTP_Hiring\[Cost))/;
   return isOfRun(found) || paid.test(found.cell) || found.formula.includes('MLTP_Salaries[Base in use]');
 }
 

@@ -23,7 +23,8 @@ export function apart(stated: FileWorkbook, computed: FileWorkbook) {
 export type Edit = readonly [table: string, key: string, header: string, value: string | number];
 
 /** Cells that a run alone renews: rows of gaps, which Plan Effect knows of where inputs change; how good the plan is proven. */
-const ofRun = /^(?:MAX|SUM)\('Plan Effect'!|^IF\(MLTP_Changed=|^SUMPRODUCT\(--\(MLTP_Hiring\[Check\]|^\d+$/;
+const ofRun =
+  /^(?:MAX|SUM)\('Plan Effect'!|^IF\(MLTP_Changed=|^SUMPRODUCT\(--\(MLTP_Hiring\[Check\]|MLTP_Hiring\[(?:Cut order|Saves the rest)\]|^\d+$/;
 
 /** What says how far numbers now are from those of the run: after another run they are the same. */
 const comparedWithRun = /^(?:Summary!A4|Checks!(?:A2|B[5-7]|[DE]\d+))$/;
@@ -31,8 +32,8 @@ const comparedWithRun = /^(?:Summary!A4|Checks!(?:A2|B[5-7]|[DE]\d+))$/;
 /** Spare time of a profile at a place before the plan, for which a run adds a row where there was none. */
 const newSurplus = /^SUMPRODUCT\(\(\('Plan Effect'!/;
 
-/** Assignments, which a run alone proposes, and the rows of Budget that stand beside a scenario, which a run alone solves. */
-const ofProposals = /^(?:Staffing!|Budget!\$?[A-Z]+(?:4[5-9]|5\d|6[0-6])$)/;
+/** Assignments, which a run alone proposes, what Unit lists in the order of the lines, and the rows of Budget that stand beside a scenario, which a run alone solves. */
+const ofProposals = /^(?:Staffing!|Unit!|Budget!\$?[A-Z]+(?:4[5-9]|5\d|6[0-6])$)/;
 
 /** The lines of the plan stand as they are: the choice of lines alone belongs to a run. */
 export const locked: Edit = ['MLTP_Assumptions', 'MLTP_LockPlan', 'Value', 'yes'];
@@ -50,7 +51,7 @@ function firstCompared({ book }: FileWorkbook): number {
 
 /** Columns of a line that tell of the run, or of its tier, which only a run works out; it also puts a status of no list right. */
 const columnsOfRun =
-  /^(?:Order|Reason(?:, .*)?|Alternative|Candidates|Check|Remark on (?:words|effect)|Status number|Tier|Tier number|Cut order|Goes at the cut|Decision changed|.* at the run)$/;
+  /^(?:Order|Reason(?:, .*)?|Alternative|Candidates|Check|Remark on (?:words|effect)|Status number|Tier|Tier number|Cut order|Goes at the cut|Saves the rest|Saved before|Not needed then|Decision changed|.* at the run)$/;
 
 /** The lines of the plan with what their formulas come to, whatever their order. */
 function linesOf({ book }: FileWorkbook): ReadonlyMap<string, ReadonlyMap<string, Difference>> {

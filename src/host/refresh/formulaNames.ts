@@ -72,19 +72,30 @@ export interface RealNames {
 // A sheet before its reference, or a word that may be a table or a defined name.
 const named = /'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
 
-/** A formula of a plan with the names that sheets, tables and cells really have; texts in it stay as they are. */
+// A text that is the address of a link inside the workbook.
+const link = /^"#('(?:[^']|'')+'!)/u;
+
+/**
+ * A formula of a plan with the names that sheets, tables and cells really have; texts in it stay as they are, but for the
+ * addresses of links.
+ */
 export function withRealNames(formula: string, { sheets, names }: RealNames): string {
+  const real = (found: string): string => {
+    if (!found.endsWith('!')) return names.get(found) ?? found;
+    const bare = found.slice(0, -1);
+    const planned = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+    const name = sheets.get(planned);
+    return name === undefined ? found : `${quotedSheet(name)}!`;
+  };
+  // An address is quoted as it was: the same link again is the same text.
+  const linked = (found: string): string => {
+    const name = sheets.get(found.slice(1, -2).replaceAll("''", "'"));
+    return name === undefined ? found : `'${name.replaceAll("'", "''")}'!`;
+  };
   return piecesOf(formula)
-    .map(({ kind, source }) =>
-      kind !== 'other'
-        ? source
-        : source.replace(named, (found) => {
-            if (!found.endsWith('!')) return names.get(found) ?? found;
-            const bare = found.slice(0, -1);
-            const planned = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
-            const real = sheets.get(planned);
-            return real === undefined ? found : `${quotedSheet(real)}!`;
-          }),
-    )
+    .map(({ kind, source }) => {
+      if (kind === 'text') return source.replace(link, (_, sheet: string) => `"#${linked(sheet)}`);
+      return kind === 'other' ? source.replace(named, real) : source;
+    })
     .join('');
 }

@@ -37,7 +37,9 @@ const ratesLeft = weightLeft + phases.length + 2;
 /** Rows that the choice of a roster takes at most: its sheet, its table, and a column for every field. */
 const mostChosen = 2 + rosterFields.length;
 const centresLeft = ratesLeft + 4;
-const inUseLeft = ratesLeft + 9;
+// Tables that grow with the roster stand side by side: rows that are put into one may not move a part of another.
+const onCostsLeft = centresLeft + 3;
+const inUseLeft = onCostsLeft + 5;
 
 /** Assumptions: every number the plan rests on, each a named cell, with the effort weights and minimum heads beside. */
 export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
@@ -50,7 +52,6 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
   const rosterTop = omissionTop + omissions.length + 3;
   const surplusTop = rosterTop + mostChosen + 3;
   const levels = levelPlan(workbook, surplusTop);
-  const onCostsTop = top + workbook.effect.places.length + 4;
   return {
     ...emptyPlan('Assumptions'),
     blocks: [
@@ -58,7 +59,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       line('weights_title', top - 1, text.assumptions.notes.weights, 'section', weightLeft),
       line('rates_title', top - 1, text.budget.notes.rates, 'section', ratesLeft),
       line('centres_title', top - 1, text.months.unitCentres, 'section', centresLeft),
-      line('onCosts_title', onCostsTop - 1, text.months.onCosts, 'section', centresLeft),
+      line('onCosts_title', top - 1, text.months.onCosts, 'section', onCostsLeft),
       line('profiles_title', profileTop - 1, text.assumptions.titles.profiles, 'section', weightLeft),
       line('life_title', lifeTop - 1, text.assumptions.titles.lifeStages, 'section', weightLeft),
       line('omissions_title', omissionTop - 1, text.assumptions.titles.omissions, 'section', weightLeft),
@@ -80,7 +81,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
       ...levels,
       ratesPlan(workbook, { top, left: ratesLeft }),
       unitCentrePlan(workbook, { top, left: centresLeft }),
-      onCostsPlan(workbook, { top: onCostsTop, left: centresLeft }),
+      onCostsPlan(workbook, { top, left: onCostsLeft }),
     ],
     names: inUse.names,
     validations: table.validations,
@@ -88,7 +89,7 @@ export function assumptionsSheet(workbook: WorkbookModel): SheetPlan {
     conditionalFormats: [...table.conditionalFormats, ...inUse.conditionalFormats],
     widths: inUse.widths,
     freeze: { rows: top + 1, columns: 2 },
-    printColumns: centresLeft + 3,
+    printColumns: onCostsLeft + 3,
     printWide: 3,
   };
 }

@@ -110,7 +110,7 @@ export function reasonFigures(
 
 /** A ratio in whole percent, as a sentence states it: 1,342. */
 function wholePercent(ratio: string, locale: 'en' | 'de'): string {
-  const whole = `ROUND(100*${ratio},0)`;
+  const whole = `ROUND(ROUND(100*${ratio},6),0)`;
   const sign = quoted(locale === 'de' ? '.' : ',');
   return `IF(${whole}<1000,${whole}&"",INT(${whole}/1000)&${sign}&TEXT(MOD(${whole},1000),"000"))`;
 }

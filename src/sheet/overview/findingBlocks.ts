@@ -54,8 +54,8 @@ function sentences(
     value: oneDecimal(numberOf(known[id]), locale),
   });
   const percent = (id: FindingNumber): FormulaCell => ({
-    formula: `ROUND(100*${at(id)},0)`,
-    value: String(Math.round(100 * numberOf(known[id]))),
+    formula: `ROUND(ROUND(100*${at(id)},6),0)`,
+    value: String(Math.round(Math.round(1e8 * numberOf(known[id])) / 1e6)),
   });
   const [inPhase, today, planned, ofPlan] = words.bottleneck.pieces;
   const [from, inQuarter, to, inEnd, passes] = words.peak.temporary;
