@@ -27,9 +27,9 @@ const languages: Readonly<Record<Language, ReturnType<typeof inWords>>> = {
   de: inWords('de'),
 };
 
-/** 0.35 is rounded to 0.4, although it, or the sum it is, is a little less in binary; as ROUND to nine places in a formula. */
+/** 0.35 is rounded to 0.4, although it, or the sum it is, is a little less in binary; as ROUND to six places in a formula. */
 function settled(value: number): number {
-  return Math.round(value * 1e9) / 1e9 + 1e-12;
+  return Math.round(value * 1e6) / 1e6 + 1e-12;
 }
 
 /** A number as a sentence states it, with the decimal and thousands signs of its language: 1,234.5 or 1.234,5. */

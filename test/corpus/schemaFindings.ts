@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +12,8 @@ interface Finding {
 
 const validator = join('node_modules', '@xarsh', 'ooxml-validator-linux-x64', 'ooxml-validator');
 
-/** Whether the validator of Microsoft's Open XML SDK runs here: its program is made for this kind of machine alone. */
-export const hasValidator = process.platform === 'linux' && process.arch === 'x64';
+/** Whether the validator of Microsoft's Open XML SDK is here: it is made for one kind of machine, and may be left out there. */
+export const hasValidator = existsSync(validator);
 
 /** What the validator finds in a workbook: schemas of ECMA-376 and of Excel's extensions, links and content types. */
 async function findings(path: string): Promise<readonly Finding[]> {

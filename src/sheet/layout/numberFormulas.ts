@@ -14,7 +14,7 @@ const signs: Readonly<Record<Language, { readonly decimal: string; readonly thou
  */
 export function oneDecimalFormula(formula: string, language: Language): string {
   const { decimal, thousands } = signs[language];
-  return `SUBSTITUTE(FIXED(ROUND(${formula},9),1,TRUE),${quoted(thousands)},${quoted(decimal)})`;
+  return `SUBSTITUTE(FIXED(ROUND(${formula},6),1,TRUE),${quoted(thousands)},${quoted(decimal)})`;
 }
 
 /**

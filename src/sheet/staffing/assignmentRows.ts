@@ -54,9 +54,10 @@ function calculated(workbook: WorkbookModel, line: CountedLine): Cells {
     languages.map((language) => staffingTexts[language].statuses.rejected),
   );
   const cells = quarterAts.map((quarter) => {
-    const lasts = `AND(${cell('from')}<=${quarterDay(workbook, quarter, 'lastDay')},${cell('until')}>=${quarterDay(workbook, quarter, 'firstDay')})`;
+    const begun = `(${cell('from')}<=${quarterDay(workbook, quarter, 'lastDay')})`;
+    const lasts = `(${cell('until')}>=${quarterDay(workbook, quarter, 'firstDay')})`;
     const value = line.from <= quarter && quarter <= line.to ? line.fte : 0;
-    return [fteIn(quarter), { formula: `IF(${lasts},${cell('counted')},0)`, value }] as const;
+    return [fteIn(quarter), { formula: `${begun}*${lasts}*${cell('counted')}`, value }] as const;
   });
   return {
     counted: { formula: `IF(${rejected},0,IF(ISNUMBER(${cell('fte')}),${cell('fte')},0))`, value: line.fte },
