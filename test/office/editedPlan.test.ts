@@ -181,7 +181,7 @@ function isOfRun({ cell, formula }: Found): boolean {
 /** Where the country is another, every pay is one that a run looks up. */
 function isOfRunWithPay(found: Found): boolean {
   const paid =
-    /^(?:Checks!|Hiring Plan!A2$|Budget!|Months!|Unit!|Payroll!|Plan Effect!|Summary!|.*: (?:Base|Loaded|One-off|Cost|Price|SUM\(MLTP_Hiring\[Cost))/;
+    /^(?:Checks!|Hiring Plan!A2$|Budget!|Months!|Unit!|Payroll!|Plan Effect!|Summary!|.*: (?:Base|Loaded|One-off|Cost|Price|Monthly|Rate|Paid|SUM\(MLTP_Hiring\[Cost))/;
   return isOfRun(found) || paid.test(found.cell) || found.formula.includes('MLTP_Salaries[Base in use]');
 }
 

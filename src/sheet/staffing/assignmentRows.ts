@@ -1,15 +1,13 @@
 import { isInCentre } from '../../domain/coverage/placeQuarter';
 import { planQuarters } from '../../domain/calendar/quarter';
-import { languages } from '../../framework/language';
 import { profileNames } from '../../framework/profileNames';
-import { isWord } from '../demand/conditions';
 import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { profileName, shownName } from '../hiring/hiringWords';
 import { orEmpty } from '../layout/tableRows';
 import type { TableRow } from '../plan';
 import { standingTable } from '../tables/tableReading';
-import { cellOf, planColumns, rowCells, type ColumnOf, type RowCells } from '../tables/tableSchema';
+import { planColumns, rowCells, type RowCells } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
 import {
   assignmentKey,
@@ -19,51 +17,30 @@ import {
   spansOf,
   type AssignmentSpan,
 } from './assignmentTable';
-import { staffingTexts, type Distance } from './staffingText';
+import type { Distance } from './staffingText';
 
 type Cells = RowCells<typeof assignmentTable>;
 
 const quarterAts = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 
-/** The first or last day of a quarter, as the Demand sheet has it. */
-export function quarterDay(
-  { demand }: WorkbookModel,
-  quarter: number,
-  which: 'firstDay' | 'lastDay',
-): string {
-  return `Demand!${cellAt(demand.grids.quarter, quarter, at.quarter[which])}`;
+/** The first day of a quarter, as the Demand sheet has it. */
+export function quarterDay({ demand }: WorkbookModel, quarter: number): string {
+  return `Demand!${cellAt(demand.grids.quarter, quarter, at.quarter.firstDay)}`;
 }
 
-/** What counts of a line: FTE, 0 where it is rejected, from one quarter to another, and its last day. */
+/** What counts of a line: FTE, 0 where it is rejected, from one quarter to another. */
 interface CountedLine {
   readonly fte: number;
   readonly from: number;
   readonly to: number;
-  readonly until: number | null;
 }
 
-/** A day after every plan: lines without an end go on. */
-const always = 2_958_465;
-
-/** What of a line counts, until when, and its FTE in each quarter; the same formulas in every row. */
-function calculated(workbook: WorkbookModel, line: CountedLine): Cells {
-  const { locale } = workbook.text;
-  const cell = (id: ColumnOf<typeof assignmentTable>) => cellOf(assignmentTable, id, locale);
-  const rejected = isWord(
-    cell('status'),
-    languages.map((language) => staffingTexts[language].statuses.rejected),
+/** FTE of a line in each quarter, as a run finds it. */
+function quarterCells({ fte, from, to }: CountedLine): Cells {
+  const cells = quarterAts.map(
+    (quarter) => [fteIn(quarter), from <= quarter && quarter <= to ? fte : 0] as const,
   );
-  const cells = quarterAts.map((quarter) => {
-    const begun = `(${cell('from')}<=${quarterDay(workbook, quarter, 'lastDay')})`;
-    const lasts = `(${cell('until')}>=${quarterDay(workbook, quarter, 'firstDay')})`;
-    const value = line.from <= quarter && quarter <= line.to ? line.fte : 0;
-    return [fteIn(quarter), { formula: `${begun}*${lasts}*${cell('counted')}`, value }] as const;
-  });
-  return {
-    counted: { formula: `IF(${rejected},0,IF(ISNUMBER(${cell('fte')}),${cell('fte')},0))`, value: line.fte },
-    until: { formula: `IF(ISNUMBER(${cell('to')}),${cell('to')},${always})`, value: line.until ?? always },
-    ...(Object.fromEntries(cells) as Cells),
-  };
+  return Object.fromEntries(cells);
 }
 
 /** How far a member is from a use case. */
@@ -94,7 +71,7 @@ export function assignmentRows(workbook: WorkbookModel): readonly TableRow[] {
     const counts = decision.status === 'confirmed';
     const cells: Cells = {
       name: orEmpty(names.get(decision.memberId) ?? ''),
-      ...calculated(workbook, { ...decision, fte: counts ? decision.tenths / 10 : 0 }),
+      ...quarterCells({ ...decision, fte: counts ? decision.tenths / 10 : 0 }),
     };
     return [{ key, cells: rowCells(assignmentTable, cells) }];
   });
@@ -115,7 +92,7 @@ export function assignmentRows(workbook: WorkbookModel): readonly TableRow[] {
     const live: Cells = {
       name: orEmpty(names.get(span.memberId) ?? ''),
       distance: words.distances[distanceOf(workbook, span)],
-      ...calculated(workbook, { ...span, fte, until: to }),
+      ...quarterCells({ ...span, fte }),
     };
     const cells: Cells = {
       useCase: span.useCase,

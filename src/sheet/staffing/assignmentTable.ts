@@ -56,8 +56,6 @@ export const assignmentTable = tableSchema({
     distance: { heading: { en: 'Comes from', de: 'Kommt aus' }, style: 'text', width: 16 },
     comment: { heading: { en: 'Comment', de: 'Kommentar' }, style: 'input', width: 26, kind: textCell },
     ...quarterColumns,
-    counted: { heading: { en: 'Counts', de: 'Zählt' }, style: 'fte', width: 9, hidden: true },
-    until: { heading: { en: 'Until', de: 'Ende' }, style: 'date', width: 12, hidden: true },
     proposal: {
       heading: { en: 'Proposal', de: 'Vorschlag' },
       style: 'text',
@@ -72,8 +70,6 @@ export const assignmentTable = tableSchema({
 /** A row of MLTP_Assignments that the planner decided on, with the row of the table it is in, from 0. */
 export interface ReadAssignment extends AssignmentDecision {
   readonly row: number;
-  /** Its last day; `null`: it goes on. */
-  readonly until: number | null;
 }
 
 /** What a run proposed, as one text; the next run tells by it what the planner typed. */
@@ -113,7 +109,6 @@ export function readAssignments(snapshot: Snapshot, quarters: readonly Quarter[]
         profile,
         memberId: member,
         tenths: 10 * (fte ?? 0),
-        until: to,
         ...time,
       },
     ];

@@ -11,7 +11,7 @@ const quarterAts = Array.from({ length: planQuarters }, (_, quarter) => quarter)
 /** The first day of each quarter as the heading of a column. */
 function quarterHeadings(workbook: WorkbookModel): readonly FormulaCell[] {
   return workbook.model.quarters.map(({ quarter }, index) => {
-    const first = quarterDay(workbook, index, 'firstDay');
+    const first = quarterDay(workbook, index);
     return { formula: `YEAR(${first})&" Q"&ROUNDUP(MONTH(${first})/3,0)`, value: quarter.name };
   });
 }

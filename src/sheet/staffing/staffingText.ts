@@ -54,7 +54,7 @@ export const staffingTexts: Readonly<Record<Language, StaffingText>> = {
       after: '.',
     },
     none: 'No assignment to show: state use cases on Use Cases, and a run proposes who works on them.',
-    note: 'Confirm, change or reject a line, or add your own below: what is confirmed, changed or commented stays in every run, and what is rejected is not proposed again. Need and proposals are as of the last run; the sums are live.',
+    note: 'Confirm, change or reject a line, or add your own below: what is confirmed, changed or commented stays in every run, and what is rejected is not proposed again. What you change counts from the next run on.',
     rules:
       'Rules: what is confirmed stays; as little as possible is missing, first where priority is must; own unit before centre before other units; the same people stay; at most two use cases at a time; whole tenths of an FTE. Availability and profile decide, nobody is judged.',
     notProven: ' The search ended before it was proven that nothing better is possible.',
@@ -87,7 +87,7 @@ export const staffingTexts: Readonly<Record<Language, StaffingText>> = {
       after: '.',
     },
     none: 'Keine Zuteilung: Use Cases auf Use Cases angeben, dann schlägt ein Lauf vor, wer daran arbeitet.',
-    note: 'Zeilen bestätigen, ändern oder ablehnen oder eigene darunter ergänzen: Bestätigtes, Geändertes und Kommentiertes bleibt in jedem Lauf, Abgelehntes wird nicht wieder vorgeschlagen. Bedarf und Vorschläge sind vom letzten Lauf; die Summen rechnen mit.',
+    note: 'Zeilen bestätigen, ändern oder ablehnen oder eigene darunter ergänzen: Bestätigtes, Geändertes und Kommentiertes bleibt in jedem Lauf, Abgelehntes wird nicht wieder vorgeschlagen. Änderungen zählen ab dem nächsten Lauf.',
     rules:
       'Regeln: Bestätigtes bleibt; es fehlt so wenig wie möglich, zuerst bei Priorität Muss; eigener Bereich vor Zentrale vor anderen Bereichen; dieselben Personen bleiben; höchstens zwei Use Cases gleichzeitig; ganze Zehntel einer FTE. Verfügbarkeit und Profil entscheiden, niemand wird bewertet.',
     notProven: ' Die Suche endete, bevor bewiesen war, dass nichts Besseres möglich ist.',
