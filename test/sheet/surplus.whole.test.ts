@@ -57,7 +57,7 @@ test('spare time that is gone by the next run is 0 in its row, and the answer st
   const [before] = await spareOf(first.workbook);
   expect(Number(before)).toBeGreaterThan(4);
   await typed(first.workbook, ['MLTP_UseCases', 'Use case 1', 'Unit'], 'Logistics');
-  await typed(first.workbook, ['MLTP_UseCases', 'Use case 1', 'FTE'], 60);
+  await typed(first.workbook, ['MLTP_UseCases', 'Use case 1', 'FTE'], 61);
   const again = await planned(first.workbook);
   expect(await spareOf(again.workbook)).toEqual([0]);
   expectAgreement(again.workbook);
