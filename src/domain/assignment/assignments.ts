@@ -36,7 +36,7 @@ export interface Assignment {
 }
 
 /** What a use case needs of a profile in a quarter, and what of it nobody is assigned to; tenths of FTE. */
-export interface TeamCoverage {
+interface TeamCoverage {
   readonly useCase: string;
   readonly profile: ProfileId;
   readonly quarter: number;

@@ -1,11 +1,11 @@
 import { isInCentre } from '../../domain/coverage/placeQuarter';
-import { planQuarters } from '../../domain/calendar/quarter';
 import { profileNames } from '../../framework/profileNames';
 import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { profileName, shownName } from '../hiring/hiringWords';
 import { orEmpty } from '../layout/tableRows';
 import type { TableRow } from '../plan';
+import { cellText } from '../tables/cellReading';
 import { standingTable } from '../tables/tableReading';
 import { planColumns, rowCells, type RowCells } from '../tables/tableSchema';
 import type { WorkbookModel } from '../workbookModel';
@@ -14,14 +14,13 @@ import {
   assignmentProposal,
   assignmentTable,
   fteIn,
+  quarterAts,
   spansOf,
   type AssignmentSpan,
 } from './assignmentTable';
 import type { Distance } from './staffingText';
 
 type Cells = RowCells<typeof assignmentTable>;
-
-const quarterAts = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 
 /** The first day of a quarter, as the Demand sheet has it. */
 export function quarterDay({ demand }: WorkbookModel, quarter: number): string {
@@ -43,13 +42,15 @@ function quarterCells({ fte, from, to }: CountedLine): Cells {
   return Object.fromEntries(cells);
 }
 
-/** How far a member is from a use case. */
-function distanceOf(workbook: WorkbookModel, span: AssignmentSpan): Distance {
-  const { model } = workbook;
-  const unit = model.useCases.find(({ name }) => name === span.useCase)?.unit ?? '';
-  const own = model.staff.find(({ member }) => member.id === span.memberId)?.member.unit;
-  if (unit === '' || unit === own) return 'own';
-  return isInCentre(span.profile, model) ? 'centre' : 'elsewhere';
+/** How far members are from the use cases they work on. */
+function distances({ model }: WorkbookModel): (span: AssignmentSpan) => Distance {
+  const unitOf = new Map(model.useCases.map(({ name, unit }) => [name, unit]));
+  const ownOf = new Map(model.staff.map(({ member }) => [member.id, member.unit]));
+  return ({ useCase, memberId, profile }) => {
+    const unit = unitOf.get(useCase) ?? '';
+    if (unit === '' || unit === ownOf.get(memberId)) return 'own';
+    return isInCentre(profile, model) ? 'centre' : 'elsewhere';
+  };
 }
 
 /** The rows: what the planner decided as it stands, then the proposals of the run. */
@@ -65,7 +66,7 @@ export function assignmentRows(workbook: WorkbookModel): readonly TableRow[] {
     const isBlank = (existing?.grid.rows[row] ?? []).every((value) => value === null || value === '');
     if (decision === undefined) {
       // Lines typed in by hand that cannot be read yet stay as they are; proposals of the last run make room.
-      const isOwn = key.trim() === '' || existing?.value(row, 'comment') !== null;
+      const isOwn = key.trim() === '' || cellText(existing?.value(row, 'comment') ?? null) !== '';
       return isOwn && !isBlank ? [{ key, cells: rowCells(assignmentTable, {}) }] : [];
     }
     const counts = decision.status === 'confirmed';
@@ -77,9 +78,10 @@ export function assignmentRows(workbook: WorkbookModel): readonly TableRow[] {
   });
   const taken = new Set(kept.map(({ key }) => key));
   const known = new Set(existing?.keys ?? []);
-  const rank = (span: AssignmentSpan) =>
-    model.useCases.findIndex(({ name }) => name === span.useCase) * profileNames.length +
-    profileNames.findIndex(({ id }) => id === span.profile);
+  const distanceOf = distances(workbook);
+  const useCaseAt = new Map(model.useCases.map(({ name }, index) => [name, index]));
+  const rank = ({ useCase, profile }: AssignmentSpan) =>
+    (useCaseAt.get(useCase) ?? 0) * profileNames.length + profileNames.findIndex(({ id }) => id === profile);
   const spans = spansOf(assignments.assignments.filter(({ status }) => status === 'proposed')).toSorted(
     (one, other) => rank(one) - rank(other) || one.from - other.from,
   );
@@ -89,11 +91,6 @@ export function assignmentRows(workbook: WorkbookModel): readonly TableRow[] {
     const fte = span.tenths / 10;
     const from = quarters[span.from]?.firstDay ?? null;
     const to = quarters[span.to]?.lastDay ?? null;
-    const live: Cells = {
-      name: orEmpty(names.get(span.memberId) ?? ''),
-      distance: words.distances[distanceOf(workbook, span)],
-      ...quarterCells({ ...span, fte }),
-    };
     const cells: Cells = {
       useCase: span.useCase,
       profile: profileName(span.profile),
@@ -104,7 +101,9 @@ export function assignmentRows(workbook: WorkbookModel): readonly TableRow[] {
       ...(known.has(key) ? {} : { status: words.statuses.proposed, comment: null }),
       proposal: assignmentProposal(fte, from, to),
       line: key,
-      ...live,
+      name: orEmpty(names.get(span.memberId) ?? ''),
+      distance: words.distances[distanceOf(span)],
+      ...quarterCells({ ...span, fte }),
     };
     return [{ key, cells: rowCells(assignmentTable, cells) }];
   });

@@ -13,6 +13,9 @@ const { en, de } = staffingTexts;
 /** Sheet row of the headings of MLTP_Assignments. */
 export const assignmentsTop = 5;
 
+/** The numbers of the quarters of a plan, from 0. */
+export const quarterAts = Array.from({ length: planQuarters }, (_, quarter) => quarter);
+
 /** The id of the column that holds the FTE of a line in a quarter, counted from 0. */
 export function fteIn(quarter: number): `fte${number}` {
   return `fte${quarter}`;
@@ -24,7 +27,7 @@ export function quarterHeading(quarter: number): string {
 }
 
 const quarterColumns = Object.fromEntries(
-  Array.from({ length: planQuarters }, (_, quarter): readonly [string, ColumnSchema] => [
+  quarterAts.map((quarter): readonly [string, ColumnSchema] => [
     fteIn(quarter),
     { heading: { en: quarterHeading(quarter), de: quarterHeading(quarter) }, style: 'fte', width: 9 },
   ]),

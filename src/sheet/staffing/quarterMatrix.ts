@@ -1,19 +1,19 @@
-import { planQuarters } from '../../domain/calendar/quarter';
+import { quarterNameFormula } from '../effort/quarterFormulas';
 import { line } from '../layout/line';
 import type { Block, Cell, FormulaCell } from '../plan';
 import type { WorkbookModel } from '../workbookModel';
 import { quarterDay } from './assignmentRows';
+import { quarterAts } from './assignmentTable';
 
 /** The first of the eight columns of quarters, after two columns of labels. */
 export const firstQuarter = 2;
-const quarterAts = Array.from({ length: planQuarters }, (_, quarter) => quarter);
 
-/** The first day of each quarter as the heading of a column. */
+/** The name of each quarter as the heading of a column. */
 function quarterHeadings(workbook: WorkbookModel): readonly FormulaCell[] {
-  return workbook.model.quarters.map(({ quarter }, index) => {
-    const first = quarterDay(workbook, index);
-    return { formula: `YEAR(${first})&" Q"&ROUNDUP(MONTH(${first})/3,0)`, value: quarter.name };
-  });
+  return workbook.model.quarters.map(({ quarter }, index) => ({
+    formula: quarterNameFormula(quarterDay(workbook, index)),
+    value: quarter.name,
+  }));
 }
 
 interface MatrixShape {

@@ -1,38 +1,42 @@
-import { planQuarters } from '../../domain/calendar/quarter';
-import type { MemberLoad, TeamCoverage } from '../../domain/assignment/assignments';
+import type { Assignments, MemberLoad } from '../../domain/assignment/assignments';
 import type { ProfileId } from '../../framework/profileNames';
 import { profileName } from '../hiring/hiringWords';
 import type { WorkbookModel } from '../workbookModel';
+import { quarterAts } from './assignmentTable';
 
-const quarterAts = Array.from({ length: planQuarters }, (_, quarter) => quarter);
-
-/** What teams need, pair by pair of use case and profile. */
+/** What a use case needs of a profile, what of it is assigned and what is missing, FTE by quarter. */
 export interface Pair {
   readonly useCase: string;
   readonly profile: ProfileId;
   readonly needed: readonly number[];
+  readonly assigned: readonly number[];
   readonly missing: readonly number[];
 }
 
-export function pairsOf(coverage: readonly TeamCoverage[]): readonly Pair[] {
-  const found = new Map<
-    string,
-    { useCase: string; profile: ProfileId; needed: number[]; missing: number[] }
-  >();
+/** The pairs of use case and profile that need anything, use case by use case. */
+export function pairsOf({ coverage, assignments }: Assignments): readonly Pair[] {
+  const none = () => quarterAts.map(() => 0);
+  const found = new Map<string, Pair & Record<'needed' | 'assigned' | 'missing', number[]>>();
+  const nameOf = ({ useCase, profile }: Pick<Pair, 'useCase' | 'profile'>) => `${useCase}\u0000${profile}`;
   for (const { useCase, profile, quarter, needed, missing } of coverage) {
-    const name = `${useCase}\u0000${profile}`;
-    const known = found.get(name) ?? {
-      useCase,
-      profile,
-      needed: quarterAts.map(() => 0),
-      missing: quarterAts.map(() => 0),
-    };
+    const name = nameOf({ useCase, profile });
+    const known = found.get(name) ?? { useCase, profile, needed: none(), assigned: none(), missing: none() };
     known.needed[quarter] = needed / 10;
     known.missing[quarter] = missing / 10;
     found.set(name, known);
   }
-  const order = [...new Set(coverage.map(({ useCase }) => useCase))];
-  return [...found.values()].sort((one, other) => order.indexOf(one.useCase) - order.indexOf(other.useCase));
+  const tenths = new Map<string, number[]>();
+  for (const each of assignments) {
+    const known = tenths.get(nameOf(each)) ?? none();
+    known[each.quarter] = (known[each.quarter] ?? 0) + each.tenths;
+    tenths.set(nameOf(each), known);
+  }
+  for (const [name, pair] of found)
+    pair.assigned.splice(0, pair.assigned.length, ...(tenths.get(name) ?? none()).map((sum) => sum / 10));
+  const order = new Map([...new Set(coverage.map(({ useCase }) => useCase))].map((name, at) => [name, at]));
+  return [...found.values()].sort(
+    (one, other) => (order.get(one.useCase) ?? 0) - (order.get(other.useCase) ?? 0),
+  );
 }
 
 /** The load of each member in each quarter, FTE. */

@@ -45,7 +45,7 @@ export function staffingSheet(workbook: WorkbookModel): SheetPlan {
     rows,
     key: columnIndex(assignmentTable, assignmentTable.key),
   };
-  const pairs = pairsOf(assignments.coverage);
+  const pairs = pairsOf(assignments);
   if (pairs.length === 0)
     return {
       ...emptyPlan('Staffing'),
@@ -55,11 +55,12 @@ export function staffingSheet(workbook: WorkbookModel): SheetPlan {
 
   const pairLabels = pairs.map(({ useCase, profile }) => [useCase, profileName(profile)] as const);
   const height = pairs.length + 3;
+  const below = assignmentsTop + 1 + rows.length + roomToType;
   const tops = {
-    needed: assignmentsTop + 1 + rows.length + roomToType,
-    assigned: assignmentsTop + 1 + rows.length + roomToType + height,
-    missing: assignmentsTop + 1 + rows.length + roomToType + 2 * height,
-    coverage: assignmentsTop + 1 + rows.length + roomToType + 3 * height,
+    needed: below,
+    assigned: below + height,
+    missing: below + 2 * height,
+    coverage: below + 3 * height,
   };
   const useCases = [...new Set(pairs.map(({ useCase }) => useCase))];
   const memberTop = tops.coverage + useCases.length + 3;
@@ -67,24 +68,6 @@ export function staffingSheet(workbook: WorkbookModel): SheetPlan {
     reference(top + 2 + row, firstQuarter + quarter);
   const area = (top: number, quarter: number) =>
     `${reference(top + 2, firstQuarter + quarter)}:${reference(top + 1 + pairs.length, firstQuarter + quarter)}`;
-  const assignedOf = ({ needed, missing, useCase, profile }: Pair, quarter: number) => {
-    const own = assignments.assignments.reduce(
-      (sum, each) =>
-        sum +
-        (each.useCase === useCase && each.profile === profile && each.quarter === quarter ? each.tenths : 0),
-      0,
-    );
-    return { assigned: own / 10, needed: needed[quarter] ?? 0, missing: missing[quarter] ?? 0 };
-  };
-  const of = (useCase: string, quarter: number) =>
-    pairs
-      .filter((pair) => pair.useCase === useCase)
-      .map((pair) => assignedOf(pair, quarter))
-      .reduce((sum, each) => ({ needed: sum.needed + each.needed, missing: sum.missing + each.missing }), {
-        needed: 0,
-        missing: 0,
-      });
-
   const loads = loadsOf(assignments.load);
   const members = model.staff.filter(({ member }) => loads.has(member.id)).slice(0, mostMembers);
   const memberLabels = members.map(({ member }) => {
@@ -155,11 +138,10 @@ export function staffingSheet(workbook: WorkbookModel): SheetPlan {
           rows: pairLabels,
           style: 'fte',
           cell: (row, quarter) => {
-            const pair = pairs[row];
             const labels = [0, 1].map((column) => reference(tops.assigned + 2 + row, column, 'column'));
             return {
               formula: summed(['useCase', 'profile'], labels, quarter, workbook),
-              value: pair === undefined ? 0 : assignedOf(pair, quarter).assigned,
+              value: pairs[row]?.assigned[quarter] ?? 0,
             };
           },
         },
@@ -189,15 +171,17 @@ export function staffingSheet(workbook: WorkbookModel): SheetPlan {
           rows: useCases.map((useCase) => [useCase, ''] as const),
           style: 'percent',
           cell: (row, quarter) => {
-            const useCase = useCases[row] ?? '';
-            const { needed, missing } = of(useCase, quarter);
             // The profiles of a use case stand one below the other.
-            const own = pairs.flatMap((pair, index) => (pair.useCase === useCase ? [index] : []));
+            const first = pairs.findIndex(({ useCase }) => useCase === useCases[row]);
+            const own = pairs.filter(({ useCase }) => useCase === useCases[row]);
             const sum = (top: number) =>
-              `SUM(${cell(top, own[0] ?? 0, quarter)}:${cell(top, own.at(-1) ?? 0, quarter)})`;
+              `SUM(${cell(top, first, quarter)}:${cell(top, first + own.length - 1, quarter)})`;
+            const ofUseCase = (figure: 'needed' | 'missing') =>
+              own.reduce((all, pair) => all + (pair[figure][quarter] ?? 0), 0);
+            const needed = ofUseCase('needed');
             return {
               formula: `IF(${sum(tops.needed)}=0,"",1-${sum(tops.missing)}/${sum(tops.needed)})`,
-              value: needed === 0 ? '' : 1 - missing / needed,
+              value: needed === 0 ? '' : 1 - ofUseCase('missing') / needed,
             };
           },
         },
