@@ -1,4 +1,5 @@
 import type { BudgetQuarter } from '../../domain/budget/budget';
+import { fiscalYearFormula } from '../effort/quarterFormulas';
 import { fiscalYearName } from '../../domain/calendar/fiscalYear';
 import { budgetTolerance, isBeyondBudget } from '../../domain/cost/isBeyondBudget';
 import { quoted, reference } from '../layout/address';
@@ -73,7 +74,7 @@ function yearRow(
   return [
     {
       formula:
-        `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))` +
+        fiscalYearFormula(year) +
         `&IF(${covered}=4,"",${quoted(words.partOfYear[0])}&${covered}&${quoted(words.partOfYear[1])})`,
       value: fiscalYearName(number, assumptions.fiscalYearStart) + part,
     },

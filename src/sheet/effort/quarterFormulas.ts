@@ -1,6 +1,7 @@
 import type { DemandContext } from '../demand/demandContext';
 import { at } from '../demand/demandGrids';
 import { columnCells, type Grid } from '../demand/grid';
+import { named } from '../layout/cellNames';
 import type { CheckId } from './quarterFigures';
 
 /** The first day of a quarter: that of the plan, or the day after the quarter before. */
@@ -17,6 +18,11 @@ export function lastDayFormula(firstDay: string): string {
 /** The name of the quarter whose first day is in a cell, such as 2027 Q1. */
 export function quarterNameFormula(firstDay: string): string {
   return `YEAR(${firstDay})&" Q"&ROUNDUP(MONTH(${firstDay})/3,0)`;
+}
+
+/** The name of a fiscal year by the calendar year it begins in, as `fiscalYearName` has it: 2027, or 2027/28. */
+export function fiscalYearFormula(year: string): string {
+  return `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`;
 }
 
 /** A check total of the quarter whose number, from 1, is in a cell or name. */

@@ -3,7 +3,7 @@ import { planQuarters } from '../../domain/calendar/quarter';
 import { profileNames } from '../../framework/profileNames';
 import { fiscalYearName } from '../../domain/calendar/fiscalYear';
 import { budgetCell } from '../budget/budgetPlaces';
-import { named } from '../layout/cellNames';
+import { fiscalYearFormula } from '../effort/quarterFormulas';
 import { at } from '../demand/demandGrids';
 import { cellAt } from '../demand/grid';
 import { costId, hiringTable } from '../hiring/hiringTable';
@@ -94,8 +94,6 @@ export function quarterBlocks(workbook: WorkbookModel): readonly Block[] {
   const of = (id: Parameters<typeof columnOf<typeof hiringTable>>[1]) =>
     columnOf(hiringTable, id, text.locale);
   const yearName = (year: number) => fiscalYearName(year, model.assumptions.fiscalYearStart);
-  const yearFormula = (year: string) =>
-    `IF(${named('MLTP_FiscalYearStart')}=1,${year}&"",${year}&"/"&RIGHT(${year}+1,2))`;
   const formula = (figure: QuarterFigure, quarter: number): string => {
     const inEffect = (id: EffectFigure) =>
       `'Plan Effect'!${cellAt(effect.quarters, effectFigures.indexOf(id), quarter + 1)}`;
@@ -107,7 +105,7 @@ export function quarterBlocks(workbook: WorkbookModel): readonly Block[] {
       after: `${inEffect('capacity')}+${inEffect('added')}-${inEffect('taken')}`,
       missing: inEffect('missing'),
       open: inEffect('open'),
-      year: yearFormula(`Budget!${budgetCell('fiscalYear', quarter)}`),
+      year: fiscalYearFormula(`Budget!${budgetCell('fiscalYear', quarter)}`),
       now: cost('now'),
       later: cost('later'),
     };

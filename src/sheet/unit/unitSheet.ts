@@ -157,7 +157,7 @@ function finding(shown: UnitShown, workbook: WorkbookModel): FormulaCell {
     value:
       `${effect.places[shown.unit]?.label ?? ''}${words.in}${model.quarters[shown.quarter]?.quarter.name ?? ''}` +
       `${words.missing}${oneDecimal(sum('missing'), text.locale)}${words.of}${oneDecimal(sum('demand'), text.locale)}` +
-      `${words.cost}${spokenNumber(Math.round(Math.round(paid * 1e6) / 1e6), text.locale, 0)} ${model.assumptions.currency}${words.end}`,
+      `${words.cost}${spokenNumber(paid, text.locale, 0)} ${model.assumptions.currency}${words.end}`,
   };
 }
 
