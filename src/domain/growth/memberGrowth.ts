@@ -156,12 +156,12 @@ export function heldBackByUnit(growth: readonly MemberGrowth[]): ReadonlyMap<str
     for (const skill of open) unit.set(skill, (unit.get(skill) ?? 0) + 1);
     counts.set(member.unit, unit);
   }
-  return new Map(
-    [...counts].map(([unit, skills]) => [
-      unit,
-      [...skills]
-        .map(([skill, members]) => ({ skill, members }))
-        .sort((one, other) => other.members - one.members || (one.skill.id < other.skill.id ? -1 : 1)),
-    ]),
-  );
+  return new Map([...counts].map(([unit, skills]) => [unit, mostFirst(skills)]));
+}
+
+/** Counted skills, those of most members first. */
+export function mostFirst(counts: ReadonlyMap<Skill, number>): readonly HeldBack[] {
+  return [...counts]
+    .map(([skill, members]) => ({ skill, members }))
+    .sort((one, other) => other.members - one.members || (one.skill.id < other.skill.id ? -1 : 1));
 }

@@ -98,8 +98,8 @@ function causeWords({ causes }: HiringRow, workbook: WorkbookModel): string {
 const weakRules: readonly RowRule[] = ['lent', 'peak', 'seat'];
 
 /**
- * The rules of a line that are news to a reader. Every hire is held by the largest gap and the order of levels, every lent
- * share by what is hired; of a gap that stays open these come last, and the order of levels only where nothing else is known.
+ * The rules of a line that are news to a reader. The largest gap and the order of levels limit every hire, what is hired
+ * limits every lent share; of a gap that stays open these come last, and the order of levels only where nothing else is known.
  */
 function toldRules({ action, boundBy }: HiringRow): readonly RowRule[] {
   const strong = boundBy.filter((rule) => !weakRules.includes(rule));

@@ -105,7 +105,13 @@ export function unitCentrePlan(
 
 /** The units and cost centres of a workbook, as what is worked out by month asks for them. */
 export function costPlaces(effect: Pick<EffectContext, 'places'>, centres: CostCentres): CostPlaces {
-  const centreOf = (name: string) => centreNumberOf(name, { centres }) - 1;
+  // A large roster asks for a few dozen names again and again.
+  const known = new Map<string, number>();
+  const centreOf = (name: string) => {
+    const number = known.get(name) ?? centreNumberOf(name, { centres }) - 1;
+    known.set(name, number);
+    return number;
+  };
   return {
     units: effect.places.length,
     centres: centres.names.length + 1,

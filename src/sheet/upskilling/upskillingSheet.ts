@@ -1,8 +1,9 @@
 import {
   heldBackByUnit,
   memberGrowth,
+  mostFirst,
+  type HeldBack,
   type LevelStep,
-  type MemberGrowth,
 } from '../../domain/growth/memberGrowth';
 import type { LevelId } from '../../framework/levels';
 import type { Skill } from '../../framework/skills';
@@ -21,10 +22,14 @@ const top = 4;
 const widths = [24, 20, 26, 14, 14, 30, 60, 14, 34, 34, 60] as const;
 const printed = 10;
 
-/** The skills that most of all members have still to cover, with how many. */
-function mostOften(growth: readonly MemberGrowth[]): readonly Skill[] {
-  const everybody = growth.map((each) => ({ ...each, member: { ...each.member, unit: '' } }));
-  return (heldBackByUnit(everybody).get('') ?? []).slice(0, mostNamed).map(({ skill }) => skill);
+/** The skills that most of all members have still to cover, over all units. */
+function mostOften(byUnit: ReadonlyMap<string, readonly HeldBack[]>): readonly Skill[] {
+  const counts = new Map<Skill, number>();
+  for (const { skill, members } of [...byUnit.values()].flat())
+    counts.set(skill, (counts.get(skill) ?? 0) + members);
+  return mostFirst(counts)
+    .slice(0, mostNamed)
+    .map(({ skill }) => skill);
 }
 
 /** A block of rows under its title and headings. */
@@ -51,15 +56,16 @@ export function upskillingSheet(workbook: WorkbookModel): SheetPlan {
   const growth = model.staff.map(memberGrowth);
   const withNext = growth.filter(({ roles }) => roles.some(({ next }) => next !== null)).length;
   const names = (skills: readonly Skill[]) => skills.map(({ name }) => name[locale]).join(', ');
-  const open = mostOften(growth);
+  const heldBack = heldBackByUnit(growth);
+  const open = mostOften(heldBack);
   const finding =
     words.finding(withNext, growth.length) + (open.length === 0 ? '' : words.mostOften(names(open)));
 
-  const heldBack = heldBackByUnit(growth);
-  const units = [...new Set(growth.map(({ member }) => member.unit))].sort();
-  const unitRows = units.map((unit): readonly Cell[] => [
+  const membersOf = new Map<string, number>();
+  for (const { member } of growth) membersOf.set(member.unit, (membersOf.get(member.unit) ?? 0) + 1);
+  const unitRows = [...membersOf.keys()].sort().map((unit): readonly Cell[] => [
     unit === '' ? text.shared.organisation : unit,
-    growth.filter(({ member }) => member.unit === unit).length,
+    membersOf.get(unit) ?? 0,
     (heldBack.get(unit) ?? [])
       .slice(0, mostNamed)
       .map(({ skill, members }) => `${skill.name[locale]} (${members})`)
